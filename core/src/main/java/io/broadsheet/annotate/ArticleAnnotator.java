@@ -1,0 +1,50 @@
+package io.broadsheet.annotate;
+
+import io.broadsheet.annotate.date.DateAnnotator;
+import io.broadsheet.annotate.entity.EntityAnnotator;
+import io.broadsheet.annotate.figure.FigureAnnotator;
+import io.broadsheet.annotate.quote.QuoteAnnotator;
+import io.broadsheet.annotate.text.ArticleText;
+import io.broadsheet.article.AnnotatedArticle;
+import io.broadsheet.article.Article;
+import io.broadsheet.article.DateMention;
+import io.broadsheet.article.EntityMention;
+import io.broadsheet.article.Figure;
+import io.broadsheet.article.Quote;
+import java.util.List;
+
+/**
+ * Finds what an article's text says: a pure function from article to annotated article, by rules
+ * and lexicons, without network and without a model.
+ *
+ * <p>Thread safety: immutable, may be shared. Limits: rules for English; memory is bound by the
+ * article.
+ */
+public final class ArticleAnnotator {
+
+  private final EntityAnnotator entityAnnotator = new EntityAnnotator();
+  private final DateAnnotator dateAnnotator = new DateAnnotator();
+  private final FigureAnnotator figureAnnotator = new FigureAnnotator();
+  private final QuoteAnnotator quoteAnnotator = new QuoteAnnotator();
+
+  /** Creates an annotator. The first one in a program reads the lexicons. */
+  public ArticleAnnotator() {}
+
+  /** Annotates an article. Never throws, whatever the text. */
+  public AnnotatedArticle annotate(Article article) {
+    ArticleText text = ArticleText.of(article);
+    List<EntityMention> entities = entityAnnotator.annotate(text);
+    List<DateMention> dates = dateAnnotator.annotate(text);
+    List<Figure> figures = figureAnnotator.annotate(text, dates);
+    List<Quote> quotes = quoteAnnotator.annotate(text, entities);
+    return new AnnotatedArticle(
+        article,
+        text.boilerplate(),
+        text.sentences(),
+        text.passages(),
+        entities,
+        dates,
+        quotes,
+        figures);
+  }
+}

@@ -1,0 +1,139 @@
+package io.broadsheet.annotate.text;
+
+import io.broadsheet.article.TextSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Cuts paragraphs into sentences at full stops, question and exclamation marks that end one: not
+ * after a title or another abbreviation, an initial, or before a word that goes on in lower case.
+ * Closing quotation marks and brackets stay with the sentence before them.
+ */
+final class SentenceSplitter {
+
+  /** Abbreviations that a name or a number follows, so that a capital after them begins nothing. */
+  private static final Set<String> BEFORE_NAMES =
+      Set.of(
+          "mr", "mrs", "ms", "dr", "prof", "sen", "rep", "gov", "gen", "lt", "col", "sgt", "maj",
+          "capt", "cmdr", "adm", "brig", "rev", "fr", "hon", "pres", "supt", "det", "st", "mt",
+          "ft", "messrs", "mme", "mlle", "sr", "no", "nos", "vs", "v", "fig", "jan", "feb", "mar",
+          "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "approx", "est", "al",
+          "pp", "vol", "art", "para", "pte", "cpl", "insp", "const", "amb", "atty", "asst", "hm",
+          "ald", "cllr");
+
+  /**
+   * Abbreviations that may end a sentence: they do where a capital follows that is not a name's.
+   */
+  private static final Set<String> COMPANY_FORMS =
+      Set.of("inc", "corp", "co", "ltd", "plc", "llc", "jr", "sr", "bros", "etc");
+
+  private final Tokens tokens;
+  private final List<TextSpan> sentences = new ArrayList<>();
+
+  private SentenceSplitter(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /** Returns the sentences of the paragraphs, none of them across two. */
+  static List<TextSpan> split(Tokens tokens, List<TextSpan> paragraphs) {
+    SentenceSplitter splitter = new SentenceSplitter(tokens);
+    paragraphs.forEach(splitter::splitParagraph);
+    return splitter.sentences;
+  }
+
+  private void splitParagraph(TextSpan paragraph) {
+    int limit = tokens.at(paragraph.end());
+    int first = tokens.at(paragraph.start());
+    int i = first;
+    while (i < limit) {
+      if (isTerminal(i) && endsSentence(i, limit)) {
+        int last = skipClosing(i, limit);
+        sentences.add(tokens.span(first, last));
+        first = last + 1;
+        i = first;
+      } else {
+        i++;
+      }
+    }
+    if (first < limit) {
+      sentences.add(tokens.span(first, limit - 1));
+    }
+  }
+
+  private boolean isTerminal(int i) {
+    char c = tokens.first(i);
+    return tokens.kind(i) == Tokens.Kind.MARK
+        && (c == '.' || c == '!' || c == '?' || c == '…' || c == '。' || c == '؟');
+  }
+
+  /** Returns the last of the marks that belong to the sentence that mark {@code i} ends. */
+  private int skipClosing(int i, int limit) {
+    int last = i;
+    while (last + 1 < limit && tokens.glued(last + 1) && isClosing(last + 1)) {
+      last++;
+    }
+    return last;
+  }
+
+  private boolean isClosing(int i) {
+    return tokens.kind(i) == Tokens.Kind.MARK && ".!?…\"”’')]»".indexOf(tokens.first(i)) >= 0;
+  }
+
+  private boolean endsSentence(int i, int limit) {
+    int next = skipClosing(i, limit) + 1;
+    if (next >= limit) {
+      return true;
+    }
+    if (tokens.glued(next)) {
+      return false;
+    }
+    if (!beginsSentence(next)) {
+      return false;
+    }
+    return tokens.first(i) != '.' || next - i > 1 || !isAbbreviation(i, next);
+  }
+
+  private boolean beginsSentence(int next) {
+    return switch (tokens.kind(next)) {
+      case WORD -> !Character.isLowerCase(tokens.first(next)) || isSpelledSmall(next);
+      case NUMBER -> true;
+      case MARK -> ",;:)]%–—-".indexOf(tokens.first(next)) < 0;
+    };
+  }
+
+  /** Names that begin with a small letter: iPhone, eBay. */
+  private boolean isSpelledSmall(int i) {
+    String word = tokens.string(i);
+    return word.length() > 2 && Character.isUpperCase(word.charAt(1));
+  }
+
+  private boolean isAbbreviation(int point, int next) {
+    int word = point - 1;
+    if (!tokens.isWord(word) || !tokens.glued(point)) {
+      return false;
+    }
+    String lower = tokens.lower(word);
+    if (BEFORE_NAMES.contains(lower)) {
+      return lower.length() > 2 || tokens.isCapitalized(word) || tokens.isNumber(next);
+    }
+    if (lower.length() == 1 && tokens.isCapitalized(word)) {
+      return isInitial(word, next);
+    }
+    if (lower.equals("m") && tokens.isMark(word - 1, '.')) {
+      return !tokens.isCapitalized(next);
+    }
+    return COMPANY_FORMS.contains(lower)
+        && tokens.isWord(next)
+        && !SentenceOpeners.contains(tokens.lower(next));
+  }
+
+  /** "U.S. President" goes on and "J. Smith" too; "in the U.S. The talks" ends. */
+  private boolean isInitial(int word, int next) {
+    boolean dotted = tokens.isMark(word - 1, '.') && tokens.glued(word);
+    if (!dotted) {
+      return tokens.isCapitalized(next) && !tokens.is(word, "i");
+    }
+    return !(tokens.isWord(next) && SentenceOpeners.contains(tokens.lower(next)));
+  }
+}

@@ -1,0 +1,15 @@
+/**
+ * The shape of a text: tokens, paragraphs, furniture, sentences and passages, found once and read
+ * by every annotator.
+ *
+ * <p>Start at {@link io.broadsheet.annotate.text.ArticleText}, which holds all of them for one
+ * article. {@link io.broadsheet.annotate.text.Tokens} is a flat list of words, numbers and single
+ * other characters; the annotators walk over it by index and never run a regular expression over
+ * the text.
+ *
+ * <p>Not exported: only the annotators use it. The limit: English punctuation and abbreviations.
+ */
+@NullMarked
+package io.broadsheet.annotate.text;
+
+import org.jspecify.annotations.NullMarked;

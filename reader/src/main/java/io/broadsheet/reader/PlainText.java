@@ -1,0 +1,92 @@
+package io.broadsheet.reader;
+
+import io.broadsheet.article.Article;
+import java.net.URI;
+import java.time.DateTimeException;
+import java.util.Locale;
+
+/**
+ * A plain text with optional header lines ({@code Title: Source: Date: URL: Author: Section:
+ * Language: Id:}) and a blank line after them. Without a title line the first line is the title,
+ * and stays part of the text.
+ */
+final class PlainText {
+
+  /** A first line that is longer is a paragraph; the title is its beginning. */
+  private static final int MAX_TITLE = 200;
+
+  private final Article.Builder builder;
+  private boolean titled;
+
+  private PlainText(String id) {
+    builder = Article.builder(id);
+  }
+
+  static Article parse(String content, String id) {
+    String text = content.startsWith("\uFEFF") ? content.substring(1) : content;
+    PlainText plain = new PlainText(id);
+    int body = plain.readHeader(text);
+    String rest = text.substring(body);
+    if (!plain.titled) {
+      plain.builder.title(firstLine(rest));
+    }
+    return plain.builder.text(rest).build();
+  }
+
+  /** Reads header lines and returns where the body begins; 0 where there are none. */
+  private int readHeader(String text) {
+    int at = 0;
+    while (at < text.length()) {
+      int end = text.indexOf('\n', at);
+      String line = text.substring(at, end < 0 ? text.length() : end).strip();
+      if (line.isEmpty() || !readHeaderLine(line)) {
+        return line.isEmpty() && at > 0 && end >= 0 ? end + 1 : at;
+      }
+      at = end < 0 ? text.length() : end + 1;
+    }
+    return at;
+  }
+
+  private boolean readHeaderLine(String line) {
+    int colon = line.indexOf(':');
+    if (colon < 0) {
+      return false;
+    }
+    String value = line.substring(colon + 1).strip();
+    try {
+      switch (line.substring(0, colon).toLowerCase(Locale.ROOT)) {
+        case "title" -> {
+          builder.title(value);
+          titled = true;
+        }
+        case "source" -> builder.source(value);
+        case "date" -> builder.published(value);
+        case "url" -> builder.url(URI.create(value));
+        case "author" -> value.lines().flatMap(PlainText::names).forEach(builder::author);
+        case "section" -> builder.section(value);
+        case "language" -> builder.language(value);
+        default -> {
+          return false;
+        }
+      }
+    } catch (DateTimeException | IllegalArgumentException e) {
+      return false;
+    }
+    return true;
+  }
+
+  private static java.util.stream.Stream<String> names(String value) {
+    return java.util.Arrays.stream(value.split(";", -1))
+        .map(String::strip)
+        .filter(s -> !s.isEmpty());
+  }
+
+  private static String firstLine(String text) {
+    String line = text.strip().lines().findFirst().orElse("").strip();
+    if (line.length() <= MAX_TITLE) {
+      return line;
+    }
+    int cut = line.lastIndexOf(' ', MAX_TITLE);
+    return line.substring(0, cut > 0 ? cut : MAX_TITLE) + "…";
+  }
+}

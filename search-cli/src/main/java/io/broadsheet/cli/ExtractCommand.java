@@ -1,0 +1,76 @@
+package io.broadsheet.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.broadsheet.article.Article;
+import io.broadsheet.reader.ArticleReader;
+import io.broadsheet.reader.ArticleSink;
+import io.broadsheet.reader.ReadProblem;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Prints the articles that files hold, a line an article. */
+@Command(name = "extract", description = "Prints the articles in files, a JSON line an article.")
+final class ExtractCommand implements Callable<Integer>, ArticleSink {
+
+  @Option(names = "--format", description = "${COMPLETION-CANDIDATES}")
+  void setFormat(JsonFormat format) {
+    // There is one; the option is there for scripts that name it.
+  }
+
+  @Parameters(arity = "1..*", paramLabel = "FILE")
+  private List<Path> files = List.of();
+
+  private final JsonGenerator json;
+
+  ExtractCommand() throws IOException {
+    json = new JsonFactory().createGenerator(new BufferedOutputStream(System.out, 1 << 16));
+    json.setRootValueSeparator(null);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    for (Path file : files) {
+      new ArticleReader().read(file, String.valueOf(file.getFileName()), this);
+    }
+    json.flush();
+    return 0;
+  }
+
+  @Override
+  public void article(Article article) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", article.id());
+    text("url", article.url());
+    json.writeStringField("title", article.title());
+    text("source", article.source());
+    json.writeArrayFieldStart("authors");
+    for (String author : article.authors()) {
+      json.writeString(author);
+    }
+    json.writeEndArray();
+    text("published", article.published());
+    text("language", article.language());
+    json.writeStringField("text", article.text());
+    json.writeEndObject();
+    json.writeRaw('\n');
+  }
+
+  private void text(String field, @Nullable Object value) throws IOException {
+    if (value != null) {
+      json.writeStringField(field, value.toString());
+    }
+  }
+
+  @Override
+  public void problem(ReadProblem problem) {
+    System.err.println("broadsheet: " + problem);
+  }
+}

@@ -16,7 +16,9 @@ module io.broadsheet.core {
   requires org.apache.lucene.misc;
   requires static transitive org.jspecify;
 
+  exports io.broadsheet;
   exports io.broadsheet.annotate;
   exports io.broadsheet.article;
   exports io.broadsheet.names;
+  exports io.broadsheet.query;
 }

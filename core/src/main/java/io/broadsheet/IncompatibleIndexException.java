@@ -1,0 +1,24 @@
+package io.broadsheet;
+
+import java.io.IOException;
+import java.io.Serial;
+import java.nio.file.Path;
+
+/** An index that another version of this library wrote; {@link NewsIndex#rebuild} mends it. */
+public final class IncompatibleIndexException extends IOException {
+
+  @Serial private static final long serialVersionUID = 1L;
+
+  IncompatibleIndexException(Path path, Object found, Object wanted) {
+    super(
+        "cannot open index at "
+            + path
+            + ": it was written with "
+            + found
+            + ", this version reads "
+            + wanted
+            + "; run `broadsheet rebuild --index "
+            + path
+            + "`");
+  }
+}

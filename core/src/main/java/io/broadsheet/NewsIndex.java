@@ -1,0 +1,369 @@
+package io.broadsheet;
+
+import io.broadsheet.annotate.ArticleAnnotator;
+import io.broadsheet.article.AnnotatedArticle;
+import io.broadsheet.article.Article;
+import io.broadsheet.index.ArticleWriter;
+import io.broadsheet.index.IndexContents;
+import io.broadsheet.index.IndexSchema;
+import io.broadsheet.query.Cursor;
+import io.broadsheet.query.RankExplanation;
+import io.broadsheet.query.SearchRequest;
+import io.broadsheet.query.SearchResult;
+import io.broadsheet.search.RankExplainer;
+import io.broadsheet.search.SearchEngine;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ObjLongConsumer;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherLifetimeManager;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A searchable collection of news articles in a folder.
+ *
+ * <p>What is added is found at once by {@link #search} of the same object, and after {@link
+ * #commit} by others, in other processes too. One writer and any number of readers may have an
+ * index open.
+ *
+ * <p>Thread safety: all methods may be called by several threads at once. Limits: about two
+ * thousand million passages; only one writer at a time.
+ */
+public final class NewsIndex implements Closeable {
+
+  /** Seconds for which a view is kept for the cursors that hold on to it. */
+  public static final int CURSOR_SECONDS = 300;
+
+  private final Directory directory;
+  private final @Nullable ArticleWriter writer;
+  private final SearcherManager views;
+  private final SearcherLifetimeManager keptViews = new SearcherLifetimeManager();
+
+  private NewsIndex(Directory directory, @Nullable ArticleWriter writer) throws IOException {
+    this.directory = directory;
+    this.writer = writer;
+    views = writer != null ? writer.view() : new SearcherManager(directory, null);
+  }
+
+  /**
+   * Opens the index in a folder for reading and writing, and makes one where there is none.
+   *
+   * @throws IndexLockedException if another writer has it open
+   * @throws IncompatibleIndexException if another version of this library wrote it
+   * @throws IOException if the folder cannot be read or written
+   */
+  public static NewsIndex open(Path path) throws IOException {
+    Directory directory = FSDirectory.open(path);
+    try {
+      checkSchema(directory, path);
+      return new NewsIndex(directory, new ArticleWriter(directory, OpenMode.CREATE_OR_APPEND));
+    } catch (LockObtainFailedException e) {
+      directory.close();
+      throw new IndexLockedException(path, e);
+    } catch (IOException | RuntimeException e) {
+      directory.close();
+      throw e;
+    }
+  }
+
+  /**
+   * Opens the index in a folder for reading. It sees what others commit.
+   *
+   * @throws NoSuchFileException if there is no index
+   * @throws IncompatibleIndexException if another version of this library wrote it
+   * @throws IOException if it cannot be read
+   */
+  public static NewsIndex openReadOnly(Path path) throws IOException {
+    requireIndex(path);
+    Directory directory = FSDirectory.open(path);
+    try {
+      checkSchema(directory, path);
+      return new NewsIndex(directory, null);
+    } catch (IOException | RuntimeException e) {
+      directory.close();
+      throw e;
+    }
+  }
+
+  private static void requireIndex(Path path) throws IOException {
+    if (Files.isDirectory(path)) {
+      try (Directory directory = FSDirectory.open(path)) {
+        if (IndexSchema.read(directory) != null) {
+          return;
+        }
+      }
+    }
+    throw new NoSuchFileException(
+        path.toString(), null, "there is no index; make one with `broadsheet index`");
+  }
+
+  private static void checkSchema(Directory directory, Path path) throws IOException {
+    IndexSchema found = IndexSchema.read(directory);
+    if (found != null && !found.equals(IndexSchema.current())) {
+      throw new IncompatibleIndexException(path, found, IndexSchema.current());
+    }
+  }
+
+  /**
+   * Makes an index anew, as {@link #rebuild(Path, ObjLongConsumer)} does, without word of progress.
+   *
+   * @return how many articles it holds
+   * @throws IOException if it cannot be read or written
+   */
+  public static long rebuild(Path path) throws IOException {
+    return rebuild(path, (id, count) -> {});
+  }
+
+  /**
+   * Makes an index anew from the articles stored in it, whichever version wrote it. Readers keep
+   * the old one until the new one is whole.
+   *
+   * @param progress is told the id of each article and how many there were so far
+   * @return how many articles it holds
+   * @throws IndexLockedException if a writer has it open
+   * @throws NoSuchFileException if there is no index
+   * @throws IOException if it cannot be read or written
+   */
+  public static long rebuild(Path path, ObjLongConsumer<String> progress) throws IOException {
+    requireIndex(path);
+    try (Directory directory = FSDirectory.open(path)) {
+      return IndexContents.rebuild(directory, progress);
+    } catch (LockObtainFailedException e) {
+      throw new IndexLockedException(path, e);
+    }
+  }
+
+  /**
+   * Adds an article, or replaces the one with its id, in one step that no reader sees half done.
+   * The same article again changes nothing.
+   *
+   * @return what that did to the index
+   * @throws IOException if the index cannot be written
+   * @throws IllegalStateException if the index is open for reading only
+   */
+  public Change add(Article article) throws IOException {
+    return switch (writer().add(article)) {
+      case ADDED -> Change.ADDED;
+      case REPLACED -> Change.REPLACED;
+      case UNCHANGED -> Change.UNCHANGED;
+    };
+  }
+
+  /** What adding an article did. */
+  public enum Change {
+    /** It was not there before. */
+    ADDED,
+    /** It replaced another version. */
+    REPLACED,
+    /** It stood there already, word for word. */
+    UNCHANGED
+  }
+
+  /**
+   * Deletes the article with an id.
+   *
+   * @return whether there was one
+   * @throws IOException if the index cannot be written
+   * @throws IllegalStateException if the index is open for reading only
+   */
+  public boolean delete(String id) throws IOException {
+    return writer().delete(id);
+  }
+
+  /**
+   * Deletes all articles of an outlet, by its name in whatever case.
+   *
+   * @return how many there were
+   * @throws IOException if the index cannot be written
+   * @throws IllegalStateException if the index is open for reading only
+   */
+  public int deleteSource(String name) throws IOException {
+    return writer().deleteSource(name);
+  }
+
+  /**
+   * Makes all that was added and deleted durable, and visible to other processes.
+   *
+   * @throws IOException if the index cannot be written
+   * @throws IllegalStateException if the index is open for reading only
+   */
+  public void commit() throws IOException {
+    writer().commit();
+  }
+
+  /**
+   * Takes back all that was added and deleted since the last commit, and closes.
+   *
+   * @throws IOException if the index cannot be written
+   * @throws IllegalStateException if the index is open for reading only
+   */
+  public void rollback() throws IOException {
+    keptViews.close();
+    writer().rollback();
+    directory.close();
+  }
+
+  private ArticleWriter writer() {
+    if (writer == null) {
+      throw new IllegalStateException("the index is open for reading only; open it with open()");
+    }
+    return writer;
+  }
+
+  /**
+   * Searches with a search box's text and all settings as they are by default.
+   *
+   * @throws IOException if the index cannot be read
+   */
+  public SearchResult search(String query) throws IOException {
+    return search(SearchRequest.of(query));
+  }
+
+  /**
+   * Searches.
+   *
+   * @throws ExpiredCursorException if the request goes on from a view that is no longer kept
+   * @throws IOException if the index cannot be read
+   */
+  public SearchResult search(SearchRequest request) throws IOException {
+    Cursor after = request.after();
+    if (after != null) {
+      return searchKept(request, after.view());
+    }
+    return withView(searcher -> {
+      long kept = keptViews.record(searcher);
+      keptViews.prune(new SearcherLifetimeManager.PruneByAge(CURSOR_SECONDS));
+      return new SearchEngine(searcher.getIndexReader(), kept).search(request);
+    });
+  }
+
+  private SearchResult searchKept(SearchRequest request, long view) throws IOException {
+    IndexSearcher searcher = keptViews.acquire(view);
+    if (searcher == null) {
+      throw new ExpiredCursorException();
+    }
+    try {
+      return new SearchEngine(searcher.getIndexReader(), view).search(request);
+    } finally {
+      keptViews.release(searcher);
+    }
+  }
+
+  /**
+   * Tells why an article stands where it stands in the results of a request.
+   *
+   * @throws IOException if the index cannot be read
+   */
+  public RankExplanation explain(SearchRequest request, String articleId) throws IOException {
+    return withView(
+        searcher -> new RankExplainer(searcher.getIndexReader()).explain(request, articleId));
+  }
+
+  /**
+   * Returns the article with an id.
+   *
+   * @throws IOException if the index cannot be read
+   */
+  public Optional<Article> article(String id) throws IOException {
+    return withView(
+        searcher -> Optional.ofNullable(new IndexContents(searcher.getIndexReader()).article(id)));
+  }
+
+  /**
+   * Returns the article with an id and what its text says.
+   *
+   * @throws IOException if the index cannot be read
+   */
+  public Optional<AnnotatedArticle> annotatedArticle(String id) throws IOException {
+    return article(id).map(new ArticleAnnotator()::annotate);
+  }
+
+  /**
+   * Counts what the index holds.
+   *
+   * @throws IOException if the index cannot be read
+   */
+  public IndexStatistics statistics() throws IOException {
+    return withView(searcher -> {
+      IndexContents contents = new IndexContents(searcher.getIndexReader());
+      return new IndexStatistics(
+          contents.articles(),
+          contents.passages(),
+          contents.sources(),
+          contents.firstDay(),
+          contents.lastDay(),
+          bytes(),
+          IndexSchema.current().toString());
+    });
+  }
+
+  /**
+   * Checks the files of an index's newest commit and that every article is whole.
+   *
+   * @throws NoSuchFileException if there is no index
+   * @throws IOException if the index cannot be read at all
+   */
+  public static IndexCheck verify(Path path) throws IOException {
+    requireIndex(path);
+    try (Directory directory = FSDirectory.open(path)) {
+      List<String> problems = IndexContents.verify(directory);
+      try (DirectoryReader reader = DirectoryReader.open(directory)) {
+        return new IndexCheck(new IndexContents(reader).articles(), problems);
+      }
+    }
+  }
+
+  private long bytes() throws IOException {
+    long bytes = 0;
+    for (String file : directory.listAll()) {
+      bytes += directory.fileLength(file);
+    }
+    return bytes;
+  }
+
+  /** Does something with a view of the index. */
+  private interface ViewAction<T> {
+    T on(IndexSearcher searcher) throws IOException;
+  }
+
+  private <T> T withView(ViewAction<T> action) throws IOException {
+    if (writer != null) {
+      writer.refresh();
+    } else {
+      views.maybeRefreshBlocking();
+    }
+    IndexSearcher searcher = views.acquire();
+    try {
+      return action.on(searcher);
+    } finally {
+      views.release(searcher);
+    }
+  }
+
+  /**
+   * Commits, if the index is open for writing, and closes.
+   *
+   * @throws IOException if the index cannot be written
+   */
+  @Override
+  public void close() throws IOException {
+    keptViews.close();
+    if (writer != null) {
+      writer.close();
+    } else {
+      views.close();
+    }
+    directory.close();
+  }
+}

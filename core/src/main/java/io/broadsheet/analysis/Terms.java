@@ -1,0 +1,85 @@
+package io.broadsheet.analysis;
+
+import io.broadsheet.names.NameKeys;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+
+/**
+ * The index terms of words: what a query looks for.
+ *
+ * @param stem the stem of the canonical spelling
+ * @param exact the term of the word exactly as written, but for case
+ * @param names the terms of its name keys; none for a word that is too short to be told by a key
+ * @param position the word's place among the words of the text, from 0
+ * @param start where it begins in the text
+ * @param end where it ends
+ */
+public record Terms(
+    String stem, String exact, List<String> names, int position, int start, int end) {
+
+  /** Stands before the term of a word as written. */
+  public static final char EXACT = '=';
+
+  /** Stands before the term of a name key. */
+  public static final char NAME = '~';
+
+  /** A shorter word has no name key: too many words of two or three letters would meet. */
+  static final int SHORTEST_NAME = 4;
+
+  private static final NewsAnalyzer ANALYZER = new NewsAnalyzer();
+
+  /** Copies the list. */
+  public Terms {
+    names = List.copyOf(names);
+  }
+
+  /** Returns the terms of each word of a text, in its order. */
+  public static List<Terms> of(String text) {
+    List<Terms> words = new ArrayList<>();
+    try (TokenStream stream = ANALYZER.tokenStream("text", text)) {
+      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+      PositionIncrementAttribute step = stream.addAttribute(PositionIncrementAttribute.class);
+      OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
+      stream.reset();
+      int position = -1;
+      while (stream.incrementToken()) {
+        position += step.getPositionIncrement();
+        if (step.getPositionIncrement() > 0) {
+          int start = offset.startOffset();
+          int end = offset.endOffset();
+          words.add(of(text.substring(start, end), term.toString(), position, start, end));
+        }
+      }
+      stream.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException("a string was not readable", e);
+    }
+    return words;
+  }
+
+  private static Terms of(String written, String stem, int position, int start, int end) {
+    String lower = WordForm.lower(written);
+    return new Terms(stem, EXACT + lower, nameTerms(WordForm.folded(lower)), position, start, end);
+  }
+
+  static List<String> nameTerms(String folded) {
+    if (folded.length() < SHORTEST_NAME || !Character.isLetter(folded.charAt(0))) {
+      return List.of();
+    }
+    return NameKeys.ofWord(folded).stream().map(key -> NAME + key).toList();
+  }
+
+  /** Returns whether the word is so frequent in English that it tells nothing by itself. */
+  public boolean isStopWord() {
+    return EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.contains(
+        exact.substring(1).toLowerCase(Locale.ROOT));
+  }
+}

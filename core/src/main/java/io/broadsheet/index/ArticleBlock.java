@@ -1,0 +1,178 @@
+package io.broadsheet.index;
+
+import io.broadsheet.analysis.NewsAnalyzer;
+import io.broadsheet.article.AnnotatedArticle;
+import io.broadsheet.article.Article;
+import io.broadsheet.article.EntityMention;
+import io.broadsheet.article.EntityType;
+import io.broadsheet.article.PublicationTime;
+import io.broadsheet.article.TextSpan;
+import io.broadsheet.internal.Fields;
+import io.broadsheet.internal.Shingles;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The documents of an article: one a passage, then the article's own, which carries the whole
+ * indexed text, the metadata and the stored article.
+ */
+final class ArticleBlock {
+
+  private static final int MAX_PASSAGE_SKETCH = 256;
+
+  /** Hashes kept of an article: the error of an overlap estimated from so many is about 0.04. */
+  private static final int MAX_ARTICLE_SKETCH = 128;
+
+  private final AnnotatedArticle annotated;
+  private final Article article;
+  private final List<Document> documents = new ArrayList<>();
+
+  private ArticleBlock(AnnotatedArticle annotated) {
+    this.annotated = annotated;
+    this.article = annotated.article();
+  }
+
+  /** Returns the documents of an article in the order in which they are to be indexed. */
+  static List<Document> of(AnnotatedArticle annotated) {
+    ArticleBlock block = new ArticleBlock(annotated);
+    for (int i = 0; i < annotated.passages().size(); i++) {
+      block.addPassage(annotated.passages().get(i), i);
+    }
+    block.addArticle();
+    return block.documents;
+  }
+
+  /** Returns the key of an outlet's name: lower case, single blanks. */
+  static String sourceKey(String name) {
+    return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+  }
+
+  private Document newDocument(String kind) {
+    Document document = new Document();
+    document.add(new StringField(Fields.KIND, kind, Field.Store.NO));
+    if (article.source() != null) {
+      String key = sourceKey(article.source().name());
+      document.add(new StringField(Fields.SOURCE_KEY, key, Field.Store.NO));
+    }
+    documents.add(document);
+    return document;
+  }
+
+  private void addPassage(TextSpan span, int ordinal) {
+    Document document = newDocument(Fields.KIND_PASSAGE);
+    document.add(new StringField(Fields.ID, article.id(), Field.Store.NO));
+    document.add(new TextField(Fields.PASSAGE, span.in(article.text()), Field.Store.NO));
+    document.add(sketch(span.in(article.text()), MAX_PASSAGE_SKETCH));
+    document.add(new NumericDocValuesField(Fields.START, span.start()));
+    document.add(new NumericDocValuesField(Fields.END, span.end()));
+    document.add(new NumericDocValuesField(Fields.ORDINAL, ordinal));
+    addEntities(document, span);
+    PassageAnnotations annotations = PassageAnnotations.of(annotated, span);
+    AnnotationFields.add(annotations, article.text(), annotated.entities(), document);
+    document.add(new StoredField(Fields.STORED_ANNOTATIONS, annotations.encode()));
+  }
+
+  private void addArticle() {
+    Document document = newDocument(Fields.KIND_ARTICLE);
+    document.add(new StringField(Fields.ID, article.id(), Field.Store.YES));
+    document.add(new TextField(Fields.TITLE, article.title(), Field.Store.NO));
+    document.add(new TextField(Fields.BODY, article.title(), Field.Store.NO));
+    addBody(document);
+    if (article.source() != null) {
+      String name = article.source().name();
+      document.add(new TextField(Fields.SOURCE, name, Field.Store.NO));
+      document.add(new SortedDocValuesField(Fields.SOURCE_KEY, new BytesRef(sourceKey(name))));
+    }
+    for (String author : article.authors()) {
+      document.add(new TextField(Fields.AUTHOR, author, Field.Store.NO));
+    }
+    addPublished(document);
+    addEntities(document, new TextSpan(0, article.text().length()));
+    PassageAnnotations all =
+        new PassageAnnotations(annotated.quotes(), annotated.dates(), annotated.figures());
+    AnnotationFields.add(all, article.text(), annotated.entities(), document);
+    document.add(sketch(report(), MAX_ARTICLE_SKETCH));
+    document.add(new NumericDocValuesField(Fields.PASSAGES, annotated.passages().size()));
+    document.add(new NumericDocValuesField(Fields.CONTENT_HASH, ContentHash.of(article)));
+    StoredArticle.store(article, document);
+  }
+
+  /** The text between the boilerplate, headings included. */
+  private void addBody(Document document) {
+    int from = 0;
+    for (TextSpan furniture : annotated.boilerplate()) {
+      addBody(document, from, furniture.start());
+      from = Math.max(from, furniture.end());
+    }
+    addBody(document, from, article.text().length());
+  }
+
+  private void addBody(Document document, int from, int to) {
+    if (from < to) {
+      document.add(new TextField(Fields.BODY, article.text().substring(from, to), Field.Store.NO));
+    }
+  }
+
+  /** The text of the passages alone. */
+  private String report() {
+    StringBuilder report = new StringBuilder();
+    annotated.passages().forEach(p -> report.append(p.in(article.text())).append('\n'));
+    return report.toString();
+  }
+
+  private static BinaryDocValuesField sketch(String text, int most) {
+    return new BinaryDocValuesField(Fields.SKETCH, Shingles.encode(text, most));
+  }
+
+  private void addPublished(Document document) {
+    PublicationTime published = article.published();
+    if (published != null) {
+      document.add(new LongPoint(Fields.PUBLISHED_DAY, published.day().toEpochDay()));
+      long millis = published.instantOrStartOfDay().toEpochMilli();
+      document.add(new LongField(Fields.PUBLISHED_MILLIS, millis, Field.Store.NO));
+    }
+  }
+
+  /** Each mention as it stands and by its full name, so that either finds it. */
+  private void addEntities(Document document, TextSpan within) {
+    for (EntityMention mention : annotated.entities()) {
+      if (!within.contains(mention.span())) {
+        continue;
+      }
+      document.add(new StringField(Fields.ENTITY_KEY, mention.key(), Field.Store.NO));
+      String names = mention.name() + " " + mention.span().in(article.text());
+      document.add(new TextField(Fields.ENTITY, names, Field.Store.NO));
+      String field = field(mention.type());
+      if (field != null) {
+        document.add(new TextField(field, names, Field.Store.NO));
+      }
+    }
+  }
+
+  private static @Nullable String field(EntityType type) {
+    return switch (type) {
+      case PERSON -> Fields.PERSON;
+      case ORGANIZATION -> Fields.ORG;
+      case PLACE -> Fields.PLACE;
+      case OTHER -> null;
+    };
+  }
+
+  /** The analysis of all text fields. */
+  static NewsAnalyzer analyzer() {
+    return new NewsAnalyzer();
+  }
+}

@@ -1,0 +1,170 @@
+package io.broadsheet.index;
+
+import io.broadsheet.article.Article;
+import io.broadsheet.internal.Fields;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ObjLongConsumer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.CheckIndex;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PointValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.Bits;
+import org.jspecify.annotations.Nullable;
+
+/** Reads articles and counts out of a view of an index. */
+public final class IndexContents {
+
+  private final IndexReader reader;
+
+  /** Reads a view. */
+  public IndexContents(IndexReader reader) {
+    this.reader = reader;
+  }
+
+  /** Returns the article with an id, or null. */
+  public @Nullable Article article(String id) throws IOException {
+    int doc = articleDoc(id);
+    return doc < 0 ? null : StoredArticle.read(reader.storedFields().document(doc));
+  }
+
+  /** Returns the document of the article with an id, or -1. */
+  public int articleDoc(String id) throws IOException {
+    BooleanQuery query =
+        new BooleanQuery.Builder()
+            .add(new TermQuery(new Term(Fields.ID, id)), Occur.FILTER)
+            .add(new TermQuery(new Term(Fields.KIND, Fields.KIND_ARTICLE)), Occur.FILTER)
+            .build();
+    TopDocs found = new IndexSearcher(reader).search(query, 1);
+    return found.scoreDocs.length == 0 ? -1 : found.scoreDocs[0].doc;
+  }
+
+  /** Returns the number of articles. */
+  public int articles() throws IOException {
+    return count(Fields.KIND_ARTICLE);
+  }
+
+  /** Returns the number of passages. */
+  public int passages() throws IOException {
+    return count(Fields.KIND_PASSAGE);
+  }
+
+  private int count(String kind) throws IOException {
+    return new IndexSearcher(reader).count(new TermQuery(new Term(Fields.KIND, kind)));
+  }
+
+  /** Returns the number of articles of each outlet, by its key, the largest first. */
+  public Map<String, Integer> sources() throws IOException {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (LeafReaderContext leaf : reader.leaves()) {
+      var keys = leaf.reader().getSortedDocValues(Fields.SOURCE_KEY);
+      Bits live = leaf.reader().getLiveDocs();
+      while (keys != null && keys.nextDoc() < leaf.reader().maxDoc()) {
+        if (live == null || live.get(keys.docID())) {
+          counts.merge(keys.lookupOrd(keys.ordValue()).utf8ToString(), 1, Integer::sum);
+        }
+      }
+    }
+    Map<String, Integer> sorted = new LinkedHashMap<>();
+    counts.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
+    return sorted;
+  }
+
+  /** Returns the earliest day of publication, or null where none is known. */
+  public @Nullable LocalDate firstDay() throws IOException {
+    byte[] packed = PointValues.getMinPackedValue(reader, Fields.PUBLISHED_DAY);
+    return packed == null ? null : LocalDate.ofEpochDay(LongPoint.decodeDimension(packed, 0));
+  }
+
+  /** Returns the latest day of publication, or null where none is known. */
+  public @Nullable LocalDate lastDay() throws IOException {
+    byte[] packed = PointValues.getMaxPackedValue(reader, Fields.PUBLISHED_DAY);
+    return packed == null ? null : LocalDate.ofEpochDay(LongPoint.decodeDimension(packed, 0));
+  }
+
+  /**
+   * Checks the files of the newest commit and that every article has its passages, whose spans lie
+   * in its text. Returns what is wrong, a line each.
+   */
+  public static List<String> verify(Directory directory) throws IOException {
+    List<String> problems = new ArrayList<>();
+    try (CheckIndex check = new CheckIndex(directory, directory.obtainLock("verify.lock"))) {
+      if (!check.checkIndex().clean) {
+        problems.add("the files of the index are damaged; restore them or rebuild");
+        return problems;
+      }
+    }
+    try (DirectoryReader reader = DirectoryReader.open(directory)) {
+      for (LeafReaderContext leaf : reader.leaves()) {
+        verify(leaf, problems);
+      }
+    }
+    return problems;
+  }
+
+  private static void verify(LeafReaderContext leaf, List<String> problems) throws IOException {
+    NumericDocValues passages = leaf.reader().getNumericDocValues(Fields.PASSAGES);
+    NumericDocValues ends = leaf.reader().getNumericDocValues(Fields.END);
+    Bits live = leaf.reader().getLiveDocs();
+    while (passages != null && passages.nextDoc() < leaf.reader().maxDoc()) {
+      int doc = passages.docID();
+      if (live == null || live.get(doc)) {
+        Article article = StoredArticle.read(leaf.reader().storedFields().document(doc));
+        int first = doc - (int) passages.longValue();
+        for (int passage = first; passage < doc; passage++) {
+          if (ends == null
+              || !ends.advanceExact(passage)
+              || ends.longValue() > article.text().length()) {
+            problems.add("article " + article.id() + " has a passage outside its text");
+          }
+        }
+      }
+    }
+  }
+
+  /**
+   * Writes an index anew from the articles stored in it. The new one takes the old one's place in
+   * one step.
+   *
+   * @param progress is told the number of articles written so far
+   * @return the number of articles
+   */
+  public static long rebuild(Directory directory, ObjLongConsumer<String> progress)
+      throws IOException {
+    try (DirectoryReader old = DirectoryReader.open(directory);
+        ArticleWriter writer = new ArticleWriter(directory, OpenMode.CREATE)) {
+      long articles = 0;
+      for (LeafReaderContext leaf : old.leaves()) {
+        Bits live = leaf.reader().getLiveDocs();
+        for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
+          Document document =
+              live == null || live.get(doc) ? leaf.reader().storedFields().document(doc) : null;
+          if (document != null && document.get(Fields.STORED_TEXT) != null) {
+            Article article = StoredArticle.read(document);
+            writer.add(article);
+            progress.accept(article.id(), ++articles);
+          }
+        }
+      }
+      return articles;
+    }
+  }
+}

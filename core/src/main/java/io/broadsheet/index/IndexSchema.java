@@ -1,0 +1,56 @@
+package io.broadsheet.index;
+
+import io.broadsheet.analysis.AnalysisFingerprint;
+import java.io.IOException;
+import java.util.Map;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.Directory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What wrote an index: the version of its fields and the fingerprint of its analysis, kept in every
+ * commit.
+ *
+ * @param version of the fields; 0 where an index carries none
+ * @param analysis fingerprint of the analysis; empty where an index carries none
+ */
+public record IndexSchema(int version, String analysis) {
+
+  /** The version that this program writes and reads. */
+  public static final int CURRENT_VERSION = 1;
+
+  private static final String VERSION = "broadsheet.schema";
+  private static final String ANALYSIS = "broadsheet.analysis";
+
+  /** Returns the schema that this program writes. */
+  public static IndexSchema current() {
+    return new IndexSchema(CURRENT_VERSION, AnalysisFingerprint.current());
+  }
+
+  /**
+   * Returns the schema of the newest commit, or null where there is no index.
+   *
+   * @throws IOException if the index cannot be read
+   */
+  public static @Nullable IndexSchema read(Directory directory) throws IOException {
+    if (!DirectoryReader.indexExists(directory)) {
+      return null;
+    }
+    Map<String, String> data = SegmentInfos.readLatestCommit(directory).getUserData();
+    String version = data.getOrDefault(VERSION, "0");
+    return new IndexSchema(
+        version.chars().allMatch(c -> c >= '0' && c <= '9') ? Integer.parseInt(version) : 0,
+        data.getOrDefault(ANALYSIS, ""));
+  }
+
+  /** Returns this schema as it is kept in a commit. */
+  Map<String, String> commitData() {
+    return Map.of(VERSION, Integer.toString(version), ANALYSIS, analysis);
+  }
+
+  @Override
+  public String toString() {
+    return "schema " + version + " (" + (analysis.isEmpty() ? "unknown analysis" : analysis) + ")";
+  }
+}

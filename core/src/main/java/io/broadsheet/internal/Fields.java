@@ -1,0 +1,136 @@
+package io.broadsheet.internal;
+
+import java.util.Locale;
+
+/**
+ * The fields of the two kinds of Lucene documents. An article is a block: its passages, then the
+ * article's own document. Fields named under "stored" keep their meaning in all schema versions, so
+ * that any index can be rebuilt.
+ */
+public final class Fields {
+
+  // On every document of a block, so that a block is deleted as a whole.
+  /** The article's id, as one term. */
+  public static final String ID = "id";
+
+  /** {@link #KIND_ARTICLE} or {@link #KIND_PASSAGE}. */
+  public static final String KIND = "kind";
+
+  /** The outlet's name in lower case, as one term. */
+  public static final String SOURCE_KEY = "sourceKey";
+
+  /** The kind of the document that stands for an article. */
+  public static final String KIND_ARTICLE = "article";
+
+  /** The kind of the documents that stand for its passages. */
+  public static final String KIND_PASSAGE = "passage";
+
+  // Analysed text.
+  /** Article: title and text without boilerplate. */
+  public static final String BODY = "body";
+
+  /** Article: title. */
+  public static final String TITLE = "title";
+
+  /** Passage: its text. */
+  public static final String PASSAGE = "passage";
+
+  /** Article: the outlet's name. */
+  public static final String SOURCE = "source";
+
+  /** Article: the byline. */
+  public static final String AUTHOR = "author";
+
+  /** Both: names of people that it mentions. */
+  public static final String PERSON = "person";
+
+  /** Both: names of organisations. */
+  public static final String ORG = "org";
+
+  /** Both: names of places. */
+  public static final String PLACE = "place";
+
+  /** Both: names of anything. */
+  public static final String ENTITY = "entity";
+
+  /** Both: for each quote a slot of positions: the speaker's names, then what was said. */
+  public static final String SAID = "said";
+
+  /** Stands in {@link #SAID} before the speaker's names: a word that no text has. */
+  public static final String SPEAKER_MARK = "xspeakerx";
+
+  /** Stands in {@link #SAID} between the speaker's names and what was said. */
+  public static final String QUOTE_MARK = "xquotex";
+
+  /** Both: the keys of the entities, as terms. */
+  public static final String ENTITY_KEY = "entityKey";
+
+  // Numbers.
+  /** Article: day of publication, as an epoch day. */
+  public static final String PUBLISHED_DAY = "publishedDay";
+
+  /** Article: instant of publication in milliseconds, for sorting and decay. */
+  public static final String PUBLISHED_MILLIS = "publishedMillis";
+
+  /** Both: prefix of the interval fields, followed by a {@link DateGrain}. */
+  public static final String HAPPENED = "happened.";
+
+  /** Both: every figure; with a point and a unit in lower case behind it, those of that unit. */
+  public static final String FIGURE = "figure";
+
+  /** Passage: where it stands in the text, and which of the article's passages it is. */
+  public static final String START = "start";
+
+  /** Passage: end offset. */
+  public static final String END = "end";
+
+  /** Passage: number within the article, from 0. */
+  public static final String ORDINAL = "ordinal";
+
+  /** Article: number of passages. */
+  public static final String PASSAGES = "passages";
+
+  // Stored.
+  /** Stored: title. */
+  public static final String STORED_TITLE = "stored.title";
+
+  /** Stored: text. */
+  public static final String STORED_TEXT = "stored.text";
+
+  /** Stored: outlet. */
+  public static final String STORED_SOURCE = "stored.source";
+
+  /** Stored: ISO 8601 time of publication. */
+  public static final String STORED_PUBLISHED = "stored.published";
+
+  /** Stored: the zone of the time of publication. */
+  public static final String STORED_ZONE = "stored.zone";
+
+  /** Stored: address. */
+  public static final String STORED_URL = "stored.url";
+
+  /** Stored, one value an author. */
+  public static final String STORED_AUTHOR = "stored.author";
+
+  /** Stored: section. */
+  public static final String STORED_SECTION = "stored.section";
+
+  /** Stored: language. */
+  public static final String STORED_LANGUAGE = "stored.language";
+
+  /** Stored on a passage: its quotes, dates and figures. */
+  public static final String STORED_ANNOTATIONS = "stored.annotations";
+
+  /** Doc value of both: sorted hashes of runs of four words, to recognise copies. */
+  public static final String SKETCH = "sketch";
+
+  /** Doc value of an article: hash of all its parts, to recognise what did not change. */
+  public static final String CONTENT_HASH = "contentHash";
+
+  private Fields() {}
+
+  /** Returns the field of the figures of one unit. */
+  public static String figure(String unit) {
+    return FIGURE + "." + unit.toLowerCase(Locale.ROOT);
+  }
+}

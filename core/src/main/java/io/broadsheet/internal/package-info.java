@@ -1,0 +1,5 @@
+/** What two packages must agree on: the names of the index fields. Not exported. */
+@NullMarked
+package io.broadsheet.internal;
+
+import org.jspecify.annotations.NullMarked;

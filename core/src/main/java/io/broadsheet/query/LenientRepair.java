@@ -1,0 +1,138 @@
+package io.broadsheet.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Mends the text of a search box so that the strict parser can read it, and says what it left out.
+ * It works sign by sign: a sign that is an operator in the right place is kept, any other is blank.
+ */
+final class LenientRepair {
+
+  private static final Set<String> FIELDS =
+      Set.of(
+          "title",
+          "text",
+          "source",
+          "author",
+          "person",
+          "place",
+          "org",
+          "entity",
+          "said",
+          "published",
+          "happened",
+          "figure");
+
+  private static final Set<String> OPERATORS = Set.of("AND", "OR", "NOT", "&&", "||");
+
+  private final List<String> warnings;
+
+  LenientRepair(List<String> warnings) {
+    this.warnings = warnings;
+  }
+
+  String repair(String query) {
+    String text = query;
+    if (text.length() > NewsQueryParser.MAX_LENGTH) {
+      text = text.substring(0, NewsQueryParser.MAX_LENGTH);
+      warnings.add("only the first " + NewsQueryParser.MAX_LENGTH + " characters were used");
+    }
+    text = straighten(text);
+    text = balance(text);
+    return new LenientTokens(text, warnings).rewrite();
+  }
+
+  /** Straightens quotation marks and blanks out control characters and lone surrogates. */
+  private static String straighten(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ("“”„«»".indexOf(c) >= 0) {
+        out.append('"');
+      } else if (Character.isISOControl(c) || isLoneSurrogate(text, i)) {
+        out.append(' ');
+      } else {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  private static boolean isLoneSurrogate(String text, int i) {
+    char c = text.charAt(i);
+    if (Character.isHighSurrogate(c)) {
+      return i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1));
+    }
+    return Character.isLowSurrogate(c)
+        && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
+  }
+
+  /** Blanks out a quotation mark that stays open, and brackets without a partner. */
+  private String balance(String text) {
+    StringBuilder out = new StringBuilder(text);
+    int quote = SyntaxError.openQuote(text);
+    if (quote >= 0) {
+      out.setCharAt(quote, ' ');
+      warnings.add("a quotation mark that is never closed was left out");
+    }
+    List<Integer> open = new ArrayList<>();
+    boolean quoted = false;
+    boolean unpaired = false;
+    for (int i = 0; i < out.length(); i++) {
+      char c = out.charAt(i);
+      quoted ^= c == '"';
+      if (c == '\\') {
+        i++;
+      } else if (!quoted && c == '(') {
+        open.add(i);
+        if (open.size() > NewsQueryParser.MAX_DEPTH) {
+          out.setCharAt(open.removeLast(), ' ');
+          unpaired = true;
+        }
+      } else if (!quoted && c == ')') {
+        if (open.isEmpty()) {
+          out.setCharAt(i, ' ');
+          unpaired = true;
+        } else {
+          open.removeLast();
+        }
+      }
+    }
+    open.forEach(at -> out.setCharAt(at, ' '));
+    if (unpaired || !open.isEmpty()) {
+      warnings.add("a bracket without a partner was left out");
+    }
+    return out.toString();
+  }
+
+  static boolean isField(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return FIELDS.contains(lower) || lower.startsWith("figure.");
+  }
+
+  static boolean isOperator(String word) {
+    return OPERATORS.contains(word);
+  }
+
+  /** Returns the runs of letters and digits in a text. */
+  static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    StringBuilder word = new StringBuilder();
+    text.codePoints()
+        .forEach(c -> {
+          if (Character.isLetterOrDigit(c)) {
+            word.appendCodePoint(c);
+          } else if (!word.isEmpty()) {
+            words.add(word.toString());
+            word.setLength(0);
+          }
+        });
+    if (!word.isEmpty()) {
+      words.add(word.toString());
+    }
+    return words;
+  }
+}

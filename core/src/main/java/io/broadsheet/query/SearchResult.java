@@ -1,0 +1,30 @@
+package io.broadsheet.query;
+
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a search found: passages of different articles, the best first.
+ *
+ * @param query the query's text
+ * @param total how many articles match
+ * @param took how long it took
+ * @param warnings what of the query could not be used, and whether the result is partial
+ * @param passages one page of results; no article appears twice
+ * @param next where the next page begins, or null where there is none
+ */
+public record SearchResult(
+    String query,
+    ArticleCount total,
+    Duration took,
+    List<String> warnings,
+    List<PassageHit> passages,
+    @Nullable Cursor next) {
+
+  /** Copies the lists. */
+  public SearchResult {
+    warnings = List.copyOf(warnings);
+    passages = List.copyOf(passages);
+  }
+}

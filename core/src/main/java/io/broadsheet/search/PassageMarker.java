@@ -1,0 +1,115 @@
+package io.broadsheet.search;
+
+import io.broadsheet.analysis.NewsAnalyzer;
+import io.broadsheet.article.TextSpan;
+import io.broadsheet.internal.Fields;
+import io.broadsheet.query.NewsQuery;
+import io.broadsheet.query.NewsQuery.Clause;
+import io.broadsheet.query.NewsQuery.TextField;
+import io.broadsheet.query.SearchRequest;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.memory.MemoryIndex;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Matches;
+import org.apache.lucene.search.MatchesIterator;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Marks in a passage what the query matched: each word in whatever spelling, and of a phrase only
+ * the places where its words stand together.
+ */
+final class PassageMarker {
+
+  private static final NewsAnalyzer ANALYZER = new NewsAnalyzer();
+
+  private final Query query;
+
+  PassageMarker(SearchRequest request) {
+    NewsQuery visible = visible(request.tree());
+    query =
+        new QueryTranslator(QueryTranslator.Level.PASSAGE, request.variants())
+            .translate(visible == null ? new NewsQuery.Group(List.of()) : visible);
+  }
+
+  /** Returns the query with names as words, without what is excluded or no part of a text. */
+  private static @Nullable NewsQuery visible(NewsQuery query) {
+    return switch (query) {
+      case NewsQuery.Word word ->
+          isVisible(word.field()) ? new NewsQuery.Word(TextField.TEXT, word.text()) : null;
+      case NewsQuery.Phrase phrase ->
+          isVisible(phrase.field())
+              ? new NewsQuery.Phrase(TextField.TEXT, phrase.text(), phrase.slop())
+              : null;
+      case NewsQuery.Prefix prefix -> isVisible(prefix.field()) ? prefix : null;
+      case NewsQuery.Fuzzy fuzzy -> isVisible(fuzzy.field()) ? fuzzy : null;
+      case NewsQuery.Named named -> words(named.name());
+      case NewsQuery.Said said -> words(said.speaker());
+      case NewsQuery.Boosted boosted -> visible(boosted.query());
+      case NewsQuery.Group group -> new NewsQuery.Group(visible(group.clauses()));
+      case NewsQuery.Published published -> null;
+      case NewsQuery.Happened happened -> null;
+      case NewsQuery.Figures figures -> null;
+      case NewsQuery.Everything all -> null;
+    };
+  }
+
+  private static boolean isVisible(TextField field) {
+    return field == TextField.TEXT || field == TextField.TITLE;
+  }
+
+  private static NewsQuery words(String name) {
+    List<Clause> words = new ArrayList<>();
+    for (String word : name.split("\\s+", -1)) {
+      if (!word.isBlank()) {
+        words.add(new Clause(NewsQuery.Occur.SHOULD, new NewsQuery.Word(TextField.TEXT, word)));
+      }
+    }
+    return new NewsQuery.Group(words);
+  }
+
+  private static List<Clause> visible(List<Clause> clauses) {
+    List<Clause> visible = new ArrayList<>();
+    for (Clause clause : clauses) {
+      NewsQuery query = visible(clause.query());
+      if (query != null && clause.occur() != NewsQuery.Occur.MUST_NOT) {
+        visible.add(new Clause(NewsQuery.Occur.SHOULD, query));
+      }
+    }
+    return visible;
+  }
+
+  /** Returns the marks of a passage as spans over it, in order and apart. */
+  List<TextSpan> mark(String passage) throws IOException {
+    MemoryIndex index = new MemoryIndex(true);
+    index.addField(Fields.PASSAGE, passage, ANALYZER);
+    IndexSearcher searcher = index.createSearcher();
+    Matches matches =
+        searcher
+            .createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1)
+            .matches(searcher.getIndexReader().leaves().getFirst(), 0);
+    List<TextSpan> marks = new ArrayList<>();
+    MatchesIterator places = matches == null ? null : matches.getMatches(Fields.PASSAGE);
+    while (places != null && places.next()) {
+      marks.add(new TextSpan(places.startOffset(), places.endOffset()));
+    }
+    return merged(marks);
+  }
+
+  private static List<TextSpan> merged(List<TextSpan> marks) {
+    List<TextSpan> merged = new ArrayList<>();
+    for (TextSpan mark : marks.stream().sorted().toList()) {
+      int last = merged.size() - 1;
+      if (last >= 0 && mark.start() < merged.get(last).end()) {
+        TextSpan before = merged.get(last);
+        merged.set(last, new TextSpan(before.start(), Math.max(before.end(), mark.end())));
+      } else if (mark.length() > 0) {
+        merged.add(mark);
+      }
+    }
+    return merged;
+  }
+}

@@ -1,0 +1,122 @@
+package io.broadsheet.search;
+
+import io.broadsheet.analysis.NewsAnalyzer;
+import io.broadsheet.analysis.Terms;
+import io.broadsheet.query.SearchRequest.Variants;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.intervals.Intervals;
+import org.apache.lucene.queries.intervals.IntervalsSource;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.MultiTermQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermQuery;
+
+/** Lucene queries for words and phrases in one field, in all spellings or only the one given. */
+final class TermQueries {
+
+  /** A name in another spelling counts a little less, so that the exact one comes first. */
+  private static final float NAME_WEIGHT = 0.7f;
+
+  /** What the word as written adds to its stem: enough to order equals. */
+  private static final float EXACT_WEIGHT = 0.1f;
+
+  /** Most words that a prefix or a fuzzy word may stand for. */
+  private static final int MAX_EXPANSIONS = 64;
+
+  private final Variants variants;
+
+  TermQueries(Variants variants) {
+    this.variants = variants;
+  }
+
+  Query word(String field, Terms word) {
+    Term exact = new Term(field, word.exact());
+    if (variants == Variants.EXACT) {
+      return new TermQuery(exact);
+    }
+    return new BooleanQuery.Builder()
+        .add(anySpelling(field, word), Occur.SHOULD)
+        .add(new BoostQuery(new TermQuery(exact), EXACT_WEIGHT), Occur.SHOULD)
+        .build();
+  }
+
+  private static Query anySpelling(String field, Terms word) {
+    SynonymQuery.Builder spellings = new SynonymQuery.Builder(field);
+    spellings.addTerm(new Term(field, word.stem()));
+    word.names().forEach(name -> spellings.addTerm(new Term(field, name), NAME_WEIGHT));
+    return spellings.build();
+  }
+
+  Query phrase(String field, List<Terms> words, int slop) {
+    if (words.size() == 1) {
+      return word(field, words.getFirst());
+    }
+    Query exact = multiPhrase(field, words, slop, Variants.EXACT);
+    if (variants == Variants.EXACT) {
+      return exact;
+    }
+    return new BooleanQuery.Builder()
+        .add(multiPhrase(field, words, slop, Variants.ALL), Occur.SHOULD)
+        .add(new BoostQuery(exact, EXACT_WEIGHT), Occur.SHOULD)
+        .build();
+  }
+
+  private static Query multiPhrase(String field, List<Terms> words, int slop, Variants variants) {
+    MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder().setSlop(slop);
+    for (Terms word : words) {
+      Term[] terms =
+          spellings(word, variants).stream().map(t -> new Term(field, t)).toArray(Term[]::new);
+      phrase.add(terms, word.position());
+    }
+    return phrase.build();
+  }
+
+  private static List<String> spellings(Terms word, Variants variants) {
+    if (variants == Variants.EXACT) {
+      return List.of(word.exact());
+    }
+    List<String> all = new ArrayList<>(word.names());
+    all.add(word.stem());
+    return all;
+  }
+
+  Query prefix(String field, String prefix) {
+    Term start = new Term(field, Terms.EXACT + prefix.toLowerCase(Locale.ROOT));
+    return new PrefixQuery(start, topTerms());
+  }
+
+  private static MultiTermQuery.RewriteMethod topTerms() {
+    return new MultiTermQuery.TopTermsBlendedFreqScoringRewrite(MAX_EXPANSIONS);
+  }
+
+  Query fuzzy(String field, String word, int edits) {
+    Term exact = new Term(field, Terms.EXACT + word.toLowerCase(Locale.ROOT));
+    int sameStart = 2;
+    return new FuzzyQuery(exact, edits, sameStart, MAX_EXPANSIONS, true, topTerms());
+  }
+
+  /** Returns where any of the words stands, in the same spellings as {@link #word}. */
+  IntervalsSource anyOf(List<Terms> words) {
+    return Intervals.or(words.stream().map(this::interval).toArray(IntervalsSource[]::new));
+  }
+
+  /** Returns where the words stand together in one value of a field, in any order. */
+  IntervalsSource allOf(List<Terms> words) {
+    IntervalsSource[] each = words.stream().map(this::interval).toArray(IntervalsSource[]::new);
+    return Intervals.maxwidth(NewsAnalyzer.VALUE_GAP / 2, Intervals.unordered(each));
+  }
+
+  private IntervalsSource interval(Terms word) {
+    return Intervals.or(
+        spellings(word, variants).stream().map(Intervals::term).toArray(IntervalsSource[]::new));
+  }
+}

@@ -13,11 +13,11 @@ public final class NameKeys {
    * them empty, for a name that has a letter or digit.
    */
   public static List<String> of(String name) {
-    return List.of(name.toLowerCase(Locale.ROOT));
+    return ofWord(name);
   }
 
   /** Returns the keys of a single word of a name, as {@link #of} does. */
   public static List<String> ofWord(String word) {
-    return of(word);
+    return WordKeys.of(LatinLetters.of(word.toLowerCase(Locale.ROOT)));
   }
 }

@@ -37,6 +37,17 @@ final class LatinLetters {
     return plain == word.length() ? word : fold(word);
   }
 
+  /** Returns folded letters with every choice bare, as a name is looked up. */
+  static String bare(String folded) {
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      if (c >= 'A' && c <= 'Z') {
+        return folded.toLowerCase(Locale.ROOT);
+      }
+    }
+    return folded;
+  }
+
   private static String fold(String word) {
     StringBuilder letters = new StringBuilder(word.length() + 2);
     for (int i = 0; i < word.length(); i++) {
@@ -64,7 +75,7 @@ final class LatinLetters {
   private static String[] table() {
     String[] table = new String[LAST_TABLED + 1];
     for (char c = 0; c <= LAST_TABLED; c++) {
-      table[c] = Character.isLetterOrDigit(c) ? bare(c) : "";
+      table[c] = Character.isLetterOrDigit(c) ? decomposed(c) : "";
     }
     String from = "łøıßæœðþđšşčćçžș";
     String[] to = "l oe i ss ae oe d th D S S C C C Z S".split(" ", -1);
@@ -78,7 +89,7 @@ final class LatinLetters {
     return table;
   }
 
-  private static String bare(char c) {
+  private static String decomposed(char c) {
     char base = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKD).charAt(0);
     return Character.toString(base).toLowerCase(Locale.ROOT).replace(DROPPED, ' ').strip();
   }

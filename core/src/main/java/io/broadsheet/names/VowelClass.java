@@ -57,7 +57,8 @@ enum VowelClass {
 
   private static String plainE(char before) {
     return switch (before) {
-      case 'i', 'e', 'y' -> "i";
+      case 'i', 'y' -> "iy"; // Marie, Arie
+      case 'e' -> "i";
       case 'a' -> "e";
       case 'o' -> "u";
       default -> "";

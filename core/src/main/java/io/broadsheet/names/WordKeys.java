@@ -3,6 +3,7 @@ package io.broadsheet.names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one folded word from left to right and writes its keys: a letter for each consonant of the
@@ -16,6 +17,9 @@ final class WordKeys {
 
   static final int MOST_KEYS = 4;
 
+  /** Longer than any name; what follows is left out of the keys. */
+  private static final int MOST_LETTERS = 64;
+
   private static final String FRONT = "eiy";
 
   private final String word;
@@ -25,10 +29,11 @@ final class WordKeys {
   private int at;
   private int vowelStart = -1;
   private int vowelEnd = -1;
+  private @Nullable VowelClass firstInner;
 
   private WordKeys(String word) {
-    this.word = word;
-    this.length = word.length();
+    this.length = Math.min(word.length(), MOST_LETTERS);
+    this.word = word.substring(0, length);
     keys[0] = new StringBuilder(length + 4);
   }
 
@@ -49,12 +54,11 @@ final class WordKeys {
           at++;
         }
         if (start == 0) {
-          add(at == length ? word.toUpperCase(Locale.ROOT) : "A");
+          addInitialVowels();
         } else if (at == length) {
           end = VowelClass.atEnd(word, start, silentH ? at - 1 : at, silentH);
         } else {
-          vowelStart = start;
-          vowelEnd = at;
+          innerVowels(start);
         }
         vowelBefore = true;
       } else {
@@ -67,17 +71,59 @@ final class WordKeys {
 
   private List<String> finish(String end) {
     String inner = vowelStart < 0 ? "ai" : VowelClass.inside(word, vowelStart, vowelEnd).letters;
+    String mark = "-" + firstInnerMark();
     List<String> all = new ArrayList<>(MOST_KEYS);
     int ends = Math.max(1, end.length());
     for (int v = 0; v < inner.length(); v++) {
       for (int e = 0; e < ends; e++) {
         for (int k = 0; k < count && all.size() < MOST_KEYS; k++) {
           String tail = end.isEmpty() ? "" : String.valueOf(end.charAt(e));
-          all.add(keys[k] + "-" + tail + inner.charAt(v));
+          all.add(keys[k] + mark + tail + inner.charAt(v));
         }
       }
     }
     return all;
+  }
+
+  private void innerVowels(int start) {
+    if (vowelStart >= 0 && firstInner == null) {
+      firstInner = VowelClass.inside(word, vowelStart, vowelEnd);
+    }
+    vowelStart = start;
+    vowelEnd = at;
+  }
+
+  private void addInitialVowels() {
+    if (at == length) {
+      add(word.toUpperCase(Locale.ROOT)); // nothing but vowels
+    } else if (word.startsWith("ye")) {
+      add("A", "Y"); // Yegorov, Egorov; Yehia, Yahya
+    } else {
+      add("A");
+    }
+  }
+
+  /**
+   * The class of the first inner vowel, for the endings of English and German names: no
+   * romanisation makes Potter of Peter or London of Landon. Arabic participles end in -er too
+   * (Shaker, Shakir), so there only a round vowel counts.
+   */
+  private String firstInnerMark() {
+    if (firstInner == null) {
+      return "";
+    }
+    int stem = word.endsWith("s") ? length - 1 : length;
+    if (endsIn("on", stem) || endsIn("ohn", stem)) {
+      return firstInner.letters.substring(firstInner.letters.length() - 1);
+    }
+    boolean agent = endsIn("er", stem) || endsIn("or", stem);
+    return agent && firstInner == VowelClass.ROUND ? "u" : "";
+  }
+
+  /** Whether a consonant and the ending stand before {@code end}. */
+  private boolean endsIn(String ending, int end) {
+    int start = end - ending.length();
+    return start > 0 && word.startsWith(ending, start) && !isVowel(start - 1);
   }
 
   private boolean startsVowels() {
@@ -110,6 +156,7 @@ final class WordKeys {
 
   private void readConsonant(boolean vowelBefore) {
     char c = word.charAt(at);
+    boolean firmCluster = startsFirmCluster(c);
     switch (c) {
       case 's', LatinLetters.S_OR_SH -> readS(c, vowelBefore);
       case 'c', LatinLetters.C_OR_CH -> readC(c);
@@ -128,6 +175,14 @@ final class WordKeys {
       case 'x' -> take(1, at == 0 ? "C" : "KS");
       default -> take(1, String.valueOf(Character.toUpperCase(c)));
     }
+    if (firmCluster) {
+      add("'");
+    }
+  }
+
+  /** Brown is not Byron, while Arabic and Hebrew lose the vowel of other starts: Fraj, Zvi. */
+  private boolean startsFirmCluster(char c) {
+    return at == 0 && (next('r') || next('l')) && "bcgkpt".indexOf(c) >= 0;
   }
 
   private void readS(char c, boolean vowelBefore) {
@@ -178,8 +233,6 @@ final class WordKeys {
   private void readK() {
     if (next('h')) {
       take(2, "H", "K");
-    } else if (at == 0 && (next('w') || next('y'))) {
-      take(1, "K");
     } else {
       take(1, "K");
     }
@@ -249,7 +302,11 @@ final class WordKeys {
   }
 
   private void readJ() {
-    take(1, "J");
+    if (at == 0 && length >= 5 && isVowel(1)) {
+      take(1, "J", FRONT.indexOf(word.charAt(1)) >= 0 ? "A" : "Y"); // Jelena, Yelena
+    } else {
+      take(1, "J");
+    }
   }
 
   private boolean next(char c) {

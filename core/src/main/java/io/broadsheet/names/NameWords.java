@@ -49,7 +49,7 @@ final class NameWords {
   private static boolean isArticle(
       String part, String name, int end, boolean joined, boolean inside) {
     if (ARTICLES.contains(part)) {
-      return joined || inside && end < name.length();
+      return joined || (inside && end < name.length());
     }
     return joined
         && TUNED_ARTICLES.contains(part)

@@ -136,7 +136,7 @@ final class WordKeys {
 
   private void readVowels() {
     int start = at;
-    while (at < length && (isVowel(at) && !isFrenchW() || isGlideW(start))) {
+    while (at < length && ((isVowel(at) && !isFrenchW()) || isGlideW(start))) {
       at++;
     }
   }
@@ -277,7 +277,7 @@ final class WordKeys {
       take(3, "C");
     } else if (word.startsWith("tsch", at)) {
       take(4, "C");
-    } else if (next('z') || next('s') && !word.startsWith("tsh", at)) {
+    } else if (next('z') || (next('s') && !word.startsWith("tsh", at))) {
       take(word.startsWith("tsz", at) ? 3 : 2, "X");
     } else {
       take(next('h') ? 2 : 1, "T");

@@ -79,7 +79,11 @@ final class AmountRules {
   private @Nullable Match directed(int i, Read count) {
     int at = count.end();
     int noun = at + 1;
-    boolean directed = t.is(at, Role.DIRECTION) && t.is(noun, Role.UNIT) && !t.is(i, Role.ARTICLE);
+    boolean directed =
+        t.is(at, Role.DIRECTION)
+            && t.is(noun, Role.UNIT)
+            && t.tokens().lower(noun).endsWith("s")
+            && !t.is(i, Role.ARTICLE);
     int direction = t.value(at);
     return directed && (direction == 1 || direction == -1) && count.value() > 0
         ? new Match(i, noun + 1, new Rolling(count.value(), Unit.at(t.value(noun)), direction))
@@ -158,6 +162,9 @@ final class AmountRules {
     int at = t.is(end, "prior") ? t.skip(end + 1, "to") : end + 1;
     Match base = grammar.simple(at);
     boolean resolved = base != null && !(base.what() instanceof Unresolved);
+    if (!days && t.isAny(end, "from", "since")) {
+      return null;
+    }
     if (base != null && resolved) {
       return new Match(i, base.end(), offset(amounts, sign, base.what(), days));
     }

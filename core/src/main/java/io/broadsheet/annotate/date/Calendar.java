@@ -32,7 +32,9 @@ final class Calendar {
 
   /** Returns the latest "March" so far, the next one or the nearest. */
   @Nullable Days choose(Yearly what, Tense tense) {
-    int reach = what instanceof MonthDay ? YEARS : 2;
+    boolean leapDay =
+        what instanceof MonthDay(int month, int day, int any) && month == 2 && day == 29;
+    int reach = leapDay ? YEARS : 1;
     Days best = nearest(year -> fitting(what, year), reach, tense);
     return best == null && what instanceof MonthDay(int month, int day, int weekday) && weekday > 0
         ? choose(new MonthDay(month, day, 0), tense)

@@ -139,7 +139,8 @@ final class DayRules {
       return true;
     }
     if (t.is(i, Role.SHORT_MONTH)) {
-      return numbered || isBeforeMonth(i);
+      boolean joined = t.isHyphen(i + 1) && isMonth(i + 2);
+      return numbered || joined || isBeforeMonth(i);
     }
     return t.isCapitalized(i) ? numbered || isBeforeMonth(i) : numbered && !isModal(i);
   }

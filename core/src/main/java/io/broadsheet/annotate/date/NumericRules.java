@@ -32,8 +32,7 @@ final class NumericRules {
 
   /** A number that another number's sign joins on the left, as in 133-03-03-2020. */
   private boolean isInsideNumber(int i) {
-    boolean joined =
-        t.glued(i) && (t.isDash(i - 1) || t.isMark(i - 1, '/') || t.isMark(i - 1, ':'));
+    boolean joined = t.glued(i) && (sameSign(i - 1, i + 1) || t.isMark(i - 1, ':'));
     return (t.glued(i) && (t.isMark(i - 1, '$') || t.isMark(i - 1, '#')))
         || (joined && t.glued(i - 1) && t.isNumber(i - 2));
   }
@@ -87,7 +86,7 @@ final class NumericRules {
       return withMonthLast(i);
     }
     if (three && t.isNumber(i + 4)) {
-      return isInsideNumber(i + 4) && followed(i + 5) ? null : full(i);
+      return followed(i + 5, i + 3) ? null : full(i);
     }
     return dash && !three ? yearMonth(i) : null;
   }
@@ -97,8 +96,8 @@ final class NumericRules {
   }
 
   /** A fourth part, as in a telephone or file number; "-page" after a date is none. */
-  private boolean followed(int i) {
-    return t.glued(i) && t.glued(i + 1) && (t.isDash(i) || t.isMark(i, '/')) && t.isNumber(i + 1);
+  private boolean followed(int i, int sign) {
+    return t.glued(i) && t.glued(i + 1) && sameSign(sign, i) && t.isNumber(i + 1);
   }
 
   private @Nullable Match full(int i) {

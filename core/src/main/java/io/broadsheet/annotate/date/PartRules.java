@@ -234,7 +234,7 @@ final class PartRules {
     int at = t.isDash(i + 1) ? i + 2 : i + 1;
     if (adjective) {
       at = t.isAny(at, "on", "in") ? at + 1 : at;
-    } else if (t.isAny(at, "of", "in") && !t.is(i, "opening")) {
+    } else if (t.is(at, "of") && !t.is(i, "opening")) {
       at++;
     } else {
       return null;

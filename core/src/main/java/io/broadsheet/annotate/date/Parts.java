@@ -80,6 +80,7 @@ final class Parts {
     boolean now = reference != null && !reference.isBefore(from) && !reference.isAfter(to);
     return switch (part) {
       case LATER -> now && reference != null ? later(whole, reference, to) : whole;
+      case REST -> now ? new Days(reference, to, whole.unit()) : whole;
       case EARLIER -> now && reference != null ? earlier(whole, from, reference) : whole;
       case EARLY -> third(from, to, whole.unit(), 0);
       case MID -> third(from, to, whole.unit(), 1);

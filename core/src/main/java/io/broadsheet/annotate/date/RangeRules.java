@@ -61,9 +61,12 @@ final class RangeRules {
     if (t.isAny(i, "later", "earlier") && t.is(i + 1, "than")) {
       return compared(i);
     }
+    if (t.is(i, "beginning") && !t.is(i + 1, "of")) {
+      return starting(i, i + 1);
+    }
     Match first = grammar.simple(i);
     if (first == null) {
-      return i + 1 < t.limit() && t.isAny(i, "prior", "as") ? compared(i) : null;
+      return t.is(i, "prior") ? compared(i) : null;
     }
     Match range = range(i, first);
     return range != null ? range : orLater(first);
@@ -113,7 +116,7 @@ final class RangeRules {
 
   private @Nullable Match second(int i) {
     boolean now = t.isAny(i, "now", "present") || t.isAny(i, "date", "today");
-    if (now && !t.glued(i + 1)) {
+    if (now && !t.isHyphen(i + 1)) {
       return new Match(i, i + 1, new Now());
     }
     Match last = grammar.simple(i);
@@ -145,6 +148,7 @@ final class RangeRules {
           case 5 -> from(i, at);
           case 6 -> between(i, at);
           case 7 -> starting(i, at);
+          case 9 -> compared(i);
           default -> simpleOrRange(at);
         };
     return found;

@@ -67,7 +67,8 @@ final class RelativeRules {
     if (t.is(i, "this") || t.is(i, "next")) {
       Match date = t.isNumber(next) ? grammar.numeric().dayAndMonth(next) : null;
       if (date != null) {
-        return date;
+        boolean here = t.is(i, "this") && date.what() instanceof Yearly;
+        return here ? new Match(i, date.end(), new Directed(0, date.what())) : date;
       }
     }
     Read count = grammar.numbers().count(next);

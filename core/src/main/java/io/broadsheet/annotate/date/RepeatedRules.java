@@ -33,10 +33,7 @@ final class RepeatedRules {
       at = t.is(at + 1, Role.SUFFIX) ? at + 2 : at + 1;
     }
     return switch (t.role(at)) {
-      case UNIT -> {
-        boolean sharing = t.is(at, "second") && !t.is(i, "per");
-        yield t.is(i, "per") || !sharing ? repeated(i, at + 1) : null;
-      }
+      case UNIT -> repeated(i, at + 1);
       case WEEKDAY, SHORT_WEEKDAY, SEASON, MONTH, DAYPART, HOLIDAY ->
           t.is(i, "per") ? null : repeated(i, t.is(at + 1, Role.DAYPART) ? at + 2 : at + 1);
       default -> null;

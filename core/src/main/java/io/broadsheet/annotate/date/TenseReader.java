@@ -129,8 +129,18 @@ final class TenseReader {
   }
 
   private Tense past(int i) {
-    boolean duty = t.isAny(i, "has", "have") && t.is(i + 1, "to");
-    return duty ? Tense.FUTURE : Tense.PAST;
+    if (!t.isAny(i, "has", "have")) {
+      return Tense.PAST;
+    }
+    if (t.is(i + 1, "to")) {
+      return Tense.FUTURE;
+    }
+    boolean perfect = isPastForm(i + 1) || isPastForm(i + 2);
+    return perfect ? Tense.PAST : Tense.UNKNOWN;
+  }
+
+  private boolean isPastForm(int i) {
+    return t.is(i, Role.PAST) || isParticiple(i);
   }
 
   private boolean isParticiple(int i) {

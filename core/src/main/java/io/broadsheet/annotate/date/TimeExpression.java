@@ -130,7 +130,8 @@ sealed interface TimeExpression {
     MID,
     LATE,
     LATER,
-    EARLIER;
+    EARLIER,
+    REST;
 
     private static final List<Part> ALL = List.of(values());
 

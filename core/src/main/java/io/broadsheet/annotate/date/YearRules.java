@@ -42,6 +42,9 @@ final class YearRules {
           "election",
           "back");
 
+  /** "1914-18" is a range; what is longer is rather a number. */
+  private static final int LONGEST_SHORT_RANGE = 15;
+
   private static final int EARLIEST_PLAIN_YEAR = 1900;
   private static final int LATEST_PLAIN_YEAR = 2060;
 
@@ -72,7 +75,8 @@ final class YearRules {
     boolean joined = (t.isHyphen(i + 1) || t.isMark(i + 1, '/')) && t.glued(i + 2);
     int second = t.digits(i + 2) == 2 ? t.number(i + 2) : -1;
     boolean more = t.glued(i + 3) && (t.isDash(i + 3) || t.isMark(i + 3, '/'));
-    if (!joined || more || second <= t.number(i) % 100) {
+    int years = second - t.number(i) % 100;
+    if (!joined || more || years < 1 || years > LONGEST_SHORT_RANGE) {
       return null;
     }
     int last = t.number(i) / 100 * 100 + second;
@@ -93,10 +97,12 @@ final class YearRules {
       return true;
     }
     boolean plain = value >= EARLIEST_PLAIN_YEAR && value <= LATEST_PLAIN_YEAR;
-    if (!plain || t.is(before, Role.AMOUNT) || t.is(before, Role.NUMBER)) {
+    boolean comparedTime = t.is(before, "than") && t.is(before - 1, Role.PORTION);
+    if (!plain || (t.is(before, Role.AMOUNT) && !comparedTime) || t.is(before, Role.NUMBER)) {
       return false;
     }
-    return t.is(before, Role.ARTICLE) || !isPlural(i + 1);
+    boolean index = value % 1000 == 0 && t.isCapitalized(before);
+    return t.is(before, Role.ARTICLE) || !(index || isPlural(i + 1));
   }
 
   private boolean isBeforeYears(int i) {

@@ -139,8 +139,13 @@ final class FurnitureLines {
   private static boolean isBar(FoldedWords line) {
     FurniturePhrases phrases = FurniturePhrases.get();
     boolean number = line.contains(FurniturePhrases.NUMBER);
-    return (number && phrases.consistOf(Place.WHEN, line.words()) && line.size() >= 2)
-        || phrases.consistOf(Place.BAR, line.words());
+    return (number && isDateLine(line)) || phrases.consistOf(Place.BAR, line.words());
+  }
+
+  /** A time of day alone heads a part of a live report. */
+  private static boolean isDateLine(FoldedWords line) {
+    return FurniturePhrases.get().consistOf(Place.WHEN, line.words())
+        && line.words().stream().anyMatch(word -> word.length() > 2);
   }
 
   /** Ends with a credit in brackets: "(AP Photo/Jane Roe)", "[File: Jane Roe/Reuters]". */

@@ -5,7 +5,11 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** Tells the lines that repeat the headline, or an earlier line. Used once for one article. */
+/**
+ * Tells the lines that repeat the headline, a line at the top of the text or the line before. Asked
+ * for one line after the other. Lines that come again further down are a form: the questions of an
+ * interview, the parts of a list.
+ */
 final class Headlines {
 
   /** Longer lines are compared by nothing: no headline has so many letters. */
@@ -14,12 +18,16 @@ final class Headlines {
   /** A line of fewer letters may be said twice ("Yes."), or heads the text ("News in brief"). */
   private static final int SHORTEST = 16;
 
+  /** The headline, the line under it, the byline. */
+  private static final int TOP_LINES = 4;
+
   /** A title that is a full sentence of so many letters is the report's first. */
   private static final int FULL_SENTENCE = 60;
 
   private final String text;
   private final String title;
-  private final Set<String> seen = new HashSet<>();
+  private final Set<String> top = new HashSet<>();
+  private String before = "";
 
   Headlines(String title, String text) {
     this.text = text;
@@ -32,7 +40,11 @@ final class Headlines {
       return false;
     }
     String folded = fold(text, line.start(), line.end());
-    boolean again = !seen.add(folded);
+    boolean again = folded.equals(before) || top.contains(folded);
+    before = folded;
+    if (top.size() < TOP_LINES) {
+      top.add(folded);
+    }
     boolean isTitle = folded.equals(title) && !isFullSentence(line);
     return folded.length() >= SHORTEST && (again || isTitle);
   }

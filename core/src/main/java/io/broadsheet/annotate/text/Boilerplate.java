@@ -16,6 +16,9 @@ final class Boilerplate {
   /** Longer paragraphs are never taken out for their first words. */
   private static final int LONGEST_NOTICE = 1200;
 
+  /** With fewer there are no edges: the report may be one paragraph. */
+  private static final int FEWEST_PARAGRAPHS = 3;
+
   private final Tokens tokens;
   private final List<TextSpan> paragraphs;
   private final List<String> ownOutlet;
@@ -61,7 +64,7 @@ final class Boilerplate {
       }
       boilerplate.judge(p, sentences.subList(first, at));
     }
-    boilerplate.judgeLabels();
+    boilerplate.judgeEdges();
     return boilerplate.inOrder();
   }
 
@@ -99,18 +102,28 @@ final class Boilerplate {
     return verdict.parts(sentences);
   }
 
-  /** A section's name above or below the report is a label; within it is a heading. */
-  private void judgeLabels() {
-    for (int p = 0; p < paragraphs.size() && !isReport(p); p++) {
+  /**
+   * Above and below the report stand labels and notices that nothing else tells. Within it the same
+   * label is a heading, and the same words are part of the report.
+   */
+  private void judgeEdges() {
+    for (int p = paragraphs.size() - 1; p > 0 && !isReport(p); p--) {
       judgeLabel(p);
     }
-    for (int p = paragraphs.size() - 1; p >= 0 && !isReport(p); p--) {
+    for (int p = 0; p + 1 < paragraphs.size() && !isReport(p); p++) {
       judgeLabel(p);
     }
   }
 
   private boolean isReport(int p) {
-    return found.get(p).isEmpty() && !Headings.isTitleLike(tokens, paragraphs.get(p));
+    if (!found.get(p).isEmpty() || Headings.isTitleLike(tokens, paragraphs.get(p))) {
+      return false;
+    }
+    if (paragraphs.size() >= FEWEST_PARAGRAPHS && EdgeNotices.test(fold(paragraphs.get(p)))) {
+      found.set(p, List.of(paragraphs.get(p)));
+      return false;
+    }
+    return true;
   }
 
   private void judgeLabel(int p) {

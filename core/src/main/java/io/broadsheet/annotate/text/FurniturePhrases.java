@@ -34,7 +34,8 @@ final class FurniturePhrases {
     SECTION(10),
     WHEN(11),
     BAR(12),
-    OUTLET(13);
+    OUTLET(13),
+    CUE(14);
 
     private final int bit;
 

@@ -48,20 +48,42 @@ enum SentenceVerdict {
     }
     FurniturePhrases phrases = FurniturePhrases.get();
     int start = phrases.at(sentence.words(), 0);
-    if (Place.PARAGRAPH.in(start)) {
+    if (Place.PARAGRAPH.in(start) && isCredit(tokens, sentence, Place.PARAGRAPH)) {
       return FURNITURE_TO_THE_END;
     }
-    if (Place.LINE.in(phrases.exactly(sentence.words(), 0)) || isLabelled(tokens, sentence)) {
+    boolean reports = reports(sentence);
+    if (Place.LINE.in(phrases.exactly(sentence.words(), 0))
+        || (isLabelled(tokens, sentence) && !reports)) {
       return FURNITURE;
     }
-    boolean reports = sentence.words().stream().anyMatch(SAYING::contains);
     if (reports || sentence.size() > MAX_WORDS) {
       return REPORT;
     }
-    if (Place.START.in(start) || (Place.VERB.in(start) && isPrompt(sentence))) {
+    if ((Place.START.in(start) && isCredit(tokens, sentence, Place.START))
+        || (Place.VERB.in(start) && isPrompt(sentence))) {
       return FURNITURE;
     }
     return ofWords(sentence, start);
+  }
+
+  /** Returns whether the sentence tells who said something. */
+  static boolean reports(FoldedWords sentence) {
+    return sentence.words().stream().anyMatch(SAYING::contains);
+  }
+
+  /**
+   * A phrase with "by" at its end credits someone: "Photos by Jane", not "Photos by satellites".
+   */
+  private static boolean isCredit(Tokens tokens, FoldedWords sentence, Place place) {
+    int end = FurniturePhrases.get().end(place, sentence.words(), 0);
+    if (end < 1 || end == sentence.size() || !sentence.words().get(end - 1).equals("by")) {
+      return true;
+    }
+    String next = sentence.words().get(end);
+    return tokens.isCapitalized(sentence.tokens().get(end))
+        || next.startsWith(FurniturePhrases.OUTLET)
+        || next.equals("our")
+        || next.equals("staff");
   }
 
   private static boolean isLabelled(Tokens tokens, FoldedWords sentence) {

@@ -8,10 +8,14 @@ import org.jspecify.annotations.Nullable;
 /** One spelling of a name in an article, with its mentions and what speaks for its type. */
 final class DocumentName {
 
+  /** Many mentions may not outvote what is known of a name. */
+  private static final int MOST_CONTEXT = 10;
+
   private final String phrase;
   private final String[] parts;
   private final List<Candidate> mentions = new ArrayList<>();
-  private final TypeScores scores = new TypeScores();
+  private final TypeScores internal = new TypeScores();
+  private final TypeScores context = new TypeScores();
   private @Nullable DocumentName longer;
 
   DocumentName(String phrase) {
@@ -31,7 +35,21 @@ final class DocumentName {
     return mentions;
   }
 
+  /** Returns what the name's own words say. */
+  TypeScores internal() {
+    return internal;
+  }
+
+  /** Returns what the words around its mentions say, all together. */
+  TypeScores context() {
+    return context;
+  }
+
+  /** Returns all that is said of this name's type. */
   TypeScores scores() {
+    TypeScores scores = new TypeScores();
+    scores.addAll(internal);
+    scores.addCapped(context, MOST_CONTEXT);
     return scores;
   }
 
@@ -40,7 +58,7 @@ final class DocumentName {
   }
 
   EntityType type() {
-    return scores.best();
+    return scores().best();
   }
 
   int firstStart() {

@@ -34,8 +34,10 @@ public final class EntityAnnotator {
     List<DocumentName> names = new ArrayList<>(candidates.size());
     for (Candidate candidate : candidates) {
       DocumentName name = register.add(candidate);
-      internal.addTo(name.scores(), candidate);
-      context.addTo(name.scores(), candidate);
+      if (name.mentions().size() == 1) {
+        internal.addTo(name.internal(), candidate);
+      }
+      context.addTo(name.context(), candidate);
       names.add(name);
     }
     return names;
@@ -59,7 +61,8 @@ public final class EntityAnnotator {
   private static EntityMention model(DocumentName entity, String text, KeyMaker keys) {
     Candidate first = entity.mentions().getFirst();
     TextSpan span = new TextSpan(first.start(), first.end());
-    EntityType type = entity.scores().bestPoints() > 0 ? entity.type() : EntityType.ORGANIZATION;
+    TypeScores scores = entity.scores();
+    EntityType type = scores.bestPoints() > 0 ? scores.best() : EntityType.OTHER;
     return new EntityMention(span, type, keys.key(entity, type), span.in(text));
   }
 }

@@ -5,6 +5,8 @@ import static io.broadsheet.article.EntityType.OTHER;
 import static io.broadsheet.article.EntityType.PERSON;
 import static io.broadsheet.article.EntityType.PLACE;
 
+import org.jspecify.annotations.Nullable;
+
 /** What a name's own words say about its type. */
 final class InternalEvidence {
 
@@ -27,12 +29,13 @@ final class InternalEvidence {
     if (known != null) {
       boolean person =
           words.is(name.first(), Fact.GIVEN_NAME) || words.is(name.last(), Fact.SURNAME);
-      scores.add(known.type(), name.wordCount() > 1 ? 20 : person ? 6 : 9);
+      scores.add(known.type(), name.wordCount() > 1 ? 24 : person ? 8 : 14);
     }
     int head = headOf(name);
     if (head >= 0 && name.wordCount() > 1) {
       addHead(scores, head);
-    } else {
+    }
+    if (head < 0 || words.is(name.first(), Fact.GIVEN_NAME)) {
       addPerson(scores, name);
     }
     addShape(scores, name);
@@ -64,7 +67,9 @@ final class InternalEvidence {
     if (words.is(head, Fact.ORGANIZATION_HEAD)) {
       scores.add(ORGANIZATION, 10);
     }
-    if (words.is(head, Fact.PLACE_HEAD)) {
+    if (words.is(head, "district") && words.is(head - 1, "school")) {
+      scores.add(ORGANIZATION, 10);
+    } else if (words.is(head, Fact.PLACE_HEAD)) {
       scores.add(PLACE, 10);
     }
     if (words.is(head, Fact.THING_HEAD)) {
@@ -148,15 +153,29 @@ final class InternalEvidence {
     if (name.wordCount() < 2 || name.known() != null) {
       return;
     }
-    KnownName start = lexicon.named(words.folded(name.first()));
+    KnownName start = knownStart(name.phrase());
     KnownName end = lexicon.named(words.folded(name.last()));
-    if (start != null && start.type() == ORGANIZATION && !words.is(name.first(), Fact.GIVEN_NAME)) {
-      scores.add(OTHER, 5);
+    if (start != null && !words.is(name.first(), Fact.GIVEN_NAME)) {
+      boolean thing = start.type() == ORGANIZATION || start.type() == OTHER;
+      scores.add(thing ? OTHER : ORGANIZATION, thing ? 6 : 2);
     }
     if (end != null && end.type() == PLACE && !words.is(name.first(), Fact.GIVEN_NAME)) {
       scores.add(ORGANIZATION, 3);
       scores.add(PLACE, 2);
     }
+  }
+
+  private @Nullable KnownName knownStart(String phrase) {
+    String start = phrase;
+    int space;
+    while ((space = start.lastIndexOf(' ')) > 0) {
+      start = start.substring(0, space);
+      KnownName known = lexicon.named(start);
+      if (known != null) {
+        return known;
+      }
+    }
+    return null;
   }
 
   private static boolean hasDigit(String word) {

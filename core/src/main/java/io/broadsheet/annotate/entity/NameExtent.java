@@ -125,16 +125,33 @@ final class NameExtent {
 
   private int stopInRun(int i, int end) {
     for (int k = i + 1; k < end; k++) {
-      boolean calendar = words.is(k, Fact.CALENDAR);
-      if (calendar || titles.end(k, end) > k && !isLastOfCompany(i, k, end)) {
+      if (words.is(k, Fact.CALENDAR) || endsBody(k) || endsAtTitle(i, k, end)) {
         return k;
       }
     }
     return end;
   }
 
-  private boolean isLastOfCompany(int i, int k, int end) {
-    return k + 1 == end && words.isAny(k, HEADS) && k > i;
+  private boolean endsAtTitle(int i, int k, int end) {
+    int afterTitle = titles.end(k, end);
+    if (afterTitle == k) {
+      return false;
+    }
+    boolean headOfName = k + 1 == end && words.isAny(k, HEADS);
+    return !headOfName && !isSurnameLikeTitle(i, k, afterTitle == end);
+  }
+
+  /** "Martin Luther King", "Stephen Bishop". */
+  private boolean isSurnameLikeTitle(int i, int k, boolean last) {
+    return last && words.is(k, Fact.SURNAME) && words.is(i, Fact.GIVEN_NAME);
+  }
+
+  /** "Chrysler LLC Jim Press", "Refugee Council Enver Solomon": a person follows a body. */
+  private boolean endsBody(int k) {
+    boolean legal = words.is(k - 1, Fact.LEGAL_FORM) && !words.isAny(k, HEADS) && !words.is(k, "&");
+    boolean person =
+        words.is(k, Fact.GIVEN_NAME) && words.isCapital(k + 1) && !words.isAny(k + 1, HEADS);
+    return legal || (person && words.is(k - 1, Fact.ORGANIZATION_HEAD));
   }
 
   /** Whether what follows a known name is another name or a model's, not its rest. */
@@ -179,22 +196,50 @@ final class NameExtent {
   }
 
   private int afterPreposition(int i, int end) {
-    if (!PREPOSITIONS.contains(words.folded(end)) || words.isCapital(end)) {
-      return -1;
-    }
-    boolean of = words.is(end, "of");
-    boolean head = isBodyHead(end - 1) || of && words.is(end - 1, Fact.PLACE_NOUN);
-    if (!head || !of && !words.is(end, "for") && !isUniversityAt(end)) {
+    if (words.isCapital(end) || !PREPOSITIONS.contains(words.folded(end))) {
       return -1;
     }
     int next = words.is(end + 1, "the") ? end + 2 : end + 1;
-    boolean goesOn = words.isCapital(next) && !words.is(next, Fact.CALENDAR);
-    return goesOn && (of || isEveryday(next)) || goesOn && isUniversityAt(end) ? next : -1;
+    if (!words.isCapital(next) || words.is(next, Fact.CALENDAR)) {
+      return -1;
+    }
+    boolean joins =
+        switch (words.folded(end)) {
+          case "of" -> joinsOf(i, end, next);
+          case "for" -> isBodyHead(end - 1) && lexicon.named(words.folded(next)) == null;
+          case "at" -> isUniversityAt(end);
+          default -> false;
+        };
+    return joins ? next : -1;
+  }
+
+  private boolean joinsOf(int i, int end, int next) {
+    boolean place = knownEnd(next) > next;
+    if (hasPreposition(i, end)) {
+      return !place && isEveryday(next);
+    }
+    if (!isBodyHead(end - 1) || words.is(end - 1, Fact.PLACE_NOUN)) {
+      return false;
+    }
+    for (int k = i; place && k < end - 1; k++) {
+      if (!isEveryday(k) && !words.isAny(k, Fact.TITLE_MODIFIER.bit() | Fact.TITLE.bit())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean hasPreposition(int i, int end) {
+    for (int k = i; k < end; k++) {
+      if (!words.isCapital(k) && (words.is(k, "of") || words.is(k, "for"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isUniversityAt(int end) {
-    return words.is(end, "at")
-        && (words.is(end - 3, "university") || words.is(end - 4, "university"));
+    return words.is(end - 3, "university") || words.is(end - 4, "university");
   }
 
   private boolean isBodyHead(int i) {
@@ -210,6 +255,9 @@ final class NameExtent {
   private int afterAnd(int i, int end) {
     boolean and = words.is(end, "and") || words.is(end, "&");
     if (!and || !words.isCapital(end + 1) || !isEveryday(end - 1) || !isEveryday(end + 1)) {
+      return -1;
+    }
+    if (lexicon.named(words.folded(end - 1)) != null) {
       return -1;
     }
     int run = endOfRun(end + 1);

@@ -74,7 +74,7 @@ final class NameRegister {
   private void joinToFuller(DocumentName name) {
     DocumentName full = name.parts().length == 1 ? fullOfOneWord(name) : fullOfSeveral(name);
     if (full != null && full.entity() != name) {
-      full.scores().addAll(new TypeScores());
+      full.context().addAll(name.context());
       name.joinTo(full);
     }
   }
@@ -105,10 +105,8 @@ final class NameRegister {
     if (name.known() == null) {
       return true;
     }
-    TypeScores scores = name.scores();
-    int person = scores.of(EntityType.PERSON);
-    int known = scores.of(name.known().type());
-    return person > 0 && person * 2 >= known - 9 * name.mentions().size();
+    TypeScores context = name.context();
+    return context.of(EntityType.PERSON) >= context.of(name.known().type());
   }
 
   private @Nullable DocumentName bodyBeginningWith(DocumentName name) {

@@ -1,5 +1,6 @@
 package io.broadsheet.annotate.entity;
 
+import io.broadsheet.article.EntityType;
 import java.util.List;
 
 /** Tells a capitalised word that begins a name from one that only begins a sentence. */
@@ -31,12 +32,18 @@ final class NameStarts {
     if (extent.knownEnd(i) > i + 1) {
       return true;
     }
+    if (isAdjectiveOfKnown(i)) {
+      return false;
+    }
     if (words.is(i, Fact.CALENDAR) || words.folded(i).length() == 1 && !isInitial(i, end)) {
       return false;
     }
     if (words.is(i, Fact.DEMONYM)) {
       return lexicon.named(words.folded(i)) != null && !isFollowedByHead(i, end)
           || isFollowedByHead(i, end);
+    }
+    if (record.isSurname(words.folded(i)) && !words.is(i, Fact.FUNCTION)) {
+      return true;
     }
     if (words.is(i, Fact.FUNCTION)) {
       return isGivenBeforeCapital(i, end) && !words.isSentenceStart(i);
@@ -45,6 +52,15 @@ final class NameStarts {
       return mayStartInHeadline(i, end);
     }
     return words.isSentenceStart(i) ? mayStartSentence(i, end) : mayStartInside(i, end);
+  }
+
+  /** "New GM" is GM. */
+  private boolean isAdjectiveOfKnown(int i) {
+    if (!words.is(i, "new") && !words.is(i, "old") && !words.is(i, "state")) {
+      return false;
+    }
+    KnownName rest = words.isCapital(i + 1) ? lexicon.named(words.folded(i + 1)) : null;
+    return rest != null && rest.type() == EntityType.ORGANIZATION;
   }
 
   private boolean isInitial(int i, int end) {

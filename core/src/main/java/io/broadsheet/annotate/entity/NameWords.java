@@ -18,6 +18,9 @@ final class NameWords {
   private static final int WORD = 16;
   private static final int UNSURE_CASE = 32;
 
+  /** "US" is not "us": what is known of small words does not hold for acronyms. */
+  private static final int EVERYDAY = Fact.FUNCTION.bit() | Fact.COMMON.bit();
+
   private final Tokens tokens;
   private final Lexicon lexicon;
   private final WordJoiner joiner;
@@ -74,6 +77,7 @@ final class NameWords {
   private void markUnsure(int from) {
     for (int i = from; i < size; i++) {
       flags[i] |= UNSURE_CASE;
+      facts[i] |= lexicon.facts(folded[i]) & EVERYDAY;
     }
   }
 
@@ -97,7 +101,7 @@ final class NameWords {
             ? tokens.string(first)
             : tokens.text().substring(tokens.start(first), tokens.end(last));
     int flag = WORD;
-    if (isNameCased(word)) {
+    if (isNameCased(word) && !isGluedToFigure(first, last)) {
       flag |= CAPITAL;
       if (isShouted(word)) {
         flag |= SHOUTED;
@@ -107,6 +111,16 @@ final class NameWords {
     flags[size] = (byte) flag;
     folded[size] = word;
     facts[size] = lexicon.facts(word) | factsOfParts(word, flag);
+    if ((flag & SHOUTED) != 0) {
+      facts[size] &= ~EVERYDAY;
+    }
+  }
+
+  /** "30GB" and "US$49" hold no names. */
+  private boolean isGluedToFigure(int first, int last) {
+    boolean unit = tokens.glued(first) && tokens.isNumber(first - 1);
+    char after = tokens.glued(last + 1) ? tokens.first(last + 1) : ' ';
+    return unit || after == '$' || after == '£' || after == '€';
   }
 
   /** "African-American" is a demonym as its last part is. */

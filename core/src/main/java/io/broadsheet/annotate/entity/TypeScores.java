@@ -17,6 +17,14 @@ final class TypeScores {
     }
   }
 
+  /** Adds another's points, scaled down so that none is above {@code most}. */
+  void addCapped(TypeScores other, int most) {
+    int highest = Math.max(most, other.bestPoints());
+    for (int i = 0; i < points.length; i++) {
+      points[i] += other.points[i] * most / highest;
+    }
+  }
+
   int of(EntityType type) {
     return points[type.ordinal()];
   }

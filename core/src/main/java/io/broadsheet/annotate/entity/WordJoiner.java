@@ -17,6 +17,10 @@ final class WordJoiner {
   private static final Set<String> ARTICLES =
       Set.of("al", "el", "ul", "an", "ar", "as", "ad", "ash", "at", "az", "abu", "bin");
 
+  /** Prefixes that are no part of the name after them: "Pro-Beijing". */
+  private static final Set<String> PREFIXES =
+      Set.of("pro", "anti", "non", "ex", "post", "pre", "mid", "co", "self", "cross", "inter");
+
   private final Tokens tokens;
   private final Lexicon lexicon;
 
@@ -99,6 +103,9 @@ final class WordJoiner {
   private boolean joinsByHyphen(int first, int last, int next) {
     if (!tokens.isCapitalized(first)) {
       return ARTICLES.contains(tokens.string(first)) && tokens.isCapitalized(next);
+    }
+    if (PREFIXES.contains(tokens.lower(last))) {
+      return false;
     }
     if (tokens.isCapitalized(next)) {
       boolean bothKnown = isKnown(last) && isKnown(next);

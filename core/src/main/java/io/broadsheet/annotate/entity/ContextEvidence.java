@@ -19,6 +19,8 @@ final class ContextEvidence {
           "at", "from", "to", "into", "through", "around", "between", "toward", "towards",
           "within");
 
+  private static final Set<String> EMPLOYMENT = Set.of("for", "at", "of", "from", "with");
+
   private static final Set<String> RELATIVES =
       Set.of(
           "his",
@@ -68,6 +70,7 @@ final class ContextEvidence {
     } else if (RELATIVES.contains(word)) {
       scores.add(PERSON, 4);
     }
+    addEmployer(scores, before);
     addNoun(scores, before, 4);
     if (word.equals("of")) {
       addNoun(scores, before - 1, words.is(before - 1, Fact.PLACE_NOUN) ? 5 : 1);
@@ -88,6 +91,17 @@ final class ContextEvidence {
     } else if (words.is(i, Fact.PLACE_NOUN)) {
       scores.add(PLACE, points);
     }
+    if (words.is(i, Fact.THING_NOUN)) {
+      scores.add(OTHER, points);
+    }
+  }
+
+  /** "an analyst from Cazenove", "strategist for Miller Tabak": a person's employer. */
+  private void addEmployer(TypeScores scores, int before) {
+    boolean preposition = EMPLOYMENT.contains(words.folded(before));
+    if (preposition && words.is(before - 1, Fact.PERSON_NOUN) && !words.isCapital(before - 1)) {
+      scores.add(ORGANIZATION, 4);
+    }
   }
 
   private void addAfter(TypeScores scores, Candidate name) {
@@ -104,8 +118,11 @@ final class ContextEvidence {
       scores.add(PERSON, 4);
     }
     boolean title = words.is(after, Fact.TITLE) || words.is(after, Fact.TITLE_MODIFIER);
-    if (title || words.is(after, Fact.ORGANIZATION_POSSESSION)) {
-      scores.add(ORGANIZATION, 2);
+    if (title || words.isAny(after, Fact.ORGANIZATION_POSSESSION.bit() | Fact.PERSON_NOUN.bit())) {
+      scores.add(ORGANIZATION, 3);
+    }
+    if (!owner && words.is(after, Fact.THING_NOUN) && !words.isCapital(after)) {
+      scores.add(OTHER, 4);
     }
     boolean age = words.is(after, ",") && words.isNumber(after + 1) && words.is(after + 2, ",");
     if (age) {
@@ -139,6 +156,9 @@ final class ContextEvidence {
     }
     if (words.is(i, Fact.ORGANIZATION_NOUN)) {
       return ORGANIZATION;
+    }
+    if (words.is(i, Fact.THING_NOUN)) {
+      return OTHER;
     }
     return words.is(i, Fact.PLACE_NOUN) ? PLACE : null;
   }

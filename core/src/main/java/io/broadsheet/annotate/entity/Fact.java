@@ -36,6 +36,8 @@ enum Fact {
   ORGANIZATION_NOUN("organization-nouns.txt"),
   /** Common nouns for places: city, village. */
   PLACE_NOUN("place-nouns.txt"),
+  /** Common nouns for things with names: ship, film, index. */
+  THING_NOUN("thing-nouns.txt"),
   /** Common nouns that follow a body's name: shares, workers. */
   ORGANIZATION_POSSESSION("organization-possessions.txt"),
   /** Family names that stand before the given name: Lee, Kim. */

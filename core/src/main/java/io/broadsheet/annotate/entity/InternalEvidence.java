@@ -5,6 +5,7 @@ import static io.broadsheet.article.EntityType.OTHER;
 import static io.broadsheet.article.EntityType.PERSON;
 import static io.broadsheet.article.EntityType.PLACE;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a name's own words say about its type. */
@@ -15,6 +16,12 @@ final class InternalEvidence {
           | Fact.PLACE_HEAD.bit()
           | Fact.THING_HEAD.bit()
           | Fact.LEGAL_FORM.bit();
+
+  private static final List<String> TOWN_ENDINGS =
+      List.of("ville", "burg", "burgh", "shire", "stan", "grad", "abad", "pur", "polis", "chester");
+
+  private static final List<String> DOCTRINE_ENDINGS =
+      List.of("ism", "phobia", "isation", "ization");
 
   private final NameWords words;
   private final Lexicon lexicon;
@@ -82,7 +89,7 @@ final class InternalEvidence {
     int last = name.last();
     boolean several = name.wordCount() > 1;
     if (words.is(first, Fact.GIVEN_NAME)) {
-      scores.add(PERSON, several ? 7 : 3);
+      scores.add(PERSON, several ? 7 : 5);
     } else if (several && isGivenPart(words.folded(first))) {
       scores.add(PERSON, 6);
     }
@@ -98,7 +105,7 @@ final class InternalEvidence {
       }
     }
     if (several && everydayWords(name) == 0 && name.wordCount() < 4) {
-      scores.add(PERSON, 2);
+      scores.add(PERSON, 4);
     }
   }
 
@@ -146,6 +153,25 @@ final class InternalEvidence {
       scores.add(ORGANIZATION, 3);
     }
     addPartOfKnown(scores, name);
+    addEnding(scores, name, folded);
+  }
+
+  private static void addEnding(TypeScores scores, Candidate name, String last) {
+    if (name.wordCount() == 1 && endsWithAny(last, TOWN_ENDINGS)) {
+      scores.add(PLACE, 3);
+    }
+    if (endsWithAny(last, DOCTRINE_ENDINGS)) {
+      scores.add(OTHER, 6);
+    }
+  }
+
+  private static boolean endsWithAny(String word, List<String> endings) {
+    for (String ending : endings) {
+      if (word.length() > ending.length() + 2 && word.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Apple Watch" is a product, "Boeing Defence" a part; a known body's name inside leads. */
@@ -159,9 +185,10 @@ final class InternalEvidence {
       boolean thing = start.type() == ORGANIZATION || start.type() == OTHER;
       scores.add(thing ? OTHER : ORGANIZATION, thing ? 6 : 2);
     }
-    if (end != null && end.type() == PLACE && !words.is(name.first(), Fact.GIVEN_NAME)) {
-      scores.add(ORGANIZATION, 3);
-      scores.add(PLACE, 2);
+    boolean body = start != null && start.type() == ORGANIZATION;
+    boolean everyday = words.is(name.first(), Fact.COMMON);
+    if (end != null && end.type() == PLACE && (body || everyday)) {
+      scores.add(ORGANIZATION, 8);
     }
   }
 

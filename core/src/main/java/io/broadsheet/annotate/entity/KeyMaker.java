@@ -89,6 +89,10 @@ final class KeyMaker {
         }
       }
     }
-    return slug(phrase);
+    return slug(phrase.endsWith(" international airport") ? airport(phrase) : phrase);
+  }
+
+  private static String airport(String phrase) {
+    return phrase.substring(0, phrase.length() - " international airport".length()) + " airport";
   }
 }

@@ -110,17 +110,35 @@ final class NameExtent {
         return false;
       }
     }
-    return words.isCapital(i + wanted.size() - 1);
+    int last = i + wanted.size() - 1;
+    return words.isCapital(last) || words.isNumber(last);
   }
 
   /** Returns where the name ends that begins at {@code i} in a run that ends at {@code end}. */
   int endOfName(int i, int end) {
     int known = knownEnd(i);
-    int stop = Math.max(known, stopInRun(i, Math.max(end, known)));
+    int runEnd = known > end ? endOfRun(known - 1) : end;
+    int stop = Math.max(known, stopInRun(i, runEnd));
     if (known > i && known < stop && endsAtKnown(i, known, stop)) {
-      return known;
+      stop = known;
     }
-    return stop < end ? stop : extend(i, stop);
+    if (stop >= runEnd) {
+      stop = extend(i, stop);
+    }
+    return takesNumber(i, stop) ? stop + 1 : stop;
+  }
+
+  /** "Terminal 3", "Boeing 747". */
+  private boolean takesNumber(int i, int stop) {
+    if (stop != i + 1 || !words.isNumber(stop) || words.isPossessive(i)) {
+      return false;
+    }
+    int digits = words.folded(stop).length();
+    if (words.is(i, Fact.PLACE_HEAD)) {
+      return digits < 4;
+    }
+    KnownName maker = lexicon.named(words.folded(i));
+    return digits == 3 && maker != null && maker.type() == EntityType.ORGANIZATION;
   }
 
   private int stopInRun(int i, int end) {
@@ -156,13 +174,31 @@ final class NameExtent {
 
   /** Whether what follows a known name is another name or a model's, not its rest. */
   private boolean endsAtKnown(int i, int known, int stop) {
+    KnownName name = lexicon.named(joined(i, known));
+    boolean place = name != null && name.type() == EntityType.PLACE;
+    if (place && isNameOfItsOwn(known, stop)) {
+      return true;
+    }
     if (words.isAny(stop - 1, HEADS)) {
       return false;
     }
-    KnownName name = lexicon.named(joined(i, known));
-    boolean place = name != null && name.type() == EntityType.PLACE;
     boolean person = words.is(known, Fact.GIVEN_NAME) && stop - known > 1;
-    return person && place || words.is(i, Fact.GIVEN_NAME) && known - i > 1;
+    return (person && place) || (words.is(i, Fact.GIVEN_NAME) && known - i > 1);
+  }
+
+  /** After a place: a known name, an acronym, a demonym, or two words that may be a person's. */
+  private boolean isNameOfItsOwn(int from, int stop) {
+    if (knownEnd(from) >= stop || words.is(from, Fact.DEMONYM)) {
+      return true;
+    }
+    if (stop - from == 1) {
+      return words.isShouted(from);
+    }
+    return stop - from == 2 && isStrange(from) && isStrange(from + 1);
+  }
+
+  private boolean isStrange(int i) {
+    return !isEveryday(i) && !words.is(i, Fact.FUNCTION) && !words.isShouted(i);
   }
 
   private String joined(int from, int to) {
@@ -245,6 +281,17 @@ final class NameExtent {
   private boolean isBodyHead(int i) {
     return words.isAny(
         i, Fact.ORGANIZATION_HEAD.bit() | Fact.PLACE_HEAD.bit() | Fact.THING_HEAD.bit());
+  }
+
+  /** Returns whether the words from {@code first} to {@code last} hold a head: "Ministry of". */
+  boolean isHeaded(int first, int last) {
+    for (int k = first; k <= last; k++) {
+      boolean end = k == last || !words.isCapital(k + 1);
+      if (end && k > first && words.isAny(k, HEADS)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isEveryday(int i) {

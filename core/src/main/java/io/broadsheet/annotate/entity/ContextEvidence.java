@@ -19,6 +19,9 @@ final class ContextEvidence {
           "at", "from", "to", "into", "through", "around", "between", "toward", "towards",
           "within");
 
+  private static final Set<String> AUXILIARIES =
+      Set.of("will", "has", "had", "would", "could", "must", "may", "did", "does");
+
   private static final Set<String> EMPLOYMENT = Set.of("for", "at", "of", "from", "with");
 
   private static final Set<String> RELATIVES =
@@ -48,17 +51,19 @@ final class ContextEvidence {
     if (name.titled()) {
       scores.add(PERSON, name.known() == null ? 10 : 5);
     }
-    addBefore(scores, name.first() - 1);
+    addBefore(scores, name);
     addAfter(scores, name);
     if (words.is(name.last() + 1, ",")) {
       addApposition(scores, name);
     }
   }
 
-  private void addBefore(TypeScores scores, int before) {
+  private void addBefore(TypeScores scores, Candidate name) {
+    int before = name.first() - 1;
     String word = words.folded(before);
     if (INSIDE.contains(word)) {
-      scores.add(PLACE, 5);
+      boolean everyday = name.wordCount() > 1 && words.is(name.last(), Fact.COMMON);
+      scores.add(PLACE, everyday ? 2 : 5);
     } else if (TOWARDS.contains(word)) {
       scores.add(PLACE, 2);
     } else if (word.equals("the")) {
@@ -100,7 +105,14 @@ final class ContextEvidence {
   private void addEmployer(TypeScores scores, int before) {
     boolean preposition = EMPLOYMENT.contains(words.folded(before));
     if (preposition && words.is(before - 1, Fact.PERSON_NOUN) && !words.isCapital(before - 1)) {
-      scores.add(ORGANIZATION, 4);
+      scores.add(ORGANIZATION, 6);
+    }
+    boolean source =
+        (words.is(before, "to") && words.is(before - 1, "according"))
+            || (words.is(before, "by") && words.is(before - 1, Fact.PERSON_VERB));
+    if (source) {
+      scores.add(ORGANIZATION, 3);
+      scores.add(PERSON, 2);
     }
   }
 
@@ -113,6 +125,9 @@ final class ContextEvidence {
     }
     if (!owner && words.is(after, Fact.ORGANIZATION_VERB)) {
       scores.add(ORGANIZATION, 2);
+    }
+    if (!owner && AUXILIARIES.contains(words.folded(after))) {
+      scores.add(ORGANIZATION, 1);
     }
     if (words.is(after, "who") || words.is(after, ",") && words.is(after + 1, "who")) {
       scores.add(PERSON, 4);

@@ -6,6 +6,7 @@ import static io.broadsheet.article.EntityType.PERSON;
 import static io.broadsheet.article.EntityType.PLACE;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a name's own words say about its type. */
@@ -16,6 +17,9 @@ final class InternalEvidence {
           | Fact.PLACE_HEAD.bit()
           | Fact.THING_HEAD.bit()
           | Fact.LEGAL_FORM.bit();
+
+  private static final Set<String> ROMAN =
+      Set.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xvi", "xx");
 
   private static final List<String> TOWN_ENDINGS =
       List.of("ville", "burg", "burgh", "shire", "stan", "grad", "abad", "pur", "polis", "chester");
@@ -36,7 +40,7 @@ final class InternalEvidence {
     if (known != null) {
       boolean person =
           words.is(name.first(), Fact.GIVEN_NAME) || words.is(name.last(), Fact.SURNAME);
-      scores.add(known.type(), name.wordCount() > 1 ? 24 : person ? 8 : 14);
+      scores.add(known.type(), name.wordCount() > 1 ? 24 : person ? 8 : 18);
     }
     int head = headOf(name);
     if (head >= 0 && name.wordCount() > 1) {
@@ -89,7 +93,8 @@ final class InternalEvidence {
     int last = name.last();
     boolean several = name.wordCount() > 1;
     if (words.is(first, Fact.GIVEN_NAME)) {
-      scores.add(PERSON, several ? 7 : 5);
+      KnownName place = several ? lexicon.named(words.folded(first)) : null;
+      scores.add(PERSON, !several ? 5 : place == null ? 7 : 4);
     } else if (several && isGivenPart(words.folded(first))) {
       scores.add(PERSON, 6);
     }
@@ -133,8 +138,13 @@ final class InternalEvidence {
   private void addShape(TypeScores scores, Candidate name) {
     int first = name.first();
     int last = name.last();
-    if (name.wordCount() == 1 && words.isShouted(first)) {
+    if (name.known() == null && name.wordCount() == 1 && words.isShouted(first)) {
       scores.add(ORGANIZATION, 4);
+    }
+    if (name.wordCount() > 1 && ROMAN.contains(words.folded(last))) {
+      scores.add(words.is(first, Fact.GIVEN_NAME) ? PERSON : OTHER, 6);
+    } else if (name.wordCount() > 1 && words.isShouted(last)) {
+      scores.add(ORGANIZATION, 3);
     }
     String folded = words.folded(last);
     if (hasDigit(folded) || Character.isLowerCase(words.written(first).charAt(0))) {
@@ -187,7 +197,7 @@ final class InternalEvidence {
     }
     boolean body = start != null && start.type() == ORGANIZATION;
     boolean everyday = words.is(name.first(), Fact.COMMON);
-    if (end != null && end.type() == PLACE && (body || everyday)) {
+    if (end != null && end.type() == PLACE && (body || (everyday && start == null))) {
       scores.add(ORGANIZATION, 8);
     }
   }

@@ -103,10 +103,15 @@ final class NameExtent {
     return i;
   }
 
+  /** "Boeing's 747" is no "Boeing 747", but "People's Daily" and "Lloyd's of London" are names. */
+  private boolean isCutByOwner(int i) {
+    return words.isPossessive(i) && !OWNERS.contains(words.folded(i)) && words.isCapital(i + 1);
+  }
+
   private boolean matches(KnownName name, int i) {
     List<String> wanted = name.words();
     for (int k = 1; k < wanted.size(); k++) {
-      if (!words.is(i + k, wanted.get(k))) {
+      if (!words.is(i + k, wanted.get(k)) || isCutByOwner(i + k - 1)) {
         return false;
       }
     }
@@ -143,7 +148,7 @@ final class NameExtent {
 
   private int stopInRun(int i, int end) {
     for (int k = i + 1; k < end; k++) {
-      if (words.is(k, Fact.CALENDAR) || endsBody(k) || endsAtTitle(i, k, end)) {
+      if (words.is(k, Fact.CALENDAR) || endsBody(i, k, end) || endsAtTitle(i, k, end)) {
         return k;
       }
     }
@@ -161,22 +166,24 @@ final class NameExtent {
 
   /** "Martin Luther King", "Stephen Bishop". */
   private boolean isSurnameLikeTitle(int i, int k, boolean last) {
-    return last && words.is(k, Fact.SURNAME) && words.is(i, Fact.GIVEN_NAME);
+    boolean end = last || words.is(k + 1, "jr") || words.is(k + 1, "sr");
+    return end && words.is(k, Fact.SURNAME) && words.is(i, Fact.GIVEN_NAME);
   }
 
   /** "Chrysler LLC Jim Press", "Refugee Council Enver Solomon": a person follows a body. */
-  private boolean endsBody(int k) {
+  private boolean endsBody(int i, int k, int end) {
     boolean legal = words.is(k - 1, Fact.LEGAL_FORM) && !words.isAny(k, HEADS) && !words.is(k, "&");
     boolean person =
         words.is(k, Fact.GIVEN_NAME) && words.isCapital(k + 1) && !words.isAny(k + 1, HEADS);
-    return legal || (person && words.is(k - 1, Fact.ORGANIZATION_HEAD));
+    boolean strangers = end - k == 2 && k - 1 > i && isStrange(k) && isStrange(k + 1);
+    return legal || ((person || strangers) && words.is(k - 1, Fact.ORGANIZATION_HEAD));
   }
 
   /** Whether what follows a known name is another name or a model's, not its rest. */
   private boolean endsAtKnown(int i, int known, int stop) {
     KnownName name = lexicon.named(joined(i, known));
     boolean place = name != null && name.type() == EntityType.PLACE;
-    if (place && isNameOfItsOwn(known, stop)) {
+    if (place && (isNameOfItsOwn(known, stop) || words.is(i - 1, "-"))) {
       return true;
     }
     if (words.isAny(stop - 1, HEADS)) {
@@ -192,13 +199,17 @@ final class NameExtent {
       return true;
     }
     if (stop - from == 1) {
-      return words.isShouted(from);
+      return words.isShouted(from) && words.folded(from).indexOf('&') < 0;
     }
     return stop - from == 2 && isStrange(from) && isStrange(from + 1);
   }
 
   private boolean isStrange(int i) {
-    return !isEveryday(i) && !words.is(i, Fact.FUNCTION) && !words.isShouted(i);
+    return words.isCapital(i)
+        && !isEveryday(i)
+        && !words.is(i, Fact.FUNCTION)
+        && !words.isShouted(i)
+        && knownEnd(i) == i;
   }
 
   private String joined(int from, int to) {
@@ -250,7 +261,7 @@ final class NameExtent {
   }
 
   private boolean joinsOf(int i, int end, int next) {
-    boolean place = knownEnd(next) > next;
+    boolean place = knownEnd(next) > next || isFollowedByPlace(endOfRun(next));
     if (hasPreposition(i, end)) {
       return !place && isEveryday(next);
     }
@@ -263,6 +274,12 @@ final class NameExtent {
       }
     }
     return true;
+  }
+
+  /** "of Wixom, Michigan" */
+  private boolean isFollowedByPlace(int comma) {
+    KnownName name = words.is(comma, ",") ? lexicon.named(words.folded(comma + 1)) : null;
+    return name != null && name.type() == EntityType.PLACE && words.isCapital(comma + 1);
   }
 
   private boolean hasPreposition(int i, int end) {

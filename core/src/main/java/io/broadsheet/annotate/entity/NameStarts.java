@@ -41,6 +41,9 @@ final class NameStarts {
     if (words.isNumber(i - 1) && words.isShouted(i) && lexicon.named(words.folded(i)) == null) {
       return false;
     }
+    if (isCompassOfDemonym(i)) {
+      return isFollowedByHead(i, end) && !isFollowedByKnown(i + 1);
+    }
     if (words.is(i, Fact.DEMONYM)) {
       return isFollowedByHead(i, end) && !isFollowedByKnown(i);
     }
@@ -75,6 +78,13 @@ final class NameStarts {
 
   private boolean isFollowedByHead(int i, int end) {
     return extent.isHeaded(i, extent.endOfName(i, end) - 1);
+  }
+
+  private boolean isCompassOfDemonym(int i) {
+    return words.is(i, Fact.PLACE_HEAD)
+        && words.is(i, Fact.PLACE_NOUN)
+        && words.is(i + 1, Fact.DEMONYM)
+        && words.isCapital(i + 1);
   }
 
   /** "South Korean Hyundai Motor Company", but not "German Parliament". */

@@ -90,6 +90,7 @@ final class CapitalRuns {
   private final List<Name> names = new ArrayList<>();
   private final Set<Integer> sentenceStarts = new HashSet<>();
   private final Map<String, String> fullByLast = new HashMap<>();
+  private final Set<String> words = new HashSet<>();
 
   private CapitalRuns(ArticleText text) {
     tokens = text.tokens();
@@ -144,8 +145,11 @@ final class CapitalRuns {
       last = next;
       body |= BODY_WORDS.contains(tokens.lower(next));
     }
-    if (last == i && sentenceStarts.contains(i) && !speaksNext(i)) {
+    if (last == i && sentenceStarts.contains(i) && !isNameAlone(i, person)) {
       return i + 1;
+    }
+    for (int t = i; t <= last; t++) {
+      words.add(tokens.string(t));
     }
     String full = tokens.span(i, last).in(tokens.text());
     Name.Kind kind = kind(i, last, body, person);
@@ -157,10 +161,26 @@ final class CapitalRuns {
   }
 
   private Name.Kind kind(int first, int last, boolean body, boolean person) {
-    if (body || (first == last && tokens.isAllCaps(first))) {
+    if ((body && !person) || (first == last && tokens.isAllCaps(first))) {
       return Name.Kind.BODY;
     }
-    return last > first || person ? Name.Kind.PERSON : Name.Kind.UNKNOWN;
+    boolean titled = SpeakerNouns.isPerson(tokens.lower(first - 1)) || isTitle(first - 1);
+    return person || titled ? Name.Kind.PERSON : Name.Kind.UNKNOWN;
+  }
+
+  private boolean isTitle(int item) {
+    int word = tokens.isMark(item, '.') ? item - 1 : item;
+    return Gender.ofTitle(tokens.lower(word)) != Gender.UNKNOWN;
+  }
+
+  /** Whether a capital at a sentence's start is more than that. */
+  private boolean isNameAlone(int i, boolean person) {
+    String word = tokens.string(i);
+    return person
+        || tokens.isAllCaps(i)
+        || speaksNext(i)
+        || fullByLast.containsKey(word)
+        || words.contains(word);
   }
 
   private boolean speaksNext(int i) {
@@ -175,9 +195,17 @@ final class CapitalRuns {
   private boolean isCommon(int i) {
     String lower = tokens.lower(i);
     return FunctionWords.contains(lower)
-        || SpeakerNouns.isPerson(lower)
+        || (SpeakerNouns.kind(lower) != null && !BODY_WORDS.contains(lower))
         || FunctionWords.isTime(lower)
-        || Gender.ofTitle(lower) != Gender.UNKNOWN;
+        || Gender.ofTitle(lower) != Gender.UNKNOWN
+        || isNationality(lower);
+  }
+
+  /** "Iranian", "British", "Chinese": adjectives, which name nobody. */
+  private static boolean isNationality(String lower) {
+    return lower.length() > 5
+        && (lower.endsWith("ian") || lower.endsWith("ish") || lower.endsWith("ese"))
+        && Gender.ofGivenName(lower) == Gender.UNKNOWN;
   }
 
   /** Returns the last token of what the run goes on with behind token {@code last}, or -1. */
@@ -185,6 +213,10 @@ final class CapitalRuns {
     int next = last + 1;
     if (next >= limit) {
       return -1;
+    }
+    boolean site = tokens.isMark(next, '.') && tokens.glued(next) && tokens.glued(next + 1);
+    if (site && tokens.isWord(next + 1) && !tokens.isCapitalized(next + 1)) {
+      return next + 1;
     }
     boolean initial = tokens.isMark(next, '.') && tokens.end(last) - tokens.start(last) == 1;
     boolean joint =

@@ -21,7 +21,8 @@ final class Cast {
   Cast(Tokens tokens, List<Name> names) {
     this.tokens = tokens;
     for (Name name : names) {
-      if (name.mayBePerson()) {
+      boolean placed = FunctionWords.isPreposition(tokens.lower(name.first() - 1));
+      if (name.isPerson() || (name.mayBePerson() && !placed)) {
         read(name);
       }
     }

@@ -1,8 +1,6 @@
 package io.broadsheet.annotate.quote;
 
-import io.broadsheet.annotate.quote.ReportingVerbs.Form;
 import io.broadsheet.annotate.quote.ReportingVerbs.Use;
-import io.broadsheet.article.TextSpan;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,93 +13,19 @@ final class ClauseFinder {
    */
   private static final int REACH_OF_THAT = 14;
 
-  private static final Set<String> SUBJECTS =
+  /** Verbs whose hearer stands before the clause. */
+  private static final Set<String> HEARD =
       Set.of(
-          "he",
-          "she",
-          "it",
-          "they",
-          "we",
-          "i",
-          "you",
-          "there",
-          "this",
-          "these",
-          "those",
-          "no",
-          "nobody",
-          "everyone",
-          "his",
-          "her",
-          "their",
-          "its",
-          "the",
-          "a",
-          "an",
-          "some",
-          "many",
-          "most",
-          "all",
-          "both",
-          "such",
-          "nothing",
-          "one",
-          "two",
-          "three",
-          "more",
-          "if",
-          "what",
-          "only",
-          "any",
-          "each",
-          "every",
-          "another",
-          "several",
-          "our",
-          "my");
-
-  /** What goes on after a report without being reported: ", referring to", ", releasing". */
-  private static final Set<String> ASIDES =
-      Set.of(
-          "referring",
-          "citing",
-          "releasing",
-          "speaking",
-          "accusing",
-          "blaming",
-          "urging",
-          "calling",
-          "describing",
-          "pointing",
-          "using",
-          "praising",
-          "criticizing",
-          "criticising",
-          "rejecting",
-          "quoting",
-          "alluding",
-          "commenting",
-          "responding",
-          "thanking",
-          "noting");
+          "tell", "warn", "inform", "advise", "assure", "remind", "notify", "reassure", "caution");
 
   private final Frame frame;
   private final List<Report> reports;
+  private final ClauseShape shape;
 
   ClauseFinder(Frame frame, List<Report> reports) {
     this.frame = frame;
     this.reports = reports;
-  }
-
-  /** A run of items. */
-  record Clause(int first, int last) {
-    TextSpan span(Frame frame) {
-      return new TextSpan(frame.start(first), frame.end(last));
-    }
-
-    boolean holds(int item) {
-      return first <= item && item <= last;
-    }
+    shape = new ClauseShape(frame);
   }
 
   /** Returns what the report at an index reports, or null. */
@@ -115,14 +39,40 @@ final class ClauseFinder {
       return accordingTo(report, index);
     }
     Clause behind = behind(report, index);
-    if (report.order() == Report.Order.SHARED) {
+    if (behind != null || report.order() == Report.Order.SHARED) {
       return behind;
     }
-    Clause before = behind == null || isParenthesis(report) ? before(report, index) : null;
-    if (behind == null && isParenthesis(report)) {
-      behind = resumed(report, index);
+    return inserted(report, index);
+  }
+
+  /** "According to X, Y" and "Y, according to X". */
+  private @Nullable Clause accordingTo(Report report, int index) {
+    int end = shape.endOfReport(report.last() + 1);
+    boolean opens = report.first() == 0 || !hasClauseBefore(report, index);
+    if (opens) {
+      return frame.isMark(end, ',') ? clause(end + 1, endBehind(end + 1, index)) : null;
     }
-    return longer(before, behind);
+    return longer(before(report, index), resumed(end, index));
+  }
+
+  private boolean hasClauseBefore(Report report, int index) {
+    return shape.hasPredicate(floor(index), report.first() - 1);
+  }
+
+  /** "Y, X said." and "Y, X said, Z": the longer side. */
+  private @Nullable Clause inserted(Report report, int index) {
+    if (!frame.isMark(report.first() - 1, ',') && !frame.isMark(report.first() - 1, '–')) {
+      return null;
+    }
+    if (report.lexical().use() != Use.BARE) {
+      return null;
+    }
+    int from = Math.max(report.last(), report.verb()) + 1;
+    if (report.lexical().base().equals("tell")) {
+      from = skipHearer(from);
+    }
+    int end = shape.endOfReport(from);
+    return end < 0 ? null : longer(before(report, index), resumed(end, index));
   }
 
   private @Nullable Clause longer(@Nullable Clause a, @Nullable Clause b) {
@@ -132,29 +82,15 @@ final class ClauseFinder {
     return a.span(frame).length() > b.span(frame).length() ? a : b;
   }
 
-  /** ", he said," within a sentence or ", he said." at its end. */
-  private boolean isParenthesis(Report report) {
-    return frame.isMark(report.first() - 1, ',');
+  /** Returns the clause that goes on behind the comma at an item. */
+  private @Nullable Clause resumed(int comma, int index) {
+    boolean goesOn = frame.isMark(comma, ',') && !frame.isQuote(comma + 1);
+    boolean aside = FunctionWords.isAside(frame.lower(comma + 1)) || isVerbOfNext(comma + 1, index);
+    return goesOn && !aside ? clause(comma + 1, endBehind(comma + 1, index)) : null;
   }
 
-  private @Nullable Clause accordingTo(Report report, int index) {
-    if (frame.isMark(report.last() + 1, ',') && !frame.isBreak(report.first() - 1)) {
-      return clause(report.last() + 2, endBehind(report.last() + 2, index));
-    }
-    if (frame.isMark(report.first() - 1, ',')) {
-      Clause before = before(report, index);
-      Clause behind =
-          frame.isMark(report.last() + 1, ',')
-              ? clause(report.last() + 2, endBehind(report.last() + 2, index))
-              : null;
-      return longer(before, behind);
-    }
-    return report.first() > 1 ? before(report, index) : null;
-  }
-
-  private @Nullable Clause resumed(Report report, int index) {
-    int from = Math.max(report.last(), report.verb()) + 1;
-    return frame.isMark(from, ',') ? clause(from + 1, endBehind(from + 1, index)) : null;
+  private boolean isVerbOfNext(int item, int index) {
+    return index + 1 < reports.size() && reports.get(index + 1).first() == item;
   }
 
   private @Nullable Clause behind(Report report, int index) {
@@ -172,7 +108,10 @@ final class ClauseFinder {
       begin = skipHearer(begin);
     }
     int end = endBehind(begin, index);
-    return begin <= end && beginsClause(begin, end) ? clause(begin, end) : null;
+    if (begin > end || !shape.isClause(begin, end)) {
+      return null;
+    }
+    return clause(begin, end);
   }
 
   /** Returns the item of the "that" which begins the reported clause, or -1. */
@@ -183,22 +122,33 @@ final class ClauseFinder {
     }
     for (int i = from; i < limit; i++) {
       if (frame.is(i, "that")) {
-        return i;
+        return i == from || leadsToThat(from, index) ? i : -1;
       }
+      String lower = frame.lower(i);
       boolean stops =
           frame.isQuote(i)
-              || FunctionWords.isFinite(frame.lower(i))
+              || FunctionWords.isAuxiliary(lower)
               || frame.isMark(i, ';')
-              || frame.isMark(i, ':');
-      if (stops || isRelative(i)) {
+              || frame.isMark(i, ':')
+              || lower.equals("which")
+              || lower.equals("who")
+              || (FunctionWords.isPronoun(lower) && i == from && !lower.equals("you"));
+      if (stops) {
         return -1;
       }
     }
     return -1;
   }
 
-  private boolean isRelative(int item) {
-    return frame.is(item, "which") || frame.is(item, "who") || frame.is(item, "and");
+  /** What may part a verb from its "that": an adverbial, or behind "told" a hearer. */
+  private boolean leadsToThat(int from, int index) {
+    String lower = frame.lower(from);
+    return HEARD.contains(reports.get(index).lexical().base())
+        || FunctionWords.isPreposition(lower)
+        || FunctionWords.isTime(lower)
+        || FunctionWords.isTime(frame.lower(from + 1))
+        || FunctionWords.isAdverb(lower)
+        || frame.isBreak(from);
   }
 
   /** Skips "on Friday", "in a statement", ", however," and the like behind the verb. */
@@ -206,11 +156,12 @@ final class ClauseFinder {
     int i = from;
     while (i < frame.size()) {
       String lower = frame.lower(i);
-      if (FunctionWords.isTime(lower) || (FunctionWords.isAdverb(lower) && !isClausal(i))) {
+      boolean adverb = FunctionWords.isAdverb(lower) && !FunctionWords.beginsClause(lower);
+      if (FunctionWords.isTime(lower) || (adverb && !FunctionWords.isConjunction(lower))) {
         i++;
       } else if (lower.equals("on") && FunctionWords.isTime(frame.lower(i + 1))) {
         i += 2;
-      } else if (lower.equals("in") && frame.is(i + 1, "a") && i + 2 < frame.size()) {
+      } else if (lower.equals("in") && frame.is(i + 1, "a")) {
         i += 3;
       } else {
         break;
@@ -219,164 +170,126 @@ final class ClauseFinder {
     return frame.isMark(i, ',') && i > from ? i + 1 : i;
   }
 
-  private boolean isClausal(int item) {
-    return SUBJECTS.contains(frame.lower(item)) || frame.is(item, "and") || frame.is(item, "but");
-  }
-
-  /** "told the BBC", "told reporters". */
+  /** Skips "the BBC", "reporters", "a news conference" behind "told". */
   private int skipHearer(int from) {
     int i = from;
-    if (FunctionWords.isDeterminer(frame.lower(i))) {
-      i++;
-    }
-    while (frame.isWord(i)
-        && i < from + 4
-        && !frame.isName(i)
-        && !SUBJECTS.contains(frame.lower(i))
-        && i + 1 < frame.size()
-        && SpeakerNouns.kind(frame.lower(i)) == null) {
+    while (i + 1 < frame.size() && i < from + 4 && !isHearer(i)) {
       i++;
     }
     return skipAside(i + 1);
   }
 
-  /** A subject and, within reach, a finite verb. */
-  private boolean beginsClause(int from, int to) {
-    String lower = frame.lower(from);
-    boolean subject =
-        SUBJECTS.contains(lower)
-            || frame.isName(from)
-            || (frame.isWord(from)
-                && !FunctionWords.isPreposition(lower)
-                && !FunctionWords.isConjunction(lower));
-    if (!subject || frame.isBreak(from)) {
-      return false;
-    }
-    for (int i = from + 1; i <= to && i < from + 25; i++) {
-      if (FunctionWords.isFinite(frame.lower(i)) && !frame.isBreak(i)) {
-        return true;
-      }
-      if (frame.isMark(i, ',') && i < from + 3) {
-        return false;
-      }
-    }
-    return false;
+  private boolean isHearer(int item) {
+    return frame.isName(item)
+        || SpeakerNouns.kind(frame.lower(item)) != null
+        || FunctionWords.isObject(frame.lower(item));
   }
 
-  /**
-   * Returns the last item of a clause: where the sentence, or another reporting clause, ends it.
-   */
+  /** Returns the last item of a clause: the sentence, or another reporting clause, ends it. */
   private int endBehind(int from, int index) {
     int end = frame.size() - 1;
-    int next = nextReport(from, index);
+    boolean subordinate = isSubordinate(reports.get(index));
     for (int i = from; i <= end; i++) {
       boolean comma = frame.isMark(i, ',');
-      boolean cut =
-          frame.isMark(i, ';')
-              || (comma && ASIDES.contains(frame.lower(i + 1)))
-              || (comma && next >= 0 && beginsReport(i + 1, next));
-      if (cut) {
-        end = i - 1;
-        break;
+      boolean ends =
+          (comma && (FunctionWords.isAside(frame.lower(i + 1)) || beginsReport(i + 1, index)))
+              || (comma && subordinate && i > from + 2 && shape.isClause(i + 1, end))
+              || (frame.isQuote(i) && beginsReport(i + 1, index))
+              || frame.isMark(i, ';');
+      if (ends) {
+        end = frame.isQuote(i) ? i : i - 1;
       }
     }
-    while (end >= from && isPoint(end)) {
+    while (end >= from && (shape.isPoint(end) || isLooseEnd(end))) {
       end--;
     }
     return end;
   }
 
-  private int nextReport(int from, int index) {
-    for (int r = index + 1; r < reports.size(); r++) {
-      if (reports.get(r).first() > from && reports.get(r).lexical().use() != Use.NAMING) {
-        return r;
-      }
-    }
-    return -1;
+  /** "As Reuters reported that …, investors were concerned". */
+  private boolean isSubordinate(Report report) {
+    int before = report.first() - 1;
+    return before == 0 && FunctionWords.isConjunction(frame.lower(before));
   }
 
-  /** Whether the next report's clause begins at an item behind a comma. */
-  private boolean beginsReport(int item, int next) {
-    for (int r = next; r < reports.size(); r++) {
+  private boolean isLooseEnd(int item) {
+    return frame.isBreak(item) && !frame.isMark(item, ')');
+  }
+
+  /** Whether another report's clause begins at an item behind a comma: ", and they added". */
+  private boolean beginsReport(int item, int index) {
+    for (int r = index + 1; r < reports.size(); r++) {
       Report report = reports.get(r);
-      int begin = report.first();
-      if (begin > item + 4) {
+      if (report.first() > item + 4) {
         return false;
       }
-      boolean coordinate = begin == item || (begin > item && isLink(item, begin));
-      if (coordinate && begin >= item) {
+      if (counts(report) && report.first() >= item && isLink(item, report)) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean isLink(int from, int to) {
+  /** A verb that may as well be none of speech counts where words in marks follow. */
+  private boolean counts(Report report) {
+    Use use = report.lexical().use();
+    if (use == Use.BARE || use == Use.THAT) {
+      return true;
+    }
+    for (int i = report.verb() + 1; i < report.verb() + 8; i++) {
+      if (frame.isQuote(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isLink(int from, Report report) {
+    int to = report.first();
+    boolean joined = frame.is(from, "and") || frame.is(from, "but");
+    if (joined && report.order() == Report.Order.SHARED) {
+      return true;
+    }
+    if (frame.isQuote(from - 1) && !joined) {
+      return false;
+    }
     for (int i = from; i < to; i++) {
       String lower = frame.lower(i);
-      boolean link =
-          lower.equals("and")
-              || lower.equals("but")
-              || lower.equals("while")
-              || lower.equals("with")
-              || lower.equals("though")
-              || lower.equals("although")
-              || FunctionWords.isAdverb(lower);
-      if (!link) {
+      boolean link = FunctionWords.isConjunction(lower) || lower.equals("with");
+      if (lower.equals("that") || !(link || FunctionWords.isAdverb(lower))) {
         return false;
       }
     }
     return true;
   }
 
+  /** Returns the first item behind the report before one. */
+  private int floor(int index) {
+    return index > 0
+        ? Math.max(reports.get(index - 1).last(), reports.get(index - 1).verb()) + 1
+        : 0;
+  }
+
   private @Nullable Clause before(Report report, int index) {
     int last = report.first() - 1;
-    if (frame.isMark(last, ',')) {
+    if (frame.isBreak(last)) {
       last--;
     }
-    if (frame.isQuote(last) || last < 0) {
-      return null;
-    }
-    int first =
-        index > 0 ? Math.max(reports.get(index - 1).last(), reports.get(index - 1).verb()) + 1 : 0;
+    int first = floor(index);
     for (int i = last; i >= first; i--) {
-      if (frame.isMark(i, ';')
-          || (frame.isQuote(i) && frame.isBreak(i + 1) && i + 1 <= last && i == first)) {
+      if (frame.isMark(i, ';')) {
         first = i + 1;
-        break;
       }
     }
     while (first <= last
         && (frame.isBreak(first) || frame.is(first, "but") || frame.is(first, "and"))) {
       first++;
     }
-    return last - first >= 2 || report.isAccording() || last - first >= 1
-        ? clause(first, last)
-        : null;
+    boolean clause = first < last && (!frame.isQuote(last) || first < last - 1);
+    return clause && shape.hasPredicate(first, last) ? clause(first, last) : null;
   }
 
-  private boolean isPoint(int item) {
-    return frame.isMark(item, '.')
-        || frame.isMark(item, '!')
-        || frame.isMark(item, '?')
-        || (frame.isBreak(item) && !frame.isMark(item, ')'));
-  }
-
-  private @Nullable Clause clause(int first, int last) {
-    return first <= last && last - first >= 1 ? new Clause(first, last) : null;
-  }
-
-  /** Whether the report is a main one and not itself reported by an earlier one. */
-  static boolean isReported(Report report, List<Clause> clauses) {
-    for (Clause clause : clauses) {
-      if (clause.holds(report.verb())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  static boolean isParticiple(Report report) {
-    return report.lexical().form() == Form.ING;
+  private static @Nullable Clause clause(int first, int last) {
+    return first < last ? new Clause(first, last) : null;
   }
 }

@@ -1,6 +1,5 @@
 package io.broadsheet.annotate.quote;
 
-import io.broadsheet.annotate.quote.ClauseFinder.Clause;
 import io.broadsheet.annotate.quote.ReportingVerbs.Use;
 import io.broadsheet.article.Quote;
 import io.broadsheet.article.TextSpan;
@@ -50,7 +49,7 @@ final class FrameReader {
   private void findClauses() {
     ClauseFinder finder = new ClauseFinder(frame, reports);
     for (int r = 0; r < reports.size(); r++) {
-      if (ClauseFinder.isReported(reports.get(r), clauses)) {
+      if (isReported(reports.get(r))) {
         continue;
       }
       Clause clause = finder.find(r);
@@ -61,13 +60,13 @@ final class FrameReader {
     }
   }
 
+  /** Whether a report stands within what an earlier one reports. */
+  private boolean isReported(Report report) {
+    return clauses.stream().anyMatch(clause -> clause.holds(report.verb()));
+  }
+
   private boolean overlapsClause(Clause clause) {
-    for (Clause other : clauses) {
-      if (other.first() <= clause.last() && clause.first() <= other.last()) {
-        return true;
-      }
-    }
-    return false;
+    return clauses.stream().anyMatch(clause::overlaps);
   }
 
   private boolean isWhollyMarked(Clause clause) {
@@ -100,6 +99,9 @@ final class FrameReader {
       return false;
     }
     boolean close = report != null && isClose(item, report);
+    if (isNamedBefore(item)) {
+      return false;
+    }
     if (words.isTitle()) {
       return close
           && report != null
@@ -108,12 +110,19 @@ final class FrameReader {
           && words.isSentence();
     }
     if (close) {
-      return true;
+      return words.count() > 1 || words.isSentence() || reports.isEmpty() || isBehind(item, report);
     }
     if (words.isSentence() && words.count() >= 3) {
       return true;
     }
     return words.count() >= 2 ? report != null || words.count() >= 5 : inClause(item);
+  }
+
+  /** "commonly called “apps”": a participle that gives a name. */
+  private boolean isNamedBefore(int item) {
+    ReportingVerbs.Verb verb = ReportingVerbs.of(frame.lower(item - 1));
+    boolean naming = verb != null && verb.use() == Use.NAMING;
+    return naming && reports.stream().noneMatch(report -> report.verb() == item - 1);
   }
 
   private boolean inClause(int item) {
@@ -125,10 +134,27 @@ final class FrameReader {
     return false;
   }
 
+  private static boolean isBehind(int item, @Nullable Report report) {
+    return report != null && report.verb() < item;
+  }
+
   /** Whether verb or subject stand beside the marks. */
   private boolean isClose(int item, Report report) {
     int end = Math.max(report.last(), report.verb());
-    return end < item ? item - end <= 3 : report.first() - item <= 2;
+    return end < item ? distance(end, item) <= 3 : report.first() - item <= 2;
+  }
+
+  /** Counts the items between a verb and a quotation, without other quotations and their joints. */
+  private int distance(int verb, int item) {
+    return item - Math.max(verb, lastQuoteBefore(item) - 1);
+  }
+
+  private int lastQuoteBefore(int item) {
+    int i = item - 1;
+    while (i >= 0 && !frame.isQuote(i)) {
+      i--;
+    }
+    return i;
   }
 
   /** Returns the reporting clause that gives a marked stretch to somebody, or null. */

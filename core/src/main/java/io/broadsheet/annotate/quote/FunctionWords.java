@@ -11,12 +11,15 @@ final class FunctionWords {
 
   private static final Map<String, Set<String>> WORDS = new HashMap<>();
 
+  /** Classes of words that may as well stand in a name. */
+  private static final Set<String> NOT_SMALL = Set.of("time", "aside");
+
   private static final Set<String> ALL = new HashSet<>();
 
   static {
     for (List<String> entry : Lexicon.read("function-words.txt")) {
       WORDS.computeIfAbsent(entry.get(0), k -> new HashSet<>()).add(entry.get(1));
-      if (!entry.get(0).equals("time")) {
+      if (!NOT_SMALL.contains(entry.get(0))) {
         ALL.add(entry.get(1));
       }
     }
@@ -28,6 +31,13 @@ final class FunctionWords {
   private static final Set<String> FINITE = words("finite");
   private static final Set<String> ADVERBS = words("adverb");
   private static final Set<String> TIMES = words("time");
+  private static final Set<String> CLAUSE = words("clause");
+  private static final Set<String> ASIDES = words("aside");
+  private static final Set<String> BE =
+      Set.of("is", "are", "was", "were", "be", "been", "being", "get", "got", "getting");
+
+  private static final Set<String> OBJECTS = words("object");
+  private static final Set<String> PRONOUNS = words("pronoun");
 
   private FunctionWords() {}
 
@@ -63,5 +73,34 @@ final class FunctionWords {
 
   static boolean isTime(String lower) {
     return TIMES.contains(lower);
+  }
+
+  /** Returns whether a word may begin a reported clause as its subject or part of it. */
+  static boolean beginsClause(String lower) {
+    return DETERMINERS.contains(lower) || PRONOUNS.contains(lower) || CLAUSE.contains(lower);
+  }
+
+  static boolean isPronoun(String lower) {
+    return PRONOUNS.contains(lower);
+  }
+
+  /** Returns whether a participle behind a comma goes on about the speaker: ", citing". */
+  static boolean isAside(String lower) {
+    return ASIDES.contains(lower);
+  }
+
+  /** Returns whether a word is an auxiliary or a common verb form that needs a subject. */
+  static boolean isAuxiliary(String lower) {
+    return FINITE.contains(lower);
+  }
+
+  /** Returns whether a word is a form of "be" or "get", as of a passive. */
+  static boolean isBe(String lower) {
+    return BE.contains(lower);
+  }
+
+  /** Returns whether a word is a pronoun in the object case. */
+  static boolean isObject(String lower) {
+    return OBJECTS.contains(lower);
   }
 }

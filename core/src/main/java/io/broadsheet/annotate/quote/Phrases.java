@@ -64,7 +64,10 @@ final class Phrases {
       return Mention.of(last);
     }
     Name first = frame.name(from);
-    if (first != null && first.mayBePerson() && !frame.isPossessive(from + 1)) {
+    boolean alone = end == from || frame.isBreak(from + 1);
+    if (first != null
+        && first.mayBePerson()
+        && (alone || (first.isPerson() && !frame.isPossessive(from + 1)))) {
       return Mention.of(first);
     }
     return description(from, end, to);
@@ -111,7 +114,11 @@ final class Phrases {
   /** Returns the description whose noun is the last speaker's noun up to {@code noun}. */
   private @Nullable Mention description(int from, int noun, int to) {
     for (int i = noun; i >= from && i > noun - 2; i--) {
-      if (SpeakerNouns.kind(frame.lower(i)) != null) {
+      SpeakerNouns.Kind kind = SpeakerNouns.kind(frame.lower(i));
+      if (kind == SpeakerNouns.Kind.NOBODY) {
+        return null;
+      }
+      if (kind != null) {
         int begin = beginning(from, i);
         return new Mention(
             Mention.Kind.DESCRIPTION, frame.first(begin), frame.last(to), null, frame.lower(i));

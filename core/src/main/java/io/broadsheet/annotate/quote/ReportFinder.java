@@ -5,16 +5,12 @@ import io.broadsheet.annotate.quote.ReportingVerbs.Use;
 import io.broadsheet.annotate.quote.ReportingVerbs.Verb;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the reporting clauses of a frame and their subjects. */
 final class ReportFinder {
 
   static final Verb ACCORDING = new Verb("according", Use.BARE, Form.PAST);
-
-  private static final Set<String> BE =
-      Set.of("is", "are", "was", "were", "be", "been", "being", "get", "got", "getting");
 
   private final Frame frame;
   private final Phrases phrases;
@@ -85,10 +81,12 @@ final class ReportFinder {
       return true;
     }
     int i = at - 1;
-    while (i >= 0 && FunctionWords.isAdverb(frame.lower(i)) && !BE.contains(frame.lower(i))) {
+    while (i >= 0
+        && FunctionWords.isAdverb(frame.lower(i))
+        && !FunctionWords.isBe(frame.lower(i))) {
       i--;
     }
-    return BE.contains(frame.lower(i));
+    return FunctionWords.isBe(frame.lower(i));
   }
 
   /** A base form is a verb in the present of a plural, or behind "went on to" and the like. */
@@ -96,7 +94,8 @@ final class ReportFinder {
     if (frame.is(at - 1, "to")) {
       return subjects.goesOn(at - 1);
     }
-    return !FunctionWords.isDeterminer(frame.lower(at - 1))
+    boolean both = frame.is(at - 1, "both") || frame.is(at - 1, "all");
+    return (both || !FunctionWords.isDeterminer(frame.lower(at - 1)))
         && !FunctionWords.isPreposition(frame.lower(at - 1));
   }
 
@@ -144,13 +143,16 @@ final class ReportFinder {
   private @Nullable Report plain(int at, Verb verb) {
     Mention quoted = quotedAsSaying(at, verb);
     if (quoted != null) {
-      return new Report(at, verb, at, at, quoted, Report.Order.PLAIN);
+      int quoting = found.isEmpty() ? at : found.remove(found.size() - 1).first();
+      return new Report(at, verb, Math.min(at, quoting), at, quoted, Report.Order.PLAIN);
     }
     SubjectFinder.Found subject = subjects.before(at, verb.form());
     if (subject != null) {
       return new Report(at, verb, subject.first(), at, subject.mention(), Report.Order.PLAIN);
     }
-    if (!subjects.isShared(at, verb.form())) {
+    boolean participle =
+        verb.use() == Use.NAMING && verb.form() == Form.PAST && !subjects.isCoordinated(at);
+    if (participle || !subjects.isShared(at, verb.form())) {
       return null;
     }
     Mention shared = sharedSubject(at);

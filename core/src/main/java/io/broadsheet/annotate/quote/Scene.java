@@ -44,7 +44,7 @@ final class Scene {
       }
       boolean modifier =
           frame.isPossessive(i + 1) || FunctionWords.isPreposition(frame.lower(i - 1));
-      if (name.mayBePerson() && !person && (!modifier || unknown(name))) {
+      if (name.isPerson() && !person && (!modifier || unknown(name))) {
         focus(name);
         person = true;
       } else if (name.kind() == Name.Kind.BODY && !institution) {
@@ -64,10 +64,10 @@ final class Scene {
 
   private void focus(Name name) {
     Gender gender = cast.gender(name);
-    if (gender != Gender.FEMALE) {
+    if (gender != Gender.FEMALE && (name.isPerson() || man == null)) {
       man = name;
     }
-    if (gender != Gender.MALE) {
+    if (gender != Gender.MALE && (name.isPerson() || woman == null)) {
       woman = name;
     }
   }
@@ -77,7 +77,8 @@ final class Scene {
     Name name = who(mention, frame);
     if (name != null && name.mayBePerson()) {
       focus(name);
-    } else if (name != null) {
+    }
+    if (name != null && name.mayBeBody()) {
       body = name;
     }
     if (mention.noun().isEmpty() || name != null) {
@@ -101,7 +102,7 @@ final class Scene {
       first++;
     }
     for (int i = first; i <= mention.last(); i++) {
-      if (frame.tokens().isCapitalized(i) && i > 0 && first <= mention.last()) {
+      if (frame.tokens().isCapitalized(i) && i > frame.first(0)) {
         return frame.tokens().span(first, mention.last()).in(frame.tokens().text());
       }
     }
@@ -153,7 +154,16 @@ final class Scene {
         return name;
       }
     }
-    return body;
+    return body != null ? body : nearestBody(mention);
+  }
+
+  private @Nullable Name nearestBody(Mention mention) {
+    for (int i = seen.size() - 1; i >= 0; i--) {
+      if (seen.get(i).kind() == Name.Kind.BODY && seen.get(i).last() < mention.first()) {
+        return seen.get(i);
+      }
+    }
+    return null;
   }
 
   private @Nullable Name description(Mention mention, Frame frame) {
@@ -177,7 +187,7 @@ final class Scene {
     for (int i = 0; i < frame.size(); i++) {
       Name name = frame.name(i);
       if (name != null
-          && name.kind() == Name.Kind.BODY
+          && (name.kind() == Name.Kind.BODY || name.kind() == Name.Kind.UNKNOWN)
           && name.first() >= mention.first()
           && name.last() <= mention.last()) {
         return name;

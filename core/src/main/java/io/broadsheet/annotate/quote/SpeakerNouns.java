@@ -16,7 +16,9 @@ final class SpeakerNouns {
     PERSON,
     GROUP,
     BODY,
-    DOCUMENT
+    DOCUMENT,
+    /** Where news comes from without a speaker: reports, rumours. */
+    NOBODY
   }
 
   private static final Map<String, Kind> KINDS = new HashMap<>();

@@ -54,6 +54,13 @@ final class SubjectFinder {
   /** Returns the subject of the verb at an item where it stands before it, or null. */
   @Nullable Found before(int verb, Form form) {
     int to = skipAdverbs(verb - 1);
+    boolean progressive = form == Form.ING && FunctionWords.isBe(frame.lower(to));
+    if (progressive) {
+      to = skipAdverbs(to - 1);
+    }
+    if (frame.isMark(to, ')')) {
+      to = beforeBracket(to);
+    }
     if (to < 0 || frame.isQuote(to)) {
       return null;
     }
@@ -65,10 +72,20 @@ final class SubjectFinder {
     }
     int from = phraseStart(to);
     Mention mention = phrases.before(from, to);
-    if (mention == null || (form == Form.ING && !isName(mention))) {
+    if (mention == null || (form == Form.ING && !progressive && !isName(mention))) {
       return null;
     }
-    return new Found(from, mention);
+    Found apposed = apposed(from, mention);
+    return apposed != null ? apposed : new Found(from, mention);
+  }
+
+  /** "General Motors Corporation (GM) announced". */
+  private int beforeBracket(int closing) {
+    int open = closing;
+    while (open > 0 && closing - open < 8 && !frame.isMark(open, '(')) {
+      open--;
+    }
+    return frame.isMark(open, '(') ? open - 1 : closing;
   }
 
   private static boolean isName(Mention mention) {
@@ -94,28 +111,31 @@ final class SubjectFinder {
 
   private @Nullable Found inSegment(int from, int to) {
     boolean first = from == 0 || frame.isQuote(from - 1);
-    if (from > to) {
-      return null;
-    }
-    Name alone = frame.name(to);
-    if (alone != null && alone.mayBePerson() && phraseStart(to) <= from + 1) {
-      return new Found(from, Mention.of(alone));
-    }
-    if (isAside(from) && !first) {
+    if (from > to || (isAside(from) && !first)) {
       return null;
     }
     int begin = phraseStart(to);
     Mention mention = phrases.before(begin, to);
-    boolean description =
-        mention != null && mention.kind() == Mention.Kind.DESCRIPTION && !first && begin == from;
-    if (description && precededByName(from)) {
+    if (mention == null) {
       return null;
     }
-    return mention == null ? null : new Found(begin, mention);
+    Found apposed = begin == from ? apposed(from, mention) : null;
+    return apposed != null ? apposed : new Found(begin, mention);
   }
 
-  private boolean precededByName(int from) {
-    return frame.isBreak(from - 1) && frame.isName(from - 2);
+  /** "Woodley, the union's secretary, said": the name before the description. */
+  private @Nullable Found apposed(int from, Mention mention) {
+    boolean description =
+        mention.kind() == Mention.Kind.DESCRIPTION
+            || (mention.kind() == Mention.Kind.NAME
+                && FunctionWords.isDeterminer(frame.lower(from)));
+    Name name = description && frame.isMark(from - 1, ',') ? frame.name(from - 2) : null;
+    boolean apposed =
+        name != null
+            && name.kind() != Name.Kind.PLACE
+            && !FunctionWords.isPreposition(frame.lower(from - 3))
+            && !FunctionWords.isDeterminer(frame.lower(from - 3));
+    return apposed && name != null ? new Found(phraseStart(from - 2), Mention.of(name)) : null;
   }
 
   /** "who leads the bank", "speaking in Ankara", "aged 56", "in turn". */
@@ -231,9 +251,19 @@ final class SubjectFinder {
           || isConjoining(before)
           || frame.isQuote(before)
           || frame.is(before, "by")
+          || ReportingVerbs.of(frame.lower(before)) != null
           || SpeakerNouns.kind(frame.lower(before)) == SpeakerNouns.Kind.DOCUMENT;
     }
     return isConjoining(before) || frame.isBreak(before);
+  }
+
+  /** Returns whether "and" or "but" stands before a verb and its adverbs. */
+  boolean isCoordinated(int verb) {
+    int before = verb - 1;
+    while (before >= 0 && !isConjoining(before) && FunctionWords.isAdverb(frame.lower(before))) {
+      before--;
+    }
+    return isConjoining(before);
   }
 
   /** Returns the last item of the phrase that begins at an item. */

@@ -1,6 +1,7 @@
 package io.broadsheet.analysis;
 
 import io.broadsheet.names.NameKeys;
+import io.broadsheet.names.OrdinaryWords;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -71,7 +72,9 @@ public record Terms(
   }
 
   static List<String> nameTerms(String folded) {
-    if (folded.length() < SHORTEST_NAME || !Character.isLetter(folded.charAt(0))) {
+    if (folded.length() < SHORTEST_NAME
+        || !Character.isLetter(folded.charAt(0))
+        || OrdinaryWords.contains(folded)) {
       return List.of();
     }
     return NameKeys.ofWord(folded).stream().map(key -> NAME + key).toList();

@@ -41,11 +41,14 @@ final class ArticleRanking {
     Query words =
         new QueryTranslator(QueryTranslator.Level.ARTICLE, request.variants())
             .translate(request.tree());
-    Query articles =
+    BooleanQuery.Builder matching =
         new BooleanQuery.Builder()
             .add(words, Occur.MUST)
-            .add(new TermQuery(new Term(Fields.KIND, Fields.KIND_ARTICLE)), Occur.FILTER)
-            .build();
+            .add(new TermQuery(new Term(Fields.KIND, Fields.KIND_ARTICLE)), Occur.FILTER);
+    if (request.variants() == SearchRequest.Variants.ALL) {
+      SpokenDates.in(request.tree()).forEach(date -> matching.add(date, Occur.SHOULD));
+    }
+    Query articles = matching.build();
     Recency recency = request.recency();
     return recency == null
         ? articles

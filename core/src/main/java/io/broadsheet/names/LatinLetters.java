@@ -52,7 +52,9 @@ final class LatinLetters {
     StringBuilder letters = new StringBuilder(word.length() + 2);
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
-      if (c <= LAST_TABLED) {
+      if (c >= 'a' && c <= 'z') {
+        letters.append(c);
+      } else if (c <= LAST_TABLED) {
         letters.append(TABLE[c]);
       } else if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
         letters.append(foldRare(c));

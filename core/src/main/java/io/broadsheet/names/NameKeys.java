@@ -1,7 +1,9 @@
 package io.broadsheet.names;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Gives the keys under which a name is found: names that share a key are one name.
@@ -29,19 +31,19 @@ public final class NameKeys {
    * them empty, for a name that has a letter or digit, and none for any other.
    */
   public static List<String> of(String name) {
-    String folded = KnownSpellings.folded(name);
-    String known = KnownSpellings.firstOf(folded);
+    String folded = LatinLetters.of(name);
+    String known = KnownSpellings.firstOf(LatinLetters.bare(folded));
     if (known != null) {
       return WordKeys.of(known);
     }
+    if (NameWords.isPlainWord(name)) {
+      return WordKeys.of(NameWords.withoutServantsArticle(folded));
+    }
     List<String> words = NameWords.of(name);
     if (words.isEmpty()) {
-      return folded.isEmpty() ? List.of() : ofFolded(folded);
+      return folded.isEmpty() ? List.of() : WordKeys.of(folded);
     }
-    if (words.size() == 1) {
-      return ofFolded(words.getFirst());
-    }
-    return joined(words);
+    return ofWords(words);
   }
 
   /** Returns the keys of a single word of a name, as {@link #of} does: one to four. */
@@ -52,6 +54,16 @@ public final class NameKeys {
   private static List<String> ofFolded(String word) {
     String known = KnownSpellings.firstOf(LatinLetters.bare(word));
     return WordKeys.of(known == null ? word : known);
+  }
+
+  /** Al Jazeera is al-Jazeera, but Al Gore has a first name: both readings. */
+  private static List<String> ofWords(List<String> words) {
+    if (words.size() == 1 || !NameWords.isArticle(words.getFirst())) {
+      return joined(words);
+    }
+    Set<String> keys = new LinkedHashSet<>(ofWords(words.subList(1, words.size())));
+    keys.addAll(joined(words));
+    return keys.stream().limit(MOST_KEYS).toList();
   }
 
   private static List<String> joined(List<String> words) {

@@ -24,6 +24,22 @@ final class NameWords {
 
   private NameWords() {}
 
+  /** Whether a name is one word without parts: a capital at most at its start, and letters. */
+  static boolean isPlainWord(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if ((c < 'a' || c > 'z') && (!Character.isLetter(c) || (i > 0 && Character.isUpperCase(c)))) {
+        return false;
+      }
+    }
+    return !name.isEmpty();
+  }
+
+  /** Whether a folded word may be the Arabic article. */
+  static boolean isArticle(String word) {
+    return ARTICLES.contains(word);
+  }
+
   /** Returns the words, none of them empty; none when there are only marks or an article. */
   static List<String> of(String name) {
     List<String> words = new ArrayList<>(4);
@@ -72,7 +88,7 @@ final class NameWords {
   }
 
   /** Abdulrahman, Abdelrahman and Abdurrahman become abdrahman. */
-  private static String withoutServantsArticle(String word) {
+  static String withoutServantsArticle(String word) {
     if (word.length() < 7 || !word.startsWith("abd")) {
       return word;
     }

@@ -55,6 +55,16 @@ enum VowelClass {
     };
   }
 
+  /**
+   * Returns the vowels of a name of one syllable, where there is little else to go by: Li and Lee
+   * are one, Liu, Lu, Luo and Lou are not.
+   */
+  static String ofSyllable(String vowels) {
+    String one = vowels.replace("oo", "u").replace("ee", "i").replace('y', 'i').replace('w', 'u');
+    String glided = one.equals("oe") ? "oi" : one.replace("ei", "ai");
+    return glided.replace("ea", "ia").replace("ii", "i");
+  }
+
   private static String plainE(char before) {
     return switch (before) {
       case 'i', 'y' -> "iy"; // Marie, Arie

@@ -27,6 +27,8 @@ final class WordKeys {
   private final StringBuilder[] keys = new StringBuilder[MOST_KEYS];
   private int count = 1;
   private int at;
+  private String finalVowel = "";
+  private String syllable = "";
   private int vowelStart = -1;
   private int vowelEnd = -1;
   private @Nullable VowelClass firstInner;
@@ -39,47 +41,67 @@ final class WordKeys {
 
   /** Returns one to {@link #MOST_KEYS} keys of a word folded by {@link LatinLetters}. */
   static List<String> of(String folded) {
-    return new WordKeys(folded).read();
+    char first = folded.charAt(0);
+    boolean latin = first >= 'A' && first <= 'z';
+    return latin ? new WordKeys(folded).read() : List.of(folded);
   }
 
   private List<String> read() {
-    String end = "";
     boolean vowelBefore = false;
     while (at < length) {
-      int start = at;
       if (startsVowels()) {
-        readVowels();
-        boolean silentH = at == length - 1 && word.charAt(at) == 'h';
-        if (silentH) {
-          at++;
-        }
-        if (start == 0) {
-          addInitialVowels();
-        } else if (at == length) {
-          end = VowelClass.atEnd(word, start, silentH ? at - 1 : at, silentH);
-        } else {
-          innerVowels(start);
-        }
+        readVowelRun();
         vowelBefore = true;
       } else {
         readConsonant(vowelBefore);
         vowelBefore = false;
       }
     }
-    return finish(end);
+    return finish();
   }
 
-  private List<String> finish(String end) {
+  private void readVowelRun() {
+    int start = at;
+    skipVowels();
+    int end = at;
+    boolean silentH = at == length - 1 && word.charAt(at) == 'h';
+    if (silentH) {
+      at++;
+    }
+    if (start == 0) {
+      addInitialVowels();
+    } else if (at == length) {
+      boolean onlySyllable = vowelStart < 0 && keys[0].length() == 1;
+      syllable = onlySyllable ? VowelClass.ofSyllable(word.substring(start, end)) : "";
+      finalVowel = VowelClass.atEnd(word, start, end, silentH);
+    } else {
+      innerVowels(start);
+    }
+  }
+
+  private List<String> finish() {
+    if (!syllable.isEmpty()) {
+      return withTails(List.of("-" + syllable));
+    }
     String inner = vowelStart < 0 ? "ai" : VowelClass.inside(word, vowelStart, vowelEnd).letters;
     String mark = "-" + firstInnerMark();
-    List<String> all = new ArrayList<>(MOST_KEYS);
-    int ends = Math.max(1, end.length());
+    List<String> tails = new ArrayList<>(MOST_KEYS);
     for (int v = 0; v < inner.length(); v++) {
-      for (int e = 0; e < ends; e++) {
-        for (int k = 0; k < count && all.size() < MOST_KEYS; k++) {
-          String tail = end.isEmpty() ? "" : String.valueOf(end.charAt(e));
-          all.add(keys[k] + mark + tail + inner.charAt(v));
-        }
+      if (finalVowel.isEmpty()) {
+        tails.add(mark + inner.charAt(v));
+      }
+      for (int e = 0; e < finalVowel.length(); e++) {
+        tails.add(mark + finalVowel.charAt(e) + inner.charAt(v));
+      }
+    }
+    return withTails(tails);
+  }
+
+  private List<String> withTails(List<String> tails) {
+    List<String> all = new ArrayList<>(MOST_KEYS);
+    for (String tail : tails) {
+      for (int k = 0; k < count && all.size() < MOST_KEYS; k++) {
+        all.add(keys[k] + tail);
       }
     }
     return all;
@@ -134,7 +156,7 @@ final class WordKeys {
     return isVowel(at) && !isFrenchW();
   }
 
-  private void readVowels() {
+  private void skipVowels() {
     int start = at;
     while (at < length && ((isVowel(at) && !isFrenchW()) || isGlideW(start))) {
       at++;
@@ -173,7 +195,7 @@ final class WordKeys {
       case 'p' -> take(next('h') ? 2 : 1, next('h') ? "F" : "P");
       case 'b' -> take(next('h') ? 2 : 1, "B");
       case 'x' -> take(1, at == 0 ? "C" : "KS");
-      default -> take(1, String.valueOf(Character.toUpperCase(c)));
+      default -> takeAsItIs(c);
     }
     if (firmCluster) {
       add("'");
@@ -183,6 +205,14 @@ final class WordKeys {
   /** Brown is not Byron, while Arabic and Hebrew lose the vowel of other starts: Fraj, Zvi. */
   private boolean startsFirmCluster(char c) {
     return at == 0 && (next('r') || next('l')) && "bcgkpt".indexOf(c) >= 0;
+  }
+
+  private void takeAsItIs(char c) {
+    if (pass(1)) {
+      for (int k = 0; k < count; k++) {
+        keys[k].append(Character.toUpperCase(c));
+      }
+    }
   }
 
   private void readS(char c, boolean vowelBefore) {
@@ -206,7 +236,7 @@ final class WordKeys {
   private void readC(char c) {
     boolean front = at + 1 < length && FRONT.indexOf(word.charAt(at + 1)) >= 0;
     if (c == LatinLetters.C_OR_CH) {
-      take(1, "C", front ? "S" : "K");
+      take(1, front ? "S" : "K", "C");
     } else if (next('h')) {
       readCh();
     } else if (next('z')) {
@@ -313,12 +343,28 @@ final class WordKeys {
     return at + 1 < length && word.charAt(at + 1) == c;
   }
 
+  private void take(int letters, String code) {
+    if (pass(letters)) {
+      add(code);
+    }
+  }
+
   private void take(int letters, String... codes) {
-    int last = at + letters;
-    boolean doubled = at > 0 && letters == 1 && word.charAt(at - 1) == word.charAt(at);
-    at = last;
-    if (!doubled) {
+    if (pass(letters)) {
       add(codes);
+    }
+  }
+
+  /** Goes on by some letters; false for the second of a doubled letter. */
+  private boolean pass(int letters) {
+    boolean doubled = at > 0 && letters == 1 && word.charAt(at - 1) == word.charAt(at);
+    at += letters;
+    return !doubled;
+  }
+
+  private void add(String code) {
+    for (int k = 0; k < count; k++) {
+      keys[k].append(code);
     }
   }
 

@@ -1,8 +1,32 @@
 /**
- * Keys under which the spellings of one name meet, however they were brought into Latin letters.
+ * Keys under which the spellings of one name meet, and forms under which the spellings of one word
+ * do. Both the annotators and the text analysis use them; nothing here depends on either.
  *
- * <p>{@link io.broadsheet.names.NameKeys} gives the keys of a name; two names that share a key are
- * one name. Both the annotators and the text analysis use it.
+ * <p>Start with {@link io.broadsheet.names.NameKeys}: two names that share a key are one name.
+ * {@code NameWords} cuts a name into words and takes the Arabic article off, {@code LatinLetters}
+ * folds them to a to z, {@code KnownSpellings} looks up what no rule can know (exonyms.txt,
+ * spellings.txt), and {@code WordKeys} reads letters into keys with the help of {@code VowelClass}.
+ * {@link io.broadsheet.names.SpellingVariants} is for common words: defence and defense.
+ *
+ * <p>A key is not a phonetic code. It asks which letters of the usual romanisations stand for one
+ * letter of the original, as the standards have them: ALA-LC, BGN/PCGN and UNGEGN for Arabic,
+ * Persian, Hebrew and Russian, with ISO 233 and DIN 31635, ISO 259, ISO 9 and GOST 7.79, the
+ * Ukrainian table of 2010, Revised Romanization and McCune-Reischauer for Korean, Pinyin and
+ * Wade-Giles, and the French, German and Polish habits of newspapers and passports:
+ *
+ * <ul>
+ *   <li>consonants: kh, ch and h; gh, q, g and k; dh, z and d; sh, ch and sch; ts, tz and z; g and
+ *       j; w, v and final ff; x and ks. A digraph of two readings gives a key for each.
+ *   <li>vowels: the one the word ends in; the class of the last inner one, open, front or round,
+ *       where e is either of the first two; whether the word starts with one. Other vowels are what
+ *       romanisations differ in. A y between vowels counts as a vowel.
+ *   <li>doubled letters, apostrophes, accents and a final h count for nothing.
+ * </ul>
+ *
+ * <p>Limits: on a development set of 442 pairs of look-alikes that are different names, 2 in 100
+ * share a key (Liu and Lu, Biden and Baden); of 442 pairs of spellings of one name, 97 in 100 do.
+ * The more vowels alone tell names apart, the worse. A key of one word is no proof of identity: the
+ * exact spelling should rank first.
  */
 @NullMarked
 package io.broadsheet.names;

@@ -67,6 +67,7 @@ final class AmountRules {
     boolean unit = t.is(at, Role.UNIT) || t.isAny(at, "night", "nights");
     if (!unit
         || t.is(at, "half")
+        || (t.is(at, "quarters") && (t.isHyphen(at - 1) || t.is(at + 1, "of")))
         || (t.is(at, "quarter") && count.value() == 1)
         || t.is(at, "halves")) {
       return -1;
@@ -101,7 +102,11 @@ final class AmountRules {
     if (offset != null) {
       return offset;
     }
-    if (t.is(i - 1, "in") && days && amounts.size() == 1 && !t.isHyphen(end - 2)) {
+    if (t.is(i - 1, "in")
+        && days
+        && !isComparing(i - 2)
+        && amounts.size() == 1
+        && !t.isHyphen(end - 2)) {
       return new Match(i - 1, end, new InTime(amounts.get(0)));
     }
     if (t.is(i - 1, "within") && days && amounts.size() == 1) {
@@ -114,6 +119,18 @@ final class AmountRules {
     }
     boolean article = indefinite && t.is(end - 1, Role.UNIT) && !isDuration(i, end);
     return article ? null : new Match(i, end, new Unresolved(Kind.DURATION));
+  }
+
+  /** "the first time in 25 years" is a length. */
+  private boolean isComparing(int i) {
+    for (int at = i; at > i - 6; at--) {
+      boolean superlative =
+          t.digits(at) > 5 && t.isWord(at) && t.tokens().lower(at).endsWith("est");
+      if (superlative || t.isAny(at, "first", "only") || t.isAny(at, "worst", "best")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "15 a year", "twice a week". */
@@ -140,6 +157,7 @@ final class AmountRules {
       case "earlier", "previously", "beforehand" -> later(i, end, amounts, days, -1);
       case "from", "after", "since" -> from(i, end, amounts, days, 1);
       case "before", "prior" -> from(i, end, amounts, days, -1);
+      case "to", "through" -> upTo(i, end, amounts, days);
       case "starting", "beginning" -> beginning(i, end, amounts, days);
       default -> null;
     };
@@ -151,7 +169,7 @@ final class AmountRules {
   }
 
   private Match later(int i, int end, List<Amount> amounts, boolean days, int sign) {
-    boolean comparison = t.is(end + 1, "than");
+    boolean comparison = t.is(end + 1, "than") || t.is(i - 1, Role.AMOUNT);
     return new Match(i, end + 1, offset(amounts, sign, new LastMention(), days && !comparison));
   }
 
@@ -175,6 +193,18 @@ final class AmountRules {
     return t.is(end, "from") || t.is(end, "since")
         ? null
         : new Match(i, end, new Unresolved(Kind.VAGUE));
+  }
+
+  /** "the six months to September". */
+  private @Nullable Match upTo(int i, int end, List<Amount> amounts, boolean days) {
+    boolean month = grammar.days().isMonth(end + 1) || grammar.days().isMonth(end + 2);
+    Match last = days && month && t.is(i - 1, "the") ? grammar.simple(end + 1) : null;
+    if (last == null) {
+      return null;
+    }
+    TimeExpression before = new Offset(List.copyOf(amounts), -1, last.what());
+    TimeExpression from = new TimeExpression.Open(TimeExpression.Side.AFTER, before);
+    return new Match(i, last.end(), new TimeExpression.Range(from, last.what()));
   }
 
   private @Nullable Match beginning(int i, int end, List<Amount> amounts, boolean days) {

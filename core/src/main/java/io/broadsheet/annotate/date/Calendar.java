@@ -84,7 +84,7 @@ final class Calendar {
     DayOfWeek weekday = DayOfWeek.of(day);
     return Days.of(
         reference.with(
-            tense == Tense.FUTURE
+            tense.looksAhead()
                 ? TemporalAdjusters.nextOrSame(weekday)
                 : TemporalAdjusters.previousOrSame(weekday)));
   }
@@ -180,7 +180,7 @@ final class Calendar {
   Days rolling(Rolling rolling) {
     int count = rolling.count();
     Unit unit = rolling.unit();
-    if (unit == Unit.QUARTER || unit == Unit.DECADE) {
+    if (unit == Unit.QUARTER) {
       int step = rolling.direction() > 0 ? 1 : -1;
       Days near = unit.around(unit.shift(reference, step));
       Days far = unit.around(unit.shift(reference, (long) step * count));

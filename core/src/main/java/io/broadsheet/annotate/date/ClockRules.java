@@ -32,12 +32,19 @@ final class ClockRules {
     if (end < 0) {
       return null;
     }
+    int inBrackets = t.isMark(end, '(') && t.isNumber(end + 1) ? time(end + 1) : -1;
+    end = inBrackets > 0 && t.isMark(inBrackets, ')') ? inBrackets + 1 : end;
     Match day = dayAfter(end);
     if (day != null) {
       return new Match(i, day.end(), day.what());
     }
     Match next = t.isMark(end, ',') ? day(end + 1) : null;
     return new Match(i, end, new Moment(next == null ? null : next.what()));
+  }
+
+  /** Returns whether a time of day begins at a token: "noon", "10 a.m.". */
+  boolean isTime(int i) {
+    return t.is(i, Role.DAYPART) || (t.isNumber(i) && time(i) > 0);
   }
 
   private @Nullable Match dayAfter(int i) {

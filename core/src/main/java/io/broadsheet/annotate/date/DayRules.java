@@ -79,6 +79,9 @@ final class DayRules {
       return null;
     }
     Month month = new Month(t.value(i));
+    if (t.is(next, "quarter") && year == null) {
+      return new Match(i, next + 1, new TimeExpression.Around(Unit.QUARTER, month));
+    }
     return year == null
         ? new Match(i, t.is(i, Role.SHORT_MONTH) ? endOfAbbreviation(i, next) : next, month)
         : new Match(i, year.end(), inYear(month, year));
@@ -136,13 +139,21 @@ final class DayRules {
   private boolean isMonthName(int i, boolean numbered) {
     boolean doubtful = t.is(i, Role.SHORT_MONTH) || t.isAny(i, "may", "march") || t.is(i, "august");
     if (!doubtful) {
-      return true;
+      return numbered || !isFirstName(i);
     }
     if (t.is(i, Role.SHORT_MONTH)) {
       boolean joined = t.isHyphen(i + 1) && isMonth(i + 2);
       return numbered || joined || isBeforeMonth(i);
     }
     return t.isCapitalized(i) ? numbered || isBeforeMonth(i) : numbered && !isModal(i);
+  }
+
+  /** "April Jones", "June Allyson". */
+  private boolean isFirstName(int i) {
+    return t.isAny(i, "april", "june")
+        && t.isCapitalized(i + 1)
+        && !isBeforeMonth(i)
+        && !isMonth(i + 1);
   }
 
   private boolean isBeforeMonth(int i) {

@@ -84,12 +84,18 @@ final class Grammar {
       case UNIT -> units.match(i);
       case DAYPART -> clock.partOfDay(i);
       case EACH, REPEATED, ADJECTIVE, WEEKDAYS -> repeated.match(i);
-      case VAGUE -> new Match(i, i + 1, new Unresolved(Kind.VAGUE));
+      case VAGUE -> vague(i);
       case FISCAL -> parts.fiscal(i);
       case EDGE, YTD -> parts.shortForm(i);
       case NONE -> t.isNumber(i) ? numberFirst(i) : null;
       default -> null;
     };
+  }
+
+  /** "as soon as" and "soon after" tell no time. */
+  private @Nullable Match vague(int i) {
+    boolean conjunction = t.is(i, "soon") && t.isAny(i + 1, "as", "after");
+    return conjunction ? null : new Match(i, i + 1, new Unresolved(Kind.VAGUE));
   }
 
   private @Nullable Match ordinalFirst(int i) {
@@ -127,13 +133,19 @@ final class Grammar {
     boolean bare =
         switch (t.role(i + 1)) {
           case MONTH, SHORT_MONTH, HOLIDAY, DAYPART -> true;
-          case NONE -> t.digits(i + 1) == 4 && !t.is(i + 2, "s");
+          case NONE -> !t.is(i + 2, "s") && !t.is(i + 2, Role.SUFFIX);
           default -> false;
         };
     return bare || match.what() instanceof Unresolved ? match : match.from(i);
   }
 
-  private Match deictic(int i) {
+  /** "USA Today" is a newspaper. */
+  private @Nullable Match deictic(int i) {
+    boolean name = t.isCapitalized(i) && t.isCapitalized(i - 1) && !t.tokens().isAllCaps(i);
+    return name ? null : deicticDay(i);
+  }
+
+  private Match deicticDay(int i) {
     return new Match(i, i + 1, new Shifted(Unit.DAY, t.value(i)));
   }
 

@@ -61,6 +61,24 @@ final class PartRules {
           "their",
           "its");
 
+  private static final Set<String> WORDS_OF_MATCHES =
+      Set.of(
+          "scored",
+          "scoring",
+          "touchdown",
+          "touchdowns",
+          "yard",
+          "yards",
+          "halftime",
+          "outscored",
+          "interception",
+          "rebounds",
+          "trailed",
+          "trailing",
+          "quarterback",
+          "possession",
+          "punt");
+
   private static final Set<String> AFTER_SEASON_VERB = Set.of("to", "from", "into", "for", "up");
 
   private final TimeTokens t;
@@ -131,7 +149,17 @@ final class PartRules {
     if (whole != null) {
       return whole.from(i);
     }
-    return unit == Unit.QUARTER ? new Match(i, noun + 1, part) : null;
+    return unit == Unit.QUARTER && !isOfMatch(i) ? new Match(i, noun + 1, part) : null;
+  }
+
+  /** A quarter of a game of football. */
+  private boolean isOfMatch(int i) {
+    for (int at = i - 1; at > i - 12 && t.has(at); at--) {
+      if (t.isOneOf(at, WORDS_OF_MATCHES)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable Match wholeYear(int i, YearPart part) {
@@ -199,7 +227,11 @@ final class PartRules {
       Days part = new YearPart(t.value(i + 2)).in(year.value());
       return new Match(i, i + 3, new TimeExpression.Fixed(part));
     }
-    return grammar.years().match(i);
+    Match match = grammar.years().match(i);
+    if (match == null || !t.is(match.end(), Role.FISCAL)) {
+      return match;
+    }
+    return new Match(i, t.skip(match.end() + 1, "year"), new Unresolved(Kind.VAGUE));
   }
 
   /** "spring", "summer of 2024", "winter 1944–45"; not "fall to", "spring up". */
@@ -216,6 +248,9 @@ final class PartRules {
     boolean infinitive = doubtful && (t.is(i - 1, "to") || t.isOneOf(i + 1, AFTER_SEASON_VERB));
     boolean name = t.isCapitalized(i) && (t.isCapitalized(i + 1) || t.isCapitalized(i - 1));
     boolean of = t.is(i + 1, "of");
+    if (t.isCapitalized(i) && t.isCapitalized(i + 1)) {
+      return null;
+    }
     return (!certain && doubtful)
             || verb
             || infinitive

@@ -29,6 +29,11 @@ final class RangeRules {
           "not",
           "pushed",
           "put",
+          "expected",
+          "due",
+          "scheduled",
+          "wait",
+          "t",
           "delay",
           "postpone",
           "defer",
@@ -92,6 +97,7 @@ final class RangeRules {
     if (!hasDays(first.what())) {
       return null;
     }
+    int from = t.is(start, Role.OPEN) ? start : first.start();
     int link = grammar.days().rangeLink(first.end());
     Match last = link < 0 ? null : second(link);
     boolean dash = link > 0 && !t.isWord(link - 1);
@@ -99,7 +105,7 @@ final class RangeRules {
         dash && !t.glued(link) && last != null && t.isCapitalized(link) && !t.glued(link - 1);
     return last == null || (spaced && !sameKind(first, last)) || isNotUntil(link, first)
         ? null
-        : new Match(start, last.end(), new Range(first.what(), last.what()));
+        : new Match(from, last.end(), new Range(first.what(), last.what()));
   }
 
   /** "on Monday until Friday" is one; "today until" with a single day is two. */
@@ -190,13 +196,18 @@ final class RangeRules {
   }
 
   private @Nullable Match beside(int i, @Nullable Match time, Side side) {
-    if (time == null) {
-      return null;
+    if (time == null || grammar.clock().isTime(i + 1)) {
+      return time;
     }
     int end = time.end();
     boolean alone =
         t.isOneOf(end, AFTER_TIME) || (!t.isWord(end) && !t.isApostrophe(end) && !t.isDash(end));
-    return alone ? open(i, time, side) : time;
+    // "before the end of the year" reaches to its end.
+    boolean reachesEnd =
+        side == Side.BEFORE
+            && time.what() instanceof TimeExpression.Portion(TimeExpression.Part part, var whole)
+            && part == TimeExpression.Part.LATE;
+    return alone ? open(i, time, reachesEnd ? Side.UNTIL : side) : time;
   }
 
   private @Nullable Match from(int i, int at) {
@@ -276,12 +287,13 @@ final class RangeRules {
       return null;
     }
     Match time = grammar.simple(as ? i + 3 : i + 2);
+    if (as && t.is(i + 1, "early")) {
+      return time;
+    }
     boolean no = than && t.isAny(i - 1, "no", "not");
     boolean later = t.is(i, "later");
     Side side =
-        as
-            ? t.is(i + 1, "late") ? Side.UNTIL : Side.FROM
-            : no ? later ? Side.UNTIL : Side.FROM : later ? Side.AFTER : Side.BEFORE;
+        as ? Side.UNTIL : no ? later ? Side.UNTIL : Side.FROM : later ? Side.AFTER : Side.BEFORE;
     return open(no ? i - 1 : i, time, side);
   }
 }

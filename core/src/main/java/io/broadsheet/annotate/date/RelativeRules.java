@@ -108,6 +108,12 @@ final class RelativeRules {
     if (whole != null) {
       return new Match(i, whole.end(), new Nth(-1, 1, unit, whole.what()));
     }
+    if (t.is(i, "last")
+        && t.is(i - 1, "the")
+        && t.is(next + 1, "of")
+        && t.is(next + 2, Role.ARTICLE)) {
+      return new Match(i, next + 1, new Unresolved(Kind.VAGUE));
+    }
     if (t.value(i) == SAME && unit.isLongerThan(Unit.DAY)) {
       return samePeriod(next);
     }

@@ -18,7 +18,7 @@ final class RepeatedRules {
       return each(i);
     }
     // Newspapers: "the Daily Mail", "Kyiv Weekly".
-    boolean name = t.isCapitalized(i) && (t.isCapitalized(i + 1) || t.isCapitalized(i - 1));
+    boolean name = t.isCapitalized(i) && (t.isCapitalized(i + 1) || t.isWord(i - 1));
     return name && !t.is(i, Role.WEEKDAYS) ? null : repeated(i, i + 1);
   }
 

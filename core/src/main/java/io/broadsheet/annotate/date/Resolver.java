@@ -188,7 +188,12 @@ final class Resolver {
     for (Amount amount : offset.amounts()) {
       base = base.shift(amount.unit(), (long) offset.sign() * amount.count());
     }
-    return coarse && offset.sign() < 0 ? around(shortest, base) : base;
+    return coarse && offset.sign() < 0 ? around(rounded(shortest), base) : base;
+  }
+
+  /** "two decades ago" speaks of a year, "a century ago" of a decade. */
+  private static Unit rounded(Unit unit) {
+    return unit == Unit.DECADE ? Unit.YEAR : unit == Unit.CENTURY ? Unit.DECADE : unit;
   }
 
   /** The last mention, or the reference where there is none; null where it is too coarse. */
@@ -207,6 +212,10 @@ final class Resolver {
     return first == null
         ? null
         : new Days(first, amount.unit().shift(first, amount.count()).minusDays(1), Unit.DAY);
+  }
+
+  private static boolean isBefore(LocalDate day, @Nullable LocalDate other) {
+    return other != null && day.isBefore(other);
   }
 
   private @Nullable Days range(Range range) {
@@ -231,6 +240,11 @@ final class Resolver {
           case DayOfMonth day -> Calendar.firstAfter(day, start);
           default -> to == null ? resolve(range.to()) : to;
         };
+    boolean early = end != null && end.to() != null && isBefore(end.to(), start.from());
+    if (early && range.to() instanceof Portion(TimeExpression.Part part, Yearly yearly)) {
+      Days whole = Calendar.firstAfter(yearly, start);
+      end = whole == null ? null : Parts.portion(part, whole, reference);
+    }
     boolean ordered =
         end != null && from.from() != null && end.to() != null && !end.to().isBefore(from.from());
     return ordered && end != null ? new Days(from.from(), end.to(), end.unit()) : null;

@@ -18,7 +18,6 @@ final class TenseReader {
           "agreed",
           "agree",
           "agrees",
-          "decided",
           "vowed",
           "pledged",
           "promised",
@@ -48,15 +47,11 @@ final class TenseReader {
           "agreement",
           "scheduled",
           "due",
-          "able",
           "going",
           "sure",
-          "told",
-          "continue",
           "need",
           "needs",
           "about",
-          "announced",
           "seeks",
           "hopes");
 
@@ -74,15 +69,24 @@ final class TenseReader {
 
   /** Returns the tense at the tokens {@code start} to {@code end} of a sentence. */
   Tense read(int start, int end, int sentenceFirst, int sentenceLimit) {
+    int verb = t.isAny(start - 1, "on", "at") ? start - 2 : start - 1;
+    if (t.isAny(verb, "is", "are") || t.is(start - 1, "come")) {
+      return Tense.LIKELY_FUTURE;
+    }
+    if (t.isApostrophe(end) && t.glued(end) && !t.is(end + 2, "time")) {
+      return ofNoun(start, end, sentenceLimit);
+    }
     int lowest = Math.max(sentenceFirst, start - LOOK_BACK);
     int highest = Math.min(sentenceLimit, end + LOOK_AHEAD);
-    boolean infinitive = false;
     for (int i = start - 1; i >= lowest; i--) {
       if (isInfinitive(i)) {
+        boolean late = t.isAny(i - 1, "was", "were") || t.is(i - 1, "had");
         if (t.isOneOf(i - 1, FUTURE_INFINITIVE)) {
           return Tense.FUTURE;
         }
-        infinitive |= t.is(i + 1, "be");
+        if (t.is(i + 1, "be") && !late) {
+          return Tense.LIKELY_FUTURE;
+        }
         continue;
       }
       Tense tense = at(i);
@@ -92,7 +96,22 @@ final class TenseReader {
       boolean clause = t.isOneOf(i, REPORTING) && start - i > 2;
       return clause && ahead(end, highest) == Tense.FUTURE ? Tense.FUTURE : tense;
     }
-    return infinitive ? Tense.FUTURE : ahead(end, highest);
+    return ahead(end, highest);
+  }
+
+  /** "Thursday's fight" was, "ahead of Thursday's vote" will be, whatever the sentence tells. */
+  private Tense ofNoun(int start, int end, int limit) {
+    for (int i = start - 1; i >= start - 3; i--) {
+      if (t.isAny(i, "ahead", "before") || t.is(i, "until")) {
+        return Tense.LIKELY_FUTURE;
+      }
+    }
+    for (int i = end; i < Math.min(limit, end + 7); i++) {
+      if (t.is(i, Role.FUTURE) || t.is(i, Role.PAST)) {
+        return at(i) == Tense.FUTURE ? Tense.FUTURE : Tense.PAST;
+      }
+    }
+    return Tense.PAST;
   }
 
   private Tense ahead(int from, int limit) {
@@ -120,11 +139,24 @@ final class TenseReader {
   /** Returns the tense that one word shows; a participle after "be" shows none. */
   private Tense at(int i) {
     return switch (t.role(i)) {
-      case FUTURE -> Tense.FUTURE;
-      case PAST -> t.is(i - 1, "be") ? Tense.UNKNOWN : past(i);
+      case FUTURE -> future(i);
+      case PAST -> isPresent(i - 1) ? Tense.UNKNOWN : past(i);
       case MONTH -> t.is(i, "may") && !t.isCapitalized(i) ? Tense.FUTURE : Tense.UNKNOWN;
-      case NONE -> isParticiple(i) && !t.is(i - 1, "be") ? Tense.PAST : Tense.UNKNOWN;
+      case NONE -> isParticiple(i) && !isPresent(i - 1) ? Tense.PAST : Tense.UNKNOWN;
       default -> Tense.UNKNOWN;
+    };
+  }
+
+  /** "is closed" and "to be held" look back no more than the verb before them. */
+  private boolean isPresent(int i) {
+    return t.isAny(i, "be", "being") || t.isAny(i, "is", "are");
+  }
+
+  private Tense future(int i) {
+    return switch (t.value(i)) {
+      case 0 -> Tense.FUTURE;
+      case 1 -> isPresent(i - 1) ? Tense.FUTURE : Tense.LIKELY_FUTURE;
+      default -> t.is(i + 1, "to") ? Tense.FUTURE : Tense.UNKNOWN;
     };
   }
 

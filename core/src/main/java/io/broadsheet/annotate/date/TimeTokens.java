@@ -69,6 +69,9 @@ final class TimeTokens {
 
   /** Returns whether an expression of time can begin here. */
   boolean beginsTime(int i) {
+    if (glued(i) && (isMark(i - 1, '@') || isMark(i - 1, '#') || isMark(i - 1, '_'))) {
+      return false;
+    }
     return switch (role(i)) {
       case NONE -> isNumber(i);
       case FUTURE, PAST, NEUTRAL, COUNTED, AMOUNT, SUFFIX, ZONE, MERIDIEM -> false;

@@ -158,7 +158,10 @@ final class UnitRules {
   /** "week 31", "the week of April 10", "the week ending May 5". */
   private @Nullable Match namedWeek(int i, Unit unit) {
     int number = unit == Unit.WEEK && t.digits(i + 1) <= 2 ? t.number(i + 1) : -1;
-    boolean week = number >= 1 && number <= 53 && !t.isMark(i + 2, ':') && !t.isMark(i + 2, '%');
+    // "Week 13" with a capital is of a sports season.
+    boolean title = t.isCapitalized(i) && i > t.first() && !t.isMark(i - 1, '.');
+    boolean week =
+        !title && number >= 1 && number <= 53 && !t.isMark(i + 2, ':') && !t.isMark(i + 2, '%');
     if (week) {
       Match year = grammar.years().after(i + 2);
       return year == null
@@ -196,7 +199,10 @@ final class UnitRules {
     if (t.is(i + 1, "to") && t.is(i + 2, "date")) {
       return new Match(i, i + 3, new Range(new Shifted(Unit.YEAR, 0), new Now()));
     }
-    Read year = t.digits(i + 1) == 4 && !t.glued(i + 2) ? grammar.numbers().year(i + 1) : null;
+    Read year =
+        t.digits(i + 1) == 4 && !(t.glued(i + 2) && t.isWord(i + 2))
+            ? grammar.numbers().year(i + 1)
+            : null;
     if (year != null) {
       int start = t.is(i - 1, "calendar") ? i - 1 : i;
       return new Match(start, i + 2, new Fixed(Days.year(year.value())));

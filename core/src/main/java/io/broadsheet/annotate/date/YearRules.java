@@ -45,8 +45,15 @@ final class YearRules {
   /** "1914-18" is a range; what is longer is rather a number. */
   private static final int LONGEST_SHORT_RANGE = 15;
 
+  /** Abbreviations that number pages and papers. */
+  private static final Set<String> BEFORE_NUMBERS = Set.of("p", "pp", "no", "nos", "vol", "art");
+
+  /** Numbers that are less often years need one of these. */
+  private static final Set<String> BEFORE_OLD_YEARS =
+      Set.of("in", "since", "during", "until", "year", "circa", "by", "before", "after", "around");
+
   private static final int EARLIEST_PLAIN_YEAR = 1900;
-  private static final int LATEST_PLAIN_YEAR = 2060;
+  private static final int LATEST_PLAIN_YEAR = 2050;
 
   private final TimeTokens t;
   private final NumberRules numbers;
@@ -93,7 +100,16 @@ final class YearRules {
       return false;
     }
     int before = i - 1;
-    if (isBeforeYears(before) || isAfterYear(before)) {
+    if (t.isMark(before, '.') && t.isOneOf(before - 1, BEFORE_NUMBERS)) {
+      return false;
+    }
+    boolean old = value < EARLIEST_PLAIN_YEAR || value > LATEST_PLAIN_YEAR;
+    boolean certain = old ? t.isOneOf(before, BEFORE_OLD_YEARS) : isBeforeYears(before);
+    if (certain || isAfterYear(before)) {
+      return true;
+    }
+    boolean opensRange = old && value >= 1400 && value < EARLIEST_PLAIN_YEAR;
+    if (opensRange && t.isAny(before, "from", "of")) {
       return true;
     }
     boolean plain = value >= EARLIEST_PLAIN_YEAR && value <= LATEST_PLAIN_YEAR;
@@ -112,7 +128,7 @@ final class YearRules {
   /** "from 2014 to 2018", "2015 and 2016", "(1756". */
   private boolean isAfterYear(int i) {
     boolean joins = t.isDash(i) || t.isAny(i, "to", "and") || t.is(i, "or");
-    return joins && t.digits(i - 1) == 4 && numbers.year(i - 1) != null;
+    return joins && t.digits(i - 1) == 4 && numbers.year(i - 1) != null && isYear(i - 1);
   }
 
   private boolean isPartOfNumber(int i) {
@@ -139,7 +155,8 @@ final class YearRules {
                 || t.isMark(i + 1, ':')
                 || t.isMark(i + 1, '°')
                 || t.isMark(i + 1, '@'));
-    return gluedBefore || gluedAfter || t.isMark(i + 1, '%');
+    boolean path = t.glued(i) && t.isMark(i - 1, '/') && t.glued(i + 1) && t.isMark(i + 1, '/');
+    return gluedBefore || gluedAfter || path || t.isMark(i + 1, '%');
   }
 
   private boolean isCounted(int i) {

@@ -74,7 +74,7 @@ final class FigureScan {
   private int figureAt(int i) {
     Draft draft = draft(i);
     if (draft == null) {
-      return 0;
+      return tokens.isNumber(i) ? afterChain(i + 1) : 0;
     }
     Draft end = rangeEnd(draft);
     if (end == null) {
@@ -135,10 +135,7 @@ final class FigureScan {
     }
     int next = sum.next();
     Reach suffix = units.after(sum);
-    if (suffix != null
-        && suffix.unit().isMoney()
-        && suffix.unit().factor() == 1
-        && tokens.isWord(next)) {
+    if (suffix != null && suffix.unit().equals(prefix.unit()) && tokens.isWord(next)) {
       next = suffix.edge();
     }
     return signed(new Draft(sum.from(prefix.edge()), prefix.unit(), prefix.edge(), next));
@@ -241,8 +238,7 @@ final class FigureScan {
     boolean mark =
         (tokens.isMark(before, '-') || tokens.isMark(before, '−'))
             && tokens.glued(before + 1)
-            && !tokens.glued(before)
-            && !tokens.isNumber(before - 1);
+            && !tokens.glued(before);
     if (before < done || !(word || mark)) {
       return draft;
     }

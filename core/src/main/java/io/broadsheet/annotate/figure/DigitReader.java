@@ -83,6 +83,9 @@ final class DigitReader {
   }
 
   private @Nullable Amount grouped(int first) {
+    if (isBareDecimal(first)) {
+      return amount("0." + tokens.string(first), first - 1, first + 1, false);
+    }
     Amount apart = pulledApart(first);
     if (apart != null) {
       return apart;
@@ -142,6 +145,14 @@ final class DigitReader {
             || NumberWords.word(after) != null;
     String digits = tokens.string(first) + "." + tokens.string(point + 1);
     return sure ? amount(digits, first, point + 2, false) : null;
+  }
+
+  /** ".25": a point before it, and nothing before that. */
+  private boolean isBareDecimal(int i) {
+    return tokens.isMark(i - 1, '.')
+        && tokens.glued(i)
+        && isDigits(i)
+        && (i == 1 || (!tokens.glued(i - 1) && !tokens.isMark(i - 2, '.')));
   }
 
   private boolean isDigits(int i) {

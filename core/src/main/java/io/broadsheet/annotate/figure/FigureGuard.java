@@ -1,7 +1,7 @@
 package io.broadsheet.annotate.figure;
 
 import io.broadsheet.annotate.text.Tokens;
-import java.util.Locale;
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -302,7 +302,19 @@ final class FigureGuard {
           "it", "the", "a", "an", "day", "if", "when", "where", "does", "did", "do", "not", "also",
           "such", "side", "side's", "thing", "way", "hand", "reason", "point", "example");
 
+  /** Times of day after "one" that make it "some". */
+  private static final Set<String> SOME_TIME =
+      Set.of("day", "night", "morning", "evening", "afternoon");
+
+  private static final Set<String> UNCOUNTED = Set.of("few", "several", "many", "couple");
+
+  /** Shorter names come as amounts too: there is a Boeing 787 and an iPhone 4. */
+  private static final int SHORTEST_NAME = 3;
+
   private final Tokens tokens;
+
+  /** Numbers that were part of a name: after "Boeing 787" comes "the 787". */
+  private final Set<String> names = new HashSet<>();
 
   FigureGuard(Tokens tokens) {
     this.tokens = tokens;
@@ -316,7 +328,8 @@ final class FigureGuard {
         || isDay(number)
         || isClock(number)
         || isPartOfCode(first, next)
-        || isHyphened(first);
+        || isHyphened(first)
+        || isUncounted(number);
   }
 
   /** Returns whether the number, which has no unit, is a year, a label or a pronoun. */
@@ -324,6 +337,7 @@ final class FigureGuard {
     return isYear(number)
         || isGluedToLetters(number)
         || isLabel(number)
+        || isListMark(number)
         || isAddress(number)
         || isPronoun(number)
         || hasLeadingZero(number);
@@ -445,19 +459,56 @@ final class FigureGuard {
   private boolean isLabel(Amount number) {
     int before = number.first() - 1;
     if (tokens.isMark(before, '.') && tokens.glued(before)) {
-      before--;
-      return tokens.is(before, "no") || tokens.is(before, "nos") || tokens.is(before, "nr");
+      String abbreviation = tokens.lower(before - 1);
+      return tokens.glued(number.first())
+          || abbreviation.equals("no")
+          || abbreviation.equals("nos")
+          || abbreviation.equals("nr");
     }
-    if (!tokens.isWord(before) || number.scale() > 1) {
+    if (!tokens.isWord(before)) {
       return tokens.isMark(before, '.') && tokens.is(before - 1, "no");
     }
-    String word = tokens.lower(before);
-    boolean digits = number.plain();
-    if (digits && LABELS.contains(word)) {
-      return true;
+    boolean letter = tokens.isNumber(number.first()) && tokens.glued(number.next() - 1);
+    if (number.scale() > 1 && !letter) {
+      return false;
     }
-    boolean name = tokens.isCapitalized(before) && !OPENERS.contains(word);
-    return name && (digits || tokens.isCapitalized(number.first()));
+    String word = tokens.lower(before);
+    boolean digits = number.plain() || letter;
+    boolean name = isName(before) && !OPENERS.contains(word);
+    if (name && number.plain() && tokens.string(number.first()).length() >= SHORTEST_NAME) {
+      names.add(tokens.string(number.first()));
+    }
+    return (name && (digits || tokens.isCapitalized(number.first())))
+        || (digits && LABELS.contains(word))
+        || (number.plain() && names.contains(tokens.string(number.first())));
+  }
+
+  /** A word with a capital: "Boeing", "iPhone". */
+  private boolean isName(int i) {
+    String word = tokens.string(i);
+    return tokens.isCapitalized(i) || (word.length() > 1 && Character.isUpperCase(word.charAt(1)));
+  }
+
+  /** "One day", "a few hundred". */
+  private boolean isUncounted(Amount number) {
+    int first = number.first();
+    boolean some =
+        tokens.is(first, "one")
+            && number.next() == first + 1
+            && SOME_TIME.contains(tokens.lower(number.next()));
+    return some || (tokens.isWord(first) && UNCOUNTED.contains(tokens.lower(first - 1)));
+  }
+
+  /** "9)" or "3." at the begin of a line. */
+  private boolean isListMark(Amount number) {
+    int next = number.next();
+    int first = number.first();
+    boolean mark = tokens.isMark(next, ')') || (tokens.isMark(next, '.') && tokens.glued(next));
+    return number.plain()
+        && mark
+        && next < tokens.size() - 1
+        && (first == 0
+            || tokens.text().substring(tokens.end(first - 1), tokens.start(first)).contains("\n"));
   }
 
   private boolean isAddress(Amount number) {
@@ -485,6 +536,6 @@ final class FigureGuard {
     return !alone
         && (BEFORE_PRONOUN.contains(tokens.lower(number.first() - 1))
             || !tokens.isWord(next)
-            || AFTER_PRONOUN.contains(tokens.lower(next).toLowerCase(Locale.ROOT)));
+            || AFTER_PRONOUN.contains(tokens.lower(next)));
   }
 }

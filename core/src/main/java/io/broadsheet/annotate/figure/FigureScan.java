@@ -74,9 +74,12 @@ final class FigureScan {
   private int figureAt(int i) {
     Draft draft = draft(i);
     if (draft == null) {
-      return 0;
+      return tokens.isNumber(i) ? afterChain(i + 1) : 0;
     }
     Draft end = rangeEnd(draft);
+    if (end == null && isChain(draft)) {
+      return afterChain(draft.next());
+    }
     if (end == null) {
       add(draft);
       return done;
@@ -86,8 +89,20 @@ final class FigureScan {
       return done;
     }
     add(sharing(draft, end));
-    add(end);
+    boolean sameSum = end.unit() == null && draft.unit() != null && draft.unit().isMoney();
+    add(sameSum ? new Draft(end.amount(), draft.unit(), end.first(), end.next()) : end);
     return done;
+  }
+
+  /** "555-0100": digits that a dash ties to others with which they are no range. */
+  private boolean isChain(Draft draft) {
+    int dash = draft.next();
+    return draft.amount().plain()
+        && draft.unit() == null
+        && tokens.isMark(dash, '-')
+        && tokens.glued(dash)
+        && tokens.isNumber(dash + 1)
+        && tokens.glued(dash + 1);
   }
 
   private @Nullable Draft draft(int i) {
@@ -116,7 +131,7 @@ final class FigureScan {
     if (!suffix.unit().name().equals("metre") || suffix.edge() != amount.next() + 1) {
       return false;
     }
-    Amount after = amount.until(suffix.edge());
+    Amount after = amount.times(1e6).until(suffix.edge());
     boolean counts = units.after(after) != null || units.people(after) != null;
     return counts && tokens.glued(amount.next());
   }
@@ -135,10 +150,7 @@ final class FigureScan {
     }
     int next = sum.next();
     Reach suffix = units.after(sum);
-    if (suffix != null
-        && suffix.unit().isMoney()
-        && suffix.unit().factor() == 1
-        && tokens.isWord(next)) {
+    if (suffix != null && suffix.unit().equals(prefix.unit()) && tokens.isWord(next)) {
       next = suffix.edge();
     }
     return signed(new Draft(sum.from(prefix.edge()), prefix.unit(), prefix.edge(), next));
@@ -241,8 +253,7 @@ final class FigureScan {
     boolean mark =
         (tokens.isMark(before, '-') || tokens.isMark(before, '−'))
             && tokens.glued(before + 1)
-            && !tokens.glued(before)
-            && !tokens.isNumber(before - 1);
+            && !tokens.glued(before);
     if (before < done || !(word || mark)) {
       return draft;
     }

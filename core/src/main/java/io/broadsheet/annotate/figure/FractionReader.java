@@ -209,7 +209,7 @@ final class FractionReader {
     int word = hyphen ? i + 1 : i;
     Double part = tokens.isWord(word) ? NumberWords.part(tokens.lower(word)) : null;
     if (part == null || tokens.is(word, "half")) {
-      return null;
+      return composite(number, i);
     }
     boolean plural = tokens.lower(word).endsWith("s");
     double tens = number.value() % 100;
@@ -225,6 +225,18 @@ final class FractionReader {
     return fits
         ? scaled(new Amount(number.value() / part, number.first(), word + 1, 1, false))
         : null;
+  }
+
+  /** "One twenty-fifth". */
+  private @Nullable Amount composite(Amount number, int i) {
+    Word tens = NumberWords.word(tokens.lower(i));
+    Double ones = tokens.isMark(i + 1, '-') ? NumberWords.part(tokens.lower(i + 2)) : null;
+    if (tens == null || ones == null || tens.role() != Role.TENS || ones >= 10) {
+      return null;
+    }
+    boolean fits = tokens.isWord(number.first()) && number.value() < tens.value();
+    double value = number.value() / (tens.value() + ones);
+    return fits ? new Amount(value, number.first(), i + 3, 1, false) : null;
   }
 
   /** "A two-third majority". */

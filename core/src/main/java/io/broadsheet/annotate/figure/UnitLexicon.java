@@ -127,7 +127,8 @@ final class UnitLexicon {
         break;
       }
       i++;
-      if (node.unit != null && !(tokens.glued(i) && tokens.isNumber(i))) {
+      boolean longer = found == null || i > found.next();
+      if (node.unit != null && longer && !(tokens.glued(i) && tokens.isNumber(i))) {
         found = new Found(node.unit, i);
       }
       // "sq. km", "miles-per-hour"

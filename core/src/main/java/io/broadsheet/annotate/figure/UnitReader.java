@@ -110,8 +110,9 @@ final class UnitReader {
     int word = sign - 1;
     if (tokens.kind(sign) == Tokens.Kind.MARK && word >= barrier && tokens.isWord(word)) {
       Unit longer = lexicon.prefix(tokens.lower(word), tokens.string(sign));
-      boolean single = tokens.lower(word).length() == 1;
-      if (longer != null && (!single || !tokens.isMark(word - 1, '\''))) {
+      // "a $20 fine" is no Australian sum; "c $ 20" is how the wire writes Canadian ones
+      boolean sure = tokens.lower(word).length() > 1 || tokens.glued(sign) || tokens.is(word, "c");
+      if (longer != null && sure) {
         return new Reach(longer, word);
       }
       if (tokens.is(word, "s") && tokens.isMark(word - 1, '.') && tokens.is(word - 2, "u")) {
@@ -296,7 +297,7 @@ final class UnitReader {
       case "second" -> hyphen || number.value() == 1;
       case "won" -> number.value() >= 100;
       case "marks", "mark", "sen", "tk", "dm", "ff", "rm", "rp", "php" ->
-          unit.isMoney() && (number.scale() > 1 || number.value() != Math.rint(number.value()));
+          !unit.isMoney() || number.scale() > 1 || number.value() != Math.rint(number.value());
       case "min", "sec" -> number.value() != 1;
       case "gal", "amp", "rad", "rads", "stone" -> !tokens.isCapitalized(i);
       case "may" -> false;

@@ -1,0 +1,183 @@
+package io.broadsheet.annotate.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.broadsheet.annotate.text.ArticleText;
+import io.broadsheet.article.Article;
+import io.broadsheet.article.DateMention;
+import io.broadsheet.article.Figure;
+import io.broadsheet.article.Figure.Bound;
+import io.broadsheet.article.TextSpan;
+import java.util.List;
+import java.util.Random;
+import org.assertj.core.data.Percentage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FigureAnnotatorTest {
+
+  private static List<Figure> figures(String text) {
+    return annotate(text, List.of());
+  }
+
+  private static List<Figure> annotate(String text, List<DateMention> dates) {
+    Article article = Article.builder("a").text(text).build();
+    return new FigureAnnotator().annotate(ArticleText.of(article), dates);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          The yard employs 4,250 welders and cooks.              | 4,250              | 4250      |
+          The loan was worth $32.5 billion in all.               | $32.5 billion      | 3.25e10   | USD
+          It lent the city £3bn last spring.                     | £3bn               | 3e9       | GBP
+          A fine of US$5 million was paid.                       | US$5 million       | 5e6       | USD
+          Tickets cost 20 euros at the door.                     | 20 euros           | 20        | EUR
+          Bread went up by 50 cents.                             | 50 cents           | 0.5       | USD
+          The state owes 12 trillion rials.                      | 12 trillion rials  | 1.2e13    | IRR
+          It paid 3 million Swiss francs.                        | 3 million Swiss francs | 3e6   | CHF
+          Prices rose by 6.4 per cent.                           | 6.4 per cent       | 6.4       | percent
+          Support fell to 31% in the north.                      | 31%                | 31        | percent
+          It cut the rate by 0.5 percentage points.              | 0.5 percentage points | 0.5    | percentage point
+          There were 27 people on the ferry.                     | 27 people          | 27        | person
+          Police made 51 arrests.                                | 51 arrests         | 51        | person
+          The quake killed 12 Chilean miners.                    | 12 Chilean miners  | 12        | person
+          Some 1.2m people fled.                                 | 1.2m people        | 1.2e6     | person
+          They sold two dozen ships.                             | two dozen          | 24        |
+          It grew to half a million homes.                       | half a million     | 500000    |
+          One-third of the crop was lost.                        | One-third          | 0.333333  |
+          A quarter of the crop was lost.                        | A quarter          | 0.25      |
+          The plan needs three and a half million bricks.        | three and a half million | 3.5e6 |
+          The wall is 45 km long.                                | 45 km              | 45        | kilometre
+          They bought a 45-acre farm.                            | 45-acre            | 45        | acre
+          The lake covers 190 square miles.                      | 190 square miles   | 190       | square mile
+          The lake covers 190 km² now.                           | 190 km²            | 190       | square kilometre
+          Winds blew at 120 miles an hour.                       | 120 miles an hour  | 120       | mile per hour
+          It was -5°C at dawn.                                   | -5°C               | -5        | celsius
+          The field pumps 40,000 barrels per day.                | 40,000 barrels per day | 40000 | barrel per day
+          He is 6 feet 3 inches tall.                            | 6 feet 3 inches    | 6.25      | foot
+          A 49-year-old was held.                                | 49-year-old        | 49        | year
+          The farmer, aged 49, was held.                         | 49                 | 49        | year
+          The strike lasted 90 days.                             | 90 days            | 90        | day
+          It cost 25 lakh rupees.                                | 25 lakh rupees     | 2.5e6     | INR
+          He lost fourteen pounds of weight.                     | fourteen pounds    | 14        | pound
+          The house sold for 340,000 pounds.                     | 340,000 pounds     | 340000    | GBP
+          """)
+  void readsValueAndUnit(String text, String surface, double value, String unit) {
+    List<Figure> figures = figures(text);
+    assertThat(figures).hasSize(1);
+    Figure figure = figures.get(0);
+    assertThat(figure.span().in(text)).isEqualTo(surface);
+    assertThat(figure.value()).isCloseTo(value, Percentage.withPercentage(0.001));
+    assertThat(figure.unit()).isEqualTo(unit);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The Boeing 737 landed in Oslo.",
+        "The Airbus A380 landed on 9 October.",
+        "She bought an iPhone 4 there.",
+        "They won the vote 52-35 that night.",
+        "The shop opens at 9.30am and at 5:30 too.",
+        "It was built in 1987 and sold on May 4.",
+        "He lives at 12 Harbour Street.",
+        "Call 0800 555-0100 for help.",
+        "He came 5th in the 1980s.",
+        "COVID-19 closed Highway 35.",
+        "The one you mean is in section 12.",
+        "See http://example.com/p?id=77&n=12 there.",
+        "Article 5 was drafted by Group No. 7.",
+      })
+  void leavesNumbersThatAreNoFigures(String text) {
+    assertThat(figures(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          More than 11,280 cases are open.       | AT_LEAST
+          At least 40 homes burned.              | AT_LEAST
+          No fewer than 40 homes burned.         | AT_LEAST
+          Up to 40 homes burned.                 | AT_MOST
+          Fewer than 40 homes burned.            | AT_MOST
+          About 40 homes burned.                 | ABOUT
+          An estimated $40 million was lost.     | ABOUT
+          Repairs took 40 weeks or more.         | AT_LEAST
+          Fire burned 40 homes.                  | EXACT
+          """)
+  void readsTheBound(String text, Bound bound) {
+    assertThat(figures(text)).hasSize(1).first().extracting(Figure::bound).isEqualTo(bound);
+  }
+
+  @Test
+  void sharesTheUnitOfARange() {
+    assertThat(figures("Prices rose by 10 to 12 percent, and cost $5-6 million to hold."))
+        .extracting(Figure::value, Figure::unit)
+        .containsExactly(
+            tuple(10.0, "percent"), tuple(12.0, "percent"), tuple(5e6, "USD"), tuple(6e6, "USD"));
+  }
+
+  @Test
+  void leavesOutTheNumbersOfDaysButNotOfDurations() {
+    String text = "It burned for 3 days in the last 12 months.";
+    DateMention burned =
+        new DateMention(new TextSpan(14, 20), DateMention.Kind.DURATION, null, null);
+    DateMention last = new DateMention(new TextSpan(24, 42), DateMention.Kind.VAGUE, null, null);
+    assertThat(annotate(text, List.of(burned, last)))
+        .extracting(figure -> figure.span().in(text))
+        .containsExactly("3 days");
+  }
+
+  @Test
+  void readsRandomTextWithoutError() {
+    long seed = System.nanoTime();
+    System.out.println("seed " + seed);
+    Random dice = new Random(seed);
+    String[] parts =
+        ("12 3,4 1.5 $ £ % - – a half hundred and thousand million one twenty fifths quarter of "
+                + "point over to between minus Boeing No . , ( ) / km ² ° C USD people dozen third "
+                + "score 1/2 ½ m b bn 0 000 999999999999999999999999 € feet in cents old year é 🎉 م")
+            .split(" ", -1);
+    for (int round = 0; round < 200; round++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = 0; i < 400; i++) {
+        text.append(parts[dice.nextInt(parts.length)]).append(dice.nextInt(3) == 0 ? "" : " ");
+      }
+      String made = text.toString();
+      assertThat(figures(made)).allSatisfy(f -> assertThat(f.span().in(made)).isNotBlank());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1",
+        "\"",
+        "hundred and ",
+        "1-",
+        "1 ",
+        "million ",
+        "a ",
+        "$",
+        "½",
+        "1/",
+        "one ",
+        "🎉",
+        "שלום "
+      })
+  void takesTimeInProportionToTheText(String part) {
+    String text = part.repeat(1_000_000 / part.length());
+    long before = System.nanoTime();
+    figures(text);
+    assertThat((System.nanoTime() - before) / 1e9).isLessThan(8.0);
+  }
+}

@@ -129,7 +129,7 @@ final class ContextEvidence {
     if (!owner && AUXILIARIES.contains(words.folded(after))) {
       scores.add(ORGANIZATION, 1);
     }
-    if (words.is(after, "who") || words.is(after, ",") && words.is(after + 1, "who")) {
+    if (words.is(after, "who") || (words.is(after, ",") && words.is(after + 1, "who"))) {
       scores.add(PERSON, 4);
     }
     boolean title = words.is(after, Fact.TITLE) || words.is(after, Fact.TITLE_MODIFIER);

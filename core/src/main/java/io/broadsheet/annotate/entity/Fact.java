@@ -53,6 +53,8 @@ enum Fact {
     return resource;
   }
 
+  // The bits live as long as the program, so the order of the constants may change.
+  @SuppressWarnings("EnumOrdinal")
   int bit() {
     return 1 << ordinal();
   }

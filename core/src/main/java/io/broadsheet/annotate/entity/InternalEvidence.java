@@ -105,7 +105,7 @@ final class InternalEvidence {
       scores.add(PERSON, 5);
     }
     for (int i = first; several && i <= last; i++) {
-      if (words.is(i, Fact.PARTICLE) && !words.isCapital(i) || isInitial(i)) {
+      if ((words.is(i, Fact.PARTICLE) && !words.isCapital(i)) || isInitial(i)) {
         scores.add(PERSON, 5);
       }
     }

@@ -327,6 +327,6 @@ final class NameExtent {
     int run = endOfRun(end + 1);
     boolean headed = words.isAny(run - 1, HEADS) && run - end > 2;
     boolean department = words.is(i + 1, "of") && !words.isAny(end - 1, HEADS);
-    return headed && !words.is(end - 1, Fact.ORGANIZATION_HEAD) || department ? end + 1 : -1;
+    return (headed && !words.is(end - 1, Fact.ORGANIZATION_HEAD)) || department ? end + 1 : -1;
   }
 }

@@ -86,7 +86,7 @@ final class CandidateFinder {
 
   private @Nullable KnownName known(int first, int last, String phrase) {
     KnownName name = lexicon.named(phrase);
-    if (name == null || name.shouted() && !words.isShouted(first)) {
+    if (name == null || (name.shouted() && !words.isShouted(first))) {
       return null;
     }
     return name.possessive() && !words.isPossessive(last) ? null : name;

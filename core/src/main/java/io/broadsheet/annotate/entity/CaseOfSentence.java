@@ -28,7 +28,9 @@ record CaseOfSentence(boolean unsure) {
         }
       }
     }
-    return new CaseOfSentence(capital >= FEWEST_WORDS && small * 4 <= capital && everyday > 1);
+    boolean many = capital >= FEWEST_WORDS;
+    return new CaseOfSentence(
+        many && small * 4 <= capital && everyday > 1 && everyday * 2 >= capital);
   }
 
   void ifUnsure(Runnable action) {

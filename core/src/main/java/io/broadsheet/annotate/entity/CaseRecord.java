@@ -9,6 +9,7 @@ final class CaseRecord {
   private final Set<String> small = new HashSet<>();
   private final Set<String> capital = new HashSet<>();
   private final Set<String> surnames = new HashSet<>();
+  private final Set<String> heads = new HashSet<>();
 
   static CaseRecord of(NameWords words) {
     CaseRecord record = new CaseRecord();
@@ -21,6 +22,7 @@ final class CaseRecord {
       } else if (!words.isSentenceStart(i) && !words.isUnsureCase(i)) {
         record.capital.add(words.folded(i));
         record.addSurname(words, i);
+        record.addHead(words, i);
       }
     }
     return record;
@@ -36,6 +38,18 @@ final class CaseRecord {
         && !words.isPossessive(given)) {
       surnames.add(words.folded(i));
     }
+  }
+
+  private void addHead(NameWords words, int i) {
+    boolean inName = words.isCapital(i - 1) || words.is(i + 1, "of");
+    if (inName && words.is(i, Fact.ORGANIZATION_HEAD)) {
+      heads.add(words.folded(i));
+    }
+  }
+
+  /** Returns whether a longer name in the article has this head, so that it may stand for it. */
+  boolean isHead(String folded) {
+    return heads.contains(folded);
   }
 
   /** Returns whether the article names a person whose last name this is. */

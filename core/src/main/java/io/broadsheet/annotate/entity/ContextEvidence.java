@@ -19,6 +19,11 @@ final class ContextEvidence {
           "at", "from", "to", "into", "through", "around", "between", "toward", "towards",
           "within");
 
+  private static final Set<String> AUXILIARIES =
+      Set.of("will", "has", "had", "would", "could", "must", "may", "did", "does");
+
+  private static final Set<String> EMPLOYMENT = Set.of("for", "at", "of", "from", "with");
+
   private static final Set<String> RELATIVES =
       Set.of(
           "his",
@@ -46,17 +51,19 @@ final class ContextEvidence {
     if (name.titled()) {
       scores.add(PERSON, name.known() == null ? 10 : 5);
     }
-    addBefore(scores, name.first() - 1);
+    addBefore(scores, name);
     addAfter(scores, name);
     if (words.is(name.last() + 1, ",")) {
       addApposition(scores, name);
     }
   }
 
-  private void addBefore(TypeScores scores, int before) {
+  private void addBefore(TypeScores scores, Candidate name) {
+    int before = name.first() - 1;
     String word = words.folded(before);
     if (INSIDE.contains(word)) {
-      scores.add(PLACE, 5);
+      boolean everyday = name.wordCount() > 1 && words.is(name.last(), Fact.COMMON);
+      scores.add(PLACE, everyday ? 2 : 5);
     } else if (TOWARDS.contains(word)) {
       scores.add(PLACE, 2);
     } else if (word.equals("the")) {
@@ -68,6 +75,7 @@ final class ContextEvidence {
     } else if (RELATIVES.contains(word)) {
       scores.add(PERSON, 4);
     }
+    addEmployer(scores, before);
     addNoun(scores, before, 4);
     if (word.equals("of")) {
       addNoun(scores, before - 1, words.is(before - 1, Fact.PLACE_NOUN) ? 5 : 1);
@@ -88,6 +96,24 @@ final class ContextEvidence {
     } else if (words.is(i, Fact.PLACE_NOUN)) {
       scores.add(PLACE, points);
     }
+    if (words.is(i, Fact.THING_NOUN)) {
+      scores.add(OTHER, points);
+    }
+  }
+
+  /** "an analyst from Cazenove", "strategist for Miller Tabak": a person's employer. */
+  private void addEmployer(TypeScores scores, int before) {
+    boolean preposition = EMPLOYMENT.contains(words.folded(before));
+    if (preposition && words.is(before - 1, Fact.PERSON_NOUN) && !words.isCapital(before - 1)) {
+      scores.add(ORGANIZATION, 6);
+    }
+    boolean source =
+        (words.is(before, "to") && words.is(before - 1, "according"))
+            || (words.is(before, "by") && words.is(before - 1, Fact.PERSON_VERB));
+    if (source) {
+      scores.add(ORGANIZATION, 3);
+      scores.add(PERSON, 2);
+    }
   }
 
   private void addAfter(TypeScores scores, Candidate name) {
@@ -100,12 +126,18 @@ final class ContextEvidence {
     if (!owner && words.is(after, Fact.ORGANIZATION_VERB)) {
       scores.add(ORGANIZATION, 2);
     }
-    if (words.is(after, "who") || words.is(after, ",") && words.is(after + 1, "who")) {
+    if (!owner && AUXILIARIES.contains(words.folded(after))) {
+      scores.add(ORGANIZATION, 1);
+    }
+    if (words.is(after, "who") || (words.is(after, ",") && words.is(after + 1, "who"))) {
       scores.add(PERSON, 4);
     }
     boolean title = words.is(after, Fact.TITLE) || words.is(after, Fact.TITLE_MODIFIER);
-    if (title || words.is(after, Fact.ORGANIZATION_POSSESSION)) {
-      scores.add(ORGANIZATION, 2);
+    if (title || words.isAny(after, Fact.ORGANIZATION_POSSESSION.bit() | Fact.PERSON_NOUN.bit())) {
+      scores.add(ORGANIZATION, 3);
+    }
+    if (!owner && words.is(after, Fact.THING_NOUN) && !words.isCapital(after)) {
+      scores.add(OTHER, 4);
     }
     boolean age = words.is(after, ",") && words.isNumber(after + 1) && words.is(after + 2, ",");
     if (age) {
@@ -139,6 +171,9 @@ final class ContextEvidence {
     }
     if (words.is(i, Fact.ORGANIZATION_NOUN)) {
       return ORGANIZATION;
+    }
+    if (words.is(i, Fact.THING_NOUN)) {
+      return OTHER;
     }
     return words.is(i, Fact.PLACE_NOUN) ? PLACE : null;
   }

@@ -54,7 +54,12 @@ final class DocumentName {
   }
 
   @Nullable KnownName known() {
-    return mentions.getFirst().known();
+    for (Candidate mention : mentions) {
+      if (mention.known() != null) {
+        return mention.known();
+      }
+    }
+    return null;
   }
 
   EntityType type() {

@@ -36,6 +36,8 @@ enum Fact {
   ORGANIZATION_NOUN("organization-nouns.txt"),
   /** Common nouns for places: city, village. */
   PLACE_NOUN("place-nouns.txt"),
+  /** Common nouns for things with names: ship, film, index. */
+  THING_NOUN("thing-nouns.txt"),
   /** Common nouns that follow a body's name: shares, workers. */
   ORGANIZATION_POSSESSION("organization-possessions.txt"),
   /** Family names that stand before the given name: Lee, Kim. */
@@ -51,6 +53,8 @@ enum Fact {
     return resource;
   }
 
+  // The bits live as long as the program, so the order of the constants may change.
+  @SuppressWarnings("EnumOrdinal")
   int bit() {
     return 1 << ordinal();
   }

@@ -5,6 +5,8 @@ import static io.broadsheet.article.EntityType.OTHER;
 import static io.broadsheet.article.EntityType.PERSON;
 import static io.broadsheet.article.EntityType.PLACE;
 
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a name's own words say about its type. */
@@ -15,6 +17,15 @@ final class InternalEvidence {
           | Fact.PLACE_HEAD.bit()
           | Fact.THING_HEAD.bit()
           | Fact.LEGAL_FORM.bit();
+
+  private static final Set<String> ROMAN =
+      Set.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xvi", "xx");
+
+  private static final List<String> TOWN_ENDINGS =
+      List.of("ville", "burg", "burgh", "shire", "stan", "grad", "abad", "pur", "polis", "chester");
+
+  private static final List<String> DOCTRINE_ENDINGS =
+      List.of("ism", "phobia", "isation", "ization");
 
   private final NameWords words;
   private final Lexicon lexicon;
@@ -29,7 +40,7 @@ final class InternalEvidence {
     if (known != null) {
       boolean person =
           words.is(name.first(), Fact.GIVEN_NAME) || words.is(name.last(), Fact.SURNAME);
-      scores.add(known.type(), name.wordCount() > 1 ? 24 : person ? 8 : 14);
+      scores.add(known.type(), name.wordCount() > 1 ? 24 : person ? 8 : 18);
     }
     int head = headOf(name);
     if (head >= 0 && name.wordCount() > 1) {
@@ -82,7 +93,8 @@ final class InternalEvidence {
     int last = name.last();
     boolean several = name.wordCount() > 1;
     if (words.is(first, Fact.GIVEN_NAME)) {
-      scores.add(PERSON, several ? 7 : 3);
+      KnownName place = several ? lexicon.named(words.folded(first)) : null;
+      scores.add(PERSON, !several ? 5 : place == null ? 7 : 4);
     } else if (several && isGivenPart(words.folded(first))) {
       scores.add(PERSON, 6);
     }
@@ -93,12 +105,12 @@ final class InternalEvidence {
       scores.add(PERSON, 5);
     }
     for (int i = first; several && i <= last; i++) {
-      if (words.is(i, Fact.PARTICLE) && !words.isCapital(i) || isInitial(i)) {
+      if ((words.is(i, Fact.PARTICLE) && !words.isCapital(i)) || isInitial(i)) {
         scores.add(PERSON, 5);
       }
     }
     if (several && everydayWords(name) == 0 && name.wordCount() < 4) {
-      scores.add(PERSON, 2);
+      scores.add(PERSON, 4);
     }
   }
 
@@ -126,8 +138,13 @@ final class InternalEvidence {
   private void addShape(TypeScores scores, Candidate name) {
     int first = name.first();
     int last = name.last();
-    if (name.wordCount() == 1 && words.isShouted(first)) {
+    if (name.known() == null && name.wordCount() == 1 && words.isShouted(first)) {
       scores.add(ORGANIZATION, 4);
+    }
+    if (name.wordCount() > 1 && ROMAN.contains(words.folded(last))) {
+      scores.add(words.is(first, Fact.GIVEN_NAME) ? PERSON : OTHER, 6);
+    } else if (name.wordCount() > 1 && words.isShouted(last)) {
+      scores.add(ORGANIZATION, 3);
     }
     String folded = words.folded(last);
     if (hasDigit(folded) || Character.isLowerCase(words.written(first).charAt(0))) {
@@ -146,6 +163,25 @@ final class InternalEvidence {
       scores.add(ORGANIZATION, 3);
     }
     addPartOfKnown(scores, name);
+    addEnding(scores, name, folded);
+  }
+
+  private static void addEnding(TypeScores scores, Candidate name, String last) {
+    if (name.wordCount() == 1 && endsWithAny(last, TOWN_ENDINGS)) {
+      scores.add(PLACE, 3);
+    }
+    if (endsWithAny(last, DOCTRINE_ENDINGS)) {
+      scores.add(OTHER, 6);
+    }
+  }
+
+  private static boolean endsWithAny(String word, List<String> endings) {
+    for (String ending : endings) {
+      if (word.length() > ending.length() + 2 && word.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Apple Watch" is a product, "Boeing Defence" a part; a known body's name inside leads. */
@@ -159,9 +195,10 @@ final class InternalEvidence {
       boolean thing = start.type() == ORGANIZATION || start.type() == OTHER;
       scores.add(thing ? OTHER : ORGANIZATION, thing ? 6 : 2);
     }
-    if (end != null && end.type() == PLACE && !words.is(name.first(), Fact.GIVEN_NAME)) {
-      scores.add(ORGANIZATION, 3);
-      scores.add(PLACE, 2);
+    boolean body = start != null && start.type() == ORGANIZATION;
+    boolean everyday = words.is(name.first(), Fact.COMMON);
+    if (end != null && end.type() == PLACE && (body || (everyday && start == null))) {
+      scores.add(ORGANIZATION, 8);
     }
   }
 

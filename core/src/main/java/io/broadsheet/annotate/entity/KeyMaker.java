@@ -62,7 +62,7 @@ final class KeyMaker {
     StringBuilder key = new StringBuilder(wordKey(first));
     boolean western = end > 2 && Fact.GIVEN_NAME.in(lexicon.facts(parts[0]));
     for (int i = 1; i < end; i++) {
-      boolean middle = i < end - 1 && (western && !isParticle(parts, i) || parts[i].length() == 1);
+      boolean middle = i < end - 1 && ((western && !isParticle(parts, i)) || parts[i].length() == 1);
       if (!middle) {
         key.append('-').append(wordKey(parts[i]));
       }
@@ -89,6 +89,10 @@ final class KeyMaker {
         }
       }
     }
-    return slug(phrase);
+    return slug(phrase.endsWith(" international airport") ? airport(phrase) : phrase);
+  }
+
+  private static String airport(String phrase) {
+    return phrase.substring(0, phrase.length() - " international airport".length()) + " airport";
   }
 }

@@ -103,29 +103,52 @@ final class NameExtent {
     return i;
   }
 
+  /** "Boeing's 747" is no "Boeing 747", but "People's Daily" and "Lloyd's of London" are names. */
+  private boolean isCutByOwner(int i) {
+    return words.isPossessive(i) && !OWNERS.contains(words.folded(i)) && words.isCapital(i + 1);
+  }
+
   private boolean matches(KnownName name, int i) {
     List<String> wanted = name.words();
     for (int k = 1; k < wanted.size(); k++) {
-      if (!words.is(i + k, wanted.get(k))) {
+      if (!words.is(i + k, wanted.get(k)) || isCutByOwner(i + k - 1)) {
         return false;
       }
     }
-    return words.isCapital(i + wanted.size() - 1);
+    int last = i + wanted.size() - 1;
+    return words.isCapital(last) || words.isNumber(last);
   }
 
   /** Returns where the name ends that begins at {@code i} in a run that ends at {@code end}. */
   int endOfName(int i, int end) {
     int known = knownEnd(i);
-    int stop = Math.max(known, stopInRun(i, Math.max(end, known)));
+    int runEnd = known > end ? endOfRun(known - 1) : end;
+    int stop = Math.max(known, stopInRun(i, runEnd));
     if (known > i && known < stop && endsAtKnown(i, known, stop)) {
-      return known;
+      stop = known;
     }
-    return stop < end ? stop : extend(i, stop);
+    if (stop >= runEnd) {
+      stop = extend(i, stop);
+    }
+    return takesNumber(i, stop) ? stop + 1 : stop;
+  }
+
+  /** "Terminal 3", "Boeing 747". */
+  private boolean takesNumber(int i, int stop) {
+    if (stop != i + 1 || !words.isNumber(stop) || words.isPossessive(i)) {
+      return false;
+    }
+    int digits = words.folded(stop).length();
+    if (words.is(i, Fact.PLACE_HEAD)) {
+      return digits < 4;
+    }
+    KnownName maker = lexicon.named(words.folded(i));
+    return digits == 3 && maker != null && maker.type() == EntityType.ORGANIZATION;
   }
 
   private int stopInRun(int i, int end) {
     for (int k = i + 1; k < end; k++) {
-      if (words.is(k, Fact.CALENDAR) || endsBody(k) || endsAtTitle(i, k, end)) {
+      if (words.is(k, Fact.CALENDAR) || endsBody(i, k, end) || endsAtTitle(i, k, end)) {
         return k;
       }
     }
@@ -143,26 +166,50 @@ final class NameExtent {
 
   /** "Martin Luther King", "Stephen Bishop". */
   private boolean isSurnameLikeTitle(int i, int k, boolean last) {
-    return last && words.is(k, Fact.SURNAME) && words.is(i, Fact.GIVEN_NAME);
+    boolean end = last || words.is(k + 1, "jr") || words.is(k + 1, "sr");
+    return end && words.is(k, Fact.SURNAME) && words.is(i, Fact.GIVEN_NAME);
   }
 
   /** "Chrysler LLC Jim Press", "Refugee Council Enver Solomon": a person follows a body. */
-  private boolean endsBody(int k) {
+  private boolean endsBody(int i, int k, int end) {
     boolean legal = words.is(k - 1, Fact.LEGAL_FORM) && !words.isAny(k, HEADS) && !words.is(k, "&");
     boolean person =
         words.is(k, Fact.GIVEN_NAME) && words.isCapital(k + 1) && !words.isAny(k + 1, HEADS);
-    return legal || (person && words.is(k - 1, Fact.ORGANIZATION_HEAD));
+    boolean strangers = end - k == 2 && k - 1 > i && isStrange(k) && isStrange(k + 1);
+    return legal || ((person || strangers) && words.is(k - 1, Fact.ORGANIZATION_HEAD));
   }
 
   /** Whether what follows a known name is another name or a model's, not its rest. */
   private boolean endsAtKnown(int i, int known, int stop) {
+    KnownName name = lexicon.named(joined(i, known));
+    boolean place = name != null && name.type() == EntityType.PLACE;
+    if (place && (isNameOfItsOwn(known, stop) || words.is(i - 1, "-"))) {
+      return true;
+    }
     if (words.isAny(stop - 1, HEADS)) {
       return false;
     }
-    KnownName name = lexicon.named(joined(i, known));
-    boolean place = name != null && name.type() == EntityType.PLACE;
     boolean person = words.is(known, Fact.GIVEN_NAME) && stop - known > 1;
-    return person && place || words.is(i, Fact.GIVEN_NAME) && known - i > 1;
+    return (person && place) || (words.is(i, Fact.GIVEN_NAME) && known - i > 1);
+  }
+
+  /** After a place: a known name, an acronym, a demonym, or two words that may be a person's. */
+  private boolean isNameOfItsOwn(int from, int stop) {
+    if (knownEnd(from) >= stop || words.is(from, Fact.DEMONYM)) {
+      return true;
+    }
+    if (stop - from == 1) {
+      return words.isShouted(from) && words.folded(from).indexOf('&') < 0;
+    }
+    return stop - from == 2 && isStrange(from) && isStrange(from + 1);
+  }
+
+  private boolean isStrange(int i) {
+    return words.isCapital(i)
+        && !isEveryday(i)
+        && !words.is(i, Fact.FUNCTION)
+        && !words.isShouted(i)
+        && knownEnd(i) == i;
   }
 
   private String joined(int from, int to) {
@@ -214,7 +261,7 @@ final class NameExtent {
   }
 
   private boolean joinsOf(int i, int end, int next) {
-    boolean place = knownEnd(next) > next;
+    boolean place = knownEnd(next) > next || isFollowedByPlace(endOfRun(next));
     if (hasPreposition(i, end)) {
       return !place && isEveryday(next);
     }
@@ -227,6 +274,12 @@ final class NameExtent {
       }
     }
     return true;
+  }
+
+  /** "of Wixom, Michigan" */
+  private boolean isFollowedByPlace(int comma) {
+    KnownName name = words.is(comma, ",") ? lexicon.named(words.folded(comma + 1)) : null;
+    return name != null && name.type() == EntityType.PLACE && words.isCapital(comma + 1);
   }
 
   private boolean hasPreposition(int i, int end) {
@@ -247,6 +300,17 @@ final class NameExtent {
         i, Fact.ORGANIZATION_HEAD.bit() | Fact.PLACE_HEAD.bit() | Fact.THING_HEAD.bit());
   }
 
+  /** Returns whether the words from {@code first} to {@code last} hold a head: "Ministry of". */
+  boolean isHeaded(int first, int last) {
+    for (int k = first; k <= last; k++) {
+      boolean end = k == last || !words.isCapital(k + 1);
+      if (end && k > first && words.isAny(k, HEADS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isEveryday(int i) {
     return words.isAny(i, Fact.COMMON.bit() | HEADS | Fact.DEMONYM.bit());
   }
@@ -263,6 +327,6 @@ final class NameExtent {
     int run = endOfRun(end + 1);
     boolean headed = words.isAny(run - 1, HEADS) && run - end > 2;
     boolean department = words.is(i + 1, "of") && !words.isAny(end - 1, HEADS);
-    return headed && !words.is(end - 1, Fact.ORGANIZATION_HEAD) || department ? end + 1 : -1;
+    return (headed && !words.is(end - 1, Fact.ORGANIZATION_HEAD)) || department ? end + 1 : -1;
   }
 }

@@ -84,7 +84,11 @@ final class NameRegister {
     if (person == null) {
       person = personWithPart(name, byFirstPart);
     }
-    return person != null ? person : bodyBeginningWith(name);
+    if (person != null) {
+      return person;
+    }
+    DocumentName body = bodyBeginningWith(name);
+    return body != null ? body : bodyWithHead(name);
   }
 
   private @Nullable DocumentName personWithPart(
@@ -122,6 +126,22 @@ final class NameRegister {
       }
     }
     return null;
+  }
+
+  /** "the Church" is the Church of Scientology where that was named before. */
+  private @Nullable DocumentName bodyWithHead(DocumentName name) {
+    String word = name.parts()[0];
+    if (name.known() != null || !Fact.ORGANIZATION_HEAD.in(lexicon.facts(word))) {
+      return null;
+    }
+    DocumentName last = null;
+    for (DocumentName full : names.values()) {
+      boolean headed = full.phrase().startsWith(word + " ") || full.phrase().endsWith(" " + word);
+      if (headed && full.firstStart() < name.firstStart()) {
+        last = full;
+      }
+    }
+    return last;
   }
 
   /** "Andy Warhol Foundation" begins a longer name; "Araghchi" of "Abbas Araghchi" ends one. */

@@ -35,12 +35,20 @@ final class NameStarts {
     if (isAdjectiveOfKnown(i)) {
       return false;
     }
-    if (words.is(i, Fact.CALENDAR) || words.folded(i).length() == 1 && !isInitial(i, end)) {
+    if (words.is(i, Fact.CALENDAR) || (words.folded(i).length() == 1 && !isInitial(i, end))) {
       return false;
     }
+    if (words.isNumber(i - 1) && words.isShouted(i) && lexicon.named(words.folded(i)) == null) {
+      return false;
+    }
+    if (isCompassOfDemonym(i)) {
+      return isFollowedByHead(i, end) && !isFollowedByKnown(i + 1);
+    }
     if (words.is(i, Fact.DEMONYM)) {
-      return lexicon.named(words.folded(i)) != null && !isFollowedByHead(i, end)
-          || isFollowedByHead(i, end);
+      return isFollowedByHead(i, end) && !isFollowedByKnown(i);
+    }
+    if (words.is(i, Fact.ABBREVIATION) && words.written(i).endsWith(".") && i + 1 < end) {
+      return true;
     }
     if (record.isSurname(words.folded(i)) && !words.is(i, Fact.FUNCTION)) {
       return true;
@@ -64,12 +72,25 @@ final class NameStarts {
   }
 
   private boolean isInitial(int i, int end) {
-    return i + 1 < end && words.written(i).endsWith(".");
+    boolean letter = !words.is(i, "i") && !words.is(i, "a") && !words.isSentenceStart(i);
+    return i + 1 < end && (letter || words.written(i).endsWith("."));
   }
 
   private boolean isFollowedByHead(int i, int end) {
-    int last = extent.endOfName(i, end) - 1;
-    return last > i && words.isAny(last, HEADS | Fact.LEGAL_FORM.bit());
+    return extent.isHeaded(i, extent.endOfName(i, end) - 1);
+  }
+
+  private boolean isCompassOfDemonym(int i) {
+    return words.is(i, Fact.PLACE_HEAD)
+        && words.is(i, Fact.PLACE_NOUN)
+        && words.is(i + 1, Fact.DEMONYM)
+        && words.isCapital(i + 1);
+  }
+
+  /** "South Korean Hyundai Motor Company", but not "German Parliament". */
+  private boolean isFollowedByKnown(int i) {
+    int known = extent.knownEnd(i + 1);
+    return known > i + 1 && !words.isAny(i + 1, Fact.COMMON.bit() | HEADS);
   }
 
   private boolean isGivenBeforeCapital(int i, int end) {
@@ -95,12 +116,26 @@ final class NameStarts {
     }
     boolean namedElsewhere = record.occursCapitalInside(word) && !record.occursSmall(word);
     if (words.is(i, Fact.COMMON) || words.isAny(i, HEADS | Fact.PERSON_NOUN.bit())) {
-      return namedElsewhere && !words.isAny(i, HEADS) || isFollowedByHead(i, end);
+      return (namedElsewhere && !words.isAny(i, HEADS))
+          || isFollowedByHead(i, end)
+          || (lexicon.named(word) != null && actsAsName(i));
     }
     if (namedElsewhere || lexicon.named(word) != null || words.is(i, Fact.GIVEN_NAME)) {
       return true;
     }
     return !record.occursSmall(word) && !looksEveryday(word);
+  }
+
+  /** "Apple said", "Target's shares", "Shell chief executive". */
+  private boolean actsAsName(int i) {
+    return words.isPossessive(i)
+        || words.isAny(
+            i + 1,
+            Fact.PERSON_VERB.bit()
+                | Fact.ORGANIZATION_VERB.bit()
+                | Fact.ORGANIZATION_POSSESSION.bit()
+                | Fact.TITLE.bit())
+        || words.is(i + 1, "has");
   }
 
   private boolean looksEveryday(String word) {
@@ -120,6 +155,9 @@ final class NameStarts {
         words.isAny(i, Fact.COMMON.bit() | HEADS | Fact.PERSON_NOUN.bit() | Fact.TITLE.bit());
     if (!alone || !everyday || words.isShouted(i)) {
       return true;
+    }
+    if (words.is(i - 1, "the") && words.is(i, Fact.ORGANIZATION_HEAD)) {
+      return record.isHead(words.folded(i)) || lexicon.named(words.folded(i)) != null;
     }
     return lexicon.named(words.folded(i)) != null;
   }

@@ -134,16 +134,19 @@ final class NameWords {
     return (last & (Fact.DEMONYM.bit() | Fact.TITLE.bit())) | (first & Fact.GIVEN_NAME.bit());
   }
 
-  /** Begins with a capital, or after a small letter or an article goes on with one. */
+  /**
+   * Begins with a capital ("T-shirt" does not count), or after a small letter or an article goes on
+   * with one.
+   */
   private static boolean isNameCased(String word) {
     char c = word.charAt(0);
     if (c < 128 ? c <= 'Z' : Character.isUpperCase(c) || Character.isTitleCase(c)) {
-      return true;
+      boolean shirt = word.length() > 2 && word.charAt(1) == '-';
+      return !shirt || !Character.isLowerCase(word.charAt(2));
     }
     if (word.length() < 3) {
       return false;
     }
-    int hyphen = word.indexOf('-');
     int afterHyphen = word.indexOf('-') + 1;
     boolean article = afterHyphen > 0 && afterHyphen < word.length();
     return Character.isUpperCase(word.charAt(1))
@@ -151,17 +154,17 @@ final class NameWords {
   }
 
   private static boolean isShouted(String word) {
-    int capitals = 0;
+    int signs = 0;
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
       if (Character.isLowerCase(c)) {
         return false;
       }
-      if (Character.isUpperCase(c)) {
-        capitals++;
+      if (Character.isUpperCase(c) || Character.isDigit(c)) {
+        signs++;
       }
     }
-    return capitals > 1;
+    return signs > 1;
   }
 
   private int skipPossessive(int last, int limit) {

@@ -7,8 +7,17 @@ final class TypeScores {
 
   private final int[] points = new int[EntityType.values().length];
 
+  private static int index(EntityType type) {
+    return switch (type) {
+      case PERSON -> 0;
+      case ORGANIZATION -> 1;
+      case PLACE -> 2;
+      case OTHER -> 3;
+    };
+  }
+
   void add(EntityType type, int more) {
-    points[type.ordinal()] += more;
+    points[index(type)] += more;
   }
 
   void addAll(TypeScores other) {
@@ -26,7 +35,7 @@ final class TypeScores {
   }
 
   int of(EntityType type) {
-    return points[type.ordinal()];
+    return points[index(type)];
   }
 
   /** Returns the type with most points; of equals the one that the enum names first. */

@@ -112,7 +112,8 @@ final class WordJoiner {
       return !bothKnown;
     }
     String tail = tokens.string(next);
-    boolean participle = tail.length() > 4 && (tail.endsWith("ed") || tail.endsWith("ing"));
+    boolean participle =
+        (tail.length() > 4 && tail.endsWith("ed")) || (tail.length() > 5 && tail.endsWith("ing"));
     return !participle
         && tail.length() < 8
         && (lexicon.facts(tail)

@@ -198,14 +198,7 @@ final class CapitalRuns {
         || (SpeakerNouns.kind(lower) != null && !BODY_WORDS.contains(lower))
         || FunctionWords.isTime(lower)
         || Gender.ofTitle(lower) != Gender.UNKNOWN
-        || isNationality(lower);
-  }
-
-  /** "Iranian", "British", "Chinese": adjectives, which name nobody. */
-  private static boolean isNationality(String lower) {
-    return lower.length() > 5
-        && (lower.endsWith("ian") || lower.endsWith("ish") || lower.endsWith("ese"))
-        && Gender.ofGivenName(lower) == Gender.UNKNOWN;
+        || (FunctionWords.isNationality(lower) && Gender.ofGivenName(lower) == Gender.UNKNOWN);
   }
 
   /** Returns the last token of what the run goes on with behind token {@code last}, or -1. */

@@ -21,11 +21,13 @@ final class ClauseFinder {
   private final Frame frame;
   private final List<Report> reports;
   private final ClauseShape shape;
+  private final CasualtyCount counts;
 
   ClauseFinder(Frame frame, List<Report> reports) {
     this.frame = frame;
     this.reports = reports;
     shape = new ClauseShape(frame);
+    counts = new CasualtyCount(frame);
   }
 
   /** Returns what the report at an index reports, or null. */
@@ -64,7 +66,7 @@ final class ClauseFinder {
     if (!frame.isMark(report.first() - 1, ',') && !frame.isMark(report.first() - 1, '–')) {
       return null;
     }
-    if (report.lexical().use() != Use.BARE) {
+    if (report.lexical().use() == Use.THAT) {
       return null;
     }
     int from = Math.max(report.last(), report.verb()) + 1;
@@ -85,7 +87,12 @@ final class ClauseFinder {
   /** Returns the clause that goes on behind the comma at an item. */
   private @Nullable Clause resumed(int comma, int index) {
     boolean goesOn = frame.isMark(comma, ',') && !frame.isQuote(comma + 1);
-    boolean aside = FunctionWords.isAside(frame.lower(comma + 1)) || isVerbOfNext(comma + 1, index);
+    String lower = frame.lower(comma + 1);
+    boolean aside =
+        FunctionWords.isAside(lower)
+            || lower.equals("which")
+            || lower.equals("who")
+            || isVerbOfNext(comma + 1, index);
     return goesOn && !aside ? clause(comma + 1, endBehind(comma + 1, index)) : null;
   }
 
@@ -100,7 +107,7 @@ final class ClauseFinder {
       int begin = frame.isMark(that + 1, ',') ? that + 2 : that + 1;
       return clause(begin, endBehind(begin, index));
     }
-    if (report.lexical().use() != Use.BARE || report.order() == Report.Order.INVERTED) {
+    if (report.lexical().use() == Use.THAT || report.order() == Report.Order.INVERTED) {
       return null;
     }
     int begin = skipAside(from);
@@ -108,10 +115,11 @@ final class ClauseFinder {
       begin = skipHearer(begin);
     }
     int end = endBehind(begin, index);
-    if (begin > end || !shape.isClause(begin, end)) {
-      return null;
+    if (report.lexical().use() == Use.OBJECT) {
+      boolean said = shape.isPlainClause(begin, end) || counts.isCount(begin, end);
+      return said ? clause(begin, end) : null;
     }
-    return clause(begin, end);
+    return begin <= end && shape.isClause(begin, end) ? clause(begin, end) : null;
   }
 
   /** Returns the item of the "that" which begins the reported clause, or -1. */
@@ -148,6 +156,7 @@ final class ClauseFinder {
         || FunctionWords.isTime(lower)
         || FunctionWords.isTime(frame.lower(from + 1))
         || FunctionWords.isAdverb(lower)
+        || lower.equals("out")
         || frame.isBreak(from);
   }
 
@@ -195,6 +204,9 @@ final class ClauseFinder {
           (comma && (FunctionWords.isAside(frame.lower(i + 1)) || beginsReport(i + 1, index)))
               || (comma && subordinate && i > from + 2 && shape.isClause(i + 1, end))
               || (frame.isQuote(i) && beginsReport(i + 1, index))
+              || (frame.isQuote(i) && FunctionWords.isAside(frame.lower(i + 1)))
+              || (comma && goesOnInPresent(from, i + 1, reports.get(index)))
+              || isWhile(i)
               || frame.isMark(i, ';');
       if (ends) {
         end = frame.isQuote(i) ? i : i - 1;
@@ -204,6 +216,23 @@ final class ClauseFinder {
       end--;
     }
     return end;
+  }
+
+  /** "said …, while refusing to". */
+  private boolean isWhile(int item) {
+    int at = frame.isMark(item, ',') ? item + 1 : item;
+    return frame.is(at, "while") && frame.lower(at + 1).endsWith("ing");
+  }
+
+  /** "Ford says it made profits, and expects more": the same subject in the same tense. */
+  private boolean goesOnInPresent(int from, int item, Report report) {
+    String next = frame.lower(item + 1);
+    return report.lexical().form() == ReportingVerbs.Form.THIRD
+        && frame.is(item, "and")
+        && !frame.is(from - 1, "that")
+        && next.length() > 4
+        && next.endsWith("s")
+        && FunctionWords.isAuxiliary(next);
   }
 
   /** "As Reuters reported that …, investors were concerned". */
@@ -232,11 +261,10 @@ final class ClauseFinder {
 
   /** A verb that may as well be none of speech counts where words in marks follow. */
   private boolean counts(Report report) {
-    Use use = report.lexical().use();
-    if (use == Use.BARE || use == Use.THAT) {
+    if (report.lexical().reports()) {
       return true;
     }
-    for (int i = report.verb() + 1; i < report.verb() + 8; i++) {
+    for (int i = report.verb() + 1; i < report.verb() + 16; i++) {
       if (frame.isQuote(i)) {
         return true;
       }
@@ -249,6 +277,9 @@ final class ClauseFinder {
     boolean joined = frame.is(from, "and") || frame.is(from, "but");
     if (joined && report.order() == Report.Order.SHARED) {
       return true;
+    }
+    if (from == to && report.order() == Report.Order.PLAIN && !frame.is(from, "with")) {
+      return false;
     }
     if (frame.isQuote(from - 1) && !joined) {
       return false;

@@ -6,10 +6,31 @@ final class ClauseShape {
   /** A predicate is looked for within so many items of its clause's beginning. */
   private static final int REACH = 25;
 
+  private static final int PLAIN_REACH = 12;
+
   private final Frame frame;
 
   ClauseShape(Frame frame) {
     this.frame = frame;
+  }
+
+  /**
+   * Returns whether an auxiliary follows close upon a subject, so that no noun phrase with a clause
+   * in it is taken for a clause.
+   */
+  boolean isPlainClause(int from, int to) {
+    if (!isClause(from, to)) {
+      return false;
+    }
+    for (int i = from + 1; i <= to && i < from + PLAIN_REACH; i++) {
+      if (FunctionWords.isAuxiliary(frame.lower(i))) {
+        return true;
+      }
+      if (frame.isBreak(i) || (isPredicate(i) && !frame.isQuote(i))) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Returns whether the items from one to another begin with a subject and its predicate. */
@@ -22,12 +43,15 @@ final class ClauseShape {
     if (small || frame.isBreak(from) || from >= to) {
       return false;
     }
+    int wanted = 1;
     for (int i = from + 1; i <= to && i < from + REACH; i++) {
-      if (isPredicate(i)) {
+      if (isPredicate(i) && --wanted == 0) {
         return true;
       }
-      boolean relative = FunctionWords.isConjunction(frame.lower(i)) && !frame.is(i, "and");
-      if ((relative && !FunctionWords.isConjunction(lower)) || frame.isMark(i, ';')) {
+      boolean relative = frame.is(i, "that") || frame.is(i, "who") || frame.is(i, "which");
+      boolean other = FunctionWords.isConjunction(frame.lower(i)) && !frame.is(i, "and");
+      wanted += relative ? 1 : 0;
+      if ((other && !relative && !FunctionWords.isConjunction(lower)) || frame.isMark(i, ';')) {
         return false;
       }
     }

@@ -22,14 +22,37 @@ final class FrameReader {
   FrameReader(Frame frame) {
     this.frame = frame;
     reports = ReportFinder.find(frame);
+    read();
   }
 
   List<Report> reports() {
     return reports;
   }
 
-  /** Returns the quotations of the frame. A direct one without a speaker may carry on. */
-  List<Speech> read() {
+  /** Returns the quotations of the frame. One without a speaker may carry on from another. */
+  List<Speech> speeches() {
+    return found;
+  }
+
+  Frame frame() {
+    return frame;
+  }
+
+  /** "Mulally remembered asking": a reporting clause and nothing more before marks or an end. */
+  boolean beginsWithReport() {
+    if (reports.isEmpty() || reports.get(0).first() != 0) {
+      return false;
+    }
+    Report report = reports.get(0);
+    return new ClauseShape(frame).endOfReport(Math.max(report.verb(), report.last()) + 1) >= 0;
+  }
+
+  /** Returns whether the frame is nothing but words in marks. */
+  boolean isOnlyMarked() {
+    return frame.size() == 1 && frame.isQuote(0);
+  }
+
+  private void read() {
     findClauses();
     for (int i = 0; i < frame.size(); i++) {
       Marked marked = frame.quote(i);
@@ -43,7 +66,6 @@ final class FrameReader {
         found.add(new Speech(span, Quote.Form.INDIRECT, clauseReports.get(c).subject()));
       }
     }
-    return found;
   }
 
   private void findClauses() {
@@ -84,9 +106,22 @@ final class FrameReader {
     if (!isQuotation(item, words, report)) {
       return;
     }
-    Mention mention = report == null ? subject(item, words) : report.subject();
+    Mention mention = report == null ? unreported(item, words) : report.subject();
     TextSpan span = new TextSpan(marked.start(), marked.end());
     found.add(new Speech(span, Quote.Form.DIRECT, mention));
+  }
+
+  private @Nullable Mention unreported(int item, MarkedWords words) {
+    Mention beside = namedBehind(item);
+    return beside != null ? beside : subject(item, words);
+  }
+
+  /** "“…,” Jesse Toprak, an analyst." and "“…” – Jesse Toprak": nothing but the name. */
+  private @Nullable Mention namedBehind(int item) {
+    int at = frame.isBreak(item + 1) ? item + 2 : item + 1;
+    Name name = frame.name(at);
+    boolean ends = at + 1 >= frame.size() || frame.isBreak(at + 1) || frame.isMark(at + 1, '.');
+    return name != null && name.isPerson() && ends ? Mention.of(name) : null;
   }
 
   private @Nullable Mention subject(int item, MarkedWords words) {
@@ -115,13 +150,32 @@ final class FrameReader {
     if (words.isSentence() && words.count() >= 3) {
       return true;
     }
-    return words.count() >= 2 ? report != null || words.count() >= 5 : inClause(item);
+    return words.count() >= 2
+        ? report != null || words.count() >= 5 || isOfPerson(item)
+        : inClause(item) && !isTermLike(item);
+  }
+
+  /** "a “bumper”", "or “apps”": a single word that is introduced like a name. */
+  private boolean isTermLike(int item) {
+    String lower = frame.lower(item - 1);
+    return FunctionWords.isDeterminer(lower) || lower.equals("or");
+  }
+
+  /** "He wanted them “very soon”": words in marks in what somebody does are his. */
+  private boolean isOfPerson(int item) {
+    for (int i = 0; i < item; i++) {
+      if (frame.is(i, "he") || frame.is(i, "she")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "commonly called “apps”": a participle that gives a name. */
   private boolean isNamedBefore(int item) {
     ReportingVerbs.Verb verb = ReportingVerbs.of(frame.lower(item - 1));
-    boolean naming = verb != null && verb.use() == Use.NAMING;
+    boolean naming =
+        verb != null && verb.use() == Use.NAMING && verb.form() == ReportingVerbs.Form.PAST;
     return naming && reports.stream().noneMatch(report -> report.verb() == item - 1);
   }
 

@@ -12,7 +12,7 @@ final class FunctionWords {
   private static final Map<String, Set<String>> WORDS = new HashMap<>();
 
   /** Classes of words that may as well stand in a name. */
-  private static final Set<String> NOT_SMALL = Set.of("time", "aside");
+  private static final Set<String> NOT_SMALL = Set.of("time", "aside", "nationality");
 
   private static final Set<String> ALL = new HashSet<>();
 
@@ -35,6 +35,8 @@ final class FunctionWords {
   private static final Set<String> ASIDES = words("aside");
   private static final Set<String> BE =
       Set.of("is", "are", "was", "were", "be", "been", "being", "get", "got", "getting");
+
+  private static final Set<String> NATIONALITIES = words("nationality");
 
   private static final Set<String> OBJECTS = words("object");
   private static final Set<String> PRONOUNS = words("pronoun");
@@ -92,6 +94,12 @@ final class FunctionWords {
   /** Returns whether a word is an auxiliary or a common verb form that needs a subject. */
   static boolean isAuxiliary(String lower) {
     return FINITE.contains(lower);
+  }
+
+  /** Returns whether a word is an adjective like "Iranian", "British", "French". */
+  static boolean isNationality(String lower) {
+    boolean regular = lower.endsWith("ian") || lower.endsWith("ish") || lower.endsWith("ese");
+    return NATIONALITIES.contains(lower) || (regular && lower.length() > 5);
   }
 
   /** Returns whether a word is a form of "be" or "get", as of a passive. */

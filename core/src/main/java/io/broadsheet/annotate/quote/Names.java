@@ -19,7 +19,8 @@ final class Names {
     for (EntityMention entity : entities) {
       int first = tokens.at(entity.span().start());
       int last = tokens.at(entity.span().end()) - 1;
-      if (first >= free && last >= first) {
+      boolean role = first == last && SpeakerNouns.isPerson(tokens.lower(first));
+      if (first >= free && last >= first && !role) {
         known.add(new Name(first, last, kind(entity), entity.name(), entity.key()));
         free = last + 1;
       }

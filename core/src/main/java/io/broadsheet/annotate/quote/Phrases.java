@@ -47,7 +47,7 @@ final class Phrases {
     }
     int cut = preposition(from, to);
     int end = cut > from ? cut - 1 : to;
-    for (int i = from; i <= end; i++) {
+    for (int i = end; i >= from; i--) {
       Name name = frame.name(i);
       if (name != null && name.isPerson() && !frame.isPossessive(i + 1)) {
         return Mention.of(name);
@@ -55,7 +55,8 @@ final class Phrases {
     }
     for (int i = end + 1; i <= to; i++) {
       Name name = frame.name(i);
-      if (name != null && name.isPerson() && leadsToPerson(i)) {
+      boolean role = i == to && SpeakerNouns.isPerson(frame.lower(end));
+      if (name != null && (name.isPerson() || role) && leadsToPerson(i)) {
         return Mention.of(name);
       }
     }

@@ -5,12 +5,17 @@ import io.broadsheet.annotate.quote.ReportingVerbs.Use;
 import io.broadsheet.annotate.quote.ReportingVerbs.Verb;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the reporting clauses of a frame and their subjects. */
 final class ReportFinder {
 
   static final Verb ACCORDING = new Verb("according", Use.BARE, Form.PAST);
+
+  private static final Verb CLEAR = new Verb("make clear", Use.THAT, Form.PAST);
+
+  private static final Set<String> MAKE = Set.of("made", "make", "makes");
 
   private final Frame frame;
   private final Phrases phrases;
@@ -34,11 +39,36 @@ final class ReportFinder {
       Verb verb = ReportingVerbs.of(lower);
       if (verb != null) {
         finder.take(i, verb);
+      } else if (lower.equals("clear")) {
+        finder.takeClear(i);
+      } else if (finder.isUnlisted(i, lower)) {
+        finder.take(i, ReportingVerbs.unlisted(lower));
       } else if (lower.equals("according") && frame.is(i + 1, "to")) {
         finder.takeAccording(i);
       }
     }
     return finder.found;
+  }
+
+  /** "…," enthused Smith: no other verb stands there. */
+  private boolean isUnlisted(int at, String lower) {
+    boolean behindQuote = frame.isQuote(at - 1) || (frame.isBreak(at - 1) && frame.isQuote(at - 2));
+    return behindQuote
+        && lower.length() > 4
+        && lower.endsWith("ed")
+        && (frame.isName(at + 1) || FunctionWords.isDeterminer(frame.lower(at + 1)));
+  }
+
+  /** "made it clear that". */
+  private void takeClear(int at) {
+    int make = frame.is(at - 1, "it") ? at - 2 : at - 1;
+    if (!MAKE.contains(frame.lower(make)) || !frame.is(at + 1, "that")) {
+      return;
+    }
+    SubjectFinder.Found subject = subjects.before(make, Form.PAST);
+    if (subject != null) {
+      found.add(new Report(at, CLEAR, subject.first(), at, subject.mention(), Report.Order.PLAIN));
+    }
   }
 
   private void takeAccording(int at) {
@@ -51,6 +81,10 @@ final class ReportFinder {
   private void take(int at, Verb verb) {
     if (verb.form() == Form.PAST && isPassive(at)) {
       takePassive(at, verb);
+      return;
+    }
+    boolean noun = verb.use() == Use.NAMING && verb.form() == Form.THIRD && !frame.isPerson(at - 1);
+    if (noun && phrases.pronoun(at - 1) == null) {
       return;
     }
     if (verb.form() == Form.BASE && !mayBeFinite(at)) {
@@ -173,10 +207,20 @@ final class ReportFinder {
     return null;
   }
 
+  private boolean isBeforeQuote(Report report) {
+    for (int i = report.verb() + 1; i < report.verb() + 6; i++) {
+      if (frame.isQuote(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private @Nullable Mention sharedSubject(int at) {
     for (int r = found.size() - 1; r >= 0; r--) {
       Mention subject = found.get(r).subject();
-      if (subject != null) {
+      boolean speaks = found.get(r).lexical().use() != Use.NAMING || isBeforeQuote(found.get(r));
+      if (subject != null && speaks) {
         return subject;
       }
     }

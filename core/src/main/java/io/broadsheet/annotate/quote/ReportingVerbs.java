@@ -13,6 +13,8 @@ final class ReportingVerbs {
   enum Use {
     /** A clause with or without "that", or words in marks: said, told, claimed. */
     BARE,
+    /** As {@link #BARE}, but a noun may follow as well: announced, confirmed. */
+    OBJECT,
     /** A clause with "that", or words in marks: stressed, indicated. */
     THAT,
     /** Words in marks only: asked, continued. */
@@ -34,11 +36,22 @@ final class ReportingVerbs {
    *
    * @param base the verb's base form
    */
-  record Verb(String base, Use use, Form form) {}
+  record Verb(String base, Use use, Form form) {
+
+    /** Returns whether a clause may follow, or words in marks, and they are the speaker's. */
+    boolean reports() {
+      return use == Use.BARE || use == Use.OBJECT || use == Use.THAT;
+    }
+  }
 
   private static final Map<String, Verb> BY_FORM = read();
 
   private ReportingVerbs() {}
+
+  /** A verb that is in no list, but stands where only a verb of speech can: "…," enthused Smith. */
+  static Verb unlisted(String lower) {
+    return new Verb(lower, Use.QUOTE, Form.PAST);
+  }
 
   /** Returns the verb of speech that a word in lower case is a form of, or null. */
   static @Nullable Verb of(String lower) {

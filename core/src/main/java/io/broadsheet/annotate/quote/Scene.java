@@ -12,20 +12,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class Scene {
 
+  /** After so many sentences without them, "he" is rather another who was named since. */
+  private static final int LONG_AGO = 3;
+
   private final Cast cast;
   private @Nullable Name man;
   private @Nullable Name woman;
   private @Nullable Name body;
   private @Nullable Mention group;
+  private int quietFrames;
   private final List<Name> seen = new ArrayList<>();
 
   Scene(Cast cast) {
     this.cast = cast;
   }
 
-  /** Takes note of a frame's names, up to an item. */
-  void see(Frame frame, int from, int to) {
-    for (int i = from; i < to; i++) {
+  /** Takes note of a frame's names. */
+  void see(Frame frame) {
+    for (int i = 0; i < frame.size(); i++) {
       Name name = frame.name(i);
       if (name != null) {
         seen.add(name);
@@ -33,18 +37,21 @@ final class Scene {
     }
   }
 
-  /** Sets who a frame was about: its first speaker-like names. */
+  /** Sets who a frame was about: its first speaker-like names, the subject before others. */
   void close(Frame frame) {
     boolean person = false;
     boolean institution = false;
+    boolean subject = true;
     for (int i = 0; i < frame.size(); i++) {
+      subject &= !FunctionWords.isAuxiliary(frame.lower(i));
       Name name = frame.name(i);
       if (name == null) {
         continue;
       }
       boolean modifier =
           frame.isPossessive(i + 1) || FunctionWords.isPreposition(frame.lower(i - 1));
-      if (name.isPerson() && !person && (!modifier || unknown(name))) {
+      boolean leads = subject && !modifier;
+      if (name.isPerson() && !person && (leads || unknown(name) || (!modifier && isLongAgo()))) {
         focus(name);
         person = true;
       } else if (name.kind() == Name.Kind.BODY && !institution) {
@@ -52,6 +59,12 @@ final class Scene {
         institution = true;
       }
     }
+    quietFrames = person ? 0 : quietFrames + 1;
+  }
+
+  /** Whether nobody has spoken or led a sentence for a while. */
+  private boolean isLongAgo() {
+    return quietFrames >= LONG_AGO;
   }
 
   private boolean unknown(Name name) {
@@ -63,6 +76,7 @@ final class Scene {
   }
 
   private void focus(Name name) {
+    quietFrames = 0;
     Gender gender = cast.gender(name);
     if (gender != Gender.FEMALE && (name.isPerson() || man == null)) {
       man = name;
@@ -102,7 +116,8 @@ final class Scene {
       first++;
     }
     for (int i = first; i <= mention.last(); i++) {
-      if (frame.tokens().isCapitalized(i) && i > frame.first(0)) {
+      boolean named = i > frame.first(0) || FunctionWords.isNationality(frame.tokens().lower(i));
+      if (frame.tokens().isCapitalized(i) && named && first < mention.last()) {
         return frame.tokens().span(first, mention.last()).in(frame.tokens().text());
       }
     }

@@ -210,6 +210,8 @@ final class SubjectFinder {
         i -= 3;
       } else if (FunctionWords.isAdverb(frame.lower(i)) && !isConjoining(i)) {
         i--;
+      } else if (frame.is(i, "times") || frame.is(i, "twice")) {
+        i -= frame.is(i, "times") ? 2 : 1;
       } else if (isAsideAdverb(i)) {
         i = frame.isBreak(i - 2) ? i - 3 : i;
         if (frame.isBreak(i)) {
@@ -242,6 +244,9 @@ final class SubjectFinder {
   /** Returns whether a verb without a subject of its own takes that of the clause before it. */
   boolean isShared(int verb, Form form) {
     int before = verb - 1;
+    if (frame.is(before, "times")) {
+      before -= 2;
+    }
     while (before >= 0 && !isConjoining(before) && FunctionWords.isAdverb(frame.lower(before))) {
       before--;
     }
@@ -300,13 +305,22 @@ final class SubjectFinder {
       while (to < limit && !frame.isBreak(to) && !frame.isQuote(to)) {
         to++;
       }
-      Mention found = from < to && !isOpening(from, to, limit) ? leading(from, to) : null;
+      boolean aside = isOpening(from, to, limit) || isDateline(from, to);
+      Mention found = from < to && !aside ? leading(from, to) : null;
       if (found != null) {
-        return found;
+        Name apposed = found.kind() == Mention.Kind.DESCRIPTION ? frame.name(to + 1) : null;
+        return apposed != null && apposed.isPerson() && to + 1 < limit
+            ? Mention.of(apposed)
+            : found;
       }
       from = to + 1;
     }
     return null;
+  }
+
+  /** "Istanbul: Iran said". */
+  private boolean isDateline(int from, int to) {
+    return from == 0 && to == 1 && frame.isName(0) && !frame.isMark(to, ',');
   }
 
   /** "On Monday," and "Speaking in Rome," come before the subject. */

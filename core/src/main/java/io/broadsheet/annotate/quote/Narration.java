@@ -1,0 +1,87 @@
+package io.broadsheet.annotate.quote;
+
+import io.broadsheet.article.Quote;
+import io.broadsheet.article.Speaker;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Goes through an article's frames in order and gives each quotation its speaker: the one its own
+ * frame names, or where that names none, the one who spoke in the frame before.
+ */
+final class Narration {
+
+  private static final Comparator<Quote> IN_ORDER =
+      Comparator.comparing(Quote::span).thenComparing(Quote::form, Comparator.reverseOrder());
+
+  private final List<FrameReader> readers;
+  private final Scene scene;
+  private final List<Quote> quotes = new ArrayList<>();
+  private @Nullable Speaker last;
+  private int lastFrame = -2;
+
+  private Narration(List<FrameReader> readers, Scene scene) {
+    this.readers = readers;
+    this.scene = scene;
+  }
+
+  /** Returns the quotations of the frames with their speakers, in the order of the text. */
+  static List<Quote> read(List<Frame> frames, Scene scene) {
+    List<FrameReader> readers = frames.stream().map(FrameReader::new).toList();
+    Narration narration = new Narration(readers, scene);
+    for (int f = 0; f < readers.size(); f++) {
+      narration.read(f);
+    }
+    return narration.quotes;
+  }
+
+  private void read(int f) {
+    Frame frame = readers.get(f).frame();
+    scene.see(frame);
+    List<Quote> own = new ArrayList<>();
+    for (Speech speech : readers.get(f).speeches()) {
+      Speaker speaker = speaker(speech, f);
+      own.add(new Quote(speech.span(), speech.form(), speaker));
+      if (speaker != null) {
+        last = speaker;
+        lastFrame = f;
+      }
+    }
+    if (own.isEmpty()) {
+      scene.close(frame);
+    }
+    own.sort(IN_ORDER);
+    quotes.addAll(own);
+  }
+
+  private @Nullable Speaker speaker(Speech speech, int f) {
+    Mention mention = speech.mention();
+    if (mention != null) {
+      return scene.resolve(mention, readers.get(f).frame());
+    }
+    boolean carried = lastFrame >= f - 1;
+    Mention next = readers.get(f).isOnlyMarked() ? mentionBehind(f + 1, carried) : null;
+    if (next != null) {
+      return scene.resolve(next, readers.get(f + 1).frame());
+    }
+    return carried ? last : null;
+  }
+
+  /**
+   * "“How can it go away?” Mulally asked": the sentence ends with the marks, the clause follows.
+   */
+  private @Nullable Mention mentionBehind(int f, boolean carried) {
+    if (f >= readers.size()) {
+      return null;
+    }
+    FrameReader next = readers.get(f);
+    List<Speech> speeches = next.speeches();
+    if (next.beginsWithReport()) {
+      return next.reports().get(0).subject();
+    }
+    boolean direct = !speeches.isEmpty() && speeches.get(0).form() == Quote.Form.DIRECT;
+    return direct && !carried && next.frame().isQuote(0) ? speeches.get(0).mention() : null;
+  }
+}

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the headline; empty where there is none
  * @param text the body as it came, in UTF-16
  * @param published when it was published, or null where that is not known
- * @param url its address on the web, or null
+ * @param url its address on the web as the outlet writes it, or null
  * @param authors who wrote it, in the order of the byline; maybe none
  * @param section the outlet's section ("World"), or null
  * @param language BCP 47 tag of the text's language ("en"), or null where it is not known
@@ -35,7 +35,7 @@ public record Article(
     String title,
     String text,
     @Nullable PublicationTime published,
-    @Nullable URI url,
+    @Nullable String url,
     List<String> authors,
     @Nullable String section,
     @Nullable String language) {
@@ -92,7 +92,7 @@ public record Article(
     private String title = "";
     private String text = "";
     private @Nullable PublicationTime published;
-    private @Nullable URI url;
+    private @Nullable String url;
     private final List<String> authors = new ArrayList<>();
     private @Nullable String section;
     private @Nullable String language;
@@ -142,6 +142,11 @@ public record Article(
 
     /** Sets the address on the web. */
     public Builder url(URI url) {
+      return url(url.toString());
+    }
+
+    /** Sets the address on the web as the outlet writes it. */
+    public Builder url(String url) {
       this.url = Objects.requireNonNull(url, "url");
       return this;
     }

@@ -94,7 +94,7 @@ final class ArticleBlock {
     if (article.source() != null) {
       String name = article.source().name();
       document.add(new TextField(Fields.SOURCE, name, Field.Store.NO));
-      document.add(new SortedDocValuesField(Fields.SOURCE_KEY, new BytesRef(sourceKey(name))));
+      document.add(new SortedDocValuesField(Fields.OUTLET, new BytesRef(sourceKey(name))));
     }
     for (String author : article.authors()) {
       document.add(new TextField(Fields.AUTHOR, author, Field.Store.NO));

@@ -73,7 +73,7 @@ public final class IndexContents {
   public Map<String, Integer> sources() throws IOException {
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (LeafReaderContext leaf : reader.leaves()) {
-      var keys = leaf.reader().getSortedDocValues(Fields.SOURCE_KEY);
+      var keys = leaf.reader().getSortedDocValues(Fields.OUTLET);
       Bits live = leaf.reader().getLiveDocs();
       while (keys != null && keys.nextDoc() < leaf.reader().maxDoc()) {
         if (live == null || live.get(keys.docID())) {

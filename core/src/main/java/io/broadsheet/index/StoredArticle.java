@@ -4,7 +4,6 @@ import io.broadsheet.article.Article;
 import io.broadsheet.article.PublicationTime;
 import io.broadsheet.article.Source;
 import io.broadsheet.internal.Fields;
-import java.net.URI;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -46,14 +45,13 @@ public final class StoredArticle {
   /** Reads an article back from its document. */
   public static Article read(Document document) {
     String source = document.get(Fields.STORED_SOURCE);
-    String url = document.get(Fields.STORED_URL);
     return new Article(
         required(document, Fields.ID),
         source == null ? null : new Source(source),
         required(document, Fields.STORED_TITLE),
         required(document, Fields.STORED_TEXT),
         published(document),
-        url == null ? null : URI.create(url),
+        document.get(Fields.STORED_URL),
         List.copyOf(Arrays.asList(document.getValues(Fields.STORED_AUTHOR))),
         document.get(Fields.STORED_SECTION),
         document.get(Fields.STORED_LANGUAGE));

@@ -29,6 +29,9 @@ public final class Fields {
   /** Article: title and text without boilerplate. */
   public static final String BODY = "body";
 
+  /** Doc value of an article: its outlet's key. */
+  public static final String OUTLET = "outlet";
+
   /** Article: title. */
   public static final String TITLE = "title";
 

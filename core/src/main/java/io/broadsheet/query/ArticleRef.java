@@ -3,7 +3,6 @@ package io.broadsheet.query;
 import io.broadsheet.article.Article;
 import io.broadsheet.article.PublicationTime;
 import io.broadsheet.article.Source;
-import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +19,7 @@ public record ArticleRef(
     String title,
     @Nullable Source source,
     @Nullable PublicationTime published,
-    @Nullable URI url) {
+    @Nullable String url) {
 
   /** Returns the reference of an article. */
   public static ArticleRef of(Article article) {

@@ -96,7 +96,7 @@ final class PassageRanking {
       this.context = context;
       scorer = weight.scorer(context);
       passages = DocValues.getNumeric(context.reader(), Fields.PASSAGES);
-      sources = context.reader().getSortedDocValues(Fields.SOURCE_KEY);
+      sources = context.reader().getSortedDocValues(Fields.OUTLET);
       sketches = context.reader().getBinaryDocValues(Fields.SKETCH);
       articleSketches = context.reader().getBinaryDocValues(Fields.SKETCH);
     }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.broadsheet.article.Article;
 import java.io.IOException;
-import java.net.URI;
 import java.util.function.Consumer;
 
 /** JSON lines, an article an object: {@code id, title, text, source, published, url, authors …}. */
@@ -28,13 +27,17 @@ final class JsonLines {
       if (line.isBlank()) {
         continue;
       }
+      Article article;
       try {
-        sink.article(article(JSON.readTree(line), id + ":" + number));
+        article = article(JSON.readTree(line), id + ":" + number);
       } catch (JsonProcessingException e) {
         sink.problem(new ReadProblem(where + ":" + number, "not JSON: " + e.getOriginalMessage()));
+        continue;
       } catch (IllegalArgumentException | java.time.DateTimeException e) {
         sink.problem(new ReadProblem(where + ":" + number, String.valueOf(e.getMessage())));
+        continue;
       }
+      sink.article(article);
     }
   }
 
@@ -44,7 +47,7 @@ final class JsonLines {
     set(node, "text", builder::text);
     set(node, "source", builder::source);
     set(node, "published", builder::published);
-    set(node, "url", url -> builder.url(URI.create(url)));
+    set(node, "url", builder::url);
     set(node, "section", builder::section);
     set(node, "language", builder::language);
     node.path("authors").forEach(author -> builder.author(author.asText()));

@@ -1,7 +1,6 @@
 package io.broadsheet.reader;
 
 import io.broadsheet.article.Article;
-import java.net.URI;
 import java.time.DateTimeException;
 import java.util.Locale;
 
@@ -61,7 +60,7 @@ final class PlainText {
         }
         case "source" -> builder.source(value);
         case "date" -> builder.published(value);
-        case "url" -> builder.url(URI.create(value));
+        case "url" -> builder.url(value);
         case "author" -> value.lines().flatMap(PlainText::names).forEach(builder::author);
         case "section" -> builder.section(value);
         case "language" -> builder.language(value);

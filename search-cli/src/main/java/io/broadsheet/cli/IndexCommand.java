@@ -1,0 +1,53 @@
+package io.broadsheet.cli;
+
+import io.broadsheet.NewsIndex;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Adds the articles in files and folders to an index. */
+@Command(
+    name = "index",
+    description =
+        "Adds the articles in files and folders to an index, or replaces those of their id.")
+final class IndexCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Option(
+      names = "--index",
+      required = true,
+      paramLabel = "DIR",
+      description = "Folder of the index.")
+  private Path folder = Path.of("");
+
+  @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders.")
+  private List<Path> paths = List.of();
+
+  IndexCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    InputFiles inputs = InputFiles.under(paths);
+    Problems problems = new Problems(console);
+    inputs.problems().forEach(problems::tell);
+    Progress progress =
+        new Progress(console, inputs.files().stream().mapToLong(InputFile::size).sum());
+    try (NewsIndex index = NewsIndex.open(folder)) {
+      Interruption interruption = Interruption.commits(index);
+      FileIndexer indexer = new FileIndexer(index, progress);
+      for (InputFile file : inputs.files()) {
+        indexer.add(file).problems().forEach(problems::tell);
+      }
+      interruption.over();
+    }
+    progress.done(0);
+    return problems.status();
+  }
+}

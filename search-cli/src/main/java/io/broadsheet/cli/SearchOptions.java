@@ -1,0 +1,63 @@
+package io.broadsheet.cli;
+
+import io.broadsheet.query.Recency;
+import io.broadsheet.query.SearchRequest;
+import java.time.Duration;
+import java.time.Instant;
+import picocli.CommandLine.Option;
+
+/** The options that say how to search. */
+final class SearchOptions {
+
+  @Option(names = "--limit", paramLabel = "N", description = "Most passages (default 10).")
+  int limit = SearchRequest.DEFAULT_LIMIT;
+
+  @Option(names = "--sort", paramLabel = "ORDER", description = "relevance or newest.")
+  SearchRequest.Sort sort = SearchRequest.Sort.RELEVANCE;
+
+  @Option(names = "--recency", description = "Prefer newer articles.")
+  boolean recency;
+
+  @Option(names = "--no-variants", description = "Match words only as the query writes them.")
+  boolean exact;
+
+  @Option(names = "--no-fold", description = "Show all copies of one text.")
+  boolean unfolded;
+
+  @Option(names = "--no-diversity", description = "Rank by worth alone, whatever the source.")
+  boolean undiverse;
+
+  @Option(
+      names = "--strict",
+      description = "Refuse a query that is not in the query language, instead of mending it.")
+  boolean strict;
+
+  @Option(
+      names = "--timeout",
+      paramLabel = "SECONDS",
+      description = "Stop with what is found by then (default 10).")
+  double timeout = SearchRequest.DEFAULT_TIMEOUT.toSeconds();
+
+  /**
+   * Returns the request for a query.
+   *
+   * @throws IllegalArgumentException if an option is out of its range
+   * @throws io.broadsheet.query.QuerySyntaxException if the query must be in the language and is
+   *     not
+   */
+  SearchRequest request(String query) {
+    SearchRequest.Builder builder =
+        strict ? SearchRequest.strict(query) : SearchRequest.builder(query);
+    builder
+        .limit(limit)
+        .sort(sort)
+        .variants(exact ? SearchRequest.Variants.EXACT : SearchRequest.Variants.ALL)
+        .folding(unfolded ? SearchRequest.Folding.SHOW_ALL : SearchRequest.Folding.FOLD)
+        .diversity(undiverse ? SearchRequest.Diversity.NONE : SearchRequest.Diversity.SOURCES)
+        .timeout(Duration.ofNanos((long) (timeout * 1e9)));
+    if (recency) {
+      builder.recency(Recency.asOf(Instant.now()));
+    }
+    return builder.build();
+  }
+}

@@ -1,0 +1,91 @@
+package io.broadsheet.cli;
+
+import io.broadsheet.query.ArticleRef;
+import io.broadsheet.query.Markup;
+import io.broadsheet.query.PassageHit;
+import io.broadsheet.query.SearchRequest;
+import io.broadsheet.query.SearchResult;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Results for people: rank, source, date and title in a line, the passage under it, and who else
+ * carried it.
+ */
+final class TextPrinter implements ResultPrinter {
+
+  private static final String INDENT = "   ";
+
+  private final Console console;
+  private final Style style;
+
+  TextPrinter(Console console, Style style) {
+    this.console = console;
+    this.style = style;
+  }
+
+  @Override
+  public void print(String queryId, SearchRequest request, SearchResult result) throws IOException {
+    result.warnings().forEach(console::message);
+    if (!queryId.isEmpty()) {
+      console.print(style.bold(queryId + "  " + plain(result.query())) + "\n\n");
+    }
+    for (PassageHit hit : result.passages()) {
+      print(hit);
+    }
+    console.print(summary(result) + "\n");
+  }
+
+  private static String summary(SearchResult result) {
+    if (result.passages().isEmpty()) {
+      return "nothing found";
+    }
+    return result.passages().size()
+        + (result.passages().size() == 1 ? " passage from " : " passages from ")
+        + result.total()
+        + (result.total().articles() == 1 ? " article" : " articles");
+  }
+
+  private void print(PassageHit hit) throws IOException {
+    ArticleRef article = hit.article();
+    StringBuilder out = new StringBuilder();
+    out.append(style.wrap(hit.rank() + ". " + heading(article), INDENT)).append('\n');
+    String text = hit.marked(style.markup()).strip();
+    if (!text.isEmpty()) {
+      out.append(style.wrap(INDENT + text.replaceAll("\\s*\n\\s*", " "), INDENT)).append('\n');
+    }
+    if (hit.speaker() != null) {
+      out.append(INDENT).append(style.dim("said by " + plain(hit.speaker()))).append('\n');
+    }
+    List<String> copies =
+        hit.alsoIn().stream().map(TextPrinter::carrier).distinct().map(TextPrinter::plain).toList();
+    if (!copies.isEmpty()) {
+      out.append(style.wrap(INDENT + "also in: " + String.join(", ", copies), INDENT)).append('\n');
+    }
+    console.print(out.append('\n').toString());
+  }
+
+  private String heading(ArticleRef article) {
+    StringBuilder heading = new StringBuilder();
+    append(heading, article.source() == null ? null : style.bold(plain(article.source().name())));
+    append(heading, article.published() == null ? null : article.published().day().toString());
+    append(heading, plain(article.title().isEmpty() ? article.id() : article.title()));
+    return heading.toString();
+  }
+
+  private static void append(StringBuilder heading, @Nullable String part) {
+    if (part != null) {
+      heading.append(heading.isEmpty() ? "" : " · ").append(part);
+    }
+  }
+
+  private static String carrier(ArticleRef copy) {
+    return copy.source() == null ? copy.id() : Objects.toString(copy.source());
+  }
+
+  private static String plain(String text) {
+    return Markup.PLAIN.apply(text, List.of()).replace('\n', ' ');
+  }
+}

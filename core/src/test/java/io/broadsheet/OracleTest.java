@@ -25,8 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class OracleTest {
 
-  private static final int ARTICLES = 40;
-  private static final int QUERIES = 2000;
+  private static final int ARTICLES = 16;
+  private static final int QUERIES = 1500;
 
   /** None is a stop word, none another's spelling, some are a letter or two from another. */
   private static final List<String> WORDS =

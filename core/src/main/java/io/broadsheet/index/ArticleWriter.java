@@ -20,6 +20,8 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,11 @@ public final class ArticleWriter implements Closeable {
   private static final int MAX_PENDING = 10_000;
 
   private static final double RAM_BUFFER_MEGABYTES = 64;
+
+  /**
+   * Lengths count every term at a position, as the average length that they are compared with does.
+   */
+  private static final Similarity LENGTH_OF_ALL_TERMS = new BM25Similarity(false);
 
   private final ArticleAnnotator annotator = new ArticleAnnotator();
   private final IndexWriter writer;
@@ -52,6 +59,7 @@ public final class ArticleWriter implements Closeable {
     IndexWriterConfig config =
         new IndexWriterConfig(ArticleBlock.analyzer())
             .setOpenMode(mode)
+            .setSimilarity(LENGTH_OF_ALL_TERMS)
             .setRAMBufferSizeMB(RAM_BUFFER_MEGABYTES);
     writer = new IndexWriter(directory, config);
     writer.setLiveCommitData(IndexSchema.current().commitData().entrySet());

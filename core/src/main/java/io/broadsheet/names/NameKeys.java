@@ -1,23 +1,76 @@
 package io.broadsheet.names;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
-/** Gives the keys under which a name is found: names that share a key are one name. */
+/**
+ * Gives the keys under which a name is found: names that share a key are one name.
+ *
+ * <pre>{@code
+ * NameKeys.of("Abbas Araghchi"); // shares a key with NameKeys.of("Abbas Araqchi")
+ * NameKeys.of("Türkiye");        // shares a key with NameKeys.of("Turkey")
+ * }</pre>
+ *
+ * <p>Keys are ASCII for names in Latin letters, hold no blank, and are opaque: compare them only
+ * with keys of the same version. Thread-safe.
+ */
 public final class NameKeys {
+
+  /** The most keys that a name gets; a single word gets four at most. */
+  private static final int MOST_KEYS = 8;
+
+  /** More words than a name has; what follows is left out of its keys. */
+  private static final int MOST_WORDS = 8;
 
   private NameKeys() {}
 
   /**
    * Returns the keys of a name of one or more words, the most telling first; at least one, none of
-   * them empty, for a name that has a letter or digit.
+   * them empty, for a name that has a letter or digit, and none for any other.
    */
   public static List<String> of(String name) {
-    return List.of(name.toLowerCase(Locale.ROOT));
+    String folded = KnownSpellings.folded(name);
+    String known = KnownSpellings.firstOf(folded);
+    if (known != null) {
+      return WordKeys.of(known);
+    }
+    List<String> words = NameWords.of(name);
+    if (words.isEmpty()) {
+      return folded.isEmpty() ? List.of() : ofFolded(folded);
+    }
+    if (words.size() == 1) {
+      return ofFolded(words.getFirst());
+    }
+    return joined(words);
   }
 
-  /** Returns the keys of a single word of a name, as {@link #of} does. */
+  /** Returns the keys of a single word of a name, as {@link #of} does: one to four. */
   public static List<String> ofWord(String word) {
     return of(word);
+  }
+
+  private static List<String> ofFolded(String word) {
+    String known = KnownSpellings.firstOf(LatinLetters.bare(word));
+    return WordKeys.of(known == null ? word : known);
+  }
+
+  private static List<String> joined(List<String> words) {
+    List<String> keys = ofFolded(words.getFirst());
+    for (int w = 1; w < Math.min(words.size(), MOST_WORDS); w++) {
+      keys = product(keys, ofFolded(words.get(w)));
+    }
+    return keys;
+  }
+
+  private static List<String> product(List<String> heads, List<String> tails) {
+    List<String> all = new ArrayList<>(Math.min(MOST_KEYS, heads.size() * tails.size()));
+    for (String head : heads) {
+      for (String tail : tails) {
+        if (all.size() < MOST_KEYS) {
+          all.add(head + "+" + tail);
+        }
+      }
+    }
+    return all;
   }
 }

@@ -34,7 +34,7 @@ final class GroupTranslator {
   }
 
   @Nullable Query translate(List<Clause> clauses) {
-    List<Clause> telling = withoutStopWords(clauses);
+    List<Clause> telling = withoutStopWords(singleWords(clauses));
     Optional<NewsQuery.Said> speaker = speaker(telling);
     BooleanQuery.Builder group = new BooleanQuery.Builder();
     List<Query> optional = new ArrayList<>();
@@ -64,6 +64,23 @@ final class GroupTranslator {
     }
     addBonus(optional, group);
     return group.build();
+  }
+
+  /** A word that is analysed as several, such as "re-engage", takes part as each of them. */
+  private static List<Clause> singleWords(List<Clause> clauses) {
+    List<Clause> single = new ArrayList<>();
+    for (Clause clause : clauses) {
+      if (clause.query() instanceof NewsQuery.Word word
+          && clause.occur() != NewsQuery.Occur.MUST_NOT) {
+        for (Terms part : Terms.of(word.text())) {
+          String text = word.text().substring(part.start(), part.end());
+          single.add(new Clause(clause.occur(), new NewsQuery.Word(word.field(), text)));
+        }
+      } else {
+        single.add(clause);
+      }
+    }
+    return single;
   }
 
   private Occur occur(Clause clause) {

@@ -22,7 +22,7 @@ final class ResultArrangement {
   private static final double SAME_ARTICLE = 0.5;
 
   /** A result may come before one that is better by less than this part. */
-  private static final double NEAR_EQUAL = 0.35;
+  private static final double NEAR_EQUAL = 0.1;
 
   private final Folding folding;
   private final Diversity diversity;

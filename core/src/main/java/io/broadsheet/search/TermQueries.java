@@ -2,6 +2,7 @@ package io.broadsheet.search;
 
 import io.broadsheet.analysis.NewsAnalyzer;
 import io.broadsheet.analysis.Terms;
+import io.broadsheet.internal.Fields;
 import io.broadsheet.query.SearchRequest.Variants;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,10 @@ final class TermQueries {
   private static final float NAME_WEIGHT = 0.7f;
 
   /** What the word as written adds to its stem: enough to order equals. */
-  private static final float EXACT_WEIGHT = 0.1f;
+  private static final float EXACT_WEIGHT = 0.15f;
+
+  /** What a word in the title adds: titles are written to tell what the article is about. */
+  private static final float TITLE_WEIGHT = 0.2f;
 
   /** Most words that a prefix or a fuzzy word may stand for. */
   private static final int MAX_EXPANSIONS = 64;
@@ -43,10 +47,14 @@ final class TermQueries {
     if (variants == Variants.EXACT) {
       return new TermQuery(exact);
     }
-    return new BooleanQuery.Builder()
-        .add(anySpelling(field, word), Occur.SHOULD)
-        .add(new BoostQuery(new TermQuery(exact), EXACT_WEIGHT), Occur.SHOULD)
-        .build();
+    BooleanQuery.Builder query =
+        new BooleanQuery.Builder()
+            .add(anySpelling(field, word), Occur.SHOULD)
+            .add(new BoostQuery(new TermQuery(exact), EXACT_WEIGHT), Occur.SHOULD);
+    if (field.equals(Fields.BODY)) {
+      query.add(new BoostQuery(anySpelling(Fields.TITLE, word), TITLE_WEIGHT), Occur.SHOULD);
+    }
+    return query.build();
   }
 
   private static Query anySpelling(String field, Terms word) {

@@ -1,8 +1,16 @@
 package io.broadsheet.annotate.date;
 
+import io.broadsheet.annotate.date.TimeExpression.InTime;
+import io.broadsheet.annotate.date.TimeExpression.Unresolved;
 import io.broadsheet.annotate.text.ArticleText;
+import io.broadsheet.annotate.text.Tokens;
 import io.broadsheet.article.DateMention;
+import io.broadsheet.article.DateMention.Kind;
+import io.broadsheet.article.TextSpan;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds expressions of time and resolves them against the publication date. Immutable, safe for use
@@ -12,6 +20,97 @@ public final class DateAnnotator {
 
   /** Returns the expressions of time in the order of the text. Never throws, whatever the text. */
   public List<DateMention> annotate(ArticleText text) {
-    return List.of();
+    return new Reading(text).read();
+  }
+
+  /** One walk over one article. */
+  private static final class Reading {
+    private final ArticleText text;
+    private final Tokens tokens;
+    private final TimeTokens t;
+    private final RangeRules rules;
+    private final TenseReader tenses;
+    private final Resolver resolver;
+    private final List<DateMention> mentions = new ArrayList<>();
+    private int sentence;
+
+    Reading(ArticleText text) {
+      this.text = text;
+      tokens = text.tokens();
+      t = new TimeTokens(tokens);
+      Grammar grammar = new Grammar(t, new DayOrder(text.article(), tokens));
+      rules = new RangeRules(t, grammar);
+      tenses = new TenseReader(t);
+      resolver = new Resolver(new ReferenceDay(text, t, grammar).find());
+    }
+
+    List<DateMention> read() {
+      for (TextSpan paragraph : text.paragraphs()) {
+        int first = tokens.at(paragraph.start());
+        int limit = tokens.at(paragraph.end());
+        t.view(first, limit);
+        read(first, limit);
+      }
+      return mentions;
+    }
+
+    private void read(int first, int limit) {
+      int done = first;
+      int i = first;
+      while (i < limit) {
+        Match match = t.beginsTime(i) ? rules.match(i) : null;
+        if (match == null || match.end() <= i) {
+          i++;
+        } else {
+          add(match.start() < done ? match.from(i) : match);
+          i = match.end();
+          done = i;
+        }
+      }
+    }
+
+    private void add(Match match) {
+      TextSpan span = tokens.span(match.start(), match.end() - 1);
+      if (match.what() instanceof Unresolved(Kind kind)) {
+        mentions.add(new DateMention(span, kind, null, null));
+        return;
+      }
+      Days days = resolver.resolve(match.what(), tense(match));
+      boolean valid = days != null && isWritable(days.from()) && isWritable(days.to());
+      if (days == null || !valid || isReversed(days)) {
+        Kind kind = match.what() instanceof InTime ? Kind.DURATION : Kind.VAGUE;
+        mentions.add(new DateMention(span, kind, null, null));
+      } else {
+        mentions.add(new DateMention(span, Kind.DATE, days.from(), days.to()));
+      }
+    }
+
+    private static boolean isReversed(Days days) {
+      LocalDate from = days.from();
+      LocalDate to = days.to();
+      return from == null ? to == null : to != null && to.isBefore(from);
+    }
+
+    /** ISO 8601 has four digits for the year. */
+    private static boolean isWritable(@Nullable LocalDate day) {
+      return day == null || (day.getYear() >= 1 && day.getYear() <= 9999);
+    }
+
+    private Tense tense(Match match) {
+      List<TextSpan> sentences = text.sentences();
+      int start = tokens.start(match.start());
+      while (sentence + 1 < sentences.size() && sentences.get(sentence + 1).start() <= start) {
+        sentence++;
+      }
+      if (sentence >= sentences.size()) {
+        return Tense.UNKNOWN;
+      }
+      TextSpan around = sentences.get(sentence);
+      Tense tense =
+          tenses.read(
+              match.start(), match.end(), tokens.at(around.start()), tokens.at(around.end()));
+      boolean deadline = t.is(match.start() - 1, "by") || t.is(match.start(), "until");
+      return tense == Tense.UNKNOWN && deadline ? Tense.FUTURE : tense;
+    }
   }
 }

@@ -1,4 +1,25 @@
-/** Finds date annotations in an article's text. */
+/**
+ * What expressions of time in English news mean, in days: "on Friday", "late December", "since
+ * 2019", "the third quarter of last year".
+ *
+ * <p>Start at {@link io.broadsheet.annotate.date.DateAnnotator}. It works in three steps:
+ *
+ * <ol>
+ *   <li>{@code Vocabulary} gives words a role: month, weekday, unit, number. Tokens without a role
+ *       are passed over, so most of a text costs one look into a table.
+ *   <li>{@code RangeRules} and, below it, {@code Grammar} with one class of rules for each kind of
+ *       expression read tokens into a {@code TimeExpression}, which does not yet know when it was
+ *       written.
+ *   <li>{@code Resolver} turns it into days, with the day of publication, the tense that {@code
+ *       TenseReader} finds around it, and the last date mentioned.
+ * </ol>
+ *
+ * <p>"last Friday" is the Friday of the week before and "Friday" with a verb in the past the latest
+ * one. Weeks are those of ISO 8601, seasons those of the northern half.
+ *
+ * <p>The limits: English only; the tense is read from the nearest verb without parsing; holidays
+ * with a rule only, so not Diwali or the Lunar New Year; fiscal years get no days.
+ */
 @NullMarked
 package io.broadsheet.annotate.date;
 

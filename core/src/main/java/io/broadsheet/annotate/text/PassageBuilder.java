@@ -23,15 +23,21 @@ final class PassageBuilder {
     this.tokens = tokens;
   }
 
-  static List<TextSpan> build(Tokens tokens, List<TextSpan> paragraphs, List<TextSpan> sentences) {
+  static List<TextSpan> build(
+      Tokens tokens, List<TextSpan> paragraphs, List<TextSpan> headings, List<TextSpan> sentences) {
     PassageBuilder builder = new PassageBuilder(tokens);
     int at = 0;
+    int heading = 0;
     for (TextSpan paragraph : paragraphs) {
       int first = at;
       while (at < sentences.size() && sentences.get(at).start() < paragraph.end()) {
         at++;
       }
-      builder.group(sentences.subList(first, at));
+      if (heading < headings.size() && headings.get(heading).equals(paragraph)) {
+        heading++;
+      } else {
+        builder.group(sentences.subList(first, at));
+      }
     }
     return builder.passages;
   }

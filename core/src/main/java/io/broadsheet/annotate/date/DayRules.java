@@ -1,0 +1,234 @@
+package io.broadsheet.annotate.date;
+
+import io.broadsheet.annotate.date.NumberRules.Read;
+import io.broadsheet.annotate.date.TimeExpression.DayOfMonth;
+import io.broadsheet.annotate.date.TimeExpression.Fixed;
+import io.broadsheet.annotate.date.TimeExpression.InYear;
+import io.broadsheet.annotate.date.TimeExpression.Month;
+import io.broadsheet.annotate.date.TimeExpression.MonthDay;
+import io.broadsheet.annotate.date.TimeExpression.Range;
+import io.broadsheet.annotate.date.TimeExpression.Yearly;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads months and days of months, with their year: "5 May 2016", "May 3-5", "April of 87". */
+final class DayRules {
+
+  /** Before "May", "March" and short forms these make a month of it. */
+  private static final Set<String> BEFORE_MONTHS =
+      Set.of(
+          "in",
+          "last",
+          "next",
+          "this",
+          "early",
+          "late",
+          "mid",
+          "since",
+          "until",
+          "till",
+          "by",
+          "from",
+          "of",
+          "before",
+          "after",
+          "during",
+          "through",
+          "between",
+          "to",
+          "and",
+          "end",
+          "beginning",
+          "start",
+          "or",
+          "middle",
+          "past",
+          "for",
+          "each",
+          "every",
+          "previous");
+
+  private final TimeTokens t;
+  private final NumberRules numbers;
+  private final YearRules years;
+
+  DayRules(TimeTokens tokens, NumberRules numbers, YearRules years) {
+    t = tokens;
+    this.numbers = numbers;
+    this.years = years;
+  }
+
+  boolean isMonth(int i) {
+    return t.is(i, Role.MONTH)
+        || (t.is(i, Role.SHORT_MONTH) && !t.isMark(i - 1, '$') && !t.isMark(i - 1, '#'));
+  }
+
+  /** Reads an expression that begins with a month's name. */
+  @Nullable Match monthFirst(int i) {
+    int next = t.is(i, Role.SHORT_MONTH) && t.isMark(i + 1, '.') ? i + 2 : i + 1;
+    boolean slash = (t.isHyphen(next) || t.isMark(next, '/')) && t.isNumber(next + 1);
+    int at = slash ? next + 1 : next;
+    int number = t.is(at, "the") ? at + 1 : at;
+    Read day = numbers.day(number);
+    if (day != null && isDayEnd(day.end(), t.isNumber(number)) && isMonthName(i, true)) {
+      return withDay(i, day);
+    }
+    Match year = slash ? fullYear(at) : years.after(next);
+    boolean named = year != null ? isMonthName(i, true) : isMonthName(i, false);
+    if (!named) {
+      return null;
+    }
+    Month month = new Month(t.value(i));
+    return year == null
+        ? new Match(i, t.is(i, Role.SHORT_MONTH) ? endOfAbbreviation(i, next) : next, month)
+        : new Match(i, year.end(), inYear(month, year));
+  }
+
+  /** The point belongs to "Feb." unless the sentence ends there. */
+  private int endOfAbbreviation(int i, int next) {
+    return next == i + 2 && t.has(next) ? next : i + 1;
+  }
+
+  private @Nullable Match fullYear(int i) {
+    Read year = numbers.year(i);
+    return year == null ? null : new Match(i, year.end(), new Fixed(Days.year(year.value())));
+  }
+
+  private Match withDay(int i, Read day) {
+    MonthDay first = new MonthDay(t.value(i), day.value(), 0);
+    int link = rangeLink(day.end());
+    Read last = link < 0 ? null : numbers.day(t.skip(link, "the"));
+    boolean range =
+        last != null
+            && last.value() > day.value()
+            && isDayEnd(last.end(), t.isNumber(t.skip(link, "the")))
+            && !isMonth(last.end());
+    Yearly end = range && last != null ? new MonthDay(t.value(i), last.value(), 0) : first;
+    int at = range && last != null ? last.end() : day.end();
+    boolean sep = t.isHyphen(at) || (t.isMark(at, '/') && t.glued(at + 1));
+    Match year = sep ? fullYear(at + 1) : years.after(at);
+    TimeExpression to = year == null ? end : inYear(end, year);
+    if (!range) {
+      return new Match(i, year == null ? at : year.end(), to);
+    }
+    TimeExpression from = year == null ? first : inYear(first, year);
+    return new Match(i, year == null ? at : year.end(), new Range(from, to));
+  }
+
+  /** Returns the token after "-" or "to", or -1. */
+  int rangeLink(int i) {
+    if (t.isDash(i) || t.isMark(i, '~')) {
+      return i + 1;
+    }
+    boolean word = t.isAny(i, "to", "through") || t.isAny(i, "till", "until") || t.is(i, "thru");
+    return word ? i + 1 : -1;
+  }
+
+  /** A number that goes on ("5.5", "10%", "5:30", "11 people") is no day of a month. */
+  private boolean isDayEnd(int end, boolean digits) {
+    if (!t.glued(end)) {
+      return !digits || (!t.is(end, Role.MERIDIEM) && !t.isMark(end, '%'));
+    }
+    return !t.isWord(end) && !t.isMark(end, '%') && !t.isMark(end, ':');
+  }
+
+  /** Tells "May" and "March" from the verbs, and "Jan" and "Mar" from names. */
+  private boolean isMonthName(int i, boolean numbered) {
+    boolean doubtful = t.is(i, Role.SHORT_MONTH) || t.isAny(i, "may", "march") || t.is(i, "august");
+    if (!doubtful) {
+      return true;
+    }
+    if (t.is(i, Role.SHORT_MONTH)) {
+      boolean joined = t.isHyphen(i + 1) && isMonth(i + 2);
+      return numbered || joined || isBeforeMonth(i);
+    }
+    return t.isCapitalized(i) ? numbered || isBeforeMonth(i) : numbered && !isModal(i);
+  }
+
+  private boolean isBeforeMonth(int i) {
+    int before = t.isDash(i - 1) ? i - 2 : i - 1;
+    return t.isOneOf(before, BEFORE_MONTHS) && !isAccording(before) && !isName(i);
+  }
+
+  private boolean isAccording(int i) {
+    return t.is(i, "to") && t.isAny(i - 1, "according", "said");
+  }
+
+  /** "of May's deal" speaks of a person. */
+  private boolean isName(int i) {
+    boolean afterOf = t.isAny(i - 1, "of", "for") || t.isAny(i - 1, "from", "to");
+    return t.is(i, "may") && afterOf && t.isApostrophe(i + 1) && t.glued(i + 1);
+  }
+
+  /** "may 5 people": the verb before a number. */
+  private boolean isModal(int i) {
+    return t.is(i, "may") && t.isWord(i - 1) && !t.isOneOf(i - 1, BEFORE_MONTHS);
+  }
+
+  static TimeExpression inYear(Yearly what, Match year) {
+    if (year.what() instanceof Fixed(Days days) && days.from() != null) {
+      Days fixed = what.in(days.from().getYear());
+      return fixed == null ? what : new Fixed(fixed);
+    }
+    return new InYear(what, year.what());
+  }
+
+  /** Reads an expression that begins with a day: "5 May", "the ninth to the 17th of April". */
+  @Nullable Match dayFirst(int i, boolean between) {
+    Read day = numbers.day(i);
+    if (day == null || (t.isMark(i - 1, '$') && t.glued(i))) {
+      return null;
+    }
+    int month = monthAfter(day.end());
+    if (month >= 0) {
+      return dayMonth(i, day.value(), month);
+    }
+    int link = between && t.is(day.end(), "and") ? day.end() + 1 : rangeLink(day.end());
+    Read last = link < 0 ? null : numbers.day(t.skip(link, "the"));
+    int common = last == null ? -1 : monthAfter(last.end());
+    if (last == null || common < 0 || !isNumbered(common)) {
+      return null;
+    }
+    MonthDay end = new MonthDay(t.value(common), last.value(), 0);
+    if (last.value() <= day.value()) {
+      return new Match(i, common + 1, new Range(new DayOfMonth(day.value(), 0), end));
+    }
+    MonthDay first = new MonthDay(t.value(common), day.value(), 0);
+    Match year = years.after(pointAfter(common));
+    return year == null
+        ? new Match(i, common + 1, new Range(first, end))
+        : new Match(i, year.end(), new Range(inYear(first, year), inYear(end, year)));
+  }
+
+  private @Nullable Match dayMonth(int i, int day, int month) {
+    if (!isNumbered(month) || day > java.time.Month.of(t.value(month)).maxLength()) {
+      return null;
+    }
+    int next = pointAfter(month);
+    boolean joined = t.isHyphen(next) || (t.isMark(next, '/') && t.glued(next + 1));
+    Match year = joined ? fullYear(next + 1) : years.after(next);
+    MonthDay what = new MonthDay(t.value(month), day, 0);
+    return year == null
+        ? new Match(i, next > month + 1 && t.has(next) ? next : month + 1, what)
+        : new Match(i, year.end(), inYear(what, year));
+  }
+
+  private int pointAfter(int month) {
+    return t.is(month, Role.SHORT_MONTH) ? t.skip(month + 1, '.') : month + 1;
+  }
+
+  /** A small "may" or "march" after a number is a verb: "the 5 may". */
+  private boolean isNumbered(int month) {
+    boolean verb = t.isAny(month, "may", "march") && !t.isCapitalized(month);
+    return !verb || t.is(month - 1, "of") || numbers.year(month + 1) != null;
+  }
+
+  /** Returns the month after a day and "of", "day of", "-" or "/", or -1. */
+  private int monthAfter(int i) {
+    int at = t.is(i, "day") && t.is(i + 1, "of") ? i + 1 : i;
+    at = t.skip(t.skip(at, "of"), ',');
+    boolean joined = (t.isHyphen(i) || t.isMark(i, '/')) && t.glued(i + 1);
+    int month = joined ? i + 1 : at;
+    return isMonth(month) && (joined || month == i || !t.isMark(i, ',')) ? month : -1;
+  }
+}

@@ -1,0 +1,149 @@
+package io.broadsheet.annotate.date;
+
+import io.broadsheet.annotate.date.NumberRules.Read;
+import io.broadsheet.annotate.date.TimeExpression.Shifted;
+import io.broadsheet.annotate.date.TimeExpression.Unresolved;
+import io.broadsheet.article.DateMention.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the expression of time that begins at a token: dispatches on the token's role to the rules
+ * that know it. Each rule looks ahead a few tokens and never back over what it has read.
+ */
+final class Grammar {
+
+  private final TimeTokens t;
+  private final NumberRules numbers;
+  private final YearRules years;
+  private final DayRules days;
+  private final NumericRules numeric;
+  private final WeekdayRules weekdays;
+  private final RelativeRules relative;
+  private final UnitRules units;
+  private final PartRules parts;
+  private final AmountRules amounts;
+  private final ClockRules clock;
+  private final HolidayRules holidays;
+  private final RepeatedRules repeated;
+
+  Grammar(TimeTokens tokens, DayOrder order) {
+    t = tokens;
+    numbers = new NumberRules(t);
+    years = new YearRules(t, numbers);
+    days = new DayRules(t, numbers, years);
+    numeric = new NumericRules(t, order);
+    weekdays = new WeekdayRules(t, this);
+    relative = new RelativeRules(t, this);
+    units = new UnitRules(t, this);
+    parts = new PartRules(t, this);
+    amounts = new AmountRules(t, this);
+    clock = new ClockRules(t, this);
+    holidays = new HolidayRules(t, years);
+    repeated = new RepeatedRules(t);
+  }
+
+  NumberRules numbers() {
+    return numbers;
+  }
+
+  YearRules years() {
+    return years;
+  }
+
+  DayRules days() {
+    return days;
+  }
+
+  NumericRules numeric() {
+    return numeric;
+  }
+
+  AmountRules amounts() {
+    return amounts;
+  }
+
+  ClockRules clock() {
+    return clock;
+  }
+
+  /** Reads one expression, no range and without a word that opens it. */
+  @Nullable Match simple(int i) {
+    return switch (t.role(i)) {
+      case MONTH, SHORT_MONTH -> clock.after(days.monthFirst(i));
+      case WEEKDAY, SHORT_WEEKDAY -> clock.after(weekdays.match(i));
+      case SEASON -> parts.season(i);
+      case PART -> parts.yearPart(i);
+      case ORDINAL -> ordinalFirst(i);
+      case NUMBER, FEW -> numberFirst(i);
+      case ARTICLE -> afterArticle(i);
+      case DIRECTION -> clock.after(relative.match(i));
+      case DEICTIC -> clock.after(deictic(i));
+      case PORTION -> parts.portion(i);
+      case HOLIDAY -> clock.after(holidays.match(i));
+      case DECADE -> years.decadeInWords(i);
+      case UNIT -> units.match(i);
+      case DAYPART -> clock.partOfDay(i);
+      case EACH, REPEATED, ADJECTIVE, WEEKDAYS -> repeated.match(i);
+      case VAGUE -> new Match(i, i + 1, new Unresolved(Kind.VAGUE));
+      case FISCAL -> parts.fiscal(i);
+      case EDGE, YTD -> parts.shortForm(i);
+      case NONE -> t.isNumber(i) ? numberFirst(i) : null;
+      default -> null;
+    };
+  }
+
+  private @Nullable Match ordinalFirst(int i) {
+    Match day = clock.after(days.dayFirst(i, false));
+    return day != null ? day : parts.ordinal(i);
+  }
+
+  private @Nullable Match numberFirst(int i) {
+    Match date = t.isNumber(i) ? clock.after(numeric.match(i)) : null;
+    if (date == null && t.isNumber(i)) {
+      date = clock.match(i);
+    }
+    if (date == null) {
+      date = clock.after(days.dayFirst(i, false));
+    }
+    if (date == null) {
+      date = parts.ordinal(i);
+    }
+    if (date == null) {
+      date = amounts.match(i);
+    }
+    return date != null || !t.isNumber(i) ? date : parts.yearFirst(i);
+  }
+
+  /** The article belongs to the expression but before bare years and names. */
+  private @Nullable Match afterArticle(int i) {
+    if (t.value(i) == 1) {
+      Match ordinal = t.is(i + 1, Role.ORDINAL) ? parts.ordinal(i + 1) : null;
+      return ordinal != null ? ordinal.from(i) : amounts.match(i);
+    }
+    Match match = simple(i + 1);
+    if (match == null) {
+      return null;
+    }
+    boolean bare =
+        switch (t.role(i + 1)) {
+          case MONTH, SHORT_MONTH, HOLIDAY, DAYPART -> true;
+          case NONE -> t.digits(i + 1) == 4 && !t.is(i + 2, "s");
+          default -> false;
+        };
+    return bare || match.what() instanceof Unresolved ? match : match.from(i);
+  }
+
+  private Match deictic(int i) {
+    return new Match(i, i + 1, new Shifted(Unit.DAY, t.value(i)));
+  }
+
+  /** Reads what follows "of", "in" or nothing: the longer time that a part belongs to. */
+  @Nullable Match whole(int i) {
+    int at = t.isAny(i, "of", "in") ? i + 1 : i;
+    return simple(at);
+  }
+
+  @Nullable Read ordinal(int i) {
+    return numbers.ordinal(i);
+  }
+}

@@ -1,0 +1,108 @@
+package io.broadsheet.annotate.date;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.chrono.HijrahDate;
+import java.time.temporal.TemporalAdjusters;
+import org.jspecify.annotations.Nullable;
+
+/** A rule that gives a holiday's days in any year. */
+sealed interface Holiday {
+
+  /** Returns its days in a year of the common calendar, or null where it cannot be computed. */
+  @Nullable Days in(int year);
+
+  /** A day or days that are the same each year. */
+  record Fixed(int month, int day, int lastMonth, int lastDay) implements Holiday {
+    @Override
+    public Days in(int year) {
+      LocalDate from = LocalDate.of(year, month, day);
+      return new Days(from, LocalDate.of(year, lastMonth, lastDay), Unit.DAY);
+    }
+  }
+
+  /** The nth weekday of a month, {@code nth} -1 for the last, and days after it. */
+  record NthWeekday(int month, int weekday, int nth, int plus) implements Holiday {
+    @Override
+    public Days in(int year) {
+      LocalDate first = LocalDate.of(year, month, 1);
+      LocalDate day = first.with(TemporalAdjusters.dayOfWeekInMonth(nth, DayOfWeek.of(weekday)));
+      return Days.of(day.plusDays(plus));
+    }
+  }
+
+  /** Days counted from Western Easter Sunday. */
+  record Easter(int from, int to) implements Holiday {
+    @Override
+    public Days in(int year) {
+      LocalDate sunday = sunday(year);
+      return new Days(sunday.plusDays(from), sunday.plusDays(to), Unit.DAY);
+    }
+
+    /** The anonymous Gregorian computus (Meeus, Astronomical Algorithms, 1991, chapter 8). */
+    private static LocalDate sunday(int year) {
+      int a = year % 19;
+      int b = year / 100;
+      int c = year % 100;
+      int d = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
+      int e = (32 + 2 * (b % 4) + 2 * (c / 4) - d - c % 4) % 7;
+      int m = (a + 11 * d + 22 * e) / 451;
+      int n = d + e - 7 * m + 114;
+      return LocalDate.of(year, n / 31, n % 31 + 1);
+    }
+  }
+
+  /** Days of the Umm al-Qura calendar; other countries may differ by a day. */
+  record Hijri(int month, int day, int lastDay) implements Holiday {
+
+    private static final int FIRST_YEAR = 1883;
+    private static final int LAST_YEAR = 2076;
+
+    @Override
+    public @Nullable Days in(int year) {
+      if (year < FIRST_YEAR || year > LAST_YEAR) {
+        return null;
+      }
+      int hijri = (int) ((year - 622) * 33L / 32);
+      for (int candidate = hijri - 1; candidate <= hijri + 2; candidate++) {
+        LocalDate from = LocalDate.from(HijrahDate.of(candidate, month, day));
+        if (from.getYear() == year) {
+          return new Days(from, from.plusDays(lastDay - day), Unit.DAY);
+        }
+      }
+      return null;
+    }
+  }
+
+  /** Reads a rule as the head of the holidays file describes it. */
+  static Holiday parse(String rule) {
+    String[] range = rule.split("\\.\\.", -1);
+    String last = range[range.length - 1];
+    if (rule.startsWith("easter")) {
+      return new Easter(offset(range[0]), offset(last));
+    }
+    if (rule.startsWith("hijri ")) {
+      String day = range[0].substring(6);
+      return new Hijri(first(day), second(day), second(last.replace("hijri ", "")));
+    }
+    String[] words = rule.split(" ", -1);
+    if (words.length >= 3) {
+      int plus = words.length == 4 ? Integer.parseInt(words[3]) : 0;
+      return new NthWeekday(
+          Integer.parseInt(words[0]), Integer.parseInt(words[1]), Integer.parseInt(words[2]), plus);
+    }
+    return new Fixed(first(range[0]), second(range[0]), first(last), second(last));
+  }
+
+  private static int offset(String easter) {
+    return Integer.parseInt(easter.substring("easter".length()));
+  }
+
+  private static int first(String monthDay) {
+    return Integer.parseInt(monthDay.substring(0, 2));
+  }
+
+  private static int second(String monthDay) {
+    return Integer.parseInt(monthDay.substring(3, 5));
+  }
+}

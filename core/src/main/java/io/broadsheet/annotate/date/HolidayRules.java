@@ -1,0 +1,60 @@
+package io.broadsheet.annotate.date;
+
+import io.broadsheet.annotate.date.TimeExpression.Around;
+import io.broadsheet.annotate.date.TimeExpression.Feast;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the names of holidays with their year: "Christmas", "Easter 2018", "next New Year's Day".
+ */
+final class HolidayRules {
+
+  private static final List<HolidayName> NAMES = Vocabulary.get().holidays();
+
+  private final TimeTokens t;
+  private final YearRules years;
+
+  HolidayRules(TimeTokens tokens, YearRules years) {
+    t = tokens;
+    this.years = years;
+  }
+
+  @Nullable Match match(int i) {
+    for (HolidayName name : NAMES) {
+      int end = end(name, i);
+      if (end > 0 && isHoliday(i, end)) {
+        return withYear(i, end, new Feast(name.holiday()));
+      }
+    }
+    return null;
+  }
+
+  private Match withYear(int i, int end, Feast feast) {
+    boolean weekend = t.is(end, "weekend");
+    int next = weekend ? end + 1 : end;
+    Match year = t.isMark(next, ',') ? null : years.after(next);
+    TimeExpression what = year == null ? feast : DayRules.inYear(feast, year);
+    TimeExpression days = weekend ? new Around(Unit.WEEKEND, what) : what;
+    return new Match(i, year == null ? next : year.end(), days);
+  }
+
+  private int end(HolidayName name, int i) {
+    List<String> words = name.words();
+    for (int at = 0; at < words.size(); at++) {
+      String word = words.get(at);
+      boolean same = word.equals("'") ? t.isApostrophe(i + at) : t.is(i + at, word);
+      if (!same && !(word.length() == 1 && t.isMark(i + at, word.charAt(0)))) {
+        return -1;
+      }
+    }
+    return i + words.size();
+  }
+
+  /** Holidays have a capital in edited text; "new year" in small letters does count. */
+  private boolean isHoliday(int i, int end) {
+    boolean island = t.isAny(end, "island", "islands") || t.is(end, "tree") || t.is(end, "rising");
+    boolean resolution = t.is(i, "new") && t.isAny(end, "resolution", "honours");
+    return !island && !resolution && (end - i > 1 || t.isCapitalized(i) || t.digits(i) > 5);
+  }
+}

@@ -1,0 +1,238 @@
+package io.broadsheet.annotate.date;
+
+import io.broadsheet.annotate.date.TimeExpression.Amount;
+import io.broadsheet.annotate.date.TimeExpression.Anchored;
+import io.broadsheet.annotate.date.TimeExpression.Around;
+import io.broadsheet.annotate.date.TimeExpression.Beginning;
+import io.broadsheet.annotate.date.TimeExpression.DayOfMonth;
+import io.broadsheet.annotate.date.TimeExpression.Directed;
+import io.broadsheet.annotate.date.TimeExpression.Fixed;
+import io.broadsheet.annotate.date.TimeExpression.InTime;
+import io.broadsheet.annotate.date.TimeExpression.InYear;
+import io.broadsheet.annotate.date.TimeExpression.LastMention;
+import io.broadsheet.annotate.date.TimeExpression.Moment;
+import io.broadsheet.annotate.date.TimeExpression.Now;
+import io.broadsheet.annotate.date.TimeExpression.Nth;
+import io.broadsheet.annotate.date.TimeExpression.Offset;
+import io.broadsheet.annotate.date.TimeExpression.Open;
+import io.broadsheet.annotate.date.TimeExpression.Portion;
+import io.broadsheet.annotate.date.TimeExpression.Range;
+import io.broadsheet.annotate.date.TimeExpression.Rolling;
+import io.broadsheet.annotate.date.TimeExpression.SamePeriod;
+import io.broadsheet.annotate.date.TimeExpression.Shifted;
+import io.broadsheet.annotate.date.TimeExpression.Unresolved;
+import io.broadsheet.annotate.date.TimeExpression.Weekday;
+import io.broadsheet.annotate.date.TimeExpression.WeekdayIn;
+import io.broadsheet.annotate.date.TimeExpression.Weekend;
+import io.broadsheet.annotate.date.TimeExpression.Yearly;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns expressions into days: against the reference day, the tense around the expression and the
+ * last date mentioned. One for each article, used in the order of the text.
+ */
+final class Resolver {
+
+  /** A day that lies farther back is history; "the day" after it is today again. */
+  private static final int CURRENT_DAYS = 10;
+
+  private final @Nullable LocalDate reference;
+  private final @Nullable Calendar calendar;
+  private @Nullable Days last;
+  private @Nullable Days lastDay;
+  private Tense tense = Tense.UNKNOWN;
+
+  /** Makes a resolver; without a reference only absolute expressions get days. */
+  Resolver(@Nullable LocalDate reference) {
+    this.reference = reference;
+    calendar = reference == null ? null : new Calendar(reference);
+  }
+
+  /** Returns the days of an expression in a sentence of some tense, or null where it has none. */
+  @Nullable Days resolve(TimeExpression what, Tense around) {
+    tense = around;
+    Days days = resolve(what);
+    if (days != null && days.anchor() != null && !(what instanceof Moment)) {
+      last = days;
+      lastDay = days.unit() == Unit.DAY ? days : lastDay;
+    }
+    return days;
+  }
+
+  private @Nullable Days resolve(TimeExpression what) {
+    return switch (what) {
+      case Fixed(Days days) -> days;
+      case InYear(Yearly yearly, TimeExpression year) -> inYear(yearly, resolve(year));
+      case Range range -> range(range);
+      case Open(TimeExpression.Side side, TimeExpression inner) -> open(side, resolve(inner));
+      case Nth nth -> nth(nth);
+      case Portion portion -> portion(portion);
+      case Around(Unit unit, TimeExpression day) -> around(unit, resolve(day));
+      case WeekdayIn(int day, TimeExpression week) -> weekdayIn(day, resolve(week));
+      case Offset offset -> offset(offset);
+      case Beginning beginning -> beginning(beginning);
+      case SamePeriod(TimeExpression year) -> samePeriod(resolve(year));
+      case Anchored(Unit unit, int shift) -> anchored(unit, shift);
+      case LastMention() -> last;
+      case Moment(TimeExpression day) -> day == null ? spokenOf() : resolve(day);
+      case Unresolved unresolved -> null;
+      case Yearly yearly -> calendar == null ? null : calendar.choose(yearly, tense);
+      case Weekday(int day) -> calendar == null ? null : calendar.weekday(day, tense);
+      case Weekend() -> calendar == null ? null : calendar.weekend(tense);
+      case DayOfMonth day -> calendar == null ? null : calendar.dayOfMonth(day, tense);
+      case Directed directed -> calendar == null ? null : calendar.directed(directed, tense);
+      case Shifted(Unit unit, int shift) -> shifted(unit, shift);
+      case Rolling rolling -> calendar == null ? null : calendar.rolling(rolling);
+      case InTime(Amount amount) ->
+          tense == Tense.PAST ? null : offset(new Offset(List.of(amount), 1, new Now()));
+      case Now() -> reference == null ? null : Days.of(reference);
+    };
+  }
+
+  private @Nullable Days shifted(Unit unit, int shift) {
+    return reference == null ? null : unit.around(unit.shift(reference, shift));
+  }
+
+  private static @Nullable Days inYear(Yearly yearly, @Nullable Days year) {
+    LocalDate from = year == null ? null : year.from();
+    return from == null ? null : yearly.in(from.getYear());
+  }
+
+  private @Nullable Days open(TimeExpression.Side side, @Nullable Days days) {
+    if (days == null) {
+      return null;
+    }
+    LocalDate from = days.from();
+    LocalDate to = days.to();
+    return switch (side) {
+      case FROM -> from == null ? null : new Days(from, null, days.unit());
+      case AFTER -> to == null ? null : new Days(to.plusDays(1), null, days.unit());
+      case UNTIL -> to == null ? null : new Days(null, to, days.unit());
+      case BEFORE -> from == null ? null : new Days(null, from.minusDays(1), days.unit());
+    };
+  }
+
+  private @Nullable Days nth(Nth nth) {
+    Days whole = resolve(nth.whole());
+    return whole == null ? null : Parts.nth(nth, whole);
+  }
+
+  private @Nullable Days portion(Portion portion) {
+    Days whole = resolve(portion.whole());
+    return whole == null ? null : Parts.portion(portion.part(), whole, reference);
+  }
+
+  private static @Nullable Days around(Unit unit, @Nullable Days day) {
+    LocalDate from = day == null ? null : day.from();
+    return from == null ? null : unit.around(from);
+  }
+
+  private static @Nullable Days weekdayIn(int day, @Nullable Days week) {
+    LocalDate from = week == null ? null : week.from();
+    if (from == null) {
+      return null;
+    }
+    LocalDate monday = Unit.WEEK.around(from).from();
+    return monday == null ? null : Days.of(monday.plusDays(day - 1L));
+  }
+
+  /** Counts from the last mention where that is said as exactly as the count needs. */
+  private @Nullable Days anchored(Unit unit, int shift) {
+    if (unit == Unit.DAY && shift == 0) {
+      return spokenOf();
+    }
+    Days mention = last;
+    LocalDate day = mention == null ? null : mention.anchor();
+    if (mention == null || day == null || mention.unit().isLongerThan(unit)) {
+      return mention != null && shift != 0 ? null : shifted(unit, shift);
+    }
+    return unit.around(unit.shift(day, shift));
+  }
+
+  /** "the day": the last one mentioned where that is of these days, or the day of publication. */
+  private @Nullable Days spokenOf() {
+    LocalDate day = lastDay == null ? null : lastDay.from();
+    boolean current =
+        day != null
+            && (reference == null
+                || Math.abs(ChronoUnit.DAYS.between(day, reference)) <= CURRENT_DAYS);
+    return current ? lastDay : reference == null ? null : Days.of(reference);
+  }
+
+  private @Nullable Days samePeriod(@Nullable Days year) {
+    Days mention = last;
+    LocalDate from = mention == null ? null : mention.from();
+    LocalDate inYear = year == null ? null : year.from();
+    return mention == null || from == null || inYear == null
+        ? null
+        : mention.shift(Unit.YEAR, (long) inYear.getYear() - from.getYear());
+  }
+
+  private @Nullable Days offset(Offset offset) {
+    Unit shortest = Unit.CENTURY;
+    for (Amount amount : offset.amounts()) {
+      shortest = shortest.isLongerThan(amount.unit()) ? amount.unit() : shortest;
+    }
+    Days base = offset.from() instanceof LastMention ? mentioned(shortest) : resolve(offset.from());
+    if (base == null) {
+      return null;
+    }
+    boolean coarse = shortest.isLongerThan(Unit.FORTNIGHT) && offset.from() instanceof Now;
+    if (base.unit().isLongerThan(shortest)) {
+      LocalDate end = offset.sign() > 0 ? base.to() : base.from();
+      base = end == null ? base : Days.of(end);
+    }
+    for (Amount amount : offset.amounts()) {
+      base = base.shift(amount.unit(), (long) offset.sign() * amount.count());
+    }
+    return coarse && offset.sign() < 0 ? around(shortest, base) : base;
+  }
+
+  /** The last mention, or the reference where there is none; null where it is too coarse. */
+  private @Nullable Days mentioned(Unit unit) {
+    Days mention = last;
+    if (mention == null) {
+      return reference == null ? null : Days.of(reference);
+    }
+    return mention.unit().isLongerThan(unit) ? null : mention;
+  }
+
+  private @Nullable Days beginning(Beginning beginning) {
+    Days from = resolve(beginning.from());
+    LocalDate first = from == null ? null : from.from();
+    Amount amount = beginning.amount();
+    return first == null
+        ? null
+        : new Days(first, amount.unit().shift(first, amount.count()).minusDays(1), Unit.DAY);
+  }
+
+  private @Nullable Days range(Range range) {
+    Days from = null;
+    Days to = null;
+    if (range.from() instanceof Yearly yearly && !(range.to() instanceof Yearly)) {
+      to = resolve(range.to());
+      from = to == null ? null : Calendar.lastBefore(yearly, to);
+    } else if (range.from() instanceof DayOfMonth day) {
+      to = resolve(range.to());
+      from = to == null ? null : Calendar.lastBefore(day, to);
+    }
+    from = from == null ? resolve(range.from()) : from;
+    if (from == null) {
+      return null;
+    }
+    Days start = from;
+    Days end =
+        switch (range.to()) {
+          case Yearly yearly -> Calendar.firstAfter(yearly, start);
+          case Weekday weekday -> Calendar.firstAfter(weekday, start);
+          case DayOfMonth day -> Calendar.firstAfter(day, start);
+          default -> to == null ? resolve(range.to()) : to;
+        };
+    boolean ordered =
+        end != null && from.from() != null && end.to() != null && !end.to().isBefore(from.from());
+    return ordered && end != null ? new Days(from.from(), end.to(), end.unit()) : null;
+  }
+}

@@ -1,0 +1,166 @@
+package io.broadsheet.annotate.date;
+
+import io.broadsheet.article.DateMention;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an expression of time says before it is known when it was written. {@link Resolver} turns it
+ * into days.
+ */
+sealed interface TimeExpression {
+
+  /** What comes back each year: "March", "5 May", "spring", "the third quarter", "Christmas". */
+  sealed interface Yearly extends TimeExpression {
+    /** Returns its days in a year, or null where that year has none. */
+    @Nullable Days in(int year);
+  }
+
+  /** A month. */
+  record Month(int month) implements Yearly {
+    @Override
+    public Days in(int year) {
+      return Days.month(year, month);
+    }
+  }
+
+  /** A day of a month; {@code weekday} is the one written with it, or 0. */
+  record MonthDay(int month, int day, int weekday) implements Yearly {
+    @Override
+    public @Nullable Days in(int year) {
+      LocalDate first = LocalDate.of(year, month, 1);
+      return day > first.lengthOfMonth() ? null : Days.of(first.withDayOfMonth(day));
+    }
+  }
+
+  /** A season of the northern half: 1 for spring, March to May. */
+  record Season(int season) implements Yearly {
+    @Override
+    public Days in(int year) {
+      LocalDate from = LocalDate.of(year, season * 3, 1);
+      return new Days(from, from.plusMonths(3).minusDays(1), Unit.QUARTER);
+    }
+  }
+
+  /** A quarter, 1 to 4, or a half, 11 or 12. */
+  record YearPart(int part) implements Yearly {
+    @Override
+    public Days in(int year) {
+      return part < 10
+          ? Unit.QUARTER.around(LocalDate.of(year, part * 3, 1))
+          : Unit.HALF.around(LocalDate.of(year, (part - 10) * 6, 1));
+    }
+  }
+
+  /** A holiday. */
+  record Feast(Holiday holiday) implements Yearly {
+    @Override
+    public @Nullable Days in(int year) {
+      return holiday.in(year);
+    }
+  }
+
+  /** Days that need nothing else: "2009", "5 May 2009". */
+  record Fixed(Days days) implements TimeExpression {}
+
+  /** "March of next year". */
+  record InYear(Yearly what, TimeExpression year) implements TimeExpression {}
+
+  /** "Friday". */
+  record Weekday(int day) implements TimeExpression {}
+
+  /** "the weekend". */
+  record Weekend() implements TimeExpression {}
+
+  /** "Monday of next week". */
+  record WeekdayIn(int day, TimeExpression week) implements TimeExpression {}
+
+  /** "the 18th"; {@code weekday} is the one written with it, or 0. */
+  record DayOfMonth(int day, int weekday) implements TimeExpression {}
+
+  /**
+   * "last Friday" -1, "this May" 0, "next summer" 1, "the past Friday" -2, "the coming Friday" 2;
+   * {@code what} is yearly, a weekday or the weekend.
+   */
+  record Directed(int direction, TimeExpression what) implements TimeExpression {}
+
+  /** "last year", "today", "next week": calendar units from the day of publication. */
+  record Shifted(Unit unit, int shift) implements TimeExpression {}
+
+  /** "the same month", "the following week": calendar units from the last date mentioned. */
+  record Anchored(Unit unit, int shift) implements TimeExpression {}
+
+  /** "the same period last year". */
+  record SamePeriod(TimeExpression year) implements TimeExpression {}
+
+  /** "the last three months" -1, "the next two weeks" 1. */
+  record Rolling(int count, Unit unit, int direction) implements TimeExpression {}
+
+  /** "three weeks". */
+  record Amount(int count, Unit unit) {}
+
+  /** "two days ago", "a week after Easter"; {@code sign} is -1 for earlier. */
+  record Offset(List<Amount> amounts, int sign, TimeExpression from) implements TimeExpression {}
+
+  /** "in three weeks": a day to come, or how long something took. */
+  record InTime(Amount amount) implements TimeExpression {}
+
+  /** "three days starting on Monday". */
+  record Beginning(Amount amount, TimeExpression from) implements TimeExpression {}
+
+  /** The day of publication. */
+  record Now() implements TimeExpression {}
+
+  /** The last date mentioned. */
+  record LastMention() implements TimeExpression {}
+
+  /** "the first two weeks of 2021"; {@code nth} counts from the end where negative. */
+  record Nth(int nth, int count, Unit unit, TimeExpression whole) implements TimeExpression {}
+
+  /** "the week of April 10": the calendar unit around the first day. */
+  record Around(Unit unit, TimeExpression day) implements TimeExpression {}
+
+  /** A part of a longer time. */
+  record Portion(Part part, TimeExpression whole) implements TimeExpression {}
+
+  /** Which part of a longer time; in the order of the vocabulary file's values from 1. */
+  enum Part {
+    EARLY,
+    MID,
+    LATE,
+    LATER,
+    EARLIER,
+    REST;
+
+    private static final List<Part> ALL = List.of(values());
+
+    static Part at(int place) {
+      return ALL.get(place);
+    }
+  }
+
+  /** "from March to May". */
+  record Range(TimeExpression from, TimeExpression to) implements TimeExpression {}
+
+  /** A time that is open at one end. */
+  record Open(Side side, TimeExpression what) implements TimeExpression {}
+
+  /** Where an open time lies. */
+  enum Side {
+    /** "since": with the days. */
+    FROM,
+    /** "after": without the days. */
+    AFTER,
+    /** "until": with the days. */
+    UNTIL,
+    /** "before": without the days. */
+    BEFORE
+  }
+
+  /** A time of day; {@code day} is the day written near it, or null. */
+  record Moment(@Nullable TimeExpression day) implements TimeExpression {}
+
+  /** A duration, a repeated or a vague time. */
+  record Unresolved(DateMention.Kind kind) implements TimeExpression {}
+}

@@ -1,0 +1,156 @@
+package io.broadsheet.annotate.date;
+
+import io.broadsheet.annotate.text.Tokens;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tokens of an article with their roles in expressions of time. All questions about a token
+ * outside the paragraph in view are answered as if it were not there, so that no expression reaches
+ * from one paragraph into another. Not safe for use by several threads.
+ */
+final class TimeTokens {
+
+  private static final WordTable WORDS = Vocabulary.get().words();
+
+  private final Tokens tokens;
+  private final @Nullable Term[] terms;
+  private int first;
+  private int limit;
+
+  TimeTokens(Tokens tokens) {
+    this.tokens = tokens;
+    terms = new @Nullable Term[tokens.size()];
+    String text = tokens.text();
+    for (int i = 0; i < terms.length; i++) {
+      if (tokens.kind(i) == Tokens.Kind.WORD) {
+        terms[i] = WORDS.find(text, tokens.start(i), tokens.end(i));
+      }
+    }
+    limit = tokens.size();
+  }
+
+  /** Sets the tokens in view, the second exclusive. */
+  void view(int from, int to) {
+    first = from;
+    limit = to;
+  }
+
+  Tokens tokens() {
+    return tokens;
+  }
+
+  int first() {
+    return first;
+  }
+
+  int limit() {
+    return limit;
+  }
+
+  boolean has(int i) {
+    return i >= first && i < limit;
+  }
+
+  Role role(int i) {
+    Term term = has(i) ? terms[i] : null;
+    return term == null ? Role.NONE : term.role();
+  }
+
+  boolean is(int i, Role role) {
+    return role(i) == role;
+  }
+
+  /** Returns the number that a word with a role stands for. */
+  int value(int i) {
+    Term term = has(i) ? terms[i] : null;
+    return term == null ? 0 : term.value();
+  }
+
+  /** Returns whether an expression of time can begin here. */
+  boolean beginsTime(int i) {
+    return switch (role(i)) {
+      case NONE -> isNumber(i);
+      case FUTURE, PAST, NEUTRAL, COUNTED, AMOUNT, SUFFIX, ZONE, MERIDIEM -> false;
+      default -> true;
+    };
+  }
+
+  boolean is(int i, String lower) {
+    return has(i) && tokens.is(i, lower);
+  }
+
+  boolean isAny(int i, String one, String two) {
+    return is(i, one) || is(i, two);
+  }
+
+  /** Returns whether the word is one of a space-separated few. */
+  boolean isOneOf(int i, Set<String> words) {
+    return has(i) && words.contains(tokens.lower(i));
+  }
+
+  boolean isMark(int i, char mark) {
+    return has(i) && tokens.isMark(i, mark);
+  }
+
+  boolean isApostrophe(int i) {
+    return isMark(i, '\'') || isMark(i, '’') || isMark(i, '‘');
+  }
+
+  /** A hyphen or an en dash, as between the ends of a range. */
+  boolean isDash(int i) {
+    return isMark(i, '-') || isMark(i, '–') || isMark(i, '‑') || isMark(i, '−');
+  }
+
+  /** Returns whether a hyphen joins token {@code i - 1} and {@code i + 1}. */
+  boolean isHyphen(int i) {
+    return isDash(i) && glued(i) && glued(i + 1);
+  }
+
+  boolean glued(int i) {
+    return has(i) && tokens.glued(i);
+  }
+
+  boolean isWord(int i) {
+    return has(i) && tokens.isWord(i);
+  }
+
+  boolean isNumber(int i) {
+    return has(i) && tokens.isNumber(i);
+  }
+
+  boolean isCapitalized(int i) {
+    return has(i) && tokens.isCapitalized(i);
+  }
+
+  /** Returns the value of a number of up to eight digits without separators, or -1. */
+  int number(int i) {
+    if (!isNumber(i) || digits(i) > 8) {
+      return -1;
+    }
+    int value = 0;
+    for (int at = tokens.start(i); at < tokens.end(i); at++) {
+      int digit = tokens.text().charAt(at) - '0';
+      if (digit < 0 || digit > 9) {
+        return -1;
+      }
+      value = value * 10 + digit;
+    }
+    return value;
+  }
+
+  /** Returns how long a token is: the digits of a number without separators. */
+  int digits(int i) {
+    return has(i) ? tokens.end(i) - tokens.start(i) : 0;
+  }
+
+  /** Returns {@code i}, or the token after it where that is the mark. */
+  int skip(int i, char mark) {
+    return isMark(i, mark) ? i + 1 : i;
+  }
+
+  /** Returns {@code i}, or the token after it where that is the word. */
+  int skip(int i, String lower) {
+    return is(i, lower) ? i + 1 : i;
+  }
+}

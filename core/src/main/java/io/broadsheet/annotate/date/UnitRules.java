@@ -1,0 +1,225 @@
+package io.broadsheet.annotate.date;
+
+import io.broadsheet.annotate.date.NumberRules.Read;
+import io.broadsheet.annotate.date.TimeExpression.Amount;
+import io.broadsheet.annotate.date.TimeExpression.Anchored;
+import io.broadsheet.annotate.date.TimeExpression.Around;
+import io.broadsheet.annotate.date.TimeExpression.Fixed;
+import io.broadsheet.annotate.date.TimeExpression.LastMention;
+import io.broadsheet.annotate.date.TimeExpression.Now;
+import io.broadsheet.annotate.date.TimeExpression.Nth;
+import io.broadsheet.annotate.date.TimeExpression.Offset;
+import io.broadsheet.annotate.date.TimeExpression.Open;
+import io.broadsheet.annotate.date.TimeExpression.Range;
+import io.broadsheet.annotate.date.TimeExpression.Shifted;
+import io.broadsheet.annotate.date.TimeExpression.Side;
+import io.broadsheet.annotate.date.TimeExpression.Weekend;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what begins with a unit: "the week", "week 31", "the year before", "year to date". */
+final class UnitRules {
+
+  /** Before "the week" these tell that a certain one is meant. */
+  private static final Set<String> BEFORE_CERTAIN =
+      Set.of(
+          "in",
+          "of",
+          "for",
+          "during",
+          "over",
+          "throughout",
+          "through",
+          "on",
+          "within",
+          "end",
+          "ended",
+          "ending",
+          "ends",
+          "finish",
+          "finished",
+          "finishing",
+          "close",
+          "closed",
+          "started",
+          "start",
+          "began",
+          "begin",
+          "unavailable");
+
+  private static final Set<String> AFTER_CERTAIN =
+      Set.of(
+          "and",
+          "or",
+          "but",
+          "to",
+          "at",
+          "in",
+          "on",
+          "with",
+          "for",
+          "as",
+          "by",
+          "from",
+          "after",
+          "before",
+          "when",
+          "while",
+          "because",
+          "since",
+          "was",
+          "were",
+          "is",
+          "are",
+          "will",
+          "has",
+          "had",
+          "have",
+          "would",
+          "the",
+          "a",
+          "an",
+          "he",
+          "she",
+          "it",
+          "they",
+          "we",
+          "up",
+          "down",
+          "if",
+          "than",
+          "so",
+          "despite",
+          "amid",
+          "following",
+          "due",
+          "according",
+          "said");
+
+  private final TimeTokens t;
+  private final Grammar grammar;
+
+  UnitRules(TimeTokens tokens, Grammar grammar) {
+    t = tokens;
+    this.grammar = grammar;
+  }
+
+  @Nullable Match match(int i) {
+    Unit unit = Unit.at(t.value(i));
+    boolean plural = t.tokens().lower(i).endsWith("s");
+    if (plural || unit.isShorterThanDay()) {
+      return null;
+    }
+    Match named = named(i, unit);
+    if (named != null) {
+      return named;
+    }
+    if (unit == Unit.WEEKEND) {
+      return new Match(i, i + 1, new Weekend());
+    }
+    if (!t.is(i - 1, "the")) {
+      return isAfterPortion(i) ? new Match(i, i + 1, current(unit)) : null;
+    }
+    Match beside = beside(i, unit);
+    if (beside != null) {
+      return beside;
+    }
+    return isCertain(i, unit) ? new Match(i, i + 1, current(unit)) : null;
+  }
+
+  /** "the day" is the one spoken of, "the year" the one written in. */
+  private static TimeExpression current(Unit unit) {
+    return unit == Unit.DAY ? new Anchored(unit, 0) : new Shifted(unit, 0);
+  }
+
+  /** "end of month". */
+  private boolean isAfterPortion(int i) {
+    return t.is(i - 1, "of") && t.is(i - 2, Role.PORTION) && t.value(i - 2) <= 3;
+  }
+
+  private boolean isCertain(int i, Unit unit) {
+    boolean after =
+        (!t.isWord(i + 1) && !t.isDash(i + 1) && !t.isApostrophe(i + 1))
+            || t.isOneOf(i + 1, AFTER_CERTAIN);
+    boolean before = t.isOneOf(i - 2, BEFORE_CERTAIN) && !(unit == Unit.DAY && t.is(i - 2, "on"));
+    boolean known = unit != Unit.DECADE && unit != Unit.CENTURY && unit != Unit.HALF;
+    return known && after && (before || unit == Unit.FORTNIGHT);
+  }
+
+  private @Nullable Match named(int i, Unit unit) {
+    return switch (unit) {
+      case WEEK, WEEKEND, MONTH, QUARTER -> namedWeek(i, unit);
+      case YEAR -> namedYear(i);
+      default -> null;
+    };
+  }
+
+  /** "week 31", "the week of April 10", "the week ending May 5". */
+  private @Nullable Match namedWeek(int i, Unit unit) {
+    int number = unit == Unit.WEEK && t.digits(i + 1) <= 2 ? t.number(i + 1) : -1;
+    boolean week = number >= 1 && number <= 53 && !t.isMark(i + 2, ':') && !t.isMark(i + 2, '%');
+    if (week) {
+      Match year = grammar.years().after(i + 2);
+      return year == null
+          ? new Match(i, i + 2, new Nth(number, 1, Unit.WEEK, new Shifted(Unit.YEAR, 0)))
+          : new Match(i, year.end(), new Nth(number, 1, Unit.WEEK, year.what()));
+    }
+    if (t.is(i + 1, "of")) {
+      Match day = isDay(i + 2) ? grammar.simple(i + 2) : null;
+      return day == null ? null : new Match(i, day.end(), new Around(unit, day.what()));
+    }
+    return ended(i, unit);
+  }
+
+  private boolean isDay(int i) {
+    int at = t.skip(i, "the");
+    return t.is(at, Role.MONTH)
+        || t.is(at, Role.SHORT_MONTH)
+        || t.isNumber(at)
+        || t.is(at, Role.HOLIDAY);
+  }
+
+  /** "the week ended May 5", "the year ending 31 March 2020". */
+  private @Nullable Match ended(int i, Unit unit) {
+    boolean verb = t.isAny(i + 1, "ended", "ending") || (t.is(i + 1, "to") && t.is(i - 1, "the"));
+    int at = t.skip(i + 2, "on");
+    Match day = verb && isDay(at) ? grammar.simple(at) : null;
+    if (day == null) {
+      return null;
+    }
+    TimeExpression before = new Offset(List.of(new Amount(1, unit)), -1, day.what());
+    return new Match(i, day.end(), new Range(new Open(Side.AFTER, before), day.what()));
+  }
+
+  private @Nullable Match namedYear(int i) {
+    if (t.is(i + 1, "to") && t.is(i + 2, "date")) {
+      return new Match(i, i + 3, new Range(new Shifted(Unit.YEAR, 0), new Now()));
+    }
+    Read year = t.digits(i + 1) == 4 && !t.glued(i + 2) ? grammar.numbers().year(i + 1) : null;
+    if (year != null) {
+      int start = t.is(i - 1, "calendar") ? i - 1 : i;
+      return new Match(start, i + 2, new Fixed(Days.year(year.value())));
+    }
+    return ended(i, Unit.YEAR);
+  }
+
+  /** "the year before", "the day after tomorrow", "the year previous". */
+  private @Nullable Match beside(int i, Unit unit) {
+    boolean earlier = t.isAny(i + 1, "before", "earlier") || t.isAny(i + 1, "previous", "prior");
+    boolean later = t.isAny(i + 1, "after", "later") || t.is(i + 1, "following");
+    if (!earlier && !later) {
+      return null;
+    }
+    int sign = earlier ? -1 : 1;
+    List<Amount> one = List.of(new Amount(1, unit));
+    Match from = t.isAny(i + 1, "before", "after") ? grammar.simple(i + 2) : null;
+    if (from != null && !(from.what() instanceof TimeExpression.Unresolved)) {
+      return new Match(i, from.end(), new Offset(one, sign, from.what()));
+    }
+    boolean ends =
+        !t.isWord(i + 2) || (t.isOneOf(i + 2, AFTER_CERTAIN) && !t.isAny(i + 2, "the", "a"));
+    boolean event = t.isAny(i + 2, "he", "she") || t.isAny(i + 2, "it", "they");
+    return ends && !event ? new Match(i, i + 2, new Offset(one, sign, new LastMention())) : null;
+  }
+}

@@ -1,0 +1,90 @@
+package io.broadsheet.annotate.date;
+
+import io.broadsheet.annotate.text.Tokens;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The words of time and the names of holidays, read once from the resource files. Immutable. */
+final class Vocabulary {
+
+  private static final class Loaded {
+    private static final Vocabulary ONE = new Vocabulary();
+  }
+
+  private final WordTable words;
+  private final List<HolidayName> holidays;
+
+  private Vocabulary() {
+    List<Term> terms = new ArrayList<>();
+    lines("vocabulary.txt").forEach(line -> addTerms(line, terms));
+    holidays = lines("holidays.txt").flatMap(Vocabulary::holidays).sorted().toList();
+    Set<String> known = new HashSet<>();
+    terms.forEach(term -> known.add(term.word()));
+    for (HolidayName holiday : holidays) {
+      if (known.add(holiday.words().get(0))) {
+        terms.add(new Term(holiday.words().get(0), Role.HOLIDAY, 0));
+      }
+    }
+    words = new WordTable(terms);
+  }
+
+  /** Returns the vocabulary; the first call reads it. */
+  static Vocabulary get() {
+    return Loaded.ONE;
+  }
+
+  WordTable words() {
+    return words;
+  }
+
+  /** Returns the names of holidays, the ones with more words first. */
+  List<HolidayName> holidays() {
+    return holidays;
+  }
+
+  private static void addTerms(String line, List<Term> terms) {
+    int colon = line.indexOf(':');
+    String[] head = line.substring(0, colon).split(" ", -1);
+    Role role = Role.valueOf(head[0].toUpperCase(Locale.ROOT));
+    for (String word : line.substring(colon + 1).strip().split(" +", -1)) {
+      terms.add(new Term(word, role, Integer.parseInt(head[1])));
+    }
+  }
+
+  private static Stream<HolidayName> holidays(String line) {
+    int equals = line.indexOf('=');
+    Holiday holiday = Holiday.parse(line.substring(equals + 1).strip());
+    return Stream.of(line.substring(0, equals).split("\\|", -1))
+        .map(name -> new HolidayName(words(name.strip()), holiday));
+  }
+
+  private static List<String> words(String name) {
+    Tokens tokens = Tokens.of(name);
+    List<String> words = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      words.add(tokens.lower(i));
+    }
+    return List.copyOf(words);
+  }
+
+  private static Stream<String> lines(String name) {
+    try (InputStream in = Objects.requireNonNull(Vocabulary.class.getResourceAsStream(name), name);
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      return reader.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList().stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the vocabulary " + name, e);
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package io.broadsheet.annotate.date;
+
+import io.broadsheet.annotate.date.NumberRules.Read;
+import io.broadsheet.annotate.date.TimeExpression.DayOfMonth;
+import io.broadsheet.annotate.date.TimeExpression.MonthDay;
+import io.broadsheet.annotate.date.TimeExpression.Weekday;
+import io.broadsheet.annotate.date.TimeExpression.WeekdayIn;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads expressions that begin with a weekday: "Friday, 5 May", "Monday of next week". */
+final class WeekdayRules {
+
+  /** Before "Sun" and "Wed" these make a weekday of it. */
+  private static final Set<String> BEFORE_SHORT =
+      Set.of(
+          "on", "next", "last", "this", "until", "till", "by", "from", "to", "and", "or", "week",
+          "since", "before", "after", "late", "early", "every", "through", "past", "coming");
+
+  /** Names of events, clubs and people that hold a weekday. */
+  private static final Set<String> BEFORE_NAMES =
+      Set.of("bloody", "sheffield", "ruby", "happy", "freaky", "gloomy", "joe", "magic");
+
+  private final TimeTokens t;
+  private final Grammar grammar;
+
+  WeekdayRules(TimeTokens tokens, Grammar grammar) {
+    t = tokens;
+    this.grammar = grammar;
+  }
+
+  @Nullable Match match(int i) {
+    int day = t.value(i);
+    int next = t.is(i, Role.SHORT_WEEKDAY) && t.isMark(i + 1, '.') ? i + 2 : i + 1;
+    Match date = withDate(i, next, day);
+    if (date != null) {
+      return date;
+    }
+    if (t.isOneOf(i - 1, BEFORE_NAMES) || (t.is(i, Role.SHORT_WEEKDAY) && !isShortDay(i, next))) {
+      return null;
+    }
+    Match week = week(next);
+    return week == null
+        ? new Match(i, next == i + 2 && !t.has(next) ? i + 1 : next, new Weekday(day))
+        : new Match(i, week.end(), new WeekdayIn(day, week.what()));
+  }
+
+  private boolean isShortDay(int i, int next) {
+    boolean abbreviated = next == i + 2 && t.isCapitalized(i) && !t.is(i, Role.SHORT_MONTH);
+    return (t.isOneOf(i - 1, BEFORE_SHORT) && !t.is(i - 1, "the"))
+        || (abbreviated && t.has(next) && !t.isCapitalized(next));
+  }
+
+  /** "Friday, May 5", "Friday the 5th", "Thu 14th", "Friday 7-6", "Friday (Feb. 6)". */
+  private @Nullable Match withDate(int i, int next, int day) {
+    int at = t.skip(t.skip(next, ','), '(');
+    boolean bracket = t.isMark(at - 1, '(');
+    at = t.skip(at, "the");
+    Match date = date(at);
+    if (date == null && !t.isMark(next, ',')) {
+      date = numbered(at, day);
+    }
+    if (date == null || (bracket && !t.isMark(date.end(), ')'))) {
+      return null;
+    }
+    TimeExpression what =
+        date.what() instanceof MonthDay(int month, int number, int ignored)
+            ? new MonthDay(month, number, day)
+            : date.what();
+    return new Match(i, bracket ? date.end() + 1 : date.end(), what);
+  }
+
+  private @Nullable Match date(int i) {
+    if (grammar.days().isMonth(i)) {
+      Match month = grammar.days().monthFirst(i);
+      return month == null || month.what() instanceof TimeExpression.Month ? null : month;
+    }
+    Match day = grammar.days().dayFirst(i, false);
+    if (day == null && t.isNumber(i)) {
+      day = grammar.numeric().match(i);
+    }
+    return day;
+  }
+
+  private @Nullable Match numbered(int i, int weekday) {
+    Match pair = t.isNumber(i) ? grammar.numeric().dayAndMonth(i) : null;
+    if (pair != null) {
+      return pair;
+    }
+    Read day = grammar.numbers().day(i);
+    if (day == null || !t.isNumber(i)) {
+      return null;
+    }
+    boolean suffixed = day.end() > i + 1;
+    boolean ends = !t.glued(day.end()) && !t.isWord(day.end());
+    return suffixed || ends || t.isMark(i + 1, '!')
+        ? new Match(i, day.end(), new DayOfMonth(day.value(), weekday))
+        : null;
+  }
+
+  /** "of next week", "last week", "of the same week". */
+  private @Nullable Match week(int i) {
+    int at = t.skip(t.skip(i, ','), "of");
+    at = t.skip(at, "the");
+    boolean week = t.is(at, Role.DIRECTION) && t.isAny(at + 1, "week", "weekend");
+    return week && !(t.isMark(i, ',') && t.is(at, "this")) ? grammar.simple(at) : null;
+  }
+}

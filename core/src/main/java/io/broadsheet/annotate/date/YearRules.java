@@ -1,0 +1,277 @@
+package io.broadsheet.annotate.date;
+
+import io.broadsheet.annotate.date.NumberRules.Read;
+import io.broadsheet.annotate.date.TimeExpression.Fixed;
+import io.broadsheet.annotate.date.TimeExpression.Shifted;
+import io.broadsheet.annotate.date.TimeExpression.Unresolved;
+import io.broadsheet.article.DateMention.Kind;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads years, decades and centuries, and tells years from figures. */
+final class YearRules {
+
+  /** Before a number of four digits these make it a year. */
+  private static final Set<String> BEFORE_YEARS =
+      Set.of(
+          "in",
+          "since",
+          "during",
+          "until",
+          "till",
+          "year",
+          "circa",
+          "by",
+          "before",
+          "after",
+          "early",
+          "late",
+          "mid",
+          "throughout",
+          "spring",
+          "summer",
+          "autumn",
+          "fall",
+          "winter",
+          "through",
+          "between",
+          "from",
+          "of",
+          "christmas",
+          "calendar",
+          "election",
+          "back");
+
+  /** "1914-18" is a range; what is longer is rather a number. */
+  private static final int LONGEST_SHORT_RANGE = 15;
+
+  private static final int EARLIEST_PLAIN_YEAR = 1900;
+  private static final int LATEST_PLAIN_YEAR = 2060;
+
+  private final TimeTokens t;
+  private final NumberRules numbers;
+
+  YearRules(TimeTokens tokens, NumberRules numbers) {
+    t = tokens;
+    this.numbers = numbers;
+  }
+
+  /** Reads a year, a span of school years ("2018–19") or a decade at a number. */
+  @Nullable Match match(int i) {
+    Match decade = decade(i);
+    if (decade != null) {
+      return decade;
+    }
+    Read year = t.digits(i) == 4 ? numbers.year(i) : null;
+    if (year == null || !isYear(i)) {
+      return null;
+    }
+    Match pair = shortRange(i);
+    return pair != null ? pair : new Match(i, i + 1, new Fixed(Days.year(year.value())));
+  }
+
+  /** "2018–19", "2018/19": two years; the second is the number's last two digits. */
+  private @Nullable Match shortRange(int i) {
+    boolean joined = (t.isHyphen(i + 1) || t.isMark(i + 1, '/')) && t.glued(i + 2);
+    int second = t.digits(i + 2) == 2 ? t.number(i + 2) : -1;
+    boolean more = t.glued(i + 3) && (t.isDash(i + 3) || t.isMark(i + 3, '/'));
+    int years = second - t.number(i) % 100;
+    if (!joined || more || years < 1 || years > LONGEST_SHORT_RANGE) {
+      return null;
+    }
+    int last = t.number(i) / 100 * 100 + second;
+    return new Match(
+        i,
+        i + 3,
+        new Fixed(new Days(Days.year(t.number(i)).from(), Days.year(last).to(), Unit.YEAR)));
+  }
+
+  /** Tells a year from an amount, a model or a count of things. */
+  boolean isYear(int i) {
+    int value = t.number(i);
+    if (isPartOfNumber(i) || isCounted(i + 1)) {
+      return false;
+    }
+    int before = i - 1;
+    if (isBeforeYears(before) || isAfterYear(before)) {
+      return true;
+    }
+    boolean plain = value >= EARLIEST_PLAIN_YEAR && value <= LATEST_PLAIN_YEAR;
+    boolean comparedTime = t.is(before, "than") && t.is(before - 1, Role.PORTION);
+    if (!plain || (t.is(before, Role.AMOUNT) && !comparedTime) || t.is(before, Role.NUMBER)) {
+      return false;
+    }
+    boolean index = value % 1000 == 0 && t.isCapitalized(before);
+    return t.is(before, Role.ARTICLE) || !(index || isPlural(i + 1));
+  }
+
+  private boolean isBeforeYears(int i) {
+    return t.isOneOf(i, BEFORE_YEARS) || t.is(i, Role.MONTH) || t.is(i, Role.SHORT_MONTH);
+  }
+
+  /** "from 2014 to 2018", "2015 and 2016", "(1756". */
+  private boolean isAfterYear(int i) {
+    boolean joins = t.isDash(i) || t.isAny(i, "to", "and") || t.is(i, "or");
+    return joins && t.digits(i - 1) == 4 && numbers.year(i - 1) != null;
+  }
+
+  private boolean isPartOfNumber(int i) {
+    boolean gluedBefore =
+        t.glued(i)
+            && (t.isMark(i - 1, '$')
+                || t.isMark(i - 1, '£')
+                || t.isMark(i - 1, '€')
+                || t.isMark(i - 1, '#')
+                || t.isMark(i - 1, '.')
+                || t.isMark(i - 1, ':')
+                || t.isMark(i - 1, '+')
+                || t.isMark(i - 1, '_')
+                || (t.isMark(i - 1, '-')
+                    && t.glued(i - 1)
+                    && t.isNumber(i - 2)
+                    && t.digits(i - 2) != 4)
+                || t.isWord(i - 1));
+    boolean gluedAfter =
+        t.glued(i + 1)
+            && (t.isWord(i + 1)
+                || t.isMark(i + 1, '%')
+                || t.isMark(i + 1, '_')
+                || t.isMark(i + 1, ':')
+                || t.isMark(i + 1, '°')
+                || t.isMark(i + 1, '@'));
+    return gluedBefore || gluedAfter || t.isMark(i + 1, '%');
+  }
+
+  private boolean isCounted(int i) {
+    int noun = t.isHyphen(i) ? i + 1 : i;
+    return t.is(noun, Role.COUNTED)
+        || (t.is(noun, Role.UNIT) && t.isHyphen(i))
+        || (t.is(noun, "or") && t.is(noun + 1, "so") && !t.is(noun + 2, "."));
+  }
+
+  /** A noun in the plural, as after a count; short words in -s are none. */
+  private boolean isPlural(int i) {
+    if (!t.isWord(i) || t.isCapitalized(i) || t.digits(i) < 5) {
+      return false;
+    }
+    String word = t.tokens().lower(i);
+    return word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
+  }
+
+  /** "1990s", "the 80s", "'80s", "the nineties". */
+  private @Nullable Match decade(int i) {
+    boolean ends = t.is(i + 1, "s") && t.glued(i + 1);
+    int value = t.number(i);
+    if (!ends || value < 0 || value % 10 != 0) {
+      return null;
+    }
+    if (t.digits(i) == 4 && value >= 1000 && value < 2200) {
+      return new Match(i, i + 2, years(value));
+    }
+    boolean apostrophe = t.isApostrophe(i - 1) && t.glued(i);
+    boolean decade = t.digits(i) == 2 && (apostrophe || isDecadeBefore(i - 1));
+    return decade ? new Match(apostrophe ? i - 1 : i, i + 2, years(century(value) + value)) : null;
+  }
+
+  /** Ages ("in his 80s") and temperatures are no decades. */
+  private boolean isDecadeBefore(int i) {
+    int at = t.isDash(i) ? i - 1 : i;
+    if (t.is(at, "mid") || t.is(at, Role.PORTION)) {
+      at--;
+    }
+    return (t.is(at, "the") && !isTemperature(at))
+        || (t.isAny(at, "and", "or") && t.is(at - 1, "s"));
+  }
+
+  private boolean isTemperature(int i) {
+    for (int at = i - 1; at > i - 8; at--) {
+      if (t.isAny(at, "temperatures", "highs") || t.isAny(at, "lows", "degrees")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int century(int decade) {
+    return decade < 30 ? 2000 : 1900;
+  }
+
+  static Fixed years(int first) {
+    return new Fixed(Days.years(first, Unit.DECADE));
+  }
+
+  /** "the nineties". */
+  @Nullable Match decadeInWords(int i) {
+    boolean decade =
+        t.is(i, Role.DECADE)
+            && (t.is(i - 1, "the") || t.is(i - 1, Role.PORTION) || t.isDash(i - 1));
+    return decade ? new Match(i, i + 1, years(1900 + t.value(i))) : null;
+  }
+
+  /** "the 21st century". */
+  @Nullable Match century(int i, Read ordinal) {
+    int noun = t.isHyphen(ordinal.end()) ? ordinal.end() + 1 : ordinal.end();
+    boolean century =
+        t.isAny(noun, "century", "centuries") && ordinal.value() > 0 && ordinal.value() < 30;
+    return century
+        ? new Match(
+            i,
+            noun + 1,
+            new Fixed(
+                Days.years(
+                    ordinal.value() * 100 - 100 + (ordinal.value() == 1 ? 1 : 0), Unit.CENTURY)))
+        : null;
+  }
+
+  /**
+   * Reads the year after a month or a part of a year: "2016", ", 2016", "of 2016", "of next year",
+   * "of 87", "last year". The match begins at {@code i}.
+   */
+  @Nullable Match after(int i) {
+    int at = i;
+    boolean comma = t.isMark(at, ',');
+    boolean of = t.isAny(at, "of", "in");
+    if (comma || of) {
+      at++;
+    }
+    boolean apostrophe = t.isApostrophe(at) && t.glued(at + 1);
+    int two = t.digits(apostrophe ? at + 1 : at) == 2 ? t.number(apostrophe ? at + 1 : at) : -1;
+    if (two >= 0 && (apostrophe || (t.is(i, "of") && !isCounted(at + 1)))) {
+      return new Match(i, apostrophe ? at + 2 : at + 1, new Fixed(Days.year(fullYear(two))));
+    }
+    at = t.skip(t.skip(at, "the"), "calendar");
+    at = t.skip(at, "year");
+    Read year = numbers.year(at);
+    if (year != null && (!t.isNumber(at) || isPlainYear(at, comma))) {
+      return new Match(i, year.end(), new Fixed(Days.year(year.value())));
+    }
+    return comma ? null : relative(i, t.skip(i, "of"));
+  }
+
+  private boolean isPlainYear(int i, boolean comma) {
+    return !isPartOfNumber(i) && !(comma && isCounted(i + 1));
+  }
+
+  /** "last year", "of the same year", "that year", "a year earlier". */
+  private @Nullable Match relative(int start, int i) {
+    int at = t.skip(i, "the");
+    if (!t.is(at, Role.DIRECTION) || !t.is(at + 1, "year")) {
+      return null;
+    }
+    TimeExpression year =
+        switch (t.value(at)) {
+          case 2, 3 -> new TimeExpression.Anchored(Unit.YEAR, 0);
+          case 9 -> new Unresolved(Kind.VAGUE);
+          default ->
+              t.isAny(at, "following", "previous")
+                  ? new TimeExpression.Anchored(Unit.YEAR, t.value(at))
+                  : new Shifted(Unit.YEAR, t.value(at));
+        };
+    return new Match(start, at + 2, year);
+  }
+
+  /** Returns the year that two digits stand for: up to 30 in this century. */
+  static int fullYear(int two) {
+    return two <= 40 ? 2000 + two : 1900 + two;
+  }
+}

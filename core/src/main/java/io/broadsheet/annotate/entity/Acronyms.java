@@ -1,0 +1,70 @@
+package io.broadsheet.annotate.entity;
+
+import java.util.List;
+
+/** Finds acronyms that an article introduces in brackets, on either side of the long form. */
+final class Acronyms {
+
+  private final NameWords words;
+  private final NameRegister register;
+
+  Acronyms(NameWords words, NameRegister register) {
+    this.words = words;
+    this.register = register;
+  }
+
+  void join(List<Candidate> candidates, List<DocumentName> names) {
+    for (int i = 0; i + 1 < candidates.size(); i++) {
+      Candidate left = candidates.get(i);
+      Candidate right = candidates.get(i + 1);
+      boolean bracketed =
+          words.is(left.last() + 1, "(")
+              && right.first() == left.last() + 2
+              && words.is(right.last() + 1, ")");
+      if (bracketed) {
+        joinPair(names.get(i), left, names.get(i + 1), right);
+      }
+    }
+    joinByInitials();
+  }
+
+  private void joinPair(DocumentName left, Candidate l, DocumentName right, Candidate r) {
+    if (isAcronym(r) && l.wordCount() > 1) {
+      right.joinTo(left);
+    } else if (isAcronym(l) && r.wordCount() > 1) {
+      left.joinTo(right);
+    }
+  }
+
+  private boolean isAcronym(Candidate name) {
+    return name.wordCount() == 1 && words.isShouted(name.first());
+  }
+
+  private void joinByInitials() {
+    for (DocumentName name : register.names()) {
+      String initials = initials(name.parts());
+      DocumentName acronym = initials.length() < 3 ? null : register.get(initials);
+      if (acronym != null
+          && acronym.entity() == acronym
+          && isAcronym(acronym.mentions().getFirst())) {
+        acronym.joinTo(name);
+      }
+    }
+  }
+
+  private static String initials(String[] parts) {
+    StringBuilder initials = new StringBuilder();
+    for (String part : parts) {
+      boolean small =
+          part.equals("of")
+              || part.equals("the")
+              || part.equals("and")
+              || part.equals("for")
+              || part.equals("&");
+      if (!small && !part.isEmpty()) {
+        initials.append(part.charAt(0));
+      }
+    }
+    return initials.toString();
+  }
+}

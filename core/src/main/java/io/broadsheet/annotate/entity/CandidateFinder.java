@@ -1,0 +1,94 @@
+package io.broadsheet.annotate.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the stretches of an article that may be names: runs of capitalised words, cut at titles,
+ * known names and everyday words, and carried over "of" and "and" where a name goes on after them.
+ */
+final class CandidateFinder {
+
+  private final NameWords words;
+  private final Lexicon lexicon;
+  private final NameStarts starts;
+  private final NameExtent extent;
+  private final TitleChain titles;
+  private final List<Candidate> found = new ArrayList<>();
+
+  CandidateFinder(NameWords words, Lexicon lexicon, CaseRecord record) {
+    this.words = words;
+    this.lexicon = lexicon;
+    this.titles = new TitleChain(words);
+    this.extent = new NameExtent(words, lexicon, titles);
+    this.starts = new NameStarts(words, lexicon, record, extent);
+  }
+
+  List<Candidate> find() {
+    int i = 0;
+    while (i < words.size()) {
+      i = words.isCapital(i) ? takeRun(i) : i + 1;
+    }
+    return found;
+  }
+
+  private int takeRun(int from) {
+    int end = extent.endOfRun(from);
+    boolean titled = isRoleBefore(from);
+    int i = from;
+    while (i < end) {
+      int afterTitle = titles.end(i, end);
+      if (afterTitle > i) {
+        titled = true;
+        i = afterTitle;
+      } else if (!starts.mayStart(i, end)) {
+        titled &= words.is(i, Fact.DEMONYM);
+        i++;
+      } else {
+        int to = extent.endOfName(i, end);
+        add(i, to, titled);
+        titled = false;
+        i = to;
+      }
+    }
+    return Math.max(i, end);
+  }
+
+  /** "spokeswoman Sandy Angers", "chief executive Noel Forgeard". */
+  private boolean isRoleBefore(int i) {
+    return words.isWord(i - 1)
+        && !words.isCapital(i - 1)
+        && words.isAny(i - 1, Fact.PERSON_NOUN.bit() | Fact.TITLE.bit());
+  }
+
+  private void add(int first, int to, boolean titled) {
+    int last = to - 1;
+    while (last > first && !words.isCapital(last) && !words.isNumber(last)) {
+      last--;
+    }
+    String phrase = phrase(first, last);
+    KnownName known = known(first, last, phrase);
+    int end = known != null && known.possessive() ? words.endWithPossessive(last) : words.end(last);
+    found.add(new Candidate(first, last, words.start(first), end, phrase, known, titled));
+  }
+
+  private String phrase(int first, int last) {
+    if (first == last) {
+      return words.folded(first);
+    }
+    StringBuilder phrase = new StringBuilder(words.folded(first));
+    for (int i = first + 1; i <= last; i++) {
+      phrase.append(' ').append(words.folded(i));
+    }
+    return phrase.toString();
+  }
+
+  private @Nullable KnownName known(int first, int last, String phrase) {
+    KnownName name = lexicon.named(phrase);
+    if (name == null || name.shouted() && !words.isShouted(first)) {
+      return null;
+    }
+    return name.possessive() && !words.isPossessive(last) ? null : name;
+  }
+}

@@ -1,0 +1,180 @@
+package io.broadsheet.annotate.entity;
+
+import static io.broadsheet.article.EntityType.ORGANIZATION;
+import static io.broadsheet.article.EntityType.OTHER;
+import static io.broadsheet.article.EntityType.PERSON;
+import static io.broadsheet.article.EntityType.PLACE;
+
+import io.broadsheet.article.EntityType;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the words around a mention say about its type. */
+final class ContextEvidence {
+
+  private static final Set<String> INSIDE = Set.of("in", "near", "across", "throughout", "outside");
+
+  private static final Set<String> TOWARDS =
+      Set.of(
+          "at", "from", "to", "into", "through", "around", "between", "toward", "towards",
+          "within");
+
+  private static final Set<String> AUXILIARIES =
+      Set.of("will", "has", "had", "would", "could", "must", "may", "did", "does");
+
+  private static final Set<String> EMPLOYMENT = Set.of("for", "at", "of", "from", "with");
+
+  private static final Set<String> RELATIVES =
+      Set.of(
+          "his",
+          "her",
+          "wife",
+          "husband",
+          "son",
+          "daughter",
+          "brother",
+          "sister",
+          "mother",
+          "father",
+          "mr",
+          "mrs");
+
+  private final NameWords words;
+  private final Lexicon lexicon;
+
+  ContextEvidence(NameWords words, Lexicon lexicon) {
+    this.words = words;
+    this.lexicon = lexicon;
+  }
+
+  void addTo(TypeScores scores, Candidate name) {
+    if (name.titled()) {
+      scores.add(PERSON, name.known() == null ? 10 : 5);
+    }
+    addBefore(scores, name);
+    addAfter(scores, name);
+    if (words.is(name.last() + 1, ",")) {
+      addApposition(scores, name);
+    }
+  }
+
+  private void addBefore(TypeScores scores, Candidate name) {
+    int before = name.first() - 1;
+    String word = words.folded(before);
+    if (INSIDE.contains(word)) {
+      boolean everyday = name.wordCount() > 1 && words.is(name.last(), Fact.COMMON);
+      scores.add(PLACE, everyday ? 2 : 5);
+    } else if (TOWARDS.contains(word)) {
+      scores.add(PLACE, 2);
+    } else if (word.equals("the")) {
+      scores.add(ORGANIZATION, 2);
+      scores.add(OTHER, 2);
+      scores.add(PERSON, -4);
+    } else if (words.is(before, Fact.PERSON_VERB)) {
+      scores.add(PERSON, 3);
+    } else if (RELATIVES.contains(word)) {
+      scores.add(PERSON, 4);
+    }
+    addEmployer(scores, before);
+    addNoun(scores, before, 4);
+    if (word.equals("of")) {
+      addNoun(scores, before - 1, words.is(before - 1, Fact.PLACE_NOUN) ? 5 : 1);
+    }
+    if (word.equals(",")) {
+      addNoun(scores, before - 1, 2);
+    }
+  }
+
+  private void addNoun(TypeScores scores, int i, int points) {
+    if (words.isCapital(i)) {
+      return;
+    }
+    if (words.is(i, Fact.ORGANIZATION_NOUN)) {
+      scores.add(ORGANIZATION, points);
+    } else if (words.is(i, Fact.PERSON_NOUN)) {
+      scores.add(PERSON, points);
+    } else if (words.is(i, Fact.PLACE_NOUN)) {
+      scores.add(PLACE, points);
+    }
+    if (words.is(i, Fact.THING_NOUN)) {
+      scores.add(OTHER, points);
+    }
+  }
+
+  /** "an analyst from Cazenove", "strategist for Miller Tabak": a person's employer. */
+  private void addEmployer(TypeScores scores, int before) {
+    boolean preposition = EMPLOYMENT.contains(words.folded(before));
+    if (preposition && words.is(before - 1, Fact.PERSON_NOUN) && !words.isCapital(before - 1)) {
+      scores.add(ORGANIZATION, 6);
+    }
+    boolean source =
+        (words.is(before, "to") && words.is(before - 1, "according"))
+            || (words.is(before, "by") && words.is(before - 1, Fact.PERSON_VERB));
+    if (source) {
+      scores.add(ORGANIZATION, 3);
+      scores.add(PERSON, 2);
+    }
+  }
+
+  private void addAfter(TypeScores scores, Candidate name) {
+    int after = name.last() + 1;
+    boolean owner = words.isPossessive(name.last());
+    if (!owner && words.is(after, Fact.PERSON_VERB)) {
+      scores.add(PERSON, 3);
+      scores.add(ORGANIZATION, 1);
+    }
+    if (!owner && words.is(after, Fact.ORGANIZATION_VERB)) {
+      scores.add(ORGANIZATION, 2);
+    }
+    if (!owner && AUXILIARIES.contains(words.folded(after))) {
+      scores.add(ORGANIZATION, 1);
+    }
+    if (words.is(after, "who") || words.is(after, ",") && words.is(after + 1, "who")) {
+      scores.add(PERSON, 4);
+    }
+    boolean title = words.is(after, Fact.TITLE) || words.is(after, Fact.TITLE_MODIFIER);
+    if (title || words.isAny(after, Fact.ORGANIZATION_POSSESSION.bit() | Fact.PERSON_NOUN.bit())) {
+      scores.add(ORGANIZATION, 3);
+    }
+    if (!owner && words.is(after, Fact.THING_NOUN) && !words.isCapital(after)) {
+      scores.add(OTHER, 4);
+    }
+    boolean age = words.is(after, ",") && words.isNumber(after + 1) && words.is(after + 2, ",");
+    if (age) {
+      scores.add(PERSON, 4);
+    }
+  }
+
+  /** "Mobile, Alabama", "Gallois, chief executive of", "Evansville, a city in". */
+  private void addApposition(TypeScores scores, Candidate name) {
+    int i = name.last() + 2;
+    if (words.isCapital(i)) {
+      KnownName next = lexicon.named(words.folded(i));
+      if (next != null && next.type() == PLACE && name.wordCount() < 3) {
+        scores.add(PLACE, INSIDE.contains(words.folded(name.first() - 1)) ? 6 : 3);
+      }
+      return;
+    }
+    int limit = i + 5;
+    for (; i < limit && words.isWord(i) && !words.isCapital(i); i++) {
+      EntityType type = typeOfNoun(i);
+      if (type != null) {
+        scores.add(type, 4);
+        return;
+      }
+    }
+  }
+
+  private @Nullable EntityType typeOfNoun(int i) {
+    if (words.isAny(i, Fact.PERSON_NOUN.bit() | Fact.TITLE.bit())) {
+      return PERSON;
+    }
+    if (words.is(i, Fact.ORGANIZATION_NOUN)) {
+      return ORGANIZATION;
+    }
+    if (words.is(i, Fact.THING_NOUN)) {
+      return OTHER;
+    }
+    return words.is(i, Fact.PLACE_NOUN) ? PLACE : null;
+  }
+}

@@ -1,0 +1,63 @@
+package io.broadsheet.annotate.entity;
+
+/** What the word lists know about a single word in lower case, as bits of one int. */
+enum Fact {
+  /** Closed-class words, adverbs and the like, which are never a name's first word. */
+  FUNCTION("function-words.txt"),
+  /** Words of everyday English, which a sentence's beginning may have capitalised. */
+  COMMON("common-words.txt"),
+  GIVEN_NAME("given-names.txt"),
+  SURNAME("surnames.txt"),
+  DEMONYM("demonyms.txt"),
+  /** Honorifics and roles that stand before a person's name. */
+  TITLE("titles.txt"),
+  /** Words that belong to the title after them: "foreign" minister, "vice" president. */
+  TITLE_MODIFIER("title-modifiers.txt"),
+  ORGANIZATION_HEAD("organization-heads.txt"),
+  PLACE_HEAD("place-heads.txt"),
+  THING_HEAD("thing-heads.txt"),
+  /** Legal forms of companies. */
+  LEGAL_FORM("legal-forms.txt"),
+  /** Small words inside personal names: van, bin, de. */
+  PARTICLE("particles.txt"),
+  /** Days and months. */
+  CALENDAR("calendar.txt"),
+  /** Words after a name and a hyphen that are no part of the name: "-led", "-based". */
+  HYPHEN_TAIL("hyphen-tails.txt"),
+  /** Abbreviations that keep their point: Inc., St. */
+  ABBREVIATION("abbreviations.txt"),
+  /** Verbs whose subject is most often a person. */
+  PERSON_VERB("person-verbs.txt"),
+  /** Verbs whose subject is most often a body. */
+  ORGANIZATION_VERB("organization-verbs.txt"),
+  /** Common nouns for people: spokesman, analyst. */
+  PERSON_NOUN("person-nouns.txt"),
+  /** Common nouns for bodies: airline, company. */
+  ORGANIZATION_NOUN("organization-nouns.txt"),
+  /** Common nouns for places: city, village. */
+  PLACE_NOUN("place-nouns.txt"),
+  /** Common nouns for things with names: ship, film, index. */
+  THING_NOUN("thing-nouns.txt"),
+  /** Common nouns that follow a body's name: shares, workers. */
+  ORGANIZATION_POSSESSION("organization-possessions.txt"),
+  /** Family names that stand before the given name: Lee, Kim. */
+  LEADING_SURNAME("leading-surnames.txt");
+
+  private final String resource;
+
+  Fact(String resource) {
+    this.resource = resource;
+  }
+
+  String resource() {
+    return resource;
+  }
+
+  int bit() {
+    return 1 << ordinal();
+  }
+
+  boolean in(int facts) {
+    return (facts & bit()) != 0;
+  }
+}

@@ -1,0 +1,60 @@
+package io.broadsheet.annotate.entity;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** The form of a word under which the lexicons know it: lower case, no diacritics, no points. */
+final class Folding {
+
+  private Folding() {}
+
+  /** Returns the folded form: "Türkiye" is "turkiye", "U.S." is "us", "O’Leary" is "o'leary". */
+  static String fold(String word) {
+    String lower = isPlain(word) ? word : plain(word);
+    return lower.toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isPlain(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c >= 128 || c == '.') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String plain(String word) {
+    StringBuilder out = new StringBuilder(word.length());
+    String decomposed = Normalizer.normalize(word, Normalizer.Form.NFD);
+    boolean internet = word.lastIndexOf('.') < word.length() - 2 && word.indexOf('.') > 1;
+    for (int i = 0; i < decomposed.length(); i++) {
+      append(out, decomposed.charAt(i), internet);
+    }
+    return out.isEmpty() ? word : out.toString();
+  }
+
+  private static void append(StringBuilder out, char c, boolean internet) {
+    switch (c) {
+      case '.' -> {
+        if (internet) {
+          out.append(c);
+        }
+      }
+      case '’', 'ʼ', '‘', '`', 'ʻ' -> out.append('\'');
+      case '‐', '‑' -> out.append('-');
+      case 'ı', 'İ' -> out.append('i');
+      case 'ł', 'Ł' -> out.append('l');
+      case 'ø', 'Ø' -> out.append('o');
+      case 'đ', 'Đ', 'ð' -> out.append('d');
+      case 'ß' -> out.append("ss");
+      case 'æ', 'Æ' -> out.append("ae");
+      case 'œ', 'Œ' -> out.append("oe");
+      default -> {
+        if (Character.getType(c) != Character.NON_SPACING_MARK) {
+          out.append(c);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,226 @@
+package io.broadsheet.annotate.entity;
+
+import static io.broadsheet.article.EntityType.ORGANIZATION;
+import static io.broadsheet.article.EntityType.OTHER;
+import static io.broadsheet.article.EntityType.PERSON;
+import static io.broadsheet.article.EntityType.PLACE;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a name's own words say about its type. */
+final class InternalEvidence {
+
+  private static final int HEADS =
+      Fact.ORGANIZATION_HEAD.bit()
+          | Fact.PLACE_HEAD.bit()
+          | Fact.THING_HEAD.bit()
+          | Fact.LEGAL_FORM.bit();
+
+  private static final Set<String> ROMAN =
+      Set.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xvi", "xx");
+
+  private static final List<String> TOWN_ENDINGS =
+      List.of("ville", "burg", "burgh", "shire", "stan", "grad", "abad", "pur", "polis", "chester");
+
+  private static final List<String> DOCTRINE_ENDINGS =
+      List.of("ism", "phobia", "isation", "ization");
+
+  private final NameWords words;
+  private final Lexicon lexicon;
+
+  InternalEvidence(NameWords words, Lexicon lexicon) {
+    this.words = words;
+    this.lexicon = lexicon;
+  }
+
+  void addTo(TypeScores scores, Candidate name) {
+    KnownName known = name.known();
+    if (known != null) {
+      boolean person =
+          words.is(name.first(), Fact.GIVEN_NAME) || words.is(name.last(), Fact.SURNAME);
+      scores.add(known.type(), name.wordCount() > 1 ? 24 : person ? 8 : 18);
+    }
+    int head = headOf(name);
+    if (head >= 0 && name.wordCount() > 1) {
+      addHead(scores, head);
+    }
+    if (head < 0 || words.is(name.first(), Fact.GIVEN_NAME)) {
+      addPerson(scores, name);
+    }
+    addShape(scores, name);
+  }
+
+  /** The last word, or the one before "of": "University of Oslo". */
+  private int headOf(Candidate name) {
+    for (int i = name.first() + 1; i < name.last(); i++) {
+      if (!words.isCapital(i) && words.isAny(i - 1, HEADS) && !words.is(i, "&")) {
+        return i - 1;
+      }
+    }
+    for (int i = name.last(); i > name.first(); i--) {
+      if (words.isAny(i, HEADS)) {
+        return i;
+      }
+      if (!words.isNumber(i)) {
+        break;
+      }
+    }
+    boolean bare = words.isAny(name.first(), HEADS) && !words.is(name.first(), Fact.GIVEN_NAME);
+    return bare && words.isNumber(name.last()) ? name.first() : -1;
+  }
+
+  private void addHead(TypeScores scores, int head) {
+    if (words.is(head, Fact.LEGAL_FORM)) {
+      scores.add(ORGANIZATION, 12);
+    }
+    if (words.is(head, Fact.ORGANIZATION_HEAD)) {
+      scores.add(ORGANIZATION, 10);
+    }
+    if (words.is(head, "district") && words.is(head - 1, "school")) {
+      scores.add(ORGANIZATION, 10);
+    } else if (words.is(head, Fact.PLACE_HEAD)) {
+      scores.add(PLACE, 10);
+    }
+    if (words.is(head, Fact.THING_HEAD)) {
+      scores.add(OTHER, 10);
+    }
+  }
+
+  private void addPerson(TypeScores scores, Candidate name) {
+    int first = name.first();
+    int last = name.last();
+    boolean several = name.wordCount() > 1;
+    if (words.is(first, Fact.GIVEN_NAME)) {
+      KnownName place = several ? lexicon.named(words.folded(first)) : null;
+      scores.add(PERSON, !several ? 5 : place == null ? 7 : 4);
+    } else if (several && isGivenPart(words.folded(first))) {
+      scores.add(PERSON, 6);
+    }
+    if (words.is(last, Fact.SURNAME)) {
+      scores.add(PERSON, 3);
+    }
+    if (several && words.is(first, Fact.LEADING_SURNAME)) {
+      scores.add(PERSON, 5);
+    }
+    for (int i = first; several && i <= last; i++) {
+      if (words.is(i, Fact.PARTICLE) && !words.isCapital(i) || isInitial(i)) {
+        scores.add(PERSON, 5);
+      }
+    }
+    if (several && everydayWords(name) == 0 && name.wordCount() < 4) {
+      scores.add(PERSON, 4);
+    }
+  }
+
+  /** "Jean-Claude" begins with a given name. */
+  private boolean isGivenPart(String word) {
+    int hyphen = word.indexOf('-');
+    return hyphen > 0 && Fact.GIVEN_NAME.in(lexicon.facts(word.substring(0, hyphen)));
+  }
+
+  private boolean isInitial(int i) {
+    return words.isCapital(i) && words.folded(i).length() == 1 && words.written(i).endsWith(".");
+  }
+
+  private int everydayWords(Candidate name) {
+    int count = 0;
+    for (int i = name.first(); i <= name.last(); i++) {
+      boolean person = words.isAny(i, Fact.GIVEN_NAME.bit() | Fact.SURNAME.bit());
+      if (words.is(i, Fact.COMMON) && !person) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  private void addShape(TypeScores scores, Candidate name) {
+    int first = name.first();
+    int last = name.last();
+    if (name.known() == null && name.wordCount() == 1 && words.isShouted(first)) {
+      scores.add(ORGANIZATION, 4);
+    }
+    if (name.wordCount() > 1 && ROMAN.contains(words.folded(last))) {
+      scores.add(words.is(first, Fact.GIVEN_NAME) ? PERSON : OTHER, 6);
+    } else if (name.wordCount() > 1 && words.isShouted(last)) {
+      scores.add(ORGANIZATION, 3);
+    }
+    String folded = words.folded(last);
+    if (hasDigit(folded) || Character.isLowerCase(words.written(first).charAt(0))) {
+      scores.add(OTHER, folded.startsWith("al-") ? 0 : 8);
+    }
+    if (folded.endsWith(".com") || folded.endsWith(".org") || folded.indexOf('&') > 0) {
+      scores.add(ORGANIZATION, 9);
+    }
+    if (name.wordCount() > 1 && everydayWords(name) == name.wordCount()) {
+      scores.add(ORGANIZATION, 3);
+    }
+    if (name.phrase().contains(" & ")) {
+      scores.add(ORGANIZATION, 8);
+    }
+    if (name.wordCount() > 1 && words.is(first, Fact.DEMONYM)) {
+      scores.add(ORGANIZATION, 3);
+    }
+    addPartOfKnown(scores, name);
+    addEnding(scores, name, folded);
+  }
+
+  private static void addEnding(TypeScores scores, Candidate name, String last) {
+    if (name.wordCount() == 1 && endsWithAny(last, TOWN_ENDINGS)) {
+      scores.add(PLACE, 3);
+    }
+    if (endsWithAny(last, DOCTRINE_ENDINGS)) {
+      scores.add(OTHER, 6);
+    }
+  }
+
+  private static boolean endsWithAny(String word, List<String> endings) {
+    for (String ending : endings) {
+      if (word.length() > ending.length() + 2 && word.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Apple Watch" is a product, "Boeing Defence" a part; a known body's name inside leads. */
+  private void addPartOfKnown(TypeScores scores, Candidate name) {
+    if (name.wordCount() < 2 || name.known() != null) {
+      return;
+    }
+    KnownName start = knownStart(name.phrase());
+    KnownName end = lexicon.named(words.folded(name.last()));
+    if (start != null && !words.is(name.first(), Fact.GIVEN_NAME)) {
+      boolean thing = start.type() == ORGANIZATION || start.type() == OTHER;
+      scores.add(thing ? OTHER : ORGANIZATION, thing ? 6 : 2);
+    }
+    boolean body = start != null && start.type() == ORGANIZATION;
+    boolean everyday = words.is(name.first(), Fact.COMMON);
+    if (end != null && end.type() == PLACE && (body || (everyday && start == null))) {
+      scores.add(ORGANIZATION, 8);
+    }
+  }
+
+  private @Nullable KnownName knownStart(String phrase) {
+    String start = phrase;
+    int space;
+    while ((space = start.lastIndexOf(' ')) > 0) {
+      start = start.substring(0, space);
+      KnownName known = lexicon.named(start);
+      if (known != null) {
+        return known;
+      }
+    }
+    return null;
+  }
+
+  private static boolean hasDigit(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= '0' && word.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,75 @@
+package io.broadsheet.annotate.entity;
+
+import io.broadsheet.article.EntityType;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is known about words and names beforehand, read once from the lists beside this class.
+ * Immutable after it is read.
+ */
+final class Lexicon {
+
+  private static final class Holder {
+    static final Lexicon INSTANCE = new Lexicon();
+  }
+
+  private final Map<String, Integer> facts = new HashMap<>(1 << 15);
+  private final Map<String, String> nicknames = new HashMap<>();
+  private final KnownNames names = new KnownNames();
+
+  private Lexicon() {
+    for (Fact fact : Fact.values()) {
+      for (String line : Resource.lines(fact.resource())) {
+        facts.merge(Folding.fold(line), fact.bit(), (a, b) -> a | b);
+      }
+    }
+    for (String line : Resource.lines("nicknames.txt")) {
+      String[] parts = line.split(";", -1);
+      nicknames.put(parts[0].strip(), parts[1].strip());
+    }
+    readNames();
+  }
+
+  private void readNames() {
+    names.addAll("organizations.txt", EntityType.ORGANIZATION);
+    names.addAll("things.txt", EntityType.OTHER);
+    names.addAll("cities.txt", EntityType.PLACE);
+    names.addAll("regions.txt", EntityType.PLACE);
+    names.addAll("landmarks.txt", EntityType.PLACE);
+    names.addAll("countries.txt", EntityType.PLACE);
+    for (String code : Locale.getISOCountries()) {
+      String name = Locale.of("", code).getDisplayCountry(Locale.ENGLISH);
+      if (name.indexOf('(') < 0 && name.indexOf('&') < 0) {
+        names.addIfNew(name, EntityType.PLACE);
+      }
+    }
+  }
+
+  /** Returns the lexicon; the first call reads it. */
+  static Lexicon get() {
+    return Holder.INSTANCE;
+  }
+
+  /** Returns the {@linkplain Fact facts} of a folded word. */
+  int facts(String folded) {
+    Integer known = facts.get(folded);
+    return known == null ? 0 : known;
+  }
+
+  /** Returns the formal given name of a folded nickname, or the word itself. */
+  String formal(String folded) {
+    return nicknames.getOrDefault(folded, folded);
+  }
+
+  KnownNames names() {
+    return names;
+  }
+
+  /** Returns the known name that is exactly these folded words with spaces between, or null. */
+  @Nullable KnownName named(String phrase) {
+    return names.exact(phrase);
+  }
+}

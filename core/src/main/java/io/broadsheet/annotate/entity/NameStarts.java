@@ -1,0 +1,164 @@
+package io.broadsheet.annotate.entity;
+
+import io.broadsheet.article.EntityType;
+import java.util.List;
+
+/** Tells a capitalised word that begins a name from one that only begins a sentence. */
+final class NameStarts {
+
+  private static final int HEADS =
+      Fact.ORGANIZATION_HEAD.bit() | Fact.PLACE_HEAD.bit() | Fact.THING_HEAD.bit();
+
+  /** Endings of English words that are seldom names. */
+  private static final List<String> EVERYDAY_ENDINGS =
+      List.of(
+          "ing", "tion", "tions", "ly", "ment", "ments", "ness", "ists", "ers", "ties", "ity", "ed",
+          "ous", "ful", "less", "ive", "ical", "ages", "ances", "ences");
+
+  private final NameWords words;
+  private final Lexicon lexicon;
+  private final CaseRecord record;
+  private final NameExtent extent;
+
+  NameStarts(NameWords words, Lexicon lexicon, CaseRecord record, NameExtent extent) {
+    this.words = words;
+    this.lexicon = lexicon;
+    this.record = record;
+    this.extent = extent;
+  }
+
+  /** Returns whether a name may begin at the capitalised word {@code i} of a run. */
+  boolean mayStart(int i, int end) {
+    if (extent.knownEnd(i) > i + 1) {
+      return true;
+    }
+    if (isAdjectiveOfKnown(i)) {
+      return false;
+    }
+    if (words.is(i, Fact.CALENDAR) || (words.folded(i).length() == 1 && !isInitial(i, end))) {
+      return false;
+    }
+    if (words.isNumber(i - 1) && words.isShouted(i) && lexicon.named(words.folded(i)) == null) {
+      return false;
+    }
+    if (isCompassOfDemonym(i)) {
+      return isFollowedByHead(i, end) && !isFollowedByKnown(i + 1);
+    }
+    if (words.is(i, Fact.DEMONYM)) {
+      return isFollowedByHead(i, end) && !isFollowedByKnown(i);
+    }
+    if (words.is(i, Fact.ABBREVIATION) && words.written(i).endsWith(".") && i + 1 < end) {
+      return true;
+    }
+    if (record.isSurname(words.folded(i)) && !words.is(i, Fact.FUNCTION)) {
+      return true;
+    }
+    if (words.is(i, Fact.FUNCTION)) {
+      return isGivenBeforeCapital(i, end) && !words.isSentenceStart(i);
+    }
+    if (words.isUnsureCase(i)) {
+      return mayStartInHeadline(i, end);
+    }
+    return words.isSentenceStart(i) ? mayStartSentence(i, end) : mayStartInside(i, end);
+  }
+
+  /** "New GM" is GM. */
+  private boolean isAdjectiveOfKnown(int i) {
+    if (!words.is(i, "new") && !words.is(i, "old") && !words.is(i, "state")) {
+      return false;
+    }
+    KnownName rest = words.isCapital(i + 1) ? lexicon.named(words.folded(i + 1)) : null;
+    return rest != null && rest.type() == EntityType.ORGANIZATION;
+  }
+
+  private boolean isInitial(int i, int end) {
+    boolean letter = !words.is(i, "i") && !words.is(i, "a") && !words.isSentenceStart(i);
+    return i + 1 < end && (letter || words.written(i).endsWith("."));
+  }
+
+  private boolean isFollowedByHead(int i, int end) {
+    return extent.isHeaded(i, extent.endOfName(i, end) - 1);
+  }
+
+  private boolean isCompassOfDemonym(int i) {
+    return words.is(i, Fact.PLACE_HEAD)
+        && words.is(i, Fact.PLACE_NOUN)
+        && words.is(i + 1, Fact.DEMONYM)
+        && words.isCapital(i + 1);
+  }
+
+  /** "South Korean Hyundai Motor Company", but not "German Parliament". */
+  private boolean isFollowedByKnown(int i) {
+    int known = extent.knownEnd(i + 1);
+    return known > i + 1 && !words.isAny(i + 1, Fact.COMMON.bit() | HEADS);
+  }
+
+  private boolean isGivenBeforeCapital(int i, int end) {
+    return words.is(i, Fact.GIVEN_NAME) && i + 1 < end && words.isCapital(i + 1);
+  }
+
+  private boolean mayStartInHeadline(int i, int end) {
+    String word = words.folded(i);
+    boolean everyday = words.is(i, Fact.COMMON) || words.isAny(i, HEADS);
+    if (!everyday && lexicon.named(word) != null) {
+      return true;
+    }
+    if (isGivenBeforeCapital(i, end) && !everyday) {
+      return true;
+    }
+    return record.occursCapitalInside(word) && !record.occursSmall(word);
+  }
+
+  private boolean mayStartSentence(int i, int end) {
+    String word = words.folded(i);
+    if (words.isShouted(i) || isGivenBeforeCapital(i, end)) {
+      return true;
+    }
+    boolean namedElsewhere = record.occursCapitalInside(word) && !record.occursSmall(word);
+    if (words.is(i, Fact.COMMON) || words.isAny(i, HEADS | Fact.PERSON_NOUN.bit())) {
+      return (namedElsewhere && !words.isAny(i, HEADS))
+          || isFollowedByHead(i, end)
+          || (lexicon.named(word) != null && actsAsName(i));
+    }
+    if (namedElsewhere || lexicon.named(word) != null || words.is(i, Fact.GIVEN_NAME)) {
+      return true;
+    }
+    return !record.occursSmall(word) && !looksEveryday(word);
+  }
+
+  /** "Apple said", "Target's shares", "Shell chief executive". */
+  private boolean actsAsName(int i) {
+    return words.isPossessive(i)
+        || words.isAny(
+            i + 1,
+            Fact.PERSON_VERB.bit()
+                | Fact.ORGANIZATION_VERB.bit()
+                | Fact.ORGANIZATION_POSSESSION.bit()
+                | Fact.TITLE.bit())
+        || words.is(i + 1, "has");
+  }
+
+  private boolean looksEveryday(String word) {
+    for (String ending : EVERYDAY_ENDINGS) {
+      if (word.length() > ending.length() + 2 && word.endsWith(ending)) {
+        return true;
+      }
+    }
+    boolean plural = word.length() > 4 && word.endsWith("s");
+    int singular = plural ? lexicon.facts(word.substring(0, word.length() - 1)) : 0;
+    return Fact.COMMON.in(singular) || Fact.PERSON_NOUN.in(singular);
+  }
+
+  private boolean mayStartInside(int i, int end) {
+    boolean alone = extent.endOfName(i, end) == i + 1;
+    boolean everyday =
+        words.isAny(i, Fact.COMMON.bit() | HEADS | Fact.PERSON_NOUN.bit() | Fact.TITLE.bit());
+    if (!alone || !everyday || words.isShouted(i)) {
+      return true;
+    }
+    if (words.is(i - 1, "the") && words.is(i, Fact.ORGANIZATION_HEAD)) {
+      return record.isHead(words.folded(i)) || lexicon.named(words.folded(i)) != null;
+    }
+    return lexicon.named(words.folded(i)) != null;
+  }
+}

@@ -1,0 +1,162 @@
+package io.broadsheet.annotate.figure;
+
+import io.broadsheet.annotate.text.Tokens;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads numbers in digits: one token ("3,117"), groups with blanks between ("1 234 567"), decimals
+ * that the wire has pulled apart ("4 . 8 %"), fractions ("1/2", "½", "10 1/2").
+ */
+final class DigitReader {
+
+  /** More groups of three digits are a code. */
+  private static final int MOST_GROUPS = 5;
+
+  /** Fractions of these parts are fractions; "9/11" and "24/7" are none. */
+  private static final Set<String> PARTS =
+      Set.of("2", "3", "4", "5", "6", "8", "10", "16", "32", "64", "100");
+
+  private static final String GLYPHS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞";
+
+  private static final double[] GLYPH_VALUES = {
+    1 / 2.0, 1 / 3.0, 2 / 3.0, 1 / 4.0, 3 / 4.0, 1 / 5.0, 2 / 5.0, 3 / 5.0, 4 / 5.0, 1 / 6.0,
+    5 / 6.0, 1 / 8.0, 3 / 8.0, 5 / 8.0, 7 / 8.0
+  };
+
+  private final Tokens tokens;
+
+  DigitReader(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /** Returns the number that begins at token {@code first}, or null. */
+  @Nullable Amount read(int first) {
+    double glyph = glyph(first);
+    if (glyph > 0) {
+      return new Amount(glyph, first, first + 1, 1, false);
+    }
+    if (!tokens.isNumber(first)) {
+      return null;
+    }
+    double fraction = fraction(first);
+    if (fraction >= 0) {
+      return new Amount(fraction, first, first + 3, 1, false);
+    }
+    Amount amount = grouped(first);
+    return amount == null ? null : withFraction(amount);
+  }
+
+  private double glyph(int i) {
+    char c = tokens.first(i);
+    int glyph = c == 0 ? -1 : GLYPHS.indexOf(c);
+    return glyph < 0 ? -1 : GLYPH_VALUES[glyph];
+  }
+
+  private Amount withFraction(Amount whole) {
+    int next = whole.next();
+    double glyph = glyph(next);
+    if (glyph > 0) {
+      return whole.withValue(whole.value() + glyph).until(next + 1);
+    }
+    double fraction = tokens.glued(next) ? -1 : fraction(next);
+    return fraction > 0 && fraction < 1 && whole.value() == Math.rint(whole.value())
+        ? whole.withValue(whole.value() + fraction).until(next + 3)
+        : whole;
+  }
+
+  /** Returns what "1/2" or "1 / 2" at token {@code i} is worth, or -1. */
+  private double fraction(int i) {
+    boolean form =
+        tokens.isNumber(i)
+            && tokens.isMark(i + 1, '/')
+            && tokens.isNumber(i + 2)
+            && PARTS.contains(tokens.string(i + 2))
+            && !(tokens.isMark(i + 3, '/') && tokens.glued(i + 3))
+            && tokens.string(i).length() <= 2
+            && isDigits(i);
+    if (!form) {
+      return -1;
+    }
+    double value = Double.parseDouble(tokens.string(i)) / Double.parseDouble(tokens.string(i + 2));
+    return value < 1 ? value : -1;
+  }
+
+  private @Nullable Amount grouped(int first) {
+    Amount apart = pulledApart(first);
+    if (apart != null) {
+      return apart;
+    }
+    int next = first + 1;
+    if (isDigits(first) && length(first) <= 3 && tokens.first(first) != '0') {
+      while (next - first < MOST_GROUPS && isGroup(next)) {
+        next++;
+      }
+    }
+    if (next > first + 1) {
+      StringBuilder digits = new StringBuilder();
+      for (int i = first; i < next; i++) {
+        digits.append(tokens.string(i));
+      }
+      return amount(digits.toString(), first, next, false);
+    }
+    return amount(tokens.string(first), first, next, isDigits(first));
+  }
+
+  private static @Nullable Amount amount(String digits, int first, int next, boolean plain) {
+    Double value = Decimals.parse(digits);
+    return value == null ? null : new Amount(value, first, next, 1, plain);
+  }
+
+  /** Three digits, one blank after the token before. */
+  private boolean isGroup(int i) {
+    if (!tokens.isNumber(i) || tokens.start(i) - tokens.end(i - 1) != 1) {
+      return false;
+    }
+    String digits = tokens.string(i);
+    int point = digits.indexOf('.');
+    boolean three = point < 0 ? digits.length() == 3 : point == 3;
+    return three && digits.indexOf(',') < 0 && !(tokens.isNumber(i + 1) && tokens.glued(i + 1));
+  }
+
+  /** "4 . 8" where more than digits tells that it is one number. */
+  private @Nullable Amount pulledApart(int first) {
+    int point = first + 1;
+    boolean form =
+        isDigits(first)
+            && tokens.isMark(point, '.')
+            && !tokens.glued(point)
+            && isDigits(point + 1)
+            && !tokens.glued(point + 1);
+    if (!form) {
+      return null;
+    }
+    String after = tokens.lower(point + 2);
+    boolean sure =
+        tokens.isMark(first - 1, '$')
+            || tokens.isMark(first - 1, '£')
+            || tokens.is(first, "0")
+            || tokens.isMark(point + 2, '%')
+            || UnitLexicon.get().at(tokens, point + 2) != null
+            || NumberWords.letters(after) != null
+            || NumberWords.word(after) != null;
+    String digits = tokens.string(first) + "." + tokens.string(point + 1);
+    return sure ? amount(digits, first, point + 2, false) : null;
+  }
+
+  private boolean isDigits(int i) {
+    if (!tokens.isNumber(i)) {
+      return false;
+    }
+    for (int at = tokens.start(i); at < tokens.end(i); at++) {
+      if (!Character.isDigit(tokens.text().charAt(at))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int length(int i) {
+    return tokens.end(i) - tokens.start(i);
+  }
+}

@@ -1,0 +1,234 @@
+package io.broadsheet.annotate.figure;
+
+import io.broadsheet.annotate.figure.NumberWords.Role;
+import io.broadsheet.annotate.figure.NumberWords.Word;
+import io.broadsheet.annotate.text.Tokens;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads numbers with fractions in words: "a quarter", "two-thirds", "half a million", "three and a
+ * half million", "nought point three".
+ */
+final class FractionReader {
+
+  private static final int MOST_DECIMALS = 8;
+
+  /** "A third of", "a third more": what follows a fraction and never an ordinal. */
+  private static final Set<String> AFTER_PART =
+      Set.of(
+          "of", "to", "from", "in", "less", "more", "over", "since", "by", "and", "as", "on", "at",
+          "below", "above", "lower", "higher", "larger", "smaller", "are", "were", "said", "but",
+          "fewer", "cheaper", "faster", "bigger", "or");
+
+  private static final Set<String> BEFORE_HALF =
+      Set.of(
+          "than",
+          "about",
+          "nearly",
+          "almost",
+          "around",
+          "by",
+          "least",
+          "in",
+          "only",
+          "roughly",
+          "over",
+          "under",
+          "just",
+          "approximately",
+          "barely",
+          "below",
+          "above",
+          "to",
+          "some");
+
+  private static final Set<String> AFTER_HALF =
+      Set.of(
+          "of", "a", "an", "the", "its", "their", "his", "her", "our", "all", "that", "those",
+          "these");
+
+  private static final Set<String> PERIODS =
+      Set.of("first", "second", "latter", "other", "better", "opening", "final", "last", "next");
+
+  private final Tokens tokens;
+  private final NumberReader numbers;
+
+  FractionReader(Tokens tokens) {
+    this.tokens = tokens;
+    this.numbers = new NumberReader(tokens);
+  }
+
+  NumberReader numbers() {
+    return numbers;
+  }
+
+  /** Returns the number that begins at token {@code first}, or null. */
+  @Nullable Amount read(int first) {
+    Amount lead = lead(first);
+    if (lead != null) {
+      return scaled(lead);
+    }
+    Amount number = numbers.read(first);
+    if (number == null) {
+      return null;
+    }
+    Amount tail = tail(number);
+    return tail == null ? number : tail;
+  }
+
+  private @Nullable Amount lead(int first) {
+    if (!tokens.isWord(first)) {
+      return null;
+    }
+    return switch (tokens.lower(first)) {
+      case "half" -> half(first);
+      case "quarter" -> isScale(first + 1) ? new Amount(0.25, first, first + 1, 1, false) : null;
+      case "a", "an" -> article(first);
+      default -> null;
+    };
+  }
+
+  private @Nullable Amount half(int first) {
+    int next = first + 1;
+    boolean article = tokens.is(next, "a") || tokens.is(next, "an");
+    if (isScale(next) || (article && isScale(next + 1))) {
+      return new Amount(0.5, first, article ? next + 1 : next, 1, false);
+    }
+    boolean bare =
+        (AFTER_HALF.contains(tokens.lower(next)) || BEFORE_HALF.contains(tokens.lower(first - 1)))
+            && !PERIODS.contains(tokens.lower(first - 1))
+            && !tokens.glued(next)
+            && !tokens.glued(first);
+    return bare ? new Amount(0.5, first, next, 1, false) : null;
+  }
+
+  /** "A quarter of", "a third.", "a half", "a score of people". */
+  private @Nullable Amount article(int first) {
+    int word = first + 1;
+    if (tokens.is(word, "score") && tokens.is(word + 1, "of") && tokens.isWord(word + 2)) {
+      return new Amount(20, first, word + 1, 1, false);
+    }
+    Double part = NumberWords.part(tokens.lower(word));
+    if (part == null || tokens.first(word) == 0 || tokens.lower(word).endsWith("s")) {
+      return null;
+    }
+    int next = word + 1;
+    boolean free =
+        next >= tokens.size()
+            || (tokens.kind(next) == Tokens.Kind.MARK && !tokens.isMark(next, '-'))
+            || isScale(next)
+            || AFTER_PART.contains(tokens.lower(next));
+    return free ? new Amount(1 / part, first, next, 1, false) : null;
+  }
+
+  private boolean isScale(int i) {
+    Word word = NumberWords.word(tokens.lower(i));
+    return word != null && (word.role() == Role.SCALE || word.role() == Role.DOZEN);
+  }
+
+  /** "Half a million", "three quarters of a billion": a scale after a fraction. */
+  private Amount scaled(Amount fraction) {
+    int i = fraction.next();
+    if (tokens.is(i, "of") && tokens.is(i + 1, "a") && isScale(i + 2)) {
+      i += 2;
+    }
+    if (!isScale(i)) {
+      return fraction;
+    }
+    Word word = NumberWords.word(tokens.lower(i));
+    double scale = word == null ? 1 : word.value();
+    Amount times = fraction.times(scale);
+    return new Amount(times.value(), fraction.first(), i + 1, scale, false);
+  }
+
+  private @Nullable Amount tail(Amount number) {
+    int i = number.next();
+    if (tokens.is(i, "and")) {
+      return andPart(number, i + 1);
+    }
+    if (tokens.is(i, "point")) {
+      return decimals(number, i + 1);
+    }
+    if (tokens.is(i, "over") && number.value() == 1) {
+      return over(number, i + 1);
+    }
+    return parts(number);
+  }
+
+  /** "3 million and a half", "three and a half million", "two and a quarter". */
+  private @Nullable Amount andPart(Amount number, int i) {
+    Amount count =
+        tokens.is(i, "a") || tokens.is(i, "an")
+            ? new Amount(1, i, i + 1, 1, false)
+            : new Amount(tokens.is(i, "three") ? 3 : 1, i, i + 1, 1, false);
+    boolean counted = tokens.is(i, "a") || tokens.is(i, "one") || tokens.is(i, "three");
+    Double part = counted ? NumberWords.part(tokens.lower(i + 1)) : null;
+    if (part == null) {
+      return null;
+    }
+    double sum = number.value() + Decimals.times(count.value() / part, number.scale());
+    Amount whole = new Amount(sum, number.first(), i + 2, number.scale(), false);
+    return number.scale() > 1 ? whole : scaled(whole);
+  }
+
+  /** "Nought point nought three", "two hundred point eleven". */
+  private @Nullable Amount decimals(Amount number, int first) {
+    StringBuilder digits = new StringBuilder();
+    int i = first;
+    while (i - first < MOST_DECIMALS && tokens.isWord(i)) {
+      Word word = NumberWords.word(tokens.lower(i));
+      if (word == null || word.value() >= 100) {
+        break;
+      }
+      digits.append((int) word.value());
+      i++;
+    }
+    return digits.isEmpty()
+        ? null
+        : scaled(
+            new Amount(
+                number.value() + Double.parseDouble("0." + digits), number.first(), i, 1, false));
+  }
+
+  /** "One over three", at the end of what is said. */
+  private @Nullable Amount over(Amount number, int i) {
+    Amount part = numbers.read(i);
+    if (part == null || part.value() < 2) {
+      return null;
+    }
+    int next = part.next();
+    boolean ends = next >= tokens.size() || tokens.kind(next) == Tokens.Kind.MARK;
+    return ends ? new Amount(1 / part.value(), number.first(), next, 1, false) : null;
+  }
+
+  /** "Two-thirds", "one fifth", "one hundred thirty-fifths". */
+  private @Nullable Amount parts(Amount number) {
+    int i = number.next();
+    boolean hyphen = tokens.isMark(i, '-');
+    int word = hyphen ? i + 1 : i;
+    Double part = tokens.isWord(word) ? NumberWords.part(tokens.lower(word)) : null;
+    if (part == null || tokens.is(word, "half")) {
+      return null;
+    }
+    boolean plural = tokens.lower(word).endsWith("s");
+    double tens = number.value() % 100;
+    boolean composite =
+        hyphen && tens >= 20 && tens % 10 == 0 && part < 10 && number.value() > tens;
+    if (composite && plural) {
+      double count = number.value() - tens;
+      return new Amount(count / (tens + part), number.first(), word + 1, 1, false);
+    }
+    boolean fits =
+        tokens.isWord(number.first())
+            && (plural || number.value() == 1 || isMajority(hyphen, word));
+    return fits
+        ? scaled(new Amount(number.value() / part, number.first(), word + 1, 1, false))
+        : null;
+  }
+
+  /** "A two-third majority". */
+  private boolean isMajority(boolean hyphen, int word) {
+    return hyphen && tokens.is(word + 1, "majority");
+  }
+}

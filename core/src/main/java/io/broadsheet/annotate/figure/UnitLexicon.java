@@ -1,0 +1,180 @@
+package io.broadsheet.annotate.figure;
+
+import io.broadsheet.annotate.figure.Unit.Kind;
+import io.broadsheet.annotate.text.Tokens;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The forms of units and currencies, as a trie of tokens. Immutable once read, safe for use by
+ * several threads.
+ */
+final class UnitLexicon {
+
+  private static final class Node {
+    final Map<String, Node> next = new HashMap<>();
+    @Nullable Unit unit;
+  }
+
+  /** Read with the first text. */
+  private static final class Loaded {
+    static final UnitLexicon LEXICON = new UnitLexicon();
+  }
+
+  /** Codes that are English words or other abbreviations in capitals: no sign of money. */
+  private static final Set<String> WORDS_IN_CAPITALS =
+      Set.of(
+          "ALL", "TRY", "TOP", "MOP", "SOS", "PEN", "GEL", "BOB", "CUP", "RON", "LAK", "AMD", "MAD",
+          "CAD", "COP", "BAM", "CHE", "COU", "XXX", "XTS", "ANG", "KID", "NAD", "SAR", "SLE", "STD",
+          "CHW", "BOV", "CUC", "MUR", "LSL", "GIP", "TND", "IEP", "HRK", "DEM", "ADP", "AOR");
+
+  /** Codes that are written in small letters too. */
+  private static final Set<String> CODES_IN_ANY_CASE =
+      Set.of(
+          "usd", "eur", "gbp", "aud", "cad", "nzd", "hkd", "sgd", "jpy", "cny", "inr", "chf", "mxn",
+          "zar", "brl", "rub", "myr", "aed");
+
+  /** Names that stand before the sum. */
+  private static final Set<String> PREFIXES =
+      Set.of(
+          "rs", "rm", "rp", "dm", "ff", "rmb", "tk", "dh", "dhs", "ksh", "kshs", "ush", "tsh",
+          "sfr", "skr", "nkr", "dkr", "fcfa", "sen", "naira", "kobo");
+
+  private final Node forms = new Node();
+  private final Map<String, Unit> symbols = new HashMap<>();
+  private final Map<String, Unit> codes = new HashMap<>();
+
+  private UnitLexicon() {
+    readUnits();
+    Lexicon.lines("currencies.txt").forEach(this::addCurrency);
+    for (Currency currency : Currency.getAvailableCurrencies()) {
+      String code = currency.getCurrencyCode();
+      if (!code.startsWith("X") || code.equals("XAF") || code.equals("XOF")) {
+        codes.putIfAbsent(code, new Unit(code, Kind.MONEY, 1));
+      }
+    }
+  }
+
+  static UnitLexicon get() {
+    return Loaded.LEXICON;
+  }
+
+  private void readUnits() {
+    Kind kind = Kind.LENGTH;
+    for (String line : Lexicon.lines("units.txt")) {
+      if (line.startsWith("[")) {
+        kind = Kind.valueOf(line.substring(1, line.length() - 1).toUpperCase(Locale.ROOT));
+      } else {
+        addUnit(line, kind);
+      }
+    }
+  }
+
+  private void addUnit(String line, Kind kind) {
+    int equals = line.indexOf('=');
+    Unit unit = new Unit(line.substring(0, equals).strip(), kind, 1);
+    int bar = line.indexOf('|');
+    addForms(line.substring(equals + 1, bar < 0 ? line.length() : bar), unit);
+    if (bar >= 0) {
+      for (String symbol : line.substring(bar + 1).split(";", -1)) {
+        symbols.put(symbol.strip(), unit);
+      }
+    }
+  }
+
+  private void addCurrency(String line) {
+    int equals = line.indexOf('=');
+    String code = line.substring(0, equals).strip();
+    int slash = line.indexOf('/');
+    Unit unit = new Unit(code, Kind.MONEY, 1);
+    codes.put(code, unit);
+    addForms(line.substring(equals + 1, slash < 0 ? line.length() : slash), unit);
+    if (slash >= 0) {
+      addForms(line.substring(slash + 1), new Unit(code, Kind.MONEY, 0.01));
+    }
+  }
+
+  private void addForms(String list, Unit unit) {
+    for (String form : list.split(";", -1)) {
+      Node node = forms;
+      if (form.isBlank()) {
+        continue;
+      }
+      for (String token : form.strip().split(" ", -1)) {
+        node = node.next.computeIfAbsent(token, t -> new Node());
+      }
+      if (node.unit == null) {
+        node.unit = unit;
+      }
+    }
+  }
+
+  /** A unit that was found and the token after it. */
+  record Found(Unit unit, int next) {}
+
+  /** Returns the longest form that begins at token {@code from}, or null. */
+  @Nullable Found at(Tokens tokens, int from) {
+    Found found = symbolAt(tokens, from);
+    Node node = forms;
+    int i = from;
+    while (i < tokens.size()) {
+      node = node.next.get(tokens.lower(i));
+      if (node == null) {
+        break;
+      }
+      i++;
+      if (node.unit != null && !(tokens.glued(i) && tokens.isNumber(i))) {
+        found = new Found(node.unit, i);
+      }
+      // "sq. km", "miles-per-hour"
+      while (tokens.isMark(i, '.') || (tokens.isMark(i, '-') && tokens.glued(i + 1))) {
+        i++;
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Found symbolAt(Tokens tokens, int from) {
+    Unit unit = symbols.get(tokens.string(from));
+    if (unit == null) {
+      unit = code(tokens.string(from));
+    }
+    return unit == null ? null : new Found(unit, from + 1);
+  }
+
+  private @Nullable Unit code(String word) {
+    if (word.length() != 3 || WORDS_IN_CAPITALS.contains(word)) {
+      return null;
+    }
+    boolean anyCase = CODES_IN_ANY_CASE.contains(word.toLowerCase(Locale.ROOT));
+    return codes.get(anyCase ? word.toUpperCase(Locale.ROOT) : word);
+  }
+
+  /** Returns the currency whose code, name or sign token {@code i} is, if it stands before sums. */
+  @Nullable Unit prefix(Tokens tokens, int i) {
+    String word = tokens.string(i);
+    Unit unit = code(word);
+    String lower = tokens.lower(i);
+    boolean sign = tokens.kind(i) == Tokens.Kind.MARK || PREFIXES.contains(lower);
+    if (unit == null && sign) {
+      unit = form(lower);
+    }
+    return unit != null && unit.isMoney() ? unit : null;
+  }
+
+  /** Returns the currency of a word and a sign: "hk", "$". */
+  @Nullable Unit prefix(String word, String sign) {
+    Node node = forms.next.get(word);
+    Node second = node == null ? null : node.next.get(sign);
+    return second == null ? null : second.unit;
+  }
+
+  private @Nullable Unit form(String token) {
+    Node node = forms.next.get(token);
+    return node == null ? null : node.unit;
+  }
+}

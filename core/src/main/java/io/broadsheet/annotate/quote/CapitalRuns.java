@@ -1,0 +1,251 @@
+package io.broadsheet.annotate.quote;
+
+import io.broadsheet.annotate.text.ArticleText;
+import io.broadsheet.annotate.text.Tokens;
+import io.broadsheet.article.TextSpan;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds runs of capitalised words that look like names where no entity is known, so that a speaker
+ * is found even if nothing else tells that the words are a name.
+ */
+final class CapitalRuns {
+
+  private static final Set<String> BODY_WORDS =
+      Set.of(
+          "inc",
+          "corp",
+          "corporation",
+          "company",
+          "co",
+          "ltd",
+          "plc",
+          "llc",
+          "group",
+          "bank",
+          "agency",
+          "ministry",
+          "department",
+          "university",
+          "institute",
+          "association",
+          "council",
+          "commission",
+          "committee",
+          "party",
+          "union",
+          "federation",
+          "airlines",
+          "airways",
+          "news",
+          "times",
+          "post",
+          "authority",
+          "foundation",
+          "organization",
+          "organisation",
+          "court",
+          "parliament",
+          "senate",
+          "congress",
+          "capital",
+          "holdings",
+          "securities",
+          "motors",
+          "motor",
+          "partners",
+          "industries",
+          "systems",
+          "technologies",
+          "police",
+          "office",
+          "bureau",
+          "board",
+          "service",
+          "markets",
+          "research",
+          "index",
+          "international",
+          "club",
+          "center",
+          "centre",
+          "college",
+          "school",
+          "hospital",
+          "church",
+          "press",
+          "house");
+
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "de", "van", "von", "bin", "al", "el", "la", "del", "der", "den", "di", "da", "dos", "du",
+          "ibn", "ben", "le", "ul", "ter", "af", "zu");
+
+  private final Tokens tokens;
+  private final List<Name> names = new ArrayList<>();
+  private final Set<Integer> sentenceStarts = new HashSet<>();
+  private final Map<String, String> fullByLast = new HashMap<>();
+  private final Set<String> words = new HashSet<>();
+
+  private CapitalRuns(ArticleText text) {
+    tokens = text.tokens();
+    for (TextSpan sentence : text.sentences()) {
+      int first = tokens.at(sentence.start());
+      while (first < tokens.size() && tokens.kind(first) == Tokens.Kind.MARK) {
+        first++;
+      }
+      sentenceStarts.add(first);
+    }
+  }
+
+  /** Returns the names that are known and the runs between them, in the order of the text. */
+  static List<Name> fill(ArticleText text, List<Name> known) {
+    CapitalRuns runs = new CapitalRuns(text);
+    for (Name name : known) {
+      if (name.isPerson()) {
+        runs.fullByLast.putIfAbsent(runs.tokens.string(name.last()), name.full());
+      }
+    }
+    int at = 0;
+    int i = 0;
+    int end = 0;
+    for (TextSpan paragraph : text.paragraphs()) {
+      i = Math.max(end, runs.tokens.at(paragraph.start()));
+      end = runs.tokens.at(paragraph.end());
+      while (i < end) {
+        if (at < known.size() && known.get(at).first() <= i) {
+          i = Math.max(i, known.get(at).last() + 1);
+          runs.names.add(known.get(at++));
+          continue;
+        }
+        int limit = at < known.size() ? Math.min(end, known.get(at).first()) : end;
+        i = runs.take(i, limit);
+      }
+    }
+    return runs.withFullNames();
+  }
+
+  /** Takes the run that begins at token {@code i}, if one does; returns the token to go on at. */
+  private int take(int i, int limit) {
+    if (!begins(i)) {
+      return i + 1;
+    }
+    int last = i;
+    boolean body = false;
+    boolean person = Gender.ofGivenName(tokens.lower(i)) != Gender.UNKNOWN;
+    for (int next = following(last, limit); next > 0; next = following(last, limit)) {
+      if (body && Gender.ofGivenName(tokens.lower(next)) != Gender.UNKNOWN) {
+        break;
+      }
+      last = next;
+      body |= BODY_WORDS.contains(tokens.lower(next));
+    }
+    if (last == i && sentenceStarts.contains(i) && !isNameAlone(i, person)) {
+      return i + 1;
+    }
+    for (int t = i; t <= last; t++) {
+      words.add(tokens.string(t));
+    }
+    String full = tokens.span(i, last).in(tokens.text());
+    Name.Kind kind = kind(i, last, body, person);
+    names.add(new Name(i, last, kind, full, null));
+    if (kind == Name.Kind.PERSON) {
+      fullByLast.merge(tokens.string(last), full, (a, b) -> a.length() >= b.length() ? a : b);
+    }
+    return last + 1;
+  }
+
+  private Name.Kind kind(int first, int last, boolean body, boolean person) {
+    if ((body && !person) || (first == last && tokens.isAllCaps(first))) {
+      return Name.Kind.BODY;
+    }
+    boolean titled = SpeakerNouns.isPerson(tokens.lower(first - 1)) || isTitle(first - 1);
+    return person || titled ? Name.Kind.PERSON : Name.Kind.UNKNOWN;
+  }
+
+  private boolean isTitle(int item) {
+    int word = tokens.isMark(item, '.') ? item - 1 : item;
+    return Gender.ofTitle(tokens.lower(word)) != Gender.UNKNOWN;
+  }
+
+  /** Whether a capital at a sentence's start is more than that. */
+  private boolean isNameAlone(int i, boolean person) {
+    String word = tokens.string(i);
+    return person
+        || tokens.isAllCaps(i)
+        || speaksNext(i)
+        || fullByLast.containsKey(word)
+        || words.contains(word);
+  }
+
+  private boolean speaksNext(int i) {
+    ReportingVerbs.Verb verb = ReportingVerbs.of(tokens.lower(i + 1));
+    return verb != null && verb.use() == ReportingVerbs.Use.BARE;
+  }
+
+  private boolean begins(int i) {
+    return tokens.isCapitalized(i) && !isCommon(i);
+  }
+
+  private boolean isCommon(int i) {
+    String lower = tokens.lower(i);
+    return FunctionWords.contains(lower)
+        || (SpeakerNouns.kind(lower) != null && !BODY_WORDS.contains(lower))
+        || FunctionWords.isTime(lower)
+        || Gender.ofTitle(lower) != Gender.UNKNOWN
+        || isNationality(lower);
+  }
+
+  /** "Iranian", "British", "Chinese": adjectives, which name nobody. */
+  private static boolean isNationality(String lower) {
+    return lower.length() > 5
+        && (lower.endsWith("ian") || lower.endsWith("ish") || lower.endsWith("ese"))
+        && Gender.ofGivenName(lower) == Gender.UNKNOWN;
+  }
+
+  /** Returns the last token of what the run goes on with behind token {@code last}, or -1. */
+  private int following(int last, int limit) {
+    int next = last + 1;
+    if (next >= limit) {
+      return -1;
+    }
+    boolean site = tokens.isMark(next, '.') && tokens.glued(next) && tokens.glued(next + 1);
+    if (site && tokens.isWord(next + 1) && !tokens.isCapitalized(next + 1)) {
+      return next + 1;
+    }
+    boolean initial = tokens.isMark(next, '.') && tokens.end(last) - tokens.start(last) == 1;
+    boolean joint =
+        tokens.isMark(next, '-')
+            || tokens.isMark(next, '&')
+            || tokens.isMark(next, '’')
+            || tokens.isMark(next, '\'');
+    if (initial || (joint && (tokens.isMark(next, '&') || tokens.glued(next + 1)))) {
+      next++;
+      boolean possessive = joint && tokens.is(next, "s");
+      return next < limit && begins(next) && !possessive ? next : -1;
+    }
+    if (PARTICLES.contains(tokens.string(next))) {
+      int name = tokens.isMark(next + 1, '-') ? next + 2 : next + 1;
+      return name < limit && begins(name) ? name : -1;
+    }
+    return begins(next) ? next : -1;
+  }
+
+  private List<Name> withFullNames() {
+    List<Name> full = new ArrayList<>(names.size());
+    for (Name name : names) {
+      String fuller = fullByLast.get(tokens.string(name.last()));
+      boolean single = name.key() == null && name.first() == name.last() && name.mayBePerson();
+      full.add(
+          single && fuller != null
+              ? new Name(name.first(), name.last(), Name.Kind.PERSON, fuller, null)
+              : name);
+    }
+    return full;
+  }
+}

@@ -1,0 +1,295 @@
+package io.broadsheet.annotate.quote;
+
+import io.broadsheet.annotate.quote.ReportingVerbs.Use;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the clause that a reporting clause reports, where it is not wholly in marks. */
+final class ClauseFinder {
+
+  /**
+   * Items that may stand between the verb and "that": "told reporters in Ankara on Friday that".
+   */
+  private static final int REACH_OF_THAT = 14;
+
+  /** Verbs whose hearer stands before the clause. */
+  private static final Set<String> HEARD =
+      Set.of(
+          "tell", "warn", "inform", "advise", "assure", "remind", "notify", "reassure", "caution");
+
+  private final Frame frame;
+  private final List<Report> reports;
+  private final ClauseShape shape;
+
+  ClauseFinder(Frame frame, List<Report> reports) {
+    this.frame = frame;
+    this.reports = reports;
+    shape = new ClauseShape(frame);
+  }
+
+  /** Returns what the report at an index reports, or null. */
+  @Nullable Clause find(int index) {
+    Report report = reports.get(index);
+    Use use = report.lexical().use();
+    if (use == Use.QUOTE || use == Use.NAMING || report.subject() == null) {
+      return null;
+    }
+    if (report.isAccording()) {
+      return accordingTo(report, index);
+    }
+    Clause behind = behind(report, index);
+    if (behind != null || report.order() == Report.Order.SHARED) {
+      return behind;
+    }
+    return inserted(report, index);
+  }
+
+  /** "According to X, Y" and "Y, according to X". */
+  private @Nullable Clause accordingTo(Report report, int index) {
+    int end = shape.endOfReport(report.last() + 1);
+    boolean opens = report.first() == 0 || !hasClauseBefore(report, index);
+    if (opens) {
+      return frame.isMark(end, ',') ? clause(end + 1, endBehind(end + 1, index)) : null;
+    }
+    return longer(before(report, index), resumed(end, index));
+  }
+
+  private boolean hasClauseBefore(Report report, int index) {
+    return shape.hasPredicate(floor(index), report.first() - 1);
+  }
+
+  /** "Y, X said." and "Y, X said, Z": the longer side. */
+  private @Nullable Clause inserted(Report report, int index) {
+    if (!frame.isMark(report.first() - 1, ',') && !frame.isMark(report.first() - 1, '–')) {
+      return null;
+    }
+    if (report.lexical().use() != Use.BARE) {
+      return null;
+    }
+    int from = Math.max(report.last(), report.verb()) + 1;
+    if (report.lexical().base().equals("tell")) {
+      from = skipHearer(from);
+    }
+    int end = shape.endOfReport(from);
+    return end < 0 ? null : longer(before(report, index), resumed(end, index));
+  }
+
+  private @Nullable Clause longer(@Nullable Clause a, @Nullable Clause b) {
+    if (a == null || b == null) {
+      return a == null ? b : a;
+    }
+    return a.span(frame).length() > b.span(frame).length() ? a : b;
+  }
+
+  /** Returns the clause that goes on behind the comma at an item. */
+  private @Nullable Clause resumed(int comma, int index) {
+    boolean goesOn = frame.isMark(comma, ',') && !frame.isQuote(comma + 1);
+    boolean aside = FunctionWords.isAside(frame.lower(comma + 1)) || isVerbOfNext(comma + 1, index);
+    return goesOn && !aside ? clause(comma + 1, endBehind(comma + 1, index)) : null;
+  }
+
+  private boolean isVerbOfNext(int item, int index) {
+    return index + 1 < reports.size() && reports.get(index + 1).first() == item;
+  }
+
+  private @Nullable Clause behind(Report report, int index) {
+    int from = Math.max(report.last(), report.verb()) + 1;
+    int that = that(from, index);
+    if (that >= 0) {
+      int begin = frame.isMark(that + 1, ',') ? that + 2 : that + 1;
+      return clause(begin, endBehind(begin, index));
+    }
+    if (report.lexical().use() != Use.BARE || report.order() == Report.Order.INVERTED) {
+      return null;
+    }
+    int begin = skipAside(from);
+    if (report.lexical().base().equals("tell")) {
+      begin = skipHearer(begin);
+    }
+    int end = endBehind(begin, index);
+    if (begin > end || !shape.isClause(begin, end)) {
+      return null;
+    }
+    return clause(begin, end);
+  }
+
+  /** Returns the item of the "that" which begins the reported clause, or -1. */
+  private int that(int from, int index) {
+    int limit = Math.min(frame.size(), from + REACH_OF_THAT);
+    if (index + 1 < reports.size()) {
+      limit = Math.min(limit, reports.get(index + 1).first());
+    }
+    for (int i = from; i < limit; i++) {
+      if (frame.is(i, "that")) {
+        return i == from || leadsToThat(from, index) ? i : -1;
+      }
+      String lower = frame.lower(i);
+      boolean stops =
+          frame.isQuote(i)
+              || FunctionWords.isAuxiliary(lower)
+              || frame.isMark(i, ';')
+              || frame.isMark(i, ':')
+              || lower.equals("which")
+              || lower.equals("who")
+              || (FunctionWords.isPronoun(lower) && i == from && !lower.equals("you"));
+      if (stops) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** What may part a verb from its "that": an adverbial, or behind "told" a hearer. */
+  private boolean leadsToThat(int from, int index) {
+    String lower = frame.lower(from);
+    return HEARD.contains(reports.get(index).lexical().base())
+        || FunctionWords.isPreposition(lower)
+        || FunctionWords.isTime(lower)
+        || FunctionWords.isTime(frame.lower(from + 1))
+        || FunctionWords.isAdverb(lower)
+        || frame.isBreak(from);
+  }
+
+  /** Skips "on Friday", "in a statement", ", however," and the like behind the verb. */
+  private int skipAside(int from) {
+    int i = from;
+    while (i < frame.size()) {
+      String lower = frame.lower(i);
+      boolean adverb = FunctionWords.isAdverb(lower) && !FunctionWords.beginsClause(lower);
+      if (FunctionWords.isTime(lower) || (adverb && !FunctionWords.isConjunction(lower))) {
+        i++;
+      } else if (lower.equals("on") && FunctionWords.isTime(frame.lower(i + 1))) {
+        i += 2;
+      } else if (lower.equals("in") && frame.is(i + 1, "a")) {
+        i += 3;
+      } else {
+        break;
+      }
+    }
+    return frame.isMark(i, ',') && i > from ? i + 1 : i;
+  }
+
+  /** Skips "the BBC", "reporters", "a news conference" behind "told". */
+  private int skipHearer(int from) {
+    int i = from;
+    while (i + 1 < frame.size() && i < from + 4 && !isHearer(i)) {
+      i++;
+    }
+    return skipAside(i + 1);
+  }
+
+  private boolean isHearer(int item) {
+    return frame.isName(item)
+        || SpeakerNouns.kind(frame.lower(item)) != null
+        || FunctionWords.isObject(frame.lower(item));
+  }
+
+  /** Returns the last item of a clause: the sentence, or another reporting clause, ends it. */
+  private int endBehind(int from, int index) {
+    int end = frame.size() - 1;
+    boolean subordinate = isSubordinate(reports.get(index));
+    for (int i = from; i <= end; i++) {
+      boolean comma = frame.isMark(i, ',');
+      boolean ends =
+          (comma && (FunctionWords.isAside(frame.lower(i + 1)) || beginsReport(i + 1, index)))
+              || (comma && subordinate && i > from + 2 && shape.isClause(i + 1, end))
+              || (frame.isQuote(i) && beginsReport(i + 1, index))
+              || frame.isMark(i, ';');
+      if (ends) {
+        end = frame.isQuote(i) ? i : i - 1;
+      }
+    }
+    while (end >= from && (shape.isPoint(end) || isLooseEnd(end))) {
+      end--;
+    }
+    return end;
+  }
+
+  /** "As Reuters reported that …, investors were concerned". */
+  private boolean isSubordinate(Report report) {
+    int before = report.first() - 1;
+    return before == 0 && FunctionWords.isConjunction(frame.lower(before));
+  }
+
+  private boolean isLooseEnd(int item) {
+    return frame.isBreak(item) && !frame.isMark(item, ')');
+  }
+
+  /** Whether another report's clause begins at an item behind a comma: ", and they added". */
+  private boolean beginsReport(int item, int index) {
+    for (int r = index + 1; r < reports.size(); r++) {
+      Report report = reports.get(r);
+      if (report.first() > item + 4) {
+        return false;
+      }
+      if (counts(report) && report.first() >= item && isLink(item, report)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A verb that may as well be none of speech counts where words in marks follow. */
+  private boolean counts(Report report) {
+    Use use = report.lexical().use();
+    if (use == Use.BARE || use == Use.THAT) {
+      return true;
+    }
+    for (int i = report.verb() + 1; i < report.verb() + 8; i++) {
+      if (frame.isQuote(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isLink(int from, Report report) {
+    int to = report.first();
+    boolean joined = frame.is(from, "and") || frame.is(from, "but");
+    if (joined && report.order() == Report.Order.SHARED) {
+      return true;
+    }
+    if (frame.isQuote(from - 1) && !joined) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      String lower = frame.lower(i);
+      boolean link = FunctionWords.isConjunction(lower) || lower.equals("with");
+      if (lower.equals("that") || !(link || FunctionWords.isAdverb(lower))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns the first item behind the report before one. */
+  private int floor(int index) {
+    return index > 0
+        ? Math.max(reports.get(index - 1).last(), reports.get(index - 1).verb()) + 1
+        : 0;
+  }
+
+  private @Nullable Clause before(Report report, int index) {
+    int last = report.first() - 1;
+    if (frame.isBreak(last)) {
+      last--;
+    }
+    int first = floor(index);
+    for (int i = last; i >= first; i--) {
+      if (frame.isMark(i, ';')) {
+        first = i + 1;
+      }
+    }
+    while (first <= last
+        && (frame.isBreak(first) || frame.is(first, "but") || frame.is(first, "and"))) {
+      first++;
+    }
+    boolean clause = first < last && (!frame.isQuote(last) || first < last - 1);
+    return clause && shape.hasPredicate(first, last) ? clause(first, last) : null;
+  }
+
+  private static @Nullable Clause clause(int first, int last) {
+    return first < last ? new Clause(first, last) : null;
+  }
+}

@@ -1,0 +1,95 @@
+package io.broadsheet.annotate.quote;
+
+/** Tells clauses from other phrases by their small words. */
+final class ClauseShape {
+
+  /** A predicate is looked for within so many items of its clause's beginning. */
+  private static final int REACH = 25;
+
+  private final Frame frame;
+
+  ClauseShape(Frame frame) {
+    this.frame = frame;
+  }
+
+  /** Returns whether the items from one to another begin with a subject and its predicate. */
+  boolean isClause(int from, int to) {
+    String lower = frame.lower(from);
+    if (frame.isQuote(from)) {
+      return hasPredicate(from + 1, to);
+    }
+    boolean small = FunctionWords.contains(lower) && !FunctionWords.beginsClause(lower);
+    if (small || frame.isBreak(from) || from >= to) {
+      return false;
+    }
+    for (int i = from + 1; i <= to && i < from + REACH; i++) {
+      if (isPredicate(i)) {
+        return true;
+      }
+      boolean relative = FunctionWords.isConjunction(frame.lower(i)) && !frame.is(i, "and");
+      if ((relative && !FunctionWords.isConjunction(lower)) || frame.isMark(i, ';')) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether the items hold a predicate anywhere. */
+  boolean hasPredicate(int from, int to) {
+    for (int i = from; i <= to; i++) {
+      if (isPredicate(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPredicate(int item) {
+    String lower = frame.lower(item);
+    if (FunctionWords.isAuxiliary(lower) || frame.isQuote(item)) {
+      return true;
+    }
+    if (FunctionWords.isDeterminer(frame.lower(item - 1))) {
+      return false;
+    }
+    return lower.length() > 3 && lower.endsWith("ed") && isFollowedLikeVerb(item + 1);
+  }
+
+  /** "axed the deal" but not "verified deaths". */
+  private boolean isFollowedLikeVerb(int item) {
+    String lower = frame.lower(item);
+    return (lower.isEmpty() && !frame.isPossessive(item))
+        || FunctionWords.contains(lower)
+        || FunctionWords.isTime(lower)
+        || Character.isDigit(lower.charAt(0));
+  }
+
+  /**
+   * Returns whether a reporting clause ends behind its verb: with the sentence, a break, or "in a
+   * statement", "on Friday", "to reporters" before one.
+   */
+  int endOfReport(int from) {
+    int i = from;
+    while (i < frame.size() && i < from + 12) {
+      if (frame.isBreak(i) || isPoint(i)) {
+        return i;
+      }
+      String lower = frame.lower(i);
+      boolean first = i == from;
+      boolean adverbial =
+          FunctionWords.isPreposition(lower)
+              || FunctionWords.isTime(lower)
+              || FunctionWords.isTime(frame.lower(i + 1))
+              || (FunctionWords.isAdverb(lower) && !FunctionWords.isAuxiliary(lower));
+      if ((first && !adverbial) || frame.isQuote(i) || isPredicate(i)) {
+        return -1;
+      }
+      i++;
+    }
+    return i >= frame.size() ? i : -1;
+  }
+
+  boolean isPoint(int item) {
+    return frame.isMark(item, '.') || frame.isMark(item, '!') || frame.isMark(item, '?');
+  }
+}

@@ -1,0 +1,117 @@
+package io.broadsheet.annotate.quote;
+
+import io.broadsheet.annotate.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sentence as seen from outside its quotation marks: each marked stretch, each name and each
+ * possessive ending is one item, and every other token is. A sentence that is cut within marks is
+ * one frame.
+ */
+final class Frame {
+
+  /** What an item is that is neither a plain token nor a name nor in marks. */
+  enum Ending {
+    /** "'s" or "'". */
+    POSSESSIVE
+  }
+
+  private final Tokens tokens;
+  private final int[] first;
+  private final int[] last;
+  private final @Nullable Object[] what;
+
+  Frame(Tokens tokens, int[] first, int[] last, @Nullable Object[] what) {
+    this.tokens = tokens;
+    this.first = first;
+    this.last = last;
+    this.what = what;
+  }
+
+  Tokens tokens() {
+    return tokens;
+  }
+
+  int size() {
+    return first.length;
+  }
+
+  private boolean has(int item) {
+    return item >= 0 && item < first.length;
+  }
+
+  /** Returns the first token of an item. */
+  int first(int item) {
+    return first[item];
+  }
+
+  /** Returns the last token of an item. */
+  int last(int item) {
+    return last[item];
+  }
+
+  int start(int item) {
+    return tokens.start(first[item]);
+  }
+
+  int end(int item) {
+    return tokens.end(last[item]);
+  }
+
+  @Nullable Marked quote(int item) {
+    return has(item) && what[item] instanceof Marked marked ? marked : null;
+  }
+
+  @Nullable Name name(int item) {
+    return has(item) && what[item] instanceof Name name ? name : null;
+  }
+
+  boolean isQuote(int item) {
+    return has(item) && what[item] instanceof Marked;
+  }
+
+  boolean isName(int item) {
+    return has(item) && what[item] instanceof Name;
+  }
+
+  /** Returns whether the item is a name that may be a person's. */
+  boolean isPerson(int item) {
+    Name name = name(item);
+    return name != null && name.isPerson();
+  }
+
+  boolean isPossessive(int item) {
+    return has(item) && what[item] instanceof Ending;
+  }
+
+  /** Returns the item in lower case if it is a plain word or number, else an empty string. */
+  String lower(int item) {
+    return has(item) && what[item] == null ? tokens.lower(first[item]) : "";
+  }
+
+  boolean is(int item, String lower) {
+    return lower(item).equals(lower);
+  }
+
+  boolean isMark(int item, char mark) {
+    return has(item) && what[item] == null && tokens.isMark(first[item], mark);
+  }
+
+  /** A comma, dash, bracket, colon or semicolon that parts phrases. */
+  boolean isBreak(int item) {
+    return (isMark(item) && ",;:()[]–—…".indexOf(tokens.first(first[item])) >= 0) || isDash(item);
+  }
+
+  private boolean isMark(int item) {
+    return has(item) && what[item] == null && tokens.kind(first[item]) == Tokens.Kind.MARK;
+  }
+
+  /** A hyphen between spaces, or two of them. */
+  private boolean isDash(int item) {
+    return isMark(item, '-') && !(tokens.glued(first[item]) && tokens.glued(last[item] + 1));
+  }
+
+  boolean isWord(int item) {
+    return has(item) && what[item] == null && tokens.isWord(first[item]);
+  }
+}

@@ -1,0 +1,113 @@
+package io.broadsheet.annotate.quote;
+
+import io.broadsheet.annotate.text.ArticleText;
+import io.broadsheet.annotate.text.Tokens;
+import io.broadsheet.article.TextSpan;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Turns sentences into frames: joins those that marks hold together and folds what is one item. */
+final class FrameBuilder {
+
+  private final Tokens tokens;
+  private final List<Marked> marked;
+  private final List<Name> names;
+  private int nextMarked;
+  private int nextName;
+  private int[] first = new int[64];
+  private int[] last = new int[64];
+  private @Nullable Object[] what = new @Nullable Object[64];
+  private int size;
+
+  private FrameBuilder(Tokens tokens, List<Marked> marked, List<Name> names) {
+    this.tokens = tokens;
+    this.marked = marked;
+    this.names = names;
+  }
+
+  /** Returns the frames in the order of the text. */
+  static List<Frame> build(ArticleText text, List<Marked> marked, List<Name> names) {
+    FrameBuilder builder = new FrameBuilder(text.tokens(), marked, names);
+    List<Frame> frames = new ArrayList<>();
+    int next = 0;
+    int begin = -1;
+    int quote = 0;
+    for (TextSpan sentence : text.sentences()) {
+      begin = begin >= 0 ? begin : Math.max(next, text.tokens().at(sentence.start()));
+      int end = text.tokens().at(sentence.end());
+      while (quote < marked.size() && marked.get(quote).last() < end) {
+        quote++;
+      }
+      boolean cutInMarks = quote < marked.size() && marked.get(quote).first() < end;
+      if (!cutInMarks && begin < end) {
+        next = builder.add(begin, end);
+        frames.add(builder.frame());
+      }
+      begin = cutInMarks ? begin : -1;
+    }
+    return frames;
+  }
+
+  private Frame frame() {
+    Frame frame =
+        new Frame(
+            tokens,
+            Arrays.copyOf(first, size),
+            Arrays.copyOf(last, size),
+            Arrays.copyOf(what, size));
+    size = 0;
+    return frame;
+  }
+
+  /** Adds the tokens of a sentence; returns the token after the last one that was added. */
+  private int add(int from, int to) {
+    int i = from;
+    while (i < to) {
+      i = addItem(i);
+    }
+    return i;
+  }
+
+  private int addItem(int i) {
+    while (nextMarked < marked.size() && marked.get(nextMarked).first() < i) {
+      nextMarked++;
+    }
+    while (nextName < names.size() && names.get(nextName).first() < i) {
+      nextName++;
+    }
+    if (nextMarked < marked.size() && marked.get(nextMarked).first() == i) {
+      return push(i, marked.get(nextMarked).last(), marked.get(nextMarked));
+    }
+    if (nextName < names.size() && names.get(nextName).first() == i) {
+      Name name = names.get(nextName);
+      return push(i, Math.max(i, Math.min(name.last(), beforeMarks())), name);
+    }
+    boolean apostrophe = (tokens.isMark(i, '\'') || tokens.isMark(i, '’')) && tokens.glued(i);
+    if (apostrophe && tokens.is(i + 1, "s") && tokens.glued(i + 1)) {
+      return push(i, i + 1, Frame.Ending.POSSESSIVE);
+    }
+    if (apostrophe && tokens.lower(i - 1).endsWith("s") && !tokens.glued(i + 1)) {
+      return push(i, i, Frame.Ending.POSSESSIVE);
+    }
+    return tokens.isMark(i, '.') && tokens.glued(i + 1) ? i + 1 : push(i, i, null);
+  }
+
+  private int beforeMarks() {
+    return nextMarked < marked.size() ? marked.get(nextMarked).first() - 1 : Integer.MAX_VALUE;
+  }
+
+  private int push(int from, int to, @Nullable Object item) {
+    if (size == first.length) {
+      first = Arrays.copyOf(first, size * 2);
+      last = Arrays.copyOf(last, size * 2);
+      what = Arrays.copyOf(what, size * 2);
+    }
+    first[size] = from;
+    last[size] = to;
+    what[size] = item;
+    size++;
+    return to + 1;
+  }
+}

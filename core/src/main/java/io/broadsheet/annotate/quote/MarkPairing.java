@@ -1,0 +1,207 @@
+package io.broadsheet.annotate.quote;
+
+import io.broadsheet.annotate.text.ArticleText;
+import io.broadsheet.annotate.text.Tokens;
+import io.broadsheet.article.TextSpan;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds what stands in quotation marks, outermost marks only. A paragraph that ends within a
+ * quotation and is followed by one that opens with the same mark goes on in it; a quotation that is
+ * never closed ends with the last sentence that is plainly its own.
+ */
+final class MarkPairing {
+
+  /** Bounds the search for what may as well be an apostrophe. */
+  private static final int LONGEST_IN_SINGLE_MARKS = 400;
+
+  private static final int MOST_PARAGRAPHS = 40;
+
+  private static final Set<String> FIRST_PERSON =
+      Set.of("i", "we", "my", "our", "me", "us", "you", "your", "ours", "mine");
+
+  private final Tokens tokens;
+  private final List<TextSpan> paragraphs;
+  private final List<TextSpan> sentences;
+  private final List<Marked> found = new ArrayList<>();
+
+  private MarkPairing(ArticleText text) {
+    tokens = text.tokens();
+    paragraphs = text.paragraphs();
+    sentences = text.sentences();
+  }
+
+  /** Returns the marked stretches in the order of the text; they do not overlap. */
+  static List<Marked> find(ArticleText text) {
+    MarkPairing pairing = new MarkPairing(text);
+    int next = 0;
+    for (int p = 0; p < pairing.paragraphs.size(); p++) {
+      next = pairing.scan(p, Math.max(next, pairing.firstOf(p)));
+    }
+    return pairing.found;
+  }
+
+  private int firstOf(int paragraph) {
+    return tokens.at(paragraphs.get(paragraph).start());
+  }
+
+  private int limitOf(int paragraph) {
+    return tokens.at(paragraphs.get(paragraph).end());
+  }
+
+  /** Scans a paragraph from a token on; returns the token after what was found. */
+  private int scan(int paragraph, int from) {
+    int limit = limitOf(paragraph);
+    int i = from;
+    while (i < limit) {
+      MarkStyle style = tokens.kind(i) == Tokens.Kind.MARK ? MarkStyle.opening(tokens, i) : null;
+      i = style == null ? i + 1 : take(style, i, paragraph, limit);
+    }
+    return i;
+  }
+
+  private int take(MarkStyle style, int open, int paragraph, int limit) {
+    int content = open + style.width();
+    int close = closing(style, content, limit);
+    if (close < 0) {
+      close = closingInNextParagraphs(style, paragraph);
+    }
+    if (close >= 0) {
+      add(open, content, close, close + style.width() - 1);
+      return close + style.width();
+    }
+    if (style.isSingle() || content >= limit) {
+      return content;
+    }
+    int last = lastOfItsOwn(content, limit);
+    if (last >= content) {
+      found.add(new Marked(open, last, tokens.start(content), tokens.end(last)));
+    }
+    return Math.max(content, last + 1);
+  }
+
+  private void add(int open, int content, int close, int last) {
+    if (content < close) {
+      found.add(new Marked(open, last, tokens.start(content), tokens.end(close - 1)));
+    }
+  }
+
+  private int closing(MarkStyle style, int from, int limit) {
+    if (style.isSingle()) {
+      return closingSingle(style, from, Math.min(limit, from + LONGEST_IN_SINGLE_MARKS));
+    }
+    for (int i = from; i < limit; i++) {
+      if (tokens.kind(i) != Tokens.Kind.MARK) {
+        continue;
+      }
+      if (style == MarkStyle.CURLY && tokens.isMark(i, '“') && i > from) {
+        int inner = nestedEnd(i, limit);
+        if (inner < 0) {
+          return MarkStyle.touchesWordBefore(tokens, i) && !tokens.glued(i + 1) ? i : -1;
+        }
+        i = inner;
+      } else if (style.closes(tokens, i)) {
+        boolean opensAnother =
+            style == MarkStyle.STRAIGHT && i > from && MarkStyle.opensWord(tokens, i);
+        return opensAnother ? -1 : i;
+      }
+    }
+    return -1;
+  }
+
+  /** "“a “b” c”": the next two curly marks after the inner opening one both close. */
+  private int nestedEnd(int open, int limit) {
+    int first = nextCurly(open + 1, limit);
+    if (first >= limit || !tokens.isMark(first, '”')) {
+      return -1;
+    }
+    int second = nextCurly(first + 1, limit);
+    return second < limit && tokens.isMark(second, '”') ? first : -1;
+  }
+
+  private int nextCurly(int from, int limit) {
+    int i = from;
+    while (i < limit && !tokens.isMark(i, '“') && !tokens.isMark(i, '”')) {
+      i++;
+    }
+    return i;
+  }
+
+  /**
+   * Tells the closing mark from apostrophes: it follows a word or a mark, no letter is close after
+   * it, and behind a word on s it is taken for a possessive if a plainer one follows.
+   */
+  private int closingSingle(MarkStyle style, int from, int limit) {
+    int doubtful = -1;
+    for (int i = from + 1; i < limit; i++) {
+      if (tokens.kind(i) != Tokens.Kind.MARK) {
+        continue;
+      }
+      boolean closes = style.closes(tokens, i) && tokens.glued(i) && !tokens.glued(i + 1);
+      boolean beforeMark =
+          style.closes(tokens, i) && tokens.glued(i + 1) && tokens.kind(i + 1) == Tokens.Kind.MARK;
+      if (beforeMark || (closes && !isPossessive(i))) {
+        return i;
+      }
+      if (closes && doubtful < 0) {
+        doubtful = i;
+      }
+      if (!closes && MarkStyle.opening(tokens, i) == style) {
+        return doubtful;
+      }
+    }
+    return doubtful;
+  }
+
+  private boolean isPossessive(int mark) {
+    String before = tokens.lower(mark - 1);
+    return tokens.isWord(mark - 1) && before.endsWith("s") && tokens.isWord(mark + 1);
+  }
+
+  private int closingInNextParagraphs(MarkStyle style, int paragraph) {
+    int last = Math.min(paragraphs.size(), paragraph + MOST_PARAGRAPHS);
+    for (int p = paragraph + 1; p < last; p++) {
+      int first = firstOf(p);
+      if (first >= limitOf(p) || MarkStyle.opening(tokens, first) != style) {
+        return -1;
+      }
+      int close = closing(style, first + style.width(), limitOf(p));
+      if (close >= 0) {
+        return close;
+      }
+    }
+    return -1;
+  }
+
+  /** Returns the last token of the first sentence and of those after it in the first person. */
+  private int lastOfItsOwn(int content, int limit) {
+    int at =
+        Collections.binarySearch(sentences, new TextSpan(tokens.start(content), Integer.MAX_VALUE));
+    int sentence = Math.max(0, at >= 0 ? at : -at - 2);
+    int last = Math.min(limit, tokens.at(sentences.get(sentence).end())) - 1;
+    for (int s = sentence + 1; s < sentences.size(); s++) {
+      int first = tokens.at(sentences.get(s).start());
+      int end = tokens.at(sentences.get(s).end());
+      if (end > limit || !speaksOfItself(first, end)) {
+        break;
+      }
+      last = end - 1;
+    }
+    return last;
+  }
+
+  private boolean speaksOfItself(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.kind(i) == Tokens.Kind.MARK && MarkStyle.opening(tokens, i) != null) {
+        return false;
+      }
+      if (tokens.isWord(i) && FIRST_PERSON.contains(tokens.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

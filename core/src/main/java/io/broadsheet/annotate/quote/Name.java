@@ -1,0 +1,42 @@
+package io.broadsheet.annotate.quote;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A name in the text: an entity's, or a run of capitalised words that no entity covers.
+ *
+ * @param first its first token
+ * @param last its last token
+ * @param kind whose name it is
+ * @param full the fullest form in the article
+ * @param key the entity's key, or null
+ */
+record Name(int first, int last, Kind kind, String full, @Nullable String key) {
+
+  /** Whose name it is, as far as that can be told. */
+  enum Kind {
+    PERSON,
+    BODY,
+    PLACE,
+    OTHER,
+    UNKNOWN
+  }
+
+  boolean isPerson() {
+    return kind == Kind.PERSON;
+  }
+
+  boolean mayBePerson() {
+    return kind == Kind.PERSON || kind == Kind.UNKNOWN;
+  }
+
+  /** Companies speak, and so do governments under their country's or capital's name. */
+  boolean mayBeBody() {
+    return kind != Kind.PERSON && kind != Kind.OTHER;
+  }
+
+  /** Returns what tells this entity from others. */
+  String identity() {
+    return key != null ? key : full;
+  }
+}

@@ -1,0 +1,140 @@
+package io.broadsheet.annotate.quote;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads a run of items that is or holds a noun phrase: which name, pronoun or noun leads it. */
+final class Phrases {
+
+  private final Frame frame;
+
+  Phrases(Frame frame) {
+    this.frame = frame;
+  }
+
+  /** Returns the speaker that the phrase right before a verb names, or null. */
+  @Nullable Mention before(int from, int to) {
+    if (from > to) {
+      return null;
+    }
+    Mention pronoun = pronoun(to);
+    if (pronoun != null) {
+      return pronoun;
+    }
+    Name name = frame.name(to);
+    int cut = preposition(from, to);
+    if (name != null && (cut < 0 || (name.isPerson() && leadsToPerson(to)))) {
+      return Mention.of(coordinated(from, to, name));
+    }
+    Name leading = cut > from ? frame.name(cut - 1) : null;
+    if (leading != null) {
+      return Mention.of(leading);
+    }
+    Name first = frame.name(from);
+    if (first != null && first.mayBePerson() && !frame.isPossessive(from + 1) && from < to) {
+      return Mention.of(first);
+    }
+    return description(from, cut > from ? cut - 1 : to, to);
+  }
+
+  /** Returns the speaker that the phrase right behind a verb names, or null. */
+  @Nullable Mention behind(int from, int to) {
+    if (from > to) {
+      return null;
+    }
+    Mention pronoun = pronoun(from);
+    if (pronoun != null) {
+      return pronoun;
+    }
+    int cut = preposition(from, to);
+    int end = cut > from ? cut - 1 : to;
+    for (int i = from; i <= end; i++) {
+      Name name = frame.name(i);
+      if (name != null && name.isPerson() && !frame.isPossessive(i + 1)) {
+        return Mention.of(name);
+      }
+    }
+    for (int i = end + 1; i <= to; i++) {
+      Name name = frame.name(i);
+      if (name != null && name.isPerson() && leadsToPerson(i)) {
+        return Mention.of(name);
+      }
+    }
+    Name last = frame.name(end);
+    if (last != null) {
+      return Mention.of(last);
+    }
+    Name first = frame.name(from);
+    boolean alone = end == from || frame.isBreak(from + 1);
+    if (first != null
+        && first.mayBePerson()
+        && (alone || (first.isPerson() && !frame.isPossessive(from + 1)))) {
+      return Mention.of(first);
+    }
+    return description(from, end, to);
+  }
+
+  /** "officer at Fort Pitt Capital Group Charlie Smith": a name or a role stands right before. */
+  private boolean leadsToPerson(int item) {
+    return frame.isName(item - 1) || SpeakerNouns.isPerson(frame.lower(item - 1));
+  }
+
+  /** "The Times and the Post say": the first of the two. */
+  private Name coordinated(int from, int to, Name name) {
+    for (int and = to - 1; and > from && and >= to - 2; and--) {
+      Name other = frame.name(and - 1);
+      if (frame.is(and, "and") && other != null && !name.isPerson()) {
+        return other;
+      }
+    }
+    return name;
+  }
+
+  @Nullable Mention pronoun(int item) {
+    String lower = frame.lower(item);
+    boolean speaks = lower.equals("he") || lower.equals("she") || lower.equals("it");
+    if (!speaks && !lower.equals("they")) {
+      return null;
+    }
+    return new Mention(Mention.Kind.PRONOUN, frame.first(item), frame.last(item), null, lower);
+  }
+
+  /** Returns the first preposition with a noun before it, or -1. */
+  private int preposition(int from, int to) {
+    if (FunctionWords.isPreposition(frame.lower(from))) {
+      return -1;
+    }
+    for (int i = from + 1; i < to; i++) {
+      if (FunctionWords.isPreposition(frame.lower(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Returns the description whose noun is the last speaker's noun up to {@code noun}. */
+  private @Nullable Mention description(int from, int noun, int to) {
+    for (int i = noun; i >= from && i > noun - 2; i--) {
+      SpeakerNouns.Kind kind = SpeakerNouns.kind(frame.lower(i));
+      if (kind == SpeakerNouns.Kind.NOBODY) {
+        return null;
+      }
+      if (kind != null) {
+        int begin = beginning(from, i);
+        return new Mention(
+            Mention.Kind.DESCRIPTION, frame.first(begin), frame.last(to), null, frame.lower(i));
+      }
+    }
+    return null;
+  }
+
+  private int beginning(int from, int noun) {
+    int begin = noun;
+    while (begin > from && !FunctionWords.isPreposition(frame.lower(begin - 1))) {
+      begin--;
+      if (FunctionWords.isDeterminer(frame.lower(begin)) && begin > from) {
+        break;
+      }
+    }
+    return begin;
+  }
+}

@@ -1,0 +1,185 @@
+package io.broadsheet.annotate.quote;
+
+import io.broadsheet.annotate.quote.ReportingVerbs.Form;
+import io.broadsheet.annotate.quote.ReportingVerbs.Use;
+import io.broadsheet.annotate.quote.ReportingVerbs.Verb;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the reporting clauses of a frame and their subjects. */
+final class ReportFinder {
+
+  static final Verb ACCORDING = new Verb("according", Use.BARE, Form.PAST);
+
+  private final Frame frame;
+  private final Phrases phrases;
+  private final SubjectFinder subjects;
+  private final List<Report> found = new ArrayList<>();
+
+  private ReportFinder(Frame frame) {
+    this.frame = frame;
+    phrases = new Phrases(frame);
+    subjects = new SubjectFinder(frame, phrases);
+  }
+
+  /** Returns the reporting clauses in the order of their verbs. */
+  static List<Report> find(Frame frame) {
+    ReportFinder finder = new ReportFinder(frame);
+    for (int i = 0; i < frame.size(); i++) {
+      if (!frame.isWord(i)) {
+        continue;
+      }
+      String lower = frame.lower(i);
+      Verb verb = ReportingVerbs.of(lower);
+      if (verb != null) {
+        finder.take(i, verb);
+      } else if (lower.equals("according") && frame.is(i + 1, "to")) {
+        finder.takeAccording(i);
+      }
+    }
+    return finder.found;
+  }
+
+  private void takeAccording(int at) {
+    int last = subjects.endOfPhraseBehind(at + 2);
+    Mention subject = phrases.behind(at + 2, last);
+    found.add(
+        new Report(at, ACCORDING, at, Math.max(last, at + 1), subject, Report.Order.INVERTED));
+  }
+
+  private void take(int at, Verb verb) {
+    if (verb.form() == Form.PAST && isPassive(at)) {
+      takePassive(at, verb);
+      return;
+    }
+    if (verb.form() == Form.BASE && !mayBeFinite(at)) {
+      return;
+    }
+    Report report = verb.use() == Use.NAMING ? null : inverted(at, verb);
+    if (report == null) {
+      report = plain(at, verb);
+    }
+    if (report != null) {
+      found.add(report);
+    }
+  }
+
+  /** "described by Smith as", "was quoted by Reuters"; otherwise nobody is named as speaking. */
+  private void takePassive(int at, Verb verb) {
+    if (frame.is(at + 1, "by")) {
+      int last = subjects.endOfPhraseBehind(at + 2);
+      Mention subject = phrases.behind(at + 2, last);
+      if (subject != null) {
+        found.add(new Report(at, verb, at, last, subject, Report.Order.INVERTED));
+      }
+    }
+  }
+
+  private boolean isPassive(int at) {
+    if (frame.is(at + 1, "by")) {
+      return true;
+    }
+    int i = at - 1;
+    while (i >= 0
+        && FunctionWords.isAdverb(frame.lower(i))
+        && !FunctionWords.isBe(frame.lower(i))) {
+      i--;
+    }
+    return FunctionWords.isBe(frame.lower(i));
+  }
+
+  /** A base form is a verb in the present of a plural, or behind "went on to" and the like. */
+  private boolean mayBeFinite(int at) {
+    if (frame.is(at - 1, "to")) {
+      return subjects.goesOn(at - 1);
+    }
+    boolean both = frame.is(at - 1, "both") || frame.is(at - 1, "all");
+    return (both || !FunctionWords.isDeterminer(frame.lower(at - 1)))
+        && !FunctionWords.isPreposition(frame.lower(at - 1));
+  }
+
+  private @Nullable Report inverted(int at, Verb verb) {
+    boolean behindQuote = frame.isQuote(at - 1) || (frame.isBreak(at - 1) && frame.isQuote(at - 2));
+    boolean behindComma = frame.isMark(at - 1, ',');
+    if (verb.form() == Form.ING || (!behindQuote && !behindComma)) {
+      return null;
+    }
+    int last = subjects.endOfPhraseBehind(at + 1);
+    Mention subject = phrases.behind(at + 1, last);
+    if (subject == null) {
+      return null;
+    }
+    boolean ends = last + 1 >= frame.size() || frame.isBreak(last + 1) || isPoint(last + 1);
+    if (!behindQuote && !ends) {
+      return null;
+    }
+    if (subject.kind() == Mention.Kind.DESCRIPTION || !isPersonName(subject)) {
+      Mention apposed = apposedBehind(last);
+      if (apposed != null) {
+        return new Report(at, verb, at, last + 2, apposed, Report.Order.INVERTED);
+      }
+    }
+    return new Report(at, verb, at, last, subject, Report.Order.INVERTED);
+  }
+
+  private static boolean isPersonName(Mention subject) {
+    Name name = subject.name();
+    return name != null && name.mayBePerson();
+  }
+
+  /** "said the union's secretary, Tony Woodley". */
+  private @Nullable Mention apposedBehind(int last) {
+    Name name = frame.isMark(last + 1, ',') ? frame.name(last + 2) : null;
+    return name != null && name.mayBePerson() && !frame.isPossessive(last + 3)
+        ? Mention.of(name)
+        : null;
+  }
+
+  private boolean isPoint(int item) {
+    return frame.isMark(item, '.') || frame.isMark(item, '!') || frame.isMark(item, '?');
+  }
+
+  private @Nullable Report plain(int at, Verb verb) {
+    Mention quoted = quotedAsSaying(at, verb);
+    if (quoted != null) {
+      int quoting = found.isEmpty() ? at : found.remove(found.size() - 1).first();
+      return new Report(at, verb, Math.min(at, quoting), at, quoted, Report.Order.PLAIN);
+    }
+    SubjectFinder.Found subject = subjects.before(at, verb.form());
+    if (subject != null) {
+      return new Report(at, verb, subject.first(), at, subject.mention(), Report.Order.PLAIN);
+    }
+    boolean participle =
+        verb.use() == Use.NAMING && verb.form() == Form.PAST && !subjects.isCoordinated(at);
+    if (participle || !subjects.isShared(at, verb.form())) {
+      return null;
+    }
+    Mention shared = sharedSubject(at);
+    return shared == null ? null : new Report(at, verb, at, at, shared, Report.Order.SHARED);
+  }
+
+  /** "Reuters quoted the minister as saying": the minister speaks. */
+  private @Nullable Mention quotedAsSaying(int at, Verb verb) {
+    if (verb.form() != Form.ING || !frame.is(at - 1, "as")) {
+      return null;
+    }
+    for (int i = at - 2; i >= 0 && i > at - 12; i--) {
+      String lower = frame.lower(i);
+      if (lower.equals("quoted") || lower.equals("cited") || lower.equals("quotes")) {
+        return frame.is(i + 1, "by") ? subjects.main(i) : phrases.behind(i + 1, at - 2);
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Mention sharedSubject(int at) {
+    for (int r = found.size() - 1; r >= 0; r--) {
+      Mention subject = found.get(r).subject();
+      if (subject != null) {
+        return subject;
+      }
+    }
+    return subjects.main(at);
+  }
+}

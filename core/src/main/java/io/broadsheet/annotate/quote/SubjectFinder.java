@@ -1,0 +1,340 @@
+package io.broadsheet.annotate.quote;
+
+import io.broadsheet.annotate.quote.ReportingVerbs.Form;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the subject of a verb of speech by going left from it, over adverbs and appositions. */
+final class SubjectFinder {
+
+  /** How far a subject may stand from its verb, in items. */
+  private static final int REACH = 40;
+
+  private static final Set<String> ENDS_PHRASE =
+      Set.of(
+          "in",
+          "on",
+          "at",
+          "during",
+          "after",
+          "before",
+          "when",
+          "as",
+          "who",
+          "while",
+          "to",
+          "last",
+          "this",
+          "following",
+          "with",
+          "by",
+          "that",
+          "and",
+          "but",
+          "via",
+          "earlier",
+          "later",
+          "here");
+
+  /**
+   * A subject.
+   *
+   * @param first the first item of its phrase
+   */
+  record Found(int first, Mention mention) {}
+
+  private final Frame frame;
+  private final Phrases phrases;
+
+  SubjectFinder(Frame frame, Phrases phrases) {
+    this.frame = frame;
+    this.phrases = phrases;
+  }
+
+  /** Returns the subject of the verb at an item where it stands before it, or null. */
+  @Nullable Found before(int verb, Form form) {
+    int to = skipAdverbs(verb - 1);
+    boolean progressive = form == Form.ING && FunctionWords.isBe(frame.lower(to));
+    if (progressive) {
+      to = skipAdverbs(to - 1);
+    }
+    if (frame.isMark(to, ')')) {
+      to = beforeBracket(to);
+    }
+    if (to < 0 || frame.isQuote(to)) {
+      return null;
+    }
+    if (frame.isBreak(to)) {
+      return form == Form.ING ? null : behindBreak(to);
+    }
+    if (frame.is(to, "who")) {
+      return antecedent(to);
+    }
+    int from = phraseStart(to);
+    Mention mention = phrases.before(from, to);
+    if (mention == null || (form == Form.ING && !progressive && !isName(mention))) {
+      return null;
+    }
+    Found apposed = apposed(from, mention);
+    return apposed != null ? apposed : new Found(from, mention);
+  }
+
+  /** "General Motors Corporation (GM) announced". */
+  private int beforeBracket(int closing) {
+    int open = closing;
+    while (open > 0 && closing - open < 8 && !frame.isMark(open, '(')) {
+      open--;
+    }
+    return frame.isMark(open, '(') ? open - 1 : closing;
+  }
+
+  private static boolean isName(Mention mention) {
+    return mention.kind() == Mention.Kind.NAME;
+  }
+
+  /** "The union's secretary, Tony Woodley, said" and "Woodley, the secretary, said". */
+  private @Nullable Found behindBreak(int comma) {
+    int to = comma - 1;
+    for (int segments = 0; segments < 5 && to >= 0 && comma - to < REACH; segments++) {
+      int from = segmentStart(to);
+      if (frame.isQuote(to) && from >= to) {
+        return null;
+      }
+      Found found = inSegment(from, to);
+      if (found != null) {
+        return found;
+      }
+      to = from - 2;
+    }
+    return null;
+  }
+
+  private @Nullable Found inSegment(int from, int to) {
+    boolean first = from == 0 || frame.isQuote(from - 1);
+    if (from > to || (isAside(from) && !first)) {
+      return null;
+    }
+    int begin = phraseStart(to);
+    Mention mention = phrases.before(begin, to);
+    if (mention == null) {
+      return null;
+    }
+    Found apposed = begin == from ? apposed(from, mention) : null;
+    return apposed != null ? apposed : new Found(begin, mention);
+  }
+
+  /** "Woodley, the union's secretary, said": the name before the description. */
+  private @Nullable Found apposed(int from, Mention mention) {
+    boolean description =
+        mention.kind() == Mention.Kind.DESCRIPTION
+            || (mention.kind() == Mention.Kind.NAME
+                && FunctionWords.isDeterminer(frame.lower(from)));
+    Name name = description && frame.isMark(from - 1, ',') ? frame.name(from - 2) : null;
+    boolean apposed =
+        name != null
+            && name.kind() != Name.Kind.PLACE
+            && !FunctionWords.isPreposition(frame.lower(from - 3))
+            && !FunctionWords.isDeterminer(frame.lower(from - 3));
+    return apposed && name != null ? new Found(phraseStart(from - 2), Mention.of(name)) : null;
+  }
+
+  /** "who leads the bank", "speaking in Ankara", "aged 56", "in turn". */
+  private boolean isAside(int from) {
+    String lower = frame.lower(from);
+    return lower.startsWith("who")
+        || lower.equals("which")
+        || (lower.endsWith("ing") && lower.length() > 4)
+        || FunctionWords.isPreposition(lower)
+        || FunctionWords.isAdverb(lower)
+        || (lower.endsWith("ed") && lower.length() > 4);
+  }
+
+  private @Nullable Found antecedent(int who) {
+    int to = frame.isBreak(who - 1) ? who - 2 : who - 1;
+    if (to < 0) {
+      return null;
+    }
+    int from = phraseStart(to);
+    Mention mention = phrases.before(from, to);
+    return mention == null ? null : new Found(from, mention);
+  }
+
+  /** Returns the first item of the phrase that ends at an item. */
+  private int phraseStart(int to) {
+    int from = to;
+    while (from > 0 && to - from < REACH && !isBoundary(from - 1)) {
+      from--;
+    }
+    return from;
+  }
+
+  private boolean isBoundary(int item) {
+    if (frame.isQuote(item) || frame.isBreak(item)) {
+      return true;
+    }
+    String lower = frame.lower(item);
+    if (lower.equals("and") || lower.equals("or")) {
+      return !joinsNouns(item);
+    }
+    return FunctionWords.isConjunction(lower)
+        || FunctionWords.isFinite(lower)
+        || (ReportingVerbs.of(lower) != null && !lower.endsWith("s") && isVerbal(lower))
+        || frame.isMark(item, '.');
+  }
+
+  private static boolean isVerbal(String lower) {
+    ReportingVerbs.Verb verb = ReportingVerbs.of(lower);
+    return verb != null && verb.form() == Form.PAST;
+  }
+
+  private boolean joinsNouns(int and) {
+    return isNounLike(and - 1) && (isNounLike(and + 1) || isNounLike(and + 2));
+  }
+
+  private boolean isNounLike(int item) {
+    return frame.isName(item) || SpeakerNouns.kind(frame.lower(item)) != null;
+  }
+
+  private int segmentStart(int to) {
+    int from = to;
+    while (from > 0 && !frame.isBreak(from - 1) && !frame.isQuote(from - 1)) {
+      from--;
+    }
+    return from;
+  }
+
+  private int skipAdverbs(int from) {
+    int i = from;
+    while (i >= 0) {
+      if (frame.is(i, "to") && goesOn(i)) {
+        i -= 3;
+      } else if (FunctionWords.isAdverb(frame.lower(i)) && !isConjoining(i)) {
+        i--;
+      } else if (isAsideAdverb(i)) {
+        i = frame.isBreak(i - 2) ? i - 3 : i;
+        if (frame.isBreak(i)) {
+          return i;
+        }
+      } else {
+        return i;
+      }
+    }
+    return i;
+  }
+
+  private boolean isConjoining(int item) {
+    return frame.is(item, "and") || frame.is(item, "but");
+  }
+
+  /** ", however," and ", too,". */
+  private boolean isAsideAdverb(int comma) {
+    return frame.isMark(comma, ',')
+        && FunctionWords.isAdverb(frame.lower(comma - 1))
+        && !isConjoining(comma - 1)
+        && frame.isBreak(comma - 2);
+  }
+
+  /** "went on to". */
+  boolean goesOn(int to) {
+    return frame.is(to - 1, "on") && (frame.is(to - 2, "went") || frame.is(to - 2, "goes"));
+  }
+
+  /** Returns whether a verb without a subject of its own takes that of the clause before it. */
+  boolean isShared(int verb, Form form) {
+    int before = verb - 1;
+    while (before >= 0 && !isConjoining(before) && FunctionWords.isAdverb(frame.lower(before))) {
+      before--;
+    }
+    if (form == Form.ING) {
+      return before < 0
+          || frame.isBreak(before)
+          || isConjoining(before)
+          || frame.isQuote(before)
+          || frame.is(before, "by")
+          || ReportingVerbs.of(frame.lower(before)) != null
+          || SpeakerNouns.kind(frame.lower(before)) == SpeakerNouns.Kind.DOCUMENT;
+    }
+    return isConjoining(before) || frame.isBreak(before);
+  }
+
+  /** Returns whether "and" or "but" stands before a verb and its adverbs. */
+  boolean isCoordinated(int verb) {
+    int before = verb - 1;
+    while (before >= 0 && !isConjoining(before) && FunctionWords.isAdverb(frame.lower(before))) {
+      before--;
+    }
+    return isConjoining(before);
+  }
+
+  /** Returns the last item of the phrase that begins at an item. */
+  int endOfPhraseBehind(int from) {
+    int to = from - 1;
+    while (to + 1 < frame.size() && to - from < REACH && !endsPhrase(to + 1, from)) {
+      to++;
+    }
+    return to;
+  }
+
+  private boolean endsPhrase(int item, int from) {
+    if (frame.isQuote(item) || frame.isBreak(item) || frame.isMark(item, '.')) {
+      return true;
+    }
+    String lower = frame.lower(item);
+    if (lower.equals("and")) {
+      return !joinsNouns(item);
+    }
+    if (lower.equals("at")) {
+      return !isNounLike(item - 1) && !isNounLike(item + 1);
+    }
+    return (item > from && ENDS_PHRASE.contains(lower))
+        || FunctionWords.isTime(lower)
+        || (item > from && lower.length() > 4 && lower.endsWith("ing") && frame.isName(item - 1))
+        || FunctionWords.isFinite(lower);
+  }
+
+  /** Returns the subject of the sentence up to an item: its first speaker outside asides. */
+  @Nullable Mention main(int limit) {
+    int from = 0;
+    while (from < limit) {
+      int to = from;
+      while (to < limit && !frame.isBreak(to) && !frame.isQuote(to)) {
+        to++;
+      }
+      Mention found = from < to && !isOpening(from, to, limit) ? leading(from, to) : null;
+      if (found != null) {
+        return found;
+      }
+      from = to + 1;
+    }
+    return null;
+  }
+
+  /** "On Monday," and "Speaking in Rome," come before the subject. */
+  private boolean isOpening(int from, int to, int limit) {
+    String lower = frame.lower(from);
+    boolean aside =
+        FunctionWords.isPreposition(lower)
+            || FunctionWords.isConjunction(lower)
+            || (lower.length() > 4 && lower.endsWith("ing"));
+    return aside && to < limit && !lower.equals("and") && !lower.equals("but");
+  }
+
+  private @Nullable Mention leading(int from, int to) {
+    int i = from;
+    while (i < to && !FunctionWords.isFinite(frame.lower(i))) {
+      Mention pronoun = phrases.pronoun(i);
+      if (pronoun != null) {
+        return pronoun;
+      }
+      boolean noun =
+          (frame.isName(i) && !frame.isPossessive(i + 1))
+              || SpeakerNouns.kind(frame.lower(i)) != null;
+      boolean prep = i > from && FunctionWords.isPreposition(frame.lower(i - 1));
+      if (noun && !prep && !frame.isName(i + 1) && SpeakerNouns.kind(frame.lower(i + 1)) == null) {
+        return phrases.behind(i > from && frame.isName(i) ? i : from, i);
+      }
+      i++;
+    }
+    return null;
+  }
+}

@@ -1,0 +1,40 @@
+package io.broadsheet.annotate.text;
+
+import io.broadsheet.annotate.text.FurniturePhrases.Place;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Knows notices by how dense words of furniture are in them, whatever they say: "Home delivery from
+ * 35p a day. Call 0800 555 0100 to order." Good enough only at the edges of a text.
+ */
+final class EdgeNotices {
+
+  /** Different words of furniture that a notice has at least. */
+  private static final int FEWEST = 3;
+
+  /** A notice has one in so many words. */
+  private static final int WORDS_FOR_ONE = 4;
+
+  private static final int LONGEST = 70;
+
+  private EdgeNotices() {}
+
+  /** Returns whether a paragraph above or below the report is a notice. */
+  static boolean test(FoldedWords paragraph) {
+    if (paragraph.quoted() || paragraph.size() > LONGEST || SentenceVerdict.reports(paragraph)) {
+      return false;
+    }
+    FurniturePhrases phrases = FurniturePhrases.get();
+    Set<String> different = new HashSet<>();
+    int cues = 0;
+    for (int i = 0; i < paragraph.size(); i++) {
+      if (Place.CUE.in(phrases.exactly(paragraph.words().subList(i, i + 1), 0))) {
+        different.add(paragraph.words().get(i));
+        cues++;
+      }
+    }
+    return different.size() >= Math.clamp((paragraph.size() + 1) / 2, 2, FEWEST)
+        && cues * WORDS_FOR_ONE >= paragraph.size();
+  }
+}

@@ -1,0 +1,210 @@
+package io.broadsheet.annotate.text;
+
+import io.broadsheet.annotate.text.FurniturePhrases.Place;
+import java.util.Set;
+
+/** Knows lines that are furniture by their form: bylines, addresses, times, buttons, captions. */
+final class FurnitureLines {
+
+  private static final int LONGEST_BYLINE = 14;
+  private static final int LONGEST_LINE = 20;
+  private static final int LONGEST_CAPTION = 60;
+
+  /** Small words in a byline: "By Jane Roe and John Doe in London for Example". */
+  private static final Set<String> BYLINE_WORDS =
+      Set.of(
+          "and",
+          "in",
+          "for",
+          "of",
+          "the",
+          "with",
+          "at",
+          "from",
+          "de",
+          "van",
+          "von",
+          "der",
+          "al",
+          "bin",
+          "el",
+          "la",
+          "da",
+          "our",
+          "a",
+          "staff",
+          "special",
+          "senior",
+          "chief",
+          "own",
+          "political",
+          "foreign",
+          "diplomatic",
+          "defence",
+          "defense",
+          "security",
+          "business",
+          "economics",
+          "financial",
+          "sports",
+          "sport",
+          "health",
+          "education",
+          "science",
+          "environment",
+          "court",
+          "crime",
+          "legal",
+          "local",
+          "regional",
+          "city",
+          "national",
+          "international",
+          "world",
+          "correspondent",
+          "correspondents",
+          "reporter",
+          "reporters",
+          "writer",
+          "writers",
+          "editor",
+          "editors",
+          "agencies",
+          "agency",
+          "bureau",
+          "desk",
+          "team",
+          "web",
+          "online");
+
+  private static final Set<String> PHOTO_WORDS =
+      Set.of(
+          "photo",
+          "photos",
+          "photograph",
+          "photographs",
+          "getty",
+          "file",
+          "handout",
+          "image",
+          "images",
+          "picture",
+          "pictures",
+          "reuters",
+          "afp",
+          "epa",
+          "ap",
+          "shutterstock",
+          "screengrab",
+          "screenshot",
+          "courtesy",
+          "credit",
+          "via",
+          "pool",
+          "xinhua",
+          "anadolu",
+          "illustration",
+          "wikimedia",
+          "unsplash",
+          "pexels",
+          "istock",
+          "alamy");
+
+  private final Tokens tokens;
+
+  FurnitureLines(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /** Returns whether the paragraph of these tokens is furniture by its form. */
+  boolean test(int first, int limit, FoldedWords line) {
+    if (isAddress(first, limit)) {
+      return true;
+    }
+    if (line.size() == 0) {
+      return isRule(first, limit);
+    }
+    return (line.size() <= LONGEST_BYLINE && isByline(line, limit))
+        || (line.size() <= LONGEST_LINE && isBar(line))
+        || (line.size() <= LONGEST_CAPTION && isCaption(first, limit));
+  }
+
+  /** A bare address of the web or of mail. */
+  private boolean isAddress(int first, int limit) {
+    String text = tokens.text();
+    int start = tokens.start(first);
+    int end = tokens.end(limit - 1);
+    for (int at = start; at < end; at++) {
+      if (Character.isWhitespace(text.charAt(at))) {
+        return false;
+      }
+    }
+    return text.startsWith("http://", start)
+        || text.startsWith("https://", start)
+        || text.startsWith("www.", start)
+        || (text.indexOf('@', start) > start
+            && text.indexOf('@', start) < end - 1
+            && text.indexOf('.', start) > start
+            && text.indexOf('.', start) < end - 1);
+  }
+
+  /** A rule of dashes or stars. Quotation marks alone, or one mark, say nothing. */
+  private boolean isRule(int first, int limit) {
+    if (limit - first < 3) {
+      return false;
+    }
+    for (int i = first; i < limit; i++) {
+      if ("-–—*_=~•·.#".indexOf(tokens.first(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isByline(FoldedWords line, int limit) {
+    if (!line.words().get(0).equals("by")
+        || line.size() < 2
+        || !tokens.isCapitalized(line.tokens().get(0))) {
+      return false;
+    }
+    boolean stop = tokens.isMark(limit - 1, '.') && line.size() > 4;
+    for (int i = 1; i < line.size() && !stop; i++) {
+      int token = line.tokens().get(i);
+      if (!tokens.isCapitalized(token) && !BYLINE_WORDS.contains(line.words().get(i))) {
+        return false;
+      }
+    }
+    return !stop;
+  }
+
+  private static boolean isBar(FoldedWords line) {
+    FurniturePhrases phrases = FurniturePhrases.get();
+    boolean number = line.contains(FurniturePhrases.NUMBER);
+    return (number && isDateLine(line)) || phrases.consistOf(Place.BAR, line.words());
+  }
+
+  /** A time of day alone heads a part of a live report. */
+  private static boolean isDateLine(FoldedWords line) {
+    return FurniturePhrases.get().consistOf(Place.WHEN, line.words())
+        && line.words().stream().anyMatch(word -> word.length() > 2);
+  }
+
+  /** Ends with a credit in brackets: "(AP Photo/Jane Roe)", "[File: Jane Roe/Reuters]". */
+  private boolean isCaption(int first, int limit) {
+    int last = limit - 1;
+    if (tokens.isMark(last, '.') && last > first) {
+      last--;
+    }
+    if (!tokens.isMark(last, ')') && !tokens.isMark(last, ']')) {
+      return false;
+    }
+    char open = tokens.isMark(last, ')') ? '(' : '[';
+    int words = 0;
+    boolean credit = false;
+    for (int i = last - 1; i >= first && !tokens.isMark(i, open); i--) {
+      credit |= PHOTO_WORDS.contains(tokens.lower(i));
+      credit &= ++words < LONGEST_LINE;
+    }
+    return credit && (words > 1);
+  }
+}

@@ -1,0 +1,336 @@
+package io.broadsheet.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one folded word from left to right and writes its keys: a letter for each consonant of the
+ * original script, then the vowel the word ends in, then the class of its last inner vowel. Where a
+ * digraph stands for two letters the keys fork, up to {@link #MOST_KEYS}.
+ *
+ * <p>The letters: {@code C} is sh, ch, tch, sch; {@code H} h, kh; {@code J} j, zh, dj; {@code X}
+ * ts, tz; {@code 9} a final ng; {@code A} any vowel at the start; the others are as in English.
+ */
+final class WordKeys {
+
+  static final int MOST_KEYS = 4;
+
+  /** Longer than any name; what follows is left out of the keys. */
+  private static final int MOST_LETTERS = 64;
+
+  private static final String FRONT = "eiy";
+
+  private final String word;
+  private final int length;
+  private final StringBuilder[] keys = new StringBuilder[MOST_KEYS];
+  private int count = 1;
+  private int at;
+  private int vowelStart = -1;
+  private int vowelEnd = -1;
+  private @Nullable VowelClass firstInner;
+
+  private WordKeys(String word) {
+    this.length = Math.min(word.length(), MOST_LETTERS);
+    this.word = word.substring(0, length);
+    keys[0] = new StringBuilder(length + 4);
+  }
+
+  /** Returns one to {@link #MOST_KEYS} keys of a word folded by {@link LatinLetters}. */
+  static List<String> of(String folded) {
+    return new WordKeys(folded).read();
+  }
+
+  private List<String> read() {
+    String end = "";
+    boolean vowelBefore = false;
+    while (at < length) {
+      int start = at;
+      if (startsVowels()) {
+        readVowels();
+        boolean silentH = at == length - 1 && word.charAt(at) == 'h';
+        if (silentH) {
+          at++;
+        }
+        if (start == 0) {
+          addInitialVowels();
+        } else if (at == length) {
+          end = VowelClass.atEnd(word, start, silentH ? at - 1 : at, silentH);
+        } else {
+          innerVowels(start);
+        }
+        vowelBefore = true;
+      } else {
+        readConsonant(vowelBefore);
+        vowelBefore = false;
+      }
+    }
+    return finish(end);
+  }
+
+  private List<String> finish(String end) {
+    String inner = vowelStart < 0 ? "ai" : VowelClass.inside(word, vowelStart, vowelEnd).letters;
+    String mark = "-" + firstInnerMark();
+    List<String> all = new ArrayList<>(MOST_KEYS);
+    int ends = Math.max(1, end.length());
+    for (int v = 0; v < inner.length(); v++) {
+      for (int e = 0; e < ends; e++) {
+        for (int k = 0; k < count && all.size() < MOST_KEYS; k++) {
+          String tail = end.isEmpty() ? "" : String.valueOf(end.charAt(e));
+          all.add(keys[k] + mark + tail + inner.charAt(v));
+        }
+      }
+    }
+    return all;
+  }
+
+  private void innerVowels(int start) {
+    if (vowelStart >= 0 && firstInner == null) {
+      firstInner = VowelClass.inside(word, vowelStart, vowelEnd);
+    }
+    vowelStart = start;
+    vowelEnd = at;
+  }
+
+  private void addInitialVowels() {
+    if (at == length) {
+      add(word.toUpperCase(Locale.ROOT)); // nothing but vowels
+    } else if (word.startsWith("ye")) {
+      add("A", "Y"); // Yegorov, Egorov; Yehia, Yahya
+    } else {
+      add("A");
+    }
+  }
+
+  /**
+   * The class of the first inner vowel, for the endings of English and German names: no
+   * romanisation makes Potter of Peter or London of Landon. Arabic participles end in -er too
+   * (Shaker, Shakir), so there only a round vowel counts.
+   */
+  private String firstInnerMark() {
+    if (firstInner == null) {
+      return "";
+    }
+    int stem = word.endsWith("s") ? length - 1 : length;
+    if (endsIn("on", stem) || endsIn("ohn", stem)) {
+      return firstInner.letters.substring(firstInner.letters.length() - 1);
+    }
+    boolean agent = endsIn("er", stem) || endsIn("or", stem);
+    return agent && firstInner == VowelClass.ROUND ? "u" : "";
+  }
+
+  /** Whether a consonant and the ending stand before {@code end}. */
+  private boolean endsIn(String ending, int end) {
+    int start = end - ending.length();
+    return start > 0 && word.startsWith(ending, start) && !isVowel(start - 1);
+  }
+
+  private boolean startsVowels() {
+    char c = word.charAt(at);
+    if (c == 'y' && at == 0) {
+      return !isVowel(1) || FRONT.indexOf(word.charAt(1)) >= 0;
+    }
+    return isVowel(at) && !isFrenchW();
+  }
+
+  private void readVowels() {
+    int start = at;
+    while (at < length && ((isVowel(at) && !isFrenchW()) || isGlideW(start))) {
+      at++;
+    }
+  }
+
+  /** The w of Anouar, which is Anwar. */
+  private boolean isFrenchW() {
+    return at > 0 && word.startsWith("oua", at);
+  }
+
+  private boolean isGlideW(int start) {
+    return at > start && word.charAt(at) == 'w' && !isVowel(at + 1) && !word.startsWith("wsk", at);
+  }
+
+  private boolean isVowel(int i) {
+    return i < length && "aeiouy".indexOf(word.charAt(i)) >= 0;
+  }
+
+  private void readConsonant(boolean vowelBefore) {
+    char c = word.charAt(at);
+    boolean firmCluster = startsFirmCluster(c);
+    switch (c) {
+      case 's', LatinLetters.S_OR_SH -> readS(c, vowelBefore);
+      case 'c', LatinLetters.C_OR_CH -> readC(c);
+      case 'k' -> readK();
+      case 'g' -> readG();
+      case 'q' -> readQ();
+      case 'd', LatinLetters.D_OR_DJ -> readD(c);
+      case 't' -> readT();
+      case 'z', LatinLetters.Z_OR_ZH -> readZ(c, vowelBefore);
+      case 'h' -> readH();
+      case 'j' -> readJ();
+      case 'w', 'o' -> take(c == 'o' ? 2 : 1, "V");
+      case 'f' -> take(1, word.startsWith("ff", at) && at + 2 == length ? "V" : "F");
+      case 'p' -> take(next('h') ? 2 : 1, next('h') ? "F" : "P");
+      case 'b' -> take(next('h') ? 2 : 1, "B");
+      case 'x' -> take(1, at == 0 ? "C" : "KS");
+      default -> take(1, String.valueOf(Character.toUpperCase(c)));
+    }
+    if (firmCluster) {
+      add("'");
+    }
+  }
+
+  /** Brown is not Byron, while Arabic and Hebrew lose the vowel of other starts: Fraj, Zvi. */
+  private boolean startsFirmCluster(char c) {
+    return at == 0 && (next('r') || next('l')) && "bcgkpt".indexOf(c) >= 0;
+  }
+
+  private void readS(char c, boolean vowelBefore) {
+    if (c == LatinLetters.S_OR_SH) {
+      take(1, "S", "C");
+    } else if (word.startsWith("shch", at) || word.startsWith("stch", at)) {
+      take(4, "C");
+    } else if (word.startsWith("sch", at)) {
+      take(3, "C");
+    } else if (next('h')) {
+      take(2, "C");
+    } else if (next('z')) {
+      take(2, "S", "C");
+    } else if (vowelBefore && isVowel(at + 1)) {
+      take(1, "S", "Z"); // Rosen, Rozen
+    } else {
+      take(1, "S");
+    }
+  }
+
+  private void readC(char c) {
+    boolean front = at + 1 < length && FRONT.indexOf(word.charAt(at + 1)) >= 0;
+    if (c == LatinLetters.C_OR_CH) {
+      take(1, "C", front ? "S" : "K");
+    } else if (next('h')) {
+      readCh();
+    } else if (next('z')) {
+      take(2, "C");
+    } else if (next('k') || next('q')) {
+      take(2, "K");
+    } else if (front) {
+      take(1, "S", "X"); // Yacine, Golicyn
+    } else {
+      take(1, "K");
+    }
+  }
+
+  private void readCh() {
+    if (isVowel(at + 2) || at + 2 >= length) {
+      take(2, "C", "H");
+    } else if (at == 0) {
+      take(2, "K");
+    } else {
+      take(2, "C", "H", "K");
+    }
+  }
+
+  private void readK() {
+    if (next('h')) {
+      take(2, "H", "K");
+    } else {
+      take(1, "K");
+    }
+  }
+
+  private void readG() {
+    if (next('h')) {
+      take(2, "G", "K");
+    } else if (at > 0 && word.charAt(at - 1) == 'n' && at + 1 == length) {
+      take(1, "9");
+    } else if (next('u') && at + 2 < length && FRONT.indexOf(word.charAt(at + 2)) >= 0) {
+      take(2, "G");
+    } else if (at == 0 && (next('w') || next('y'))) {
+      take(1, "G", "K"); // Korean: Gwangju, Kwangju
+    } else {
+      take(1, "G", "J");
+    }
+  }
+
+  private void readQ() {
+    take(next('u') && at + 2 < length && FRONT.indexOf(word.charAt(at + 2)) >= 0 ? 2 : 1, "K", "G");
+  }
+
+  private void readD(char c) {
+    if (c == LatinLetters.D_OR_DJ) {
+      take(1, "D", "J");
+    } else if (next('h')) {
+      take(2, "D", "Z");
+    } else if (next('j')) {
+      take(2, "J");
+    } else if (next('t')) {
+      take(2, "T");
+    } else if (at == 0 && word.startsWith("dae")) {
+      take(1, "D", "T"); // Korean: Daegu, Taegu
+    } else {
+      take(1, "D");
+    }
+  }
+
+  private void readT() {
+    if (word.startsWith("tch", at)) {
+      take(3, "C");
+    } else if (word.startsWith("tsch", at)) {
+      take(4, "C");
+    } else if (next('z') || (next('s') && !word.startsWith("tsh", at))) {
+      take(word.startsWith("tsz", at) ? 3 : 2, "X");
+    } else {
+      take(next('h') ? 2 : 1, "T");
+    }
+  }
+
+  private void readZ(char c, boolean vowelBefore) {
+    if (c == LatinLetters.Z_OR_ZH) {
+      take(1, "Z", "J");
+    } else if (next('h')) {
+      take(2, "J");
+    } else if (vowelBefore && isVowel(at + 1)) {
+      take(1, "Z");
+    } else {
+      take(1, "Z", "X");
+    }
+  }
+
+  private void readH() {
+    boolean germanLength = at > 0 && word.charAt(at - 1) == 'o' && next('n');
+    take(1, germanLength ? "" : "H"); // Mendelsohn, Cohn
+  }
+
+  private void readJ() {
+    if (at == 0 && length >= 5 && isVowel(1)) {
+      take(1, "J", FRONT.indexOf(word.charAt(1)) >= 0 ? "A" : "Y"); // Jelena, Yelena
+    } else {
+      take(1, "J");
+    }
+  }
+
+  private boolean next(char c) {
+    return at + 1 < length && word.charAt(at + 1) == c;
+  }
+
+  private void take(int letters, String... codes) {
+    int last = at + letters;
+    boolean doubled = at > 0 && letters == 1 && word.charAt(at - 1) == word.charAt(at);
+    at = last;
+    if (!doubled) {
+      add(codes);
+    }
+  }
+
+  private void add(String... codes) {
+    int forks = count * codes.length <= MOST_KEYS ? codes.length : 1;
+    for (int f = forks - 1; f >= 0; f--) {
+      for (int k = 0; k < count; k++) {
+        StringBuilder key = f == 0 ? keys[k] : new StringBuilder(keys[k]);
+        key.append(codes[f]);
+        keys[f * count + k] = key;
+      }
+    }
+    count *= forks;
+  }
+}

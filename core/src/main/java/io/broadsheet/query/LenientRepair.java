@@ -110,7 +110,8 @@ final class LenientRepair {
 
   static boolean isField(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
-    return FIELDS.contains(lower) || lower.startsWith("figure.");
+    return FIELDS.contains(lower)
+        || (lower.startsWith("figure.") && lower.length() > "figure.".length());
   }
 
   static boolean isOperator(String word) {

@@ -78,7 +78,7 @@ final class LenientTokens {
       NewsQueryParser.strict(field + body);
       out.add(sign + field + body);
     } catch (QuerySyntaxException e) {
-      warnings.add("read as plain words: " + e.getMessage());
+      warnings.add("read as plain words: " + e.reason());
       for (String word : LenientRepair.words(field + body)) {
         out.add(sign + word);
       }
@@ -122,11 +122,12 @@ final class LenientTokens {
 
   private String quoted() {
     int close = at + 1;
-    while (text.charAt(close) != '"' || text.charAt(close - 1) == '\\') {
-      close++;
+    while (close < text.length() && text.charAt(close) != '"') {
+      close += text.charAt(close) == '\\' ? 2 : 1;
     }
+    close = Math.min(close, text.length());
     String words = String.join(" ", LenientRepair.words(text.substring(at, close)));
-    at = close + 1;
+    at = Math.min(close + 1, text.length());
     String behind = behind();
     return words.isEmpty() ? "" : "\"" + words + "\"" + behind;
   }
@@ -155,7 +156,30 @@ final class LenientTokens {
       return raw;
     }
     String behind = raw.endsWith("*") ? "*" : behind();
+    warnOf(raw);
     return cleaned(raw, behind);
+  }
+
+  /** Says what looks like an operator and is read as part of a word. */
+  private void warnOf(String raw) {
+    int colon = raw.indexOf(':');
+    String name = raw.substring(0, Math.max(0, colon));
+    if (LenientRepair.isField(name) && colon == raw.length() - 1) {
+      warnings.add("\"" + raw + "\" has nothing behind it and was read as a word");
+    } else if (isName(name) && colon + 1 < raw.length() && isWordSign(raw.charAt(colon + 1))) {
+      warnings.add("there is no field \"" + name + "\"; read as plain words");
+    }
+    int end = raw.length() - 1;
+    for (int i = 0; i < end; i++) {
+      if ((raw.charAt(i) == '*' || raw.charAt(i) == '?') && isWordSign(raw.charAt(i + 1))) {
+        warnings.add("\"" + raw + "\": a wildcard stands at the end of a word only");
+        return;
+      }
+    }
+  }
+
+  private static boolean isName(String text) {
+    return !text.isEmpty() && text.chars().allMatch(Character::isLetter);
   }
 
   private static boolean isEndOfWord(char c) {

@@ -94,13 +94,16 @@ public final class NewsQueryParser {
   /** Before the parser, which goes down a level of its stack at each bracket. */
   private static void checkDepth(String query) {
     int depth = 0;
+    boolean quoted = false;
     for (int i = 0; i < query.length(); i++) {
       char c = query.charAt(i);
       if (c == '\\') {
         i++;
-      } else if (c == '(' && ++depth > MAX_DEPTH) {
+      } else if (c == '"') {
+        quoted = !quoted;
+      } else if (c == '(' && !quoted && ++depth > MAX_DEPTH) {
         throw new QuerySyntaxException("brackets are nested deeper than " + MAX_DEPTH, i);
-      } else if (c == ')') {
+      } else if (c == ')' && !quoted) {
         depth--;
       }
     }
@@ -126,7 +129,7 @@ public final class NewsQueryParser {
     try {
       return new Parsed(strict(repaired), warnings);
     } catch (QuerySyntaxException e) {
-      warnings.add("read as plain words: " + e.getMessage());
+      warnings.add("read as plain words: " + e.reason());
       return new Parsed(plainWords(query), warnings);
     }
   }

@@ -31,6 +31,7 @@ final class QueryLeaf {
     if (text.equals("*") && (field.isEmpty() || field.equals("*"))) {
       return new NewsQuery.Everything();
     }
+    TextField in = requireTextField();
     if (star != text.length() - 1 || raw.charAt(star) != '*') {
       throw error(
           "\"" + text + "\": a wildcard stands at the end of a word only; write a prefix and *");
@@ -39,7 +40,7 @@ final class QueryLeaf {
     if (prefix.length() < NewsQueryParser.MIN_PREFIX) {
       throw error("\"" + text + "\": a prefix has two letters or more");
     }
-    return new NewsQuery.Prefix(requireTextField(), prefix);
+    return new NewsQuery.Prefix(in, prefix);
   }
 
   private int indexOfWildcard() {
@@ -76,7 +77,7 @@ final class QueryLeaf {
           () -> DateInterval.range(text, fromIncluded, to.text, toIncluded),
           text + " TO " + to.text);
     }
-    if (field.equals("figure") || field.startsWith("figure.")) {
+    if (isFigure()) {
       double min = text.equals("*") ? Double.NEGATIVE_INFINITY : number();
       double max = to.text.equals("*") ? Double.POSITIVE_INFINITY : to.number();
       return figures(fromIncluded ? min : Math.nextUp(min), toIncluded ? max : Math.nextDown(max));
@@ -93,7 +94,7 @@ final class QueryLeaf {
       case "said" -> new NewsQuery.Said(text());
       case "published", "happened" -> dates(() -> DateInterval.parse(text), text);
       default -> {
-        if (!field.equals("figure") && !field.startsWith("figure.")) {
+        if (!isFigure()) {
           throw error(
               "there is no field \""
                   + field
@@ -118,6 +119,12 @@ final class QueryLeaf {
       throw error(
           "\"" + what + "\" is no date; write 2026, 2026-01, 2026-01-30 or [2026-01 TO 2026-02]");
     }
+  }
+
+  /** Returns whether the field is that of figures, of all or with a unit behind the point. */
+  private boolean isFigure() {
+    return field.equals("figure")
+        || (field.startsWith("figure.") && field.length() > "figure.".length());
   }
 
   private NewsQuery figures(double min, double max) {

@@ -7,11 +7,18 @@ public final class QuerySyntaxException extends RuntimeException {
 
   @Serial private static final long serialVersionUID = 1L;
 
+  private final String reason;
   private final int offset;
 
   QuerySyntaxException(String message, int offset) {
     super(message + " (at character " + (offset + 1) + ")");
+    this.reason = message;
     this.offset = offset;
+  }
+
+  /** Returns what went wrong, without the place. */
+  String reason() {
+    return reason;
   }
 
   /** Returns where in the query it went wrong, in UTF-16 code units from 0. */

@@ -30,10 +30,6 @@ final class QueryTreeBuilder {
   }
 
   NewsQuery build(QueryNode node) {
-    if (++clauses > 2 * NewsQueryParser.MAX_CLAUSES) {
-      throw new QuerySyntaxException(
-          "the query has more than " + NewsQueryParser.MAX_CLAUSES + " clauses", query.length());
-    }
     return switch (node) {
       case FuzzyQueryNode fuzzy -> leaf(fuzzy).fuzzy(fuzzy.getSimilarity());
       case QuotedFieldQueryNode quoted -> leaf(quoted).phrase(0);
@@ -51,27 +47,43 @@ final class QueryTreeBuilder {
       case RegexpQueryNode regexp ->
           throw new QuerySyntaxException(
               "regular expressions are not part of the language; put a backslash before the \"/\"",
-              Math.max(0, query.indexOf('/')));
+              Math.max(0, query.indexOf("/" + regexp.getText() + "/")));
       default -> throw new QuerySyntaxException("this is not part of the query language", 0);
     };
   }
 
   private QueryLeaf leaf(FieldQueryNode node) {
+    if (++clauses > NewsQueryParser.MAX_CLAUSES) {
+      throw new QuerySyntaxException(
+          "the query has more than " + NewsQueryParser.MAX_CLAUSES + " clauses",
+          Math.max(0, node.getBegin()));
+    }
     return new QueryLeaf(node);
   }
 
   private NewsQuery range(TermRangeQueryNode range) {
+    QueryLeaf upper = new QueryLeaf(range.getUpperBound());
     return leaf(range.getLowerBound())
-        .range(range.isLowerInclusive(), leaf(range.getUpperBound()), range.isUpperInclusive());
+        .range(range.isLowerInclusive(), upper, range.isUpperInclusive());
   }
 
   private NewsQuery boosted(BoostQueryNode boost) {
     float factor = boost.getValue();
     if (!(factor > 0 && factor <= NewsQueryParser.MAX_BOOST)) {
       throw new QuerySyntaxException(
-          "a boost is a number above 0 and at most 1000", Math.max(0, query.indexOf('^')));
+          "a boost is a number above 0 and at most 1000",
+          Math.max(0, query.indexOf('^', end(boost.getChild()))));
     }
     return new NewsQuery.Boosted(build(boost.getChild()), factor);
+  }
+
+  /** Returns where the last word below a node ends. */
+  private static int end(QueryNode node) {
+    if (node instanceof FieldQueryNode word) {
+      return Math.max(0, word.getEnd());
+    }
+    List<QueryNode> children = node.getChildren();
+    return children == null ? 0 : children.stream().mapToInt(QueryTreeBuilder::end).max().orElse(0);
   }
 
   private NewsQuery.Group group(List<QueryNode> children, Occur occur) {

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Whether an index is sound.
  *
- * @param articles how many articles were looked at
+ * @param articles how many articles it holds; 0 where something is wrong
  * @param problems what is wrong, a line each; empty where nothing is
  */
 public record IndexCheck(long articles, List<String> problems) {

@@ -99,7 +99,7 @@ public final class NewsIndex implements Closeable {
   private static void requireIndex(Path path) throws IOException {
     if (Files.isDirectory(path)) {
       try (Directory directory = FSDirectory.open(path)) {
-        if (IndexSchema.read(directory) != null) {
+        if (DirectoryReader.indexExists(directory)) {
           return;
         }
       }
@@ -318,9 +318,13 @@ public final class NewsIndex implements Closeable {
     requireIndex(path);
     try (Directory directory = FSDirectory.open(path)) {
       List<String> problems = IndexContents.verify(directory);
-      try (DirectoryReader reader = DirectoryReader.open(directory)) {
-        return new IndexCheck(new IndexContents(reader).articles(), problems);
-      }
+      return new IndexCheck(problems.isEmpty() ? articles(directory) : 0, problems);
+    }
+  }
+
+  private static long articles(Directory directory) throws IOException {
+    try (DirectoryReader reader = DirectoryReader.open(directory)) {
+      return new IndexContents(reader).articles();
     }
   }
 

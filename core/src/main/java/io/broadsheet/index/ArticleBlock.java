@@ -57,7 +57,12 @@ final class ArticleBlock {
 
   /** Returns the key of an outlet's name: lower case, single blanks. */
   static String sourceKey(String name) {
-    return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    return term(name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT));
+  }
+
+  /** Cuts what is too long for a term, which is no longer than an id. */
+  private static String term(String text) {
+    return text.substring(0, Math.min(text.length(), Article.MAX_ID_LENGTH));
   }
 
   private Document newDocument(String kind) {
@@ -152,7 +157,7 @@ final class ArticleBlock {
       if (!within.contains(mention.span())) {
         continue;
       }
-      document.add(new StringField(Fields.ENTITY_KEY, mention.key(), Field.Store.NO));
+      document.add(new StringField(Fields.ENTITY_KEY, term(mention.key()), Field.Store.NO));
       String names = mention.name() + " " + mention.span().in(article.text());
       document.add(new TextField(Fields.ENTITY, names, Field.Store.NO));
       String field = field(mention.type());

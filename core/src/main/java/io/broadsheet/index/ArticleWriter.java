@@ -5,8 +5,12 @@ import io.broadsheet.article.Article;
 import io.broadsheet.internal.Fields;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
@@ -46,8 +50,14 @@ public final class ArticleWriter implements Closeable {
   private final ArticleAnnotator annotator = new ArticleAnnotator();
   private final IndexWriter writer;
   private final SearcherManager view;
-  private final Map<String, Long> pending = new ConcurrentHashMap<>();
-  private volatile boolean changed;
+  private final Map<String, Pending> pending = new ConcurrentHashMap<>();
+  private final AtomicLong written = new AtomicLong();
+  private volatile long shown;
+  private final Object refreshing = new Object();
+  private final List<Object> turns = Stream.generate(Object::new).limit(64).toList();
+
+  /** What was added and may not yet be in the view, with the number of that change. */
+  private record Pending(long hash, long change) {}
 
   /**
    * Opens a writer and takes the index's lock.
@@ -83,14 +93,20 @@ public final class ArticleWriter implements Closeable {
     if (known != null && known == hash) {
       return Change.UNCHANGED;
     }
-    writer.updateDocuments(
-        new Term(Fields.ID, article.id()), ArticleBlock.of(annotator.annotate(article)));
-    pending.put(article.id(), hash);
-    changed = true;
+    List<Document> block = ArticleBlock.of(annotator.annotate(article));
+    synchronized (turn(article.id())) {
+      writer.updateDocuments(new Term(Fields.ID, article.id()), block);
+      pending.put(article.id(), new Pending(hash, written.incrementAndGet()));
+    }
     if (pending.size() >= MAX_PENDING) {
       refresh();
     }
     return known == null ? Change.ADDED : Change.REPLACED;
+  }
+
+  /** Two threads that write the same article take turns, so that the last to write is pending. */
+  private Object turn(String id) {
+    return turns.get(Math.floorMod(id.hashCode(), turns.size()));
   }
 
   /** What adding an article did to the index. */
@@ -105,9 +121,9 @@ public final class ArticleWriter implements Closeable {
 
   /** Returns the hash of an article in the index, or null where there is none of that id. */
   private @Nullable Long knownHash(String id) throws IOException {
-    Long added = pending.get(id);
+    Pending added = pending.get(id);
     if (added != null) {
-      return added;
+      return added.hash();
     }
     IndexSearcher searcher = view.acquire();
     try {
@@ -148,8 +164,11 @@ public final class ArticleWriter implements Closeable {
   public boolean delete(String id) throws IOException {
     boolean there = knownHash(id) != null;
     if (there) {
-      writer.deleteDocuments(new Term(Fields.ID, id));
-      changed = true;
+      synchronized (turn(id)) {
+        writer.deleteDocuments(new Term(Fields.ID, id));
+        pending.remove(id);
+        written.incrementAndGet();
+      }
       refresh();
     }
     return there;
@@ -177,17 +196,23 @@ public final class ArticleWriter implements Closeable {
       view.release(searcher);
     }
     writer.deleteDocuments(source);
-    changed = true;
+    written.incrementAndGet();
     refresh();
     return articles;
   }
 
   /** Makes all that was written visible in the {@linkplain #view view}. */
   public void refresh() throws IOException {
-    if (changed) {
-      changed = false;
-      view.maybeRefreshBlocking();
-      pending.clear();
+    if (shown == written.get()) {
+      return;
+    }
+    synchronized (refreshing) {
+      long newest = written.get();
+      if (shown < newest) {
+        view.maybeRefreshBlocking();
+        shown = newest;
+        pending.values().removeIf(added -> added.change() <= newest);
+      }
     }
   }
 

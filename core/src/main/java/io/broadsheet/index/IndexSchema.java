@@ -39,9 +39,15 @@ public record IndexSchema(int version, String analysis) {
     }
     Map<String, String> data = SegmentInfos.readLatestCommit(directory).getUserData();
     String version = data.getOrDefault(VERSION, "0");
-    return new IndexSchema(
-        version.chars().allMatch(c -> c >= '0' && c <= '9') ? Integer.parseInt(version) : 0,
-        data.getOrDefault(ANALYSIS, ""));
+    return new IndexSchema(number(version), data.getOrDefault(ANALYSIS, ""));
+  }
+
+  private static int number(String version) {
+    try {
+      return Integer.parseInt(version);
+    } catch (NumberFormatException e) {
+      return 0; // no version of ours: it is told like an index that carries none
+    }
   }
 
   /** Returns this schema as it is kept in a commit. */

@@ -14,6 +14,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.search.SortedNumericSortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
@@ -67,7 +69,12 @@ final class ArticleRanking {
 
   private TopDocs newest(int wanted, int counted) throws IOException {
     SortField time =
-        new SortField(Fields.PUBLISHED_MILLIS, SortField.Type.LONG, true, Long.MIN_VALUE);
+        new SortedNumericSortField(
+            Fields.PUBLISHED_MILLIS,
+            SortField.Type.LONG,
+            true,
+            SortedNumericSelector.Type.MAX,
+            Long.MIN_VALUE);
     Sort order = new Sort(time, SortField.FIELD_SCORE);
     return searcher.search(query, new TopFieldCollectorManager(order, wanted, counted));
   }

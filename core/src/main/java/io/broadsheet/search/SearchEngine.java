@@ -59,7 +59,7 @@ public final class SearchEngine {
     // A searcher of its own for each request, because the time limit belongs to the searcher.
     IndexSearcher searcher = new IndexSearcher(view);
     searcher.setTimeout(deadline(begun + request.timeout().toNanos()));
-    int skip = request.after() == null ? 0 : request.after().position();
+    int skip = request.after() == null ? 0 : Math.min(request.after().position(), view.maxDoc());
     Ranked ranked = rank(searcher, request, skip + request.limit() + 1);
     List<Result> results = ranked.results();
     int end = Math.min(results.size(), skip + request.limit());

@@ -1,0 +1,54 @@
+package io.broadsheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.broadsheet.article.Article;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DamagedIndexTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void findsAChangedByteInAnyFile() throws IOException {
+    try (NewsIndex index = NewsIndex.open(folder)) {
+      for (Article article : TestCorpus.articles().subList(0, 10)) {
+        index.add(article);
+      }
+    }
+    assertThat(NewsIndex.verify(folder)).isEqualTo(new IndexCheck(10, List.of()));
+    for (Path file : segmentFiles()) {
+      byte[] sound = Files.readAllBytes(file);
+      byte[] damaged = sound.clone();
+      damaged[sound.length / 2] ^= 1;
+      Files.write(file, damaged);
+      assertThat(NewsIndex.verify(folder).isSound()).as(file.toString()).isFalse();
+      Files.write(file, sound);
+    }
+    assertThat(NewsIndex.verify(folder).isSound()).isTrue();
+  }
+
+  @Test
+  void findsAMissingFile() throws IOException {
+    try (NewsIndex index = NewsIndex.open(folder)) {
+      index.add(Article.builder("a").text("Talks in Oman.").build());
+    }
+    Files.delete(segmentFiles().getFirst());
+    assertThat(NewsIndex.verify(folder).isSound()).isFalse();
+  }
+
+  private List<Path> segmentFiles() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> file.getFileName().toString().startsWith("_"))
+          .sorted()
+          .toList();
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package io.broadsheet;
+
+import static io.broadsheet.Articles.add;
+import static io.broadsheet.Articles.article;
+import static io.broadsheet.Articles.marks;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.broadsheet.article.TextSpan;
+import io.broadsheet.query.Markup;
+import io.broadsheet.query.PassageHit;
+import io.broadsheet.query.SearchRequest;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MarksTest {
+
+  @TempDir private Path folder;
+  private NewsIndex index;
+
+  @BeforeEach
+  void open() throws IOException {
+    index = NewsIndex.open(folder);
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    index.close();
+  }
+
+  private List<String> marksOf(String text, String query) throws IOException {
+    add(index, article("a", text));
+    return marks(index.search(query));
+  }
+
+  @Test
+  void marksThePhraseTogetherAndNoOtherWordOfIt() throws IOException {
+    assertThat(
+            marksOf(
+                "He never said that missiles were never negotiable, nor that talks are negotiable.",
+                "\"never negotiable\""))
+        .containsExactly("never negotiable");
+  }
+
+  @Test
+  void marksEveryFormOfAWord() throws IOException {
+    assertThat(marksOf("Iran's missile, and the Missiles of others.", "iran missiles"))
+        .containsExactly("Iran's", "missile", "Missiles");
+  }
+
+  @Test
+  void marksPrefixesAndNearWords() throws IOException {
+    assertThat(marksOf("Negotiators negotiated with Araqchi.", "negotia*"))
+        .containsExactly("Negotiators", "negotiated");
+    assertThat(marksOf("Negotiators negotiated with Araqchi.", "Araqchy~"))
+        .containsExactly("Araqchi");
+  }
+
+  @Test
+  void marksNothingThatIsExcludedOrStandsInTheMetadata() throws IOException {
+    assertThat(marksOf("Outlet talks in Oman on 2026.", "+talks -rain source:outlet"))
+        .containsExactly("talks");
+  }
+
+  @Test
+  void marksLieInTheTextInOrderAndApart() throws IOException {
+    TestCorpus.addTo(index);
+    for (String query :
+        List.of("iran talks oman", "\"the talks\"~4 muscat", "said:araghchi", "negotia* \"oman\"")) {
+      for (PassageHit hit : index.search(SearchRequest.builder(query).limit(100).build()).passages()) {
+        int end = 0;
+        for (TextSpan mark : hit.marks()) {
+          assertThat(mark.start()).isGreaterThanOrEqualTo(end);
+          assertThat(mark.in(hit.text())).isNotBlank();
+          end = mark.end();
+        }
+        String article = index.article(hit.article().id()).orElseThrow().text();
+        assertThat(hit.span().in(article)).isEqualTo(hit.text());
+      }
+    }
+  }
+
+  @Test
+  void marksHtmlOfHostileTextSafely() throws IOException {
+    for (String payload : Payloads.HTML) {
+      add(index, article("a", "Talks " + payload + " in Oman."));
+      String html = index.search("talks oman").passages().getFirst().marked(Markup.HTML);
+      assertThat(html).contains("<mark>Talks</mark>", "<mark>Oman</mark>");
+      assertThat(html.replace("<mark>", "").replace("</mark>", "")).doesNotContainPattern("[<>\"']");
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package io.broadsheet;
+
+import static io.broadsheet.Articles.ids;
+import static io.broadsheet.Articles.numbered;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.broadsheet.query.ArticleCount;
+import io.broadsheet.query.Cursor;
+import io.broadsheet.query.SearchRequest;
+import io.broadsheet.query.SearchResult;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PagingTest {
+
+  @TempDir private Path folder;
+  private NewsIndex index;
+
+  @BeforeEach
+  void addArticles() throws IOException {
+    index = NewsIndex.open(folder);
+    for (int i = 0; i < 25; i++) {
+      index.add(numbered(i, "oman"));
+    }
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    index.close();
+  }
+
+  private static SearchRequest.Builder request(int limit) {
+    return SearchRequest.builder("oman").limit(limit);
+  }
+
+  @Test
+  void neitherSkipsNorRepeatsWhileTheIndexChanges() throws IOException {
+    List<String> whole = ids(index.search(request(100).build()));
+    assertThat(whole).hasSize(25).doesNotHaveDuplicates();
+    SearchResult page = index.search(request(4).build());
+    List<String> paged = new ArrayList<>(ids(page));
+    for (int number = 100; page.next() != null; number++) {
+      index.add(numbered(number, "oman oman oman"));
+      index.delete(whole.get(paged.size()));
+      index.delete(whole.get(0));
+      index.commit();
+      Cursor next = Cursor.parse(page.next().toString());
+      page = index.search(request(4).after(next).build());
+      paged.addAll(ids(page));
+    }
+    assertThat(paged).isEqualTo(whole);
+  }
+
+  @Test
+  void ranksPagesThrough() throws IOException {
+    SearchResult first = index.search(request(10).build());
+    Cursor next = first.next();
+    assertThat(next).isNotNull();
+    SearchResult second = index.search(request(10).after(next).build());
+    assertThat(first.passages()).extracting(hit -> hit.rank()).startsWith(1, 2).endsWith(10);
+    assertThat(second.passages()).extracting(hit -> hit.rank()).startsWith(11, 12).endsWith(20);
+  }
+
+  @Test
+  void hasNoNextPageBehindTheLast() throws IOException {
+    assertThat(index.search(request(25).build()).next()).isNull();
+    assertThat(index.search(request(24).build()).next()).isNotNull();
+    assertThat(index.search(SearchRequest.of("zyzzyva")).next()).isNull();
+  }
+
+  @Test
+  void countsAllMatchesWhateverThePage() throws IOException {
+    ArticleCount all = new ArticleCount(25, ArticleCount.Relation.EXACT);
+    assertThat(index.search(request(1).build()).total()).isEqualTo(all);
+    assertThat(index.search(request(100).build()).total()).isEqualTo(all);
+    SearchResult page = index.search(request(7).build());
+    assertThat(page.next()).isNotNull();
+    assertThat(index.search(request(7).after(page.next()).build()).total()).isEqualTo(all);
+  }
+
+  @Test
+  void saysThatACursorHasExpired() {
+    SearchRequest request = request(5).after(new Cursor(987_654_321, 5)).build();
+    assertThatExceptionOfType(ExpiredCursorException.class)
+        .isThrownBy(() -> index.search(request))
+        .withMessageContaining("search again without it");
+  }
+
+  @Test
+  void takesACursorBehindTheEnd() throws IOException {
+    Cursor next = index.search(request(5).build()).next();
+    assertThat(next).isNotNull();
+    Cursor far = new Cursor(next.view(), Integer.MAX_VALUE);
+    assertThat(index.search(request(5).after(far).build()).passages()).isEmpty();
+  }
+}

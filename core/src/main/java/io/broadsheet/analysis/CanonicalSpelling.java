@@ -7,7 +7,9 @@ final class CanonicalSpelling {
 
   private CanonicalSpelling() {}
 
-  /** Returns the one name of a place of several, or the British and American spellings' one form. */
+  /**
+   * Returns the one name of a place of several, or the British and American spellings' one form.
+   */
   static String of(String folded) {
     String place = SpellingVariants.exonym(folded);
     return place != null ? place : SpellingVariants.canonical(folded);

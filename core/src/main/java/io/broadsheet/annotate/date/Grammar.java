@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Grammar {
 
+  /** "early in the third week of last month" nests five deep; a text may not nest without end. */
+  private static final int DEEPEST = 7;
+
   private final TimeTokens t;
   private final NumberRules numbers;
   private final YearRules years;
@@ -25,6 +28,7 @@ final class Grammar {
   private final ClockRules clock;
   private final HolidayRules holidays;
   private final RepeatedRules repeated;
+  private int depth;
 
   Grammar(TimeTokens tokens, DayOrder order) {
     t = tokens;
@@ -68,6 +72,16 @@ final class Grammar {
 
   /** Reads one expression, no range and without a word that opens it. */
   @Nullable Match simple(int i) {
+    if (depth == DEEPEST) {
+      return null;
+    }
+    depth++;
+    Match match = byRole(i);
+    depth--;
+    return match;
+  }
+
+  private @Nullable Match byRole(int i) {
     return switch (t.role(i)) {
       case MONTH, SHORT_MONTH -> clock.after(days.monthFirst(i));
       case WEEKDAY, SHORT_WEEKDAY -> clock.after(weekdays.match(i));
@@ -117,7 +131,10 @@ final class Grammar {
     if (date == null) {
       date = amounts.match(i);
     }
-    return date != null || !t.isNumber(i) ? date : parts.yearFirst(i);
+    if (date != null) {
+      return date;
+    }
+    return t.isNumber(i) ? parts.yearFirst(i) : years.inWords(i);
   }
 
   /** The article belongs to the expression but before bare years and names. */

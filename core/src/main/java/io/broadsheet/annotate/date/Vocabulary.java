@@ -30,7 +30,11 @@ final class Vocabulary {
     lines("vocabulary.txt").forEach(line -> addTerms(line, terms));
     holidays = lines("holidays.txt").flatMap(Vocabulary::holidays).sorted().toList();
     Set<String> known = new HashSet<>();
-    terms.forEach(term -> known.add(term.word()));
+    for (Term term : terms) {
+      if (!known.add(term.word())) {
+        throw new IllegalStateException("a word with two roles in the vocabulary: " + term);
+      }
+    }
     for (HolidayName holiday : holidays) {
       if (known.add(holiday.words().get(0))) {
         terms.add(new Term(holiday.words().get(0), Role.HOLIDAY, 0));

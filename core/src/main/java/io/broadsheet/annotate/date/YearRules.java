@@ -77,6 +77,14 @@ final class YearRules {
     return pair != null ? pair : new Match(i, i + 1, new Fixed(Days.year(year.value())));
   }
 
+  /** "in nineteen seventy-two". */
+  @Nullable Match inWords(int i) {
+    Read year = t.isOneOf(i - 1, BEFORE_YEARS) ? numbers.year(i) : null;
+    return year == null || isCounted(year.end())
+        ? null
+        : new Match(i, year.end(), new Fixed(Days.year(year.value())));
+  }
+
   /** "2018–19", "2018/19": two years; the second is the number's last two digits. */
   private @Nullable Match shortRange(int i) {
     boolean joined = (t.isHyphen(i + 1) || t.isMark(i + 1, '/')) && t.glued(i + 2);
@@ -114,11 +122,18 @@ final class YearRules {
     }
     boolean plain = value >= EARLIEST_PLAIN_YEAR && value <= LATEST_PLAIN_YEAR;
     boolean comparedTime = t.is(before, "than") && t.is(before - 1, Role.PORTION);
-    if (!plain || (t.is(before, Role.AMOUNT) && !comparedTime) || t.is(before, Role.NUMBER)) {
+    if (!plain || (isAmount(before) && !comparedTime) || t.is(before, Role.NUMBER)) {
       return false;
     }
     boolean index = value % 1000 == 0 && t.isCapitalized(before);
     return t.is(before, Role.ARTICLE) || !(index || isPlural(i + 1));
+  }
+
+  private boolean isAmount(int i) {
+    return t.is(i, Role.AMOUNT)
+        || t.is(i, Role.FEW)
+        || t.isAny(i, "cost", "paid")
+        || t.is(i, "sold");
   }
 
   private boolean isBeforeYears(int i) {
@@ -128,7 +143,7 @@ final class YearRules {
   /** "from 2014 to 2018", "2015 and 2016", "(1756". */
   private boolean isAfterYear(int i) {
     boolean joins = t.isDash(i) || t.isAny(i, "to", "and") || t.is(i, "or");
-    return joins && t.digits(i - 1) == 4 && numbers.year(i - 1) != null && isYear(i - 1);
+    return joins && t.digits(i - 1) == 4 && t.number(i - 1) >= 1400 && t.number(i - 1) < 2200;
   }
 
   private boolean isPartOfNumber(int i) {
@@ -162,6 +177,7 @@ final class YearRules {
   private boolean isCounted(int i) {
     int noun = t.isHyphen(i) ? i + 1 : i;
     return t.is(noun, Role.COUNTED)
+        || t.is(noun, Role.NUMBER)
         || (t.is(noun, Role.UNIT) && t.isHyphen(i))
         || (t.is(noun, "or") && t.is(noun + 1, "so") && !t.is(noun + 2, "."));
   }

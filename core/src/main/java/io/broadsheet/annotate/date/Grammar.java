@@ -83,9 +83,9 @@ final class Grammar {
 
   private @Nullable Match byRole(int i) {
     return switch (t.role(i)) {
-      case MONTH, SHORT_MONTH -> clock.after(days.monthFirst(i));
+      case MONTH, SHORT_MONTH -> clock.after(monthFirst(i));
       case WEEKDAY, SHORT_WEEKDAY -> clock.after(weekdays.match(i));
-      case SEASON -> parts.season(i);
+      case SEASON -> seasonFirst(i);
       case PART -> parts.yearPart(i);
       case ORDINAL -> ordinalFirst(i);
       case NUMBER, FEW -> numberFirst(i);
@@ -110,6 +110,17 @@ final class Grammar {
   private @Nullable Match vague(int i) {
     boolean conjunction = t.is(i, "soon") && t.isAny(i + 1, "as", "after");
     return conjunction ? null : new Match(i, i + 1, new Unresolved(Kind.VAGUE));
+  }
+
+  /** "May Day" and "April Fools' Day" are no months. */
+  private @Nullable Match monthFirst(int i) {
+    Match holiday = t.isCapitalized(i) && t.isCapitalized(i + 1) ? holidays.match(i) : null;
+    return holiday != null ? holiday : days.monthFirst(i);
+  }
+
+  private @Nullable Match seasonFirst(int i) {
+    Match solstice = t.is(i + 1, "solstice") ? holidays.match(i) : null;
+    return solstice != null ? solstice : parts.season(i);
   }
 
   private @Nullable Match ordinalFirst(int i) {

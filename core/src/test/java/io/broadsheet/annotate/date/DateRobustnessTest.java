@@ -7,6 +7,7 @@ import io.broadsheet.annotate.text.ArticleText;
 import io.broadsheet.article.Article;
 import io.broadsheet.article.DateMention;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -129,7 +130,7 @@ class DateRobustnessTest {
         text.append(WORDS.get(random.nextInt(WORDS.size())));
         text.append(random.nextInt(6) == 0 ? "" : " ");
       }
-      String published = "%04d-02-28".formatted(1 + random.nextInt(9998));
+      String published = LocalDate.of(1 + random.nextInt(9998), 2, 28).toString();
       assertSound(Article.builder("a").text(text.toString()).published(published).build());
       assertSound(Article.builder("a").text(text.toString()).build());
     }

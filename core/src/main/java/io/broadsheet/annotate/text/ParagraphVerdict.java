@@ -18,8 +18,10 @@ record ParagraphVerdict(int size, int leading, int trailing) {
     int furniture = 0;
     int reports = 0;
     for (SentenceVerdict sentence : sentences) {
+      boolean link = sentence == SentenceVerdict.FEW_WORDS && furniture > 0;
+      boolean report = sentence == SentenceVerdict.REPORT || sentence == SentenceVerdict.FEW_WORDS;
       furniture += sentence.isFurniture() ? 1 : 0;
-      reports += sentence == SentenceVerdict.REPORT ? 1 : 0;
+      reports += report && !link ? 1 : 0;
     }
     if (furniture == 0) {
       return new ParagraphVerdict(size, 0, 0);
@@ -49,6 +51,7 @@ record ParagraphVerdict(int size, int leading, int trailing) {
       if (sentences[i] == SentenceVerdict.REPORT) {
         break;
       }
+      // few words before furniture are the report's; only those after it count with it
       count = sentences[i].isFurniture() ? sentences.length - i : count;
     }
     for (int i = 1; i < sentences.length; i++) {

@@ -31,9 +31,11 @@ record ParagraphVerdict(int size, int leading, int trailing) {
             || sentences[0] == SentenceVerdict.FURNITURE_TO_THE_END
             || (sentences[0].isFurniture() && furniture > 1 && furniture > reports)
             || furniture > 2 * reports;
-    return whole
-        ? new ParagraphVerdict(size, size, size)
-        : new ParagraphVerdict(size, leading(sentences), trailing(sentences));
+    int leading = leading(sentences);
+    int trailing = trailing(sentences);
+    return whole || leading + trailing >= size
+        ? new ParagraphVerdict(size, size, 0)
+        : new ParagraphVerdict(size, leading, trailing);
   }
 
   private static int leading(SentenceVerdict[] sentences) {
@@ -76,7 +78,7 @@ record ParagraphVerdict(int size, int leading, int trailing) {
     if (leading > 0) {
       parts.add(new TextSpan(sentences.get(0).start(), sentences.get(leading - 1).end()));
     }
-    if (trailing > 0 && leading < size) {
+    if (trailing > 0) {
       parts.add(
           new TextSpan(sentences.get(size - trailing).start(), sentences.get(size - 1).end()));
     }

@@ -56,7 +56,8 @@ final class SentenceSplitter {
         first = last + 1;
         i = first;
       } else {
-        i++;
+        // past the closing marks: they end no other sentence, and a run of them is read once
+        i = isTerminal(i) ? skipClosing(i, limit) + 1 : i + 1;
       }
     }
     if (first < limit) {

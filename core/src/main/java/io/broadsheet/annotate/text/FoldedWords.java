@@ -32,7 +32,8 @@ record FoldedWords(List<String> words, List<Integer> tokens, boolean quoted, boo
   /** Folds tokens {@code first} to {@code limit}, exclusive. */
   static FoldedWords of(Tokens tokens, int first, int limit, List<String> ownOutlet) {
     FoldedWords folded =
-        new FoldedWords(new ArrayList<>(), new ArrayList<>(), false, isQuote(tokens, first));
+        new FoldedWords(
+            new ArrayList<>(), new ArrayList<>(), false, first < limit && isQuote(tokens, first));
     boolean quoted = false;
     for (int i = first; i < limit && folded.size() < MAX_WORDS; i++) {
       quoted |= isQuote(tokens, i);

@@ -22,6 +22,11 @@ final class ContextEvidence {
   private static final Set<String> AUXILIARIES =
       Set.of("will", "has", "had", "would", "could", "must", "may", "did", "does");
 
+  /** "the Biden administration": what is named after a person. */
+  private static final Set<String> SURROUNDINGS =
+      Set.of(
+          "administration", "presidency", "family", "impeachment", "era", "trial", "premiership");
+
   private static final Set<String> EMPLOYMENT = Set.of("for", "at", "of", "from", "with");
 
   private static final Set<String> RELATIVES =
@@ -125,6 +130,9 @@ final class ContextEvidence {
     }
     if (!owner && words.is(after, Fact.ORGANIZATION_VERB)) {
       scores.add(ORGANIZATION, 2);
+    }
+    if (!owner && SURROUNDINGS.contains(words.folded(after))) {
+      scores.add(PERSON, 8);
     }
     if (!owner && AUXILIARIES.contains(words.folded(after))) {
       scores.add(ORGANIZATION, 1);

@@ -162,8 +162,20 @@ final class InternalEvidence {
     if (name.wordCount() > 1 && words.is(first, Fact.DEMONYM)) {
       scores.add(ORGANIZATION, 3);
     }
+    if (name.wordCount() > 1 && name.known() == null) {
+      addFront(scores, first);
+    }
     addPartOfKnown(scores, name);
     addEnding(scores, name, folded);
+  }
+
+  private void addFront(TypeScores scores, int first) {
+    if (words.is(first, Fact.ORGANIZATION_FRONT)) {
+      scores.add(ORGANIZATION, 6);
+    }
+    if (words.is(first, Fact.PLACE_FRONT)) {
+      scores.add(PLACE, 6);
+    }
   }
 
   private static void addEnding(TypeScores scores, Candidate name, String last) {

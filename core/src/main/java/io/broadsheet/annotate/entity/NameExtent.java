@@ -81,13 +81,20 @@ final class NameExtent {
       return i;
     }
     if (words.is(i, "&") && words.isCapital(i + 1)) {
-      return i + 1;
+      return areTwoPeople(i) ? -1 : i + 1;
     }
     int at = i;
     while (at < i + 3 && words.isWord(at) && words.is(at, Fact.PARTICLE)) {
       at++;
     }
     return at > i && words.isCapital(at) ? at : -1;
+  }
+
+  /** "David Christison & Lee Tate" */
+  private boolean areTwoPeople(int and) {
+    return words.is(and - 2, Fact.GIVEN_NAME)
+        && words.is(and + 1, Fact.GIVEN_NAME)
+        && words.isCapital(and + 2);
   }
 
   /** Returns where the longest known name at {@code i} ends; {@code i} if there is none. */
@@ -183,6 +190,9 @@ final class NameExtent {
   private boolean endsAtKnown(int i, int known, int stop) {
     KnownName name = lexicon.named(joined(i, known));
     boolean place = name != null && name.type() == EntityType.PLACE;
+    if (words.isUnsureCase(i)) {
+      return true;
+    }
     if (place && (isNameOfItsOwn(known, stop) || words.is(i - 1, "-"))) {
       return true;
     }
@@ -253,11 +263,18 @@ final class NameExtent {
     boolean joins =
         switch (words.folded(end)) {
           case "of" -> joinsOf(i, end, next);
-          case "for" -> isBodyHead(end - 1) && lexicon.named(words.folded(next)) == null;
+          case "for" -> joinsFor(end, next);
           case "at" -> isUniversityAt(end);
           default -> false;
         };
     return joins ? next : -1;
+  }
+
+  private boolean joinsFor(int end, int next) {
+    return isBodyHead(end - 1)
+        && !isBodyHead(next)
+        && !words.is(next, Fact.GIVEN_NAME)
+        && lexicon.named(words.folded(next)) == null;
   }
 
   private boolean joinsOf(int i, int end, int next) {

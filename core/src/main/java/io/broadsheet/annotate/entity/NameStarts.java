@@ -123,7 +123,7 @@ final class NameStarts {
     if (namedElsewhere || lexicon.named(word) != null || words.is(i, Fact.GIVEN_NAME)) {
       return true;
     }
-    return !record.occursSmall(word) && !looksEveryday(word);
+    return !record.occursSmall(word) && !looksEveryday(word) && !words.isEveryday(i);
   }
 
   /** "Apple said", "Target's shares", "Shell chief executive". */
@@ -144,15 +144,14 @@ final class NameStarts {
         return true;
       }
     }
-    boolean plural = word.length() > 4 && word.endsWith("s");
-    int singular = plural ? lexicon.facts(word.substring(0, word.length() - 1)) : 0;
-    return Fact.COMMON.in(singular) || Fact.PERSON_NOUN.in(singular);
+    return false;
   }
 
   private boolean mayStartInside(int i, int end) {
     boolean alone = extent.endOfName(i, end) == i + 1;
     boolean everyday =
-        words.isAny(i, Fact.COMMON.bit() | HEADS | Fact.PERSON_NOUN.bit() | Fact.TITLE.bit());
+        words.isAny(i, Fact.COMMON.bit() | HEADS | Fact.PERSON_NOUN.bit() | Fact.TITLE.bit())
+            || (record.occursSmall(words.folded(i)) && !words.is(i, Fact.GIVEN_NAME));
     if (!alone || !everyday || words.isShouted(i)) {
       return true;
     }

@@ -75,8 +75,12 @@ final class NameWords {
   }
 
   private void markUnsure(int from) {
+    boolean allShouted = true;
     for (int i = from; i < size; i++) {
       flags[i] |= UNSURE_CASE;
+      allShouted &= !isCapital(i) || isShouted(i) || folded[i].length() < 2;
+    }
+    for (int i = from; allShouted && i < size; i++) {
       facts[i] |= lexicon.facts(folded[i]) & EVERYDAY;
     }
   }
@@ -259,6 +263,17 @@ final class NameWords {
 
   boolean is(int i, String word) {
     return i >= 0 && i < size && folded[i].equals(word);
+  }
+
+  /** Returns whether word {@code i} or its singular is one of everyday English. */
+  boolean isEveryday(int i) {
+    int everyday = EVERYDAY | Fact.PERSON_NOUN.bit();
+    String word = folded(i);
+    if (isAny(i, everyday) || lexicon.named(word) != null) {
+      return lexicon.named(word) == null;
+    }
+    boolean plural = word.length() > 4 && word.endsWith("s");
+    return plural && (lexicon.facts(word.substring(0, word.length() - 1)) & everyday) != 0;
   }
 
   /** Returns whether word {@code i} is a number. */

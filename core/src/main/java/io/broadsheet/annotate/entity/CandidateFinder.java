@@ -22,7 +22,7 @@ final class CandidateFinder {
     this.lexicon = lexicon;
     this.titles = new TitleChain(words);
     this.extent = new NameExtent(words, lexicon, titles);
-    this.starts = new NameStarts(words, lexicon, record, extent);
+    this.starts = new NameStarts(words, record, extent);
   }
 
   List<Candidate> find() {

@@ -45,11 +45,9 @@ final class ContextEvidence {
           "mrs");
 
   private final NameWords words;
-  private final Lexicon lexicon;
 
-  ContextEvidence(NameWords words, Lexicon lexicon) {
+  ContextEvidence(NameWords words) {
     this.words = words;
-    this.lexicon = lexicon;
   }
 
   void addTo(TypeScores scores, Candidate name) {
@@ -157,7 +155,7 @@ final class ContextEvidence {
   private void addApposition(TypeScores scores, Candidate name) {
     int i = name.last() + 2;
     if (words.isCapital(i)) {
-      KnownName next = lexicon.named(words.folded(i));
+      KnownName next = words.alone(i);
       if (next != null && next.type() == PLACE && name.wordCount() < 3) {
         scores.add(PLACE, INSIDE.contains(words.folded(name.first() - 1)) ? 6 : 3);
       }

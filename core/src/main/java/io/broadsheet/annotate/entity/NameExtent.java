@@ -99,7 +99,7 @@ final class NameExtent {
 
   /** Returns where the longest known name at {@code i} ends; {@code i} if there is none. */
   int knownEnd(int i) {
-    for (KnownName name : lexicon.names().beginningWith(words.folded(i))) {
+    for (KnownName name : words.beginningWith(i)) {
       int length = name.words().size();
       if (matches(name, i)
           && (!name.shouted() || words.isShouted(i))
@@ -149,7 +149,7 @@ final class NameExtent {
     if (words.is(i, Fact.PLACE_HEAD)) {
       return digits < 4;
     }
-    KnownName maker = lexicon.named(words.folded(i));
+    KnownName maker = words.alone(i);
     return digits == 3 && maker != null && maker.type() == EntityType.ORGANIZATION;
   }
 
@@ -274,7 +274,7 @@ final class NameExtent {
     return isBodyHead(end - 1)
         && !isBodyHead(next)
         && !words.is(next, Fact.GIVEN_NAME)
-        && lexicon.named(words.folded(next)) == null;
+        && words.alone(next) == null;
   }
 
   private boolean joinsOf(int i, int end, int next) {
@@ -295,7 +295,7 @@ final class NameExtent {
 
   /** "of Wixom, Michigan" */
   private boolean isFollowedByPlace(int comma) {
-    KnownName name = words.is(comma, ",") ? lexicon.named(words.folded(comma + 1)) : null;
+    KnownName name = words.is(comma, ",") ? words.alone(comma + 1) : null;
     return name != null && name.type() == EntityType.PLACE && words.isCapital(comma + 1);
   }
 
@@ -338,7 +338,7 @@ final class NameExtent {
     if (!and || !words.isCapital(end + 1) || !isEveryday(end - 1) || !isEveryday(end + 1)) {
       return -1;
     }
-    if (lexicon.named(words.folded(end - 1)) != null) {
+    if (words.alone(end - 1) != null) {
       return -1;
     }
     int run = endOfRun(end + 1);

@@ -189,7 +189,7 @@ final class CapitalRuns {
   }
 
   private boolean begins(int i) {
-    return tokens.isCapitalized(i) && !isCommon(i);
+    return tokens.isCapitalized(i) && (!isCommon(i) || isTitle(i - 1));
   }
 
   private boolean isCommon(int i) {

@@ -317,7 +317,11 @@ final class ClauseFinder {
       first++;
     }
     boolean clause = first < last && (!frame.isQuote(last) || first < last - 1);
-    return clause && shape.hasPredicate(first, last) ? clause(first, last) : null;
+    boolean whole = floor(index) == 0 || shape.isClause(first, last);
+    boolean participle = frame.lower(first).endsWith("ed") || frame.lower(first).endsWith("ing");
+    return clause && whole && !participle && shape.hasPredicate(first, last)
+        ? clause(first, last)
+        : null;
   }
 
   private static @Nullable Clause clause(int first, int last) {

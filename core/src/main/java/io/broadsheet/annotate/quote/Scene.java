@@ -20,6 +20,7 @@ final class Scene {
   private @Nullable Name woman;
   private @Nullable Name body;
   private @Nullable Mention group;
+  private @Nullable Name lastSpeaker;
   private int quietFrames;
   private final List<Name> seen = new ArrayList<>();
 
@@ -60,6 +61,7 @@ final class Scene {
       }
     }
     quietFrames = person ? 0 : quietFrames + 1;
+    lastSpeaker = null;
   }
 
   /** Whether nobody has spoken or led a sentence for a while. */
@@ -89,6 +91,7 @@ final class Scene {
   /** Returns who a mention is and makes that the one last spoken of. */
   Speaker resolve(Mention mention, Frame frame) {
     Name name = who(mention, frame);
+    lastSpeaker = name != null && name.isPerson() ? name : null;
     if (name != null && name.mayBePerson()) {
       focus(name);
     }
@@ -116,7 +119,10 @@ final class Scene {
       first++;
     }
     for (int i = first; i <= mention.last(); i++) {
-      boolean named = i > frame.first(0) || FunctionWords.isNationality(frame.tokens().lower(i));
+      boolean named =
+          i > frame.first(0)
+              || frame.isName(0)
+              || FunctionWords.isNationality(frame.tokens().lower(i));
       if (frame.tokens().isCapitalized(i) && named && first < mention.last()) {
         return frame.tokens().span(first, mention.last()).in(frame.tokens().text());
       }
@@ -190,12 +196,19 @@ final class Scene {
           return seen.get(i);
         }
       }
-      return inside;
+      return isDefinite(mention, frame) && lastSpeaker != null ? lastSpeaker : inside;
     }
     if (kind == SpeakerNouns.Kind.BODY && inside == null) {
       return institution(mention, frame);
     }
     return inside;
+  }
+
+  /**
+   * "Christine Lagarde warned of it. “…,” the ECB president said": another name of who spoke last.
+   */
+  private static boolean isDefinite(Mention mention, Frame frame) {
+    return frame.tokens().is(mention.first(), "the");
   }
 
   private static @Nullable Name bodyIn(Mention mention, Frame frame) {

@@ -56,11 +56,11 @@ final class ReportFinder {
 
   /** "…," enthused Smith: no other verb stands there. */
   private boolean isUnlisted(int at, String lower) {
+    if (!lower.endsWith("ed") || lower.length() < 5) {
+      return false;
+    }
     boolean behindQuote = frame.isQuote(at - 1) || (frame.isBreak(at - 1) && frame.isQuote(at - 2));
-    return behindQuote
-        && lower.length() > 4
-        && lower.endsWith("ed")
-        && (frame.isName(at + 1) || FunctionWords.isDeterminer(frame.lower(at + 1)));
+    return behindQuote && (frame.isName(at + 1) || FunctionWords.isDeterminer(frame.lower(at + 1)));
   }
 
   /** "made it clear that". */

@@ -43,6 +43,7 @@ final class Scene {
     boolean person = false;
     boolean institution = false;
     boolean subject = true;
+    Name leader = null;
     for (int i = 0; i < frame.size(); i++) {
       subject &= !FunctionWords.isAuxiliary(frame.lower(i));
       Name name = frame.name(i);
@@ -52,8 +53,11 @@ final class Scene {
       boolean modifier =
           frame.isPossessive(i + 1) || FunctionWords.isPreposition(frame.lower(i - 1));
       boolean leads = subject && !modifier;
-      if (name.isPerson() && !person && (leads || unknown(name) || (!modifier && isLongAgo()))) {
+      boolean beside = person && !modifier && isOfOtherGender(name, leader);
+      boolean first = !person && (leads || unknown(name) || (!modifier && isLongAgo()));
+      if (name.isPerson() && (first || beside)) {
         focus(name);
+        leader = person ? leader : name;
         person = true;
       } else if (name.kind() == Name.Kind.BODY && !institution) {
         body = name;
@@ -67,6 +71,11 @@ final class Scene {
   /** Whether nobody has spoken or led a sentence for a while. */
   private boolean isLongAgo() {
     return quietFrames >= LONG_AGO;
+  }
+
+  /** "Maria Lopez met John Baker": the one is "she" from here, the other "he". */
+  private boolean isOfOtherGender(Name name, @Nullable Name leader) {
+    return leader != null && !cast.gender(name).agrees(cast.gender(leader));
   }
 
   private boolean unknown(Name name) {

@@ -82,7 +82,7 @@ final class ClauseShape {
   /** "axed the deal" but not "verified deaths". */
   private boolean isFollowedLikeVerb(int item) {
     String lower = frame.lower(item);
-    return (lower.isEmpty() && !frame.isPossessive(item))
+    return (!frame.isWord(item) && !frame.isPossessive(item))
         || FunctionWords.contains(lower)
         || FunctionWords.isTime(lower)
         || Character.isDigit(lower.charAt(0));

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
 /** Searches an index, or files and folders directly. */
 @Command(
     name = "search",
+    mixinStandardHelpOptions = true,
     description = "Searches an index, or files and folders, and prints the passages found.",
     customSynopsis = {
       "broadsheet search [OPTION…] QUERY PATH…",

@@ -41,7 +41,11 @@ public final class ArticleReader {
       sink.problem(new ReadProblem(file.toString(), "cannot be read: " + e.getMessage()));
       return;
     }
-    if (text.isBlank()) {
+    if (text.stripLeading().startsWith("<")) {
+      sink.article(
+          io.broadsheet.reader.html.PageReader.read(
+              text, null, id, java.time.Clock.systemUTC().instant()));
+    } else if (text.isBlank()) {
       sink.problem(new ReadProblem(file.toString(), "empty"));
     } else if (text.stripLeading().startsWith("{")) {
       new JsonLines(file.toString(), id).read(text, sink);

@@ -1,0 +1,29 @@
+package io.broadsheet.reader.html;
+
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/** The text of a page or of a piece of HTML. */
+public final class BodyText {
+
+  private BodyText() {}
+
+  /** Returns the text of a piece of HTML, all of it, a blank line between paragraphs. */
+  public static String ofFragment(String html) {
+    Element body = Jsoup.parseBodyFragment(html).body();
+    DomPruner.strip(body);
+    return join(BlockWriter.blocks(body, Site.UNKNOWN));
+  }
+
+  static String join(List<Block> blocks) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < blocks.size(); i++) {
+      if (i > 0) {
+        text.append(blocks.get(i).continues(blocks.get(i - 1)) ? "\n" : "\n\n");
+      }
+      text.append(blocks.get(i).text());
+    }
+    return text.toString();
+  }
+}

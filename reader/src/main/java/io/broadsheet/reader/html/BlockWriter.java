@@ -142,7 +142,7 @@ final class BlockWriter implements NodeVisitor {
 
   private void close(Element element, String name) {
     if (BLOCKS.contains(name)) {
-      if (row != null && row != element) {
+      if (row != null && !row.equals(element)) {
         append(" ");
         return;
       }

@@ -66,11 +66,7 @@ final class BodyFinder {
     for (Element child : parent.children()) {
       int held = 0;
       for (Block block : known) {
-        held +=
-            block.element() == child
-                    || block.element().hasParent() && isBelow(block.element(), child)
-                ? letters(block.text()).length()
-                : 0;
+        held += isBelow(block.element(), child) ? letters(block.text()).length() : 0;
       }
       if (held >= length * 0.95) {
         return child;
@@ -81,7 +77,7 @@ final class BodyFinder {
 
   private static boolean isBelow(Element element, Element ancestor) {
     for (Element at = element; at != null; at = at.parent()) {
-      if (at == ancestor) {
+      if (at.equals(ancestor)) {
         return true;
       }
     }

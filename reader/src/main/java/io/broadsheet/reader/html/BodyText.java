@@ -16,6 +16,18 @@ public final class BodyText {
     return join(BlockWriter.blocks(body, Site.UNKNOWN));
   }
 
+  /** Returns the text of an element of XML whose names, but for prefixes, are those of HTML. */
+  public static String ofXml(Element element) {
+    for (Element below : element.getAllElements()) {
+      String name = below.tagName();
+      if (!below.equals(element) && name.indexOf(':') >= 0) {
+        below.tagName(name.substring(name.indexOf(':') + 1));
+      }
+    }
+    DomPruner.strip(element);
+    return join(BlockWriter.blocks(element, Site.UNKNOWN));
+  }
+
   static String join(List<Block> blocks) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < blocks.size(); i++) {

@@ -6,7 +6,6 @@ import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -15,11 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds when a page's article was first published, and never a day after it was fetched. */
 final class DateFinder {
-
-  /**
-   * No newspaper is older: Relation, Strasbourg, 1605. Earlier years are empty fields of a program.
-   */
-  private static final int FIRST_YEAR = 1605;
 
   private static final String[] NAMES = {
     "article:published_time",
@@ -164,10 +158,6 @@ final class DateFinder {
   }
 
   private @Nullable PublicationTime checked(@Nullable PublicationTime time) {
-    return time == null
-            || time.day().getYear() < FIRST_YEAR
-            || time.instantOrStartOfDay().isAfter(fetched.plus(1, ChronoUnit.DAYS))
-        ? null
-        : time;
+    return DateText.notAfter(time, fetched);
   }
 }

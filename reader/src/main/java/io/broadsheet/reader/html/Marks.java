@@ -74,7 +74,7 @@ final class Marks {
 
   private static int read(String names) {
     int marks = 0;
-    for (String name : names.split("\\s+")) {
+    for (String name : names.split("\\s+", -1)) {
       List<String> words = words(name);
       // WordPress names the article's own tags on the article: tag-newsletter says nothing of it.
       boolean isTopic = words.size() > 1 && TOPICS.contains(words.getFirst());

@@ -1,6 +1,7 @@
 package io.broadsheet.reader.html;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.broadsheet.reader.text.Languages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -101,16 +102,6 @@ final class PageMetadata {
           other == null ? first("og:locale", "content-language", "language", "dc.language") : other;
       declared = other == null ? "" : other;
     }
-    return tag(declared);
-  }
-
-  /** Returns a tag's usual form ({@code pt-BR} of {@code pt_br}); null where it is none. */
-  static @Nullable String tag(String declared) {
-    String first = declared.split("[,;\\s]", 2)[0].replace('_', '-');
-    Locale locale = Locale.forLanguageTag(first);
-    String language = locale.getLanguage();
-    return language.isEmpty() || language.equals("und") || language.length() > 3
-        ? null
-        : locale.toLanguageTag();
+    return Languages.tag(declared);
   }
 }

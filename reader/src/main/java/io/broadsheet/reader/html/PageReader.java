@@ -34,7 +34,10 @@ public final class PageReader {
     Document page = Parser.htmlParser().parseInput(html, address == null ? "" : address.toString());
     PageMetadata metadata = new PageMetadata(page);
     URI canonical = uri(metadata.canonical());
-    URI url = canonical != null && canonical.isAbsolute() ? canonical : address;
+    URI url =
+        canonical == null || !canonical.isAbsolute() || isSame(canonical, address)
+            ? address
+            : canonical;
     String title = TitleFinder.find(page, metadata, url);
     Article.Builder article =
         Article.builder(canonical == null || !canonical.isAbsolute() ? id : canonical.toString());
@@ -49,6 +52,20 @@ public final class PageReader {
     }
     describe(article, metadata);
     return article.text(text(page, metadata, title, Site.of(url))).build();
+  }
+
+  /** Whether two addresses differ in the spelling of the host at most. */
+  private static boolean isSame(URI one, @Nullable URI other) {
+    return other != null && plain(one).equals(plain(other));
+  }
+
+  private static String plain(URI address) {
+    String host = address.getHost() == null ? "" : address.getHost();
+    return host.replaceFirst("^www\\.", "")
+        + "/"
+        + address.getRawPath()
+        + "?"
+        + address.getRawQuery();
   }
 
   private static void describe(Article.Builder article, PageMetadata metadata) {

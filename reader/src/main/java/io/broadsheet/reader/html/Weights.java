@@ -1,7 +1,7 @@
 package io.broadsheet.reader.html;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
@@ -19,8 +19,8 @@ final class Weights {
   /** One block never decides alone. */
   private static final int MOST = 1500;
 
-  private final Map<Element, Double> weights = new IdentityHashMap<>();
-  private final Map<Element, Double> prose = new IdentityHashMap<>();
+  private final Map<Element, Double> weights = new HashMap<>();
+  private final Map<Element, Double> prose = new HashMap<>();
   private final List<Block> blocks;
 
   private Weights(List<Block> blocks) {
@@ -61,7 +61,7 @@ final class Weights {
           most = weight;
           best = at;
         }
-        if (at == root) {
+        if (at.equals(root)) {
           break;
         }
       }

@@ -25,18 +25,15 @@ public final class DateText {
   /** A longer text is a sentence that may speak of any day. */
   private static final int LONGEST = 120;
 
+  /** No newspaper is older: Relation, Strasbourg, 1605. Earlier years are empty fields. */
+  private static final int FIRST_YEAR = 1605;
+
   private static final Pattern ISO =
       Pattern.compile(
           "([0-9]{4})-?([0-9]{2})-?([0-9]{2})(?:[T ]*([0-9]{2}):?([0-9]{2})(?::?([0-9]{2})(?:[.,][0-9]+)?)?"
               + "\\s*(Z|UTC|GMT|[+-][0-9]{2}:?[0-9]{2}|[+-][0-9]{2})?(?:\\[[^\\]]*\\])?)?(?:[ T].*)?");
 
   private static final Pattern EPOCH = Pattern.compile("1[0-9]{9}(?:[0-9]{3})?");
-
-  private static final Pattern TIME =
-      Pattern.compile(
-          "(?<![0-9:.])([0-9]{1,2})[:.h]([0-9]{2})(?::([0-9]{2}))?\\s*([ap])?\\.?(?:m\\b)?\\.?,?\\s*"
-              + "\\(?(Z\\b|[A-Z]{2,4}\\b|[+-][0-9]{2}:?[0-9]{2})?",
-          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern NUMERIC =
       Pattern.compile(
@@ -46,6 +43,14 @@ public final class DateText {
 
   private static final Map<String, Integer> MONTHS = months();
   private static final Map<String, ZoneId> ZONES = zones();
+
+  private static final Pattern TIME =
+      Pattern.compile(
+          "(?<![0-9:.])([0-9]{1,2})(?:[:h]|\\.(?=[0-9]{2}\\s*(?:[ap]\\.?m|[a-z]{3}\\b)))([0-9]{2})(?![0-9])(?::([0-9]{2}))?"
+              + "\\s*(?:([ap])\\.?m\\b)?\\.?,?\\s*(?:\\(?((?-i:"
+              + String.join("|", ZONES.keySet())
+              + ")\\b|[+-][0-9]{2}:?[0-9]{2}))?",
+          Pattern.CASE_INSENSITIVE);
 
   private DateText() {}
 
@@ -64,11 +69,30 @@ public final class DateText {
         Instant instant = Instant.ofEpochMilli(text.length() > 10 ? number : number * 1000);
         return PublicationTime.at(instant.atZone(ZoneOffset.UTC));
       }
-      LocalDate day = dayInWords(text);
-      return withTime(day == null ? numericDay(text) : day, text);
+      String withoutTime = TIME.matcher(text).replaceAll(" ");
+      LocalDate day = dayInWords(withoutTime);
+      return withTime(day == null ? numericDay(withoutTime) : day, text);
     } catch (DateTimeException e) {
       return null;
     }
+  }
+
+  /**
+   * Returns a time of publication as far as it can be true: null if it is after the day on which it
+   * was fetched, wherever, and only the day if the instant was still to come, as it is where local
+   * times are marked as UTC.
+   */
+  public static @Nullable PublicationTime notAfter(
+      @Nullable PublicationTime time, Instant fetched) {
+    if (time == null || time.day().getYear() < FIRST_YEAR) {
+      return null;
+    }
+    if (time.day().isAfter(LocalDate.ofInstant(fetched, ZoneOffset.ofHours(14)))) {
+      return null;
+    }
+    return time.instant() != null && time.instant().isAfter(fetched)
+        ? PublicationTime.on(time.day())
+        : time;
   }
 
   private static PublicationTime iso(Matcher iso) {
@@ -176,7 +200,7 @@ public final class DateText {
         "Z 0 UT 0 UTC 0 GMT 0 WET 0 EST -5 EDT -4 CST -6 CDT -5 MST -7 MDT -6 PST -8 PDT -7 "
             + "AKST -9 AKDT -8 HST -10 CET 1 CEST 2 EET 2 EEST 3 MSK 3 BST 1 WEST 1 WAT 1 CAT 2 "
             + "SAST 2 EAT 3 JST 9 KST 9 HKT 8 SGT 8 WIB 7 AEST 10 AEDT 11 AWST 8 NZST 12 NZDT 13";
-    String[] pairs = list.split(" ");
+    String[] pairs = list.split(" ", -1);
     for (int i = 0; i < pairs.length; i += 2) {
       zones.put(pairs[i], ZoneOffset.ofHours(Integer.parseInt(pairs[i + 1])));
     }

@@ -138,7 +138,8 @@ final class DomPruner {
         || (marks.isFurniture(element)
             && !isWords(name)
             && !holdsBody(element)
-            && !isEmbeddedPost(element))
+            && !isEmbeddedPost(element)
+            && !isLead(element))
         || (marks.isLine(element) && !holdsBody(element) && element.text().length() < LONGEST_LINE);
   }
 
@@ -153,6 +154,13 @@ final class DomPruner {
         ? element.className().contains("-tweet") || element.className().contains("-media")
         : element.childrenSize() < 3
             && element.selectFirst("blockquote[class*=-tweet], blockquote[class*=-media]") != null;
+  }
+
+  /** What TYPO3 calls a teaser is the article's own first paragraph where it links to nothing. */
+  private static boolean isLead(Element element) {
+    return element.className().contains("teaser")
+        && element.selectFirst("a") == null
+        && element.closest("a") == null;
   }
 
   private boolean holdsBody(Element element) {

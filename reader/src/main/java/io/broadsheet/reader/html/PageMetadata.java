@@ -24,12 +24,18 @@ final class PageMetadata {
       String content = meta.attr("content").strip();
       for (String attribute : new String[] {"property", "name", "itemprop", "http-equiv"}) {
         if (!content.isEmpty() && meta.hasAttr(attribute)) {
-          String name = meta.attr(attribute).strip().toLowerCase(Locale.ROOT);
-          named.computeIfAbsent(name, key -> new ArrayList<>()).add(content);
+          add(meta.attr(attribute).strip().toLowerCase(Locale.ROOT), content);
         }
       }
     }
     jsonLd = JsonLd.of(page, first("og:title"));
+  }
+
+  /** Microdata may give several names at once. */
+  private void add(String names, String content) {
+    for (String name : names.split("\\s+", -1)) {
+      named.computeIfAbsent(name, key -> new ArrayList<>()).add(content);
+    }
   }
 
   /** Returns the first value of the first of these names that has one. */

@@ -1,6 +1,8 @@
 package io.broadsheet.reader;
 
 import io.broadsheet.article.Article;
+import io.broadsheet.reader.text.TextDecoder;
+import java.io.IOException;
 import java.time.DateTimeException;
 import java.util.Locale;
 
@@ -19,6 +21,15 @@ final class PlainText {
 
   private PlainText(String id) {
     builder = Article.builder(id);
+  }
+
+  static void read(Input input, GuardedSink sink) throws IOException {
+    String text = TextDecoder.decode(input.all(), input.charset());
+    if (text.indexOf('\0') >= 0) {
+      sink.problem(input.where(), "binary: a text has no zero characters");
+    } else {
+      sink.article(parse(text, input.id()));
+    }
   }
 
   static Article parse(String content, String id) {
@@ -80,7 +91,7 @@ final class PlainText {
         .filter(s -> !s.isEmpty());
   }
 
-  private static String firstLine(String text) {
+  static String firstLine(String text) {
     String line = text.strip().lines().findFirst().orElse("").strip();
     if (line.length() <= MAX_TITLE) {
       return line;

@@ -21,7 +21,7 @@ record CaseOfSentence(boolean unsure) {
         continue;
       }
       if (!words.isCapital(i)) {
-        small += words.is(i, Fact.FUNCTION) || words.is(i, Fact.PARTICLE) ? 0 : 1;
+        small += isSmallInHeadlines(words, i) ? 0 : 1;
       } else {
         capital++;
         everyday += words.isEveryday(i) ? 1 : 0;
@@ -30,6 +30,12 @@ record CaseOfSentence(boolean unsure) {
     boolean most = small * 6 <= capital && everyday > 1 && everyday * 2 >= capital;
     boolean heading = small == 0 && capital == FEWEST_WORDS - 1 && !words.is(to - 2, ".");
     return new CaseOfSentence(most && (heading || capital >= FEWEST_WORDS));
+  }
+
+  /** Headlines in title case leave articles and short prepositions small, but no verb. */
+  private static boolean isSmallInHeadlines(NameWords words, int i) {
+    return words.folded(i).length() < 5
+        && (words.is(i, Fact.FUNCTION) || words.is(i, Fact.PARTICLE));
   }
 
   void ifUnsure(Runnable action) {

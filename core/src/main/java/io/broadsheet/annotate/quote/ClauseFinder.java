@@ -268,7 +268,7 @@ final class ClauseFinder {
     if (report.lexical().reports()) {
       return true;
     }
-    for (int i = report.verb() + 1; i < report.verb() + 16; i++) {
+    for (int i = report.verb() + 1; i < report.verb() + 24; i++) {
       if (frame.isQuote(i)) {
         return true;
       }

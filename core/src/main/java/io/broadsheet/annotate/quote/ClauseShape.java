@@ -26,7 +26,8 @@ final class ClauseShape {
       if (FunctionWords.isAuxiliary(frame.lower(i))) {
         return true;
       }
-      if (frame.isBreak(i) || (isPredicate(i) && !frame.isQuote(i))) {
+      boolean relative = frame.is(i, "that") || frame.is(i, "which") || frame.is(i, "who");
+      if (relative || frame.isBreak(i) || (isPredicate(i) && !frame.isQuote(i))) {
         return false;
       }
     }

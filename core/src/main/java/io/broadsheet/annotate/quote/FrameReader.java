@@ -49,8 +49,11 @@ final class FrameReader {
     if (reports.isEmpty() || reports.get(0).first() != 0) {
       return false;
     }
-    Report report = reports.get(0);
-    return new ClauseShape(frame).endOfReport(Math.max(report.verb(), report.last()) + 1) >= 0;
+    int end = Math.max(reports.get(0).verb(), reports.get(0).last());
+    for (Report report : reports) {
+      end = report.verb() == end + 1 ? report.verb() : end;
+    }
+    return new ClauseShape(frame).endOfReport(end + 1) >= 0;
   }
 
   /** Returns whether the frame is nothing but words in marks. */

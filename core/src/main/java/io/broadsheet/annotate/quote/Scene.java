@@ -184,7 +184,23 @@ final class Scene {
         return name;
       }
     }
+    Name possessor =
+        mention.kind() == Mention.Kind.DESCRIPTION ? possessorIn(mention, frame) : null;
+    if (possessor != null) {
+      return possessor;
+    }
     return body != null ? body : nearestBody(mention);
+  }
+
+  /** "General Motors' shares fell after the firm said". */
+  private static @Nullable Name possessorIn(Mention mention, Frame frame) {
+    for (int i = 0; i < frame.size() && frame.first(i) < mention.first(); i++) {
+      Name name = frame.name(i);
+      if (name != null && name.kind() == Name.Kind.BODY) {
+        return name;
+      }
+    }
+    return null;
   }
 
   private @Nullable Name nearestBody(Mention mention) {

@@ -257,13 +257,7 @@ final class SubjectFinder {
 
   /** Returns whether a verb without a subject of its own takes that of the clause before it. */
   boolean isShared(int verb, Form form) {
-    int before = verb - 1;
-    if (frame.is(before, "times")) {
-      before -= 2;
-    }
-    while (before >= 0 && !isConjoining(before) && FunctionWords.isAdverb(frame.lower(before))) {
-      before--;
-    }
+    int before = beforeAdverbs(verb);
     if (form == Form.ING) {
       return before < 0
           || frame.isBreak(before)
@@ -278,11 +272,16 @@ final class SubjectFinder {
 
   /** Returns whether "and" or "but" stands before a verb and its adverbs. */
   boolean isCoordinated(int verb) {
-    int before = verb - 1;
+    return isConjoining(beforeAdverbs(verb));
+  }
+
+  /** Returns the item before a verb and its adverbs: "and several times described". */
+  private int beforeAdverbs(int verb) {
+    int before = frame.is(verb - 1, "times") ? verb - 3 : verb - 1;
     while (before >= 0 && !isConjoining(before) && FunctionWords.isAdverb(frame.lower(before))) {
       before--;
     }
-    return isConjoining(before);
+    return before;
   }
 
   /** Returns the last item of the phrase that begins at an item. */

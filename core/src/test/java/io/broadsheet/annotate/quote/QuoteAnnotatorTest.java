@@ -3,6 +3,7 @@ package io.broadsheet.annotate.quote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.broadsheet.annotate.ArticleAnnotator;
+import io.broadsheet.article.AnnotatedArticle;
 import io.broadsheet.article.Article;
 import io.broadsheet.article.Quote;
 import io.broadsheet.article.Speaker;
@@ -172,5 +173,15 @@ class QuoteAnnotatorTest {
   void findsWhoIsQuotedAsSaying() {
     assertThat(quotes("“We are ready,” the agency quoted Maria Lopez as saying."))
         .containsExactly("direct: We are ready, <- Maria Lopez = Maria Lopez");
+  }
+
+  @Test
+  void carriesTheKeyOfTheEntityThatSpeaks() {
+    String text = "Maria Lopez came to Rome. She said it was late.";
+    AnnotatedArticle annotated = ANNOTATOR.annotate(Article.builder("a").text(text).build());
+    assertThat(annotated.quotes())
+        .singleElement()
+        .extracting(quote -> quote.speaker() == null ? "" : quote.speaker().key())
+        .isEqualTo(annotated.entities().get(0).key());
   }
 }

@@ -75,11 +75,11 @@ class QuoteRobustnessTest {
   }
 
   @Test
-  @Timeout(20)
+  @Timeout(60)
   void staysFastOnLongAndOddTexts() {
     for (String piece :
         List.of("a", "“", "\"", "‘a ", " 'a", "''", "“a\n", "said, ", "she said ", "A ")) {
-      Duration bound = Duration.ofSeconds(4);
+      Duration bound = Duration.ofSeconds(10);
       long start = System.nanoTime();
       quotes(piece.repeat(300_000 / piece.length()));
       assertThat(Duration.ofNanos(System.nanoTime() - start)).as(piece).isLessThan(bound);

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * digraph stands for two letters the keys fork, up to {@link #MOST_KEYS}.
  *
  * <p>The letters: {@code C} is sh, ch, tch, sch; {@code H} h, kh; {@code J} j, zh, dj; {@code X}
- * ts, tz; {@code 9} a final ng; {@code A} any vowel at the start; the others are as in English.
+ * ts, tz; {@code 9} a final ng; {@code O} a round vowel at the start, {@code A} any other; the rest
+ * are as in English.
  */
 final class WordKeys {
 
@@ -83,7 +84,7 @@ final class WordKeys {
     if (!syllable.isEmpty()) {
       return withTails(List.of("-" + syllable));
     }
-    String inner = vowelStart < 0 ? "ai" : VowelClass.inside(word, vowelStart, vowelEnd).letters;
+    String inner = innerClass();
     String mark = "-" + firstInnerMark();
     List<String> tails = new ArrayList<>(MOST_KEYS);
     for (int v = 0; v < inner.length(); v++) {
@@ -95,6 +96,18 @@ final class WordKeys {
       }
     }
     return withTails(tails);
+  }
+
+  private String innerClass() {
+    if (vowelStart < 0) {
+      return "ai"; // the vowel that Slah and Lviv leave out
+    }
+    boolean oneVowel = firstInner == null && finalVowel.isEmpty() && !isVowel(0);
+    if (oneVowel && vowelEnd - vowelStart == 1 && word.charAt(vowelStart) == 'e') {
+      return "e"; // Bell, Ball and Bill: too short for e to be either
+    }
+    boolean theophoric = word.endsWith("llah"); // Abdullah, Abdallah; Nasrullah, Nasrallah
+    return theophoric ? "a" : VowelClass.inside(word, vowelStart, vowelEnd).letters;
   }
 
   private List<String> withTails(List<String> tails) {
@@ -121,7 +134,7 @@ final class WordKeys {
     } else if (word.startsWith("ye")) {
       add("A", "Y"); // Yegorov, Egorov; Yehia, Yahya
     } else {
-      add("A");
+      add("ou".indexOf(word.charAt(0)) >= 0 ? "O" : "A"); // Oman, Amman; Iran, Oran
     }
   }
 
@@ -163,9 +176,14 @@ final class WordKeys {
     }
   }
 
-  /** The w of Anouar, which is Anwar. */
+  /** The w of Anouar (Anwar), Alaoui (Alawi) and Ouattara (Wattara), but not the ou of Louis. */
   private boolean isFrenchW() {
-    return at > 0 && word.startsWith("oua", at);
+    if (!word.startsWith("ou", at) || at + 2 >= length) {
+      return false;
+    }
+    char after = word.charAt(at + 2);
+    boolean free = at == 0 || word.charAt(at - 1) == 'a';
+    return after == 'a' || (free && (after == 'e' || after == 'i'));
   }
 
   private boolean isGlideW(int start) {
@@ -245,6 +263,10 @@ final class WordKeys {
       take(2, "K");
     } else if (front) {
       take(1, "S", "X"); // Yacine, Golicyn
+    } else if (word.startsWith("cov", at) && at + 5 > length) {
+      take(1, "K", "X"); // ISO 9: Kuznecov, Kuznetsov
+    } else if (at + 1 == length && word.endsWith("vic")) {
+      take(1, "K", "C"); // Milosevic, Milosevich
     } else {
       take(1, "K");
     }

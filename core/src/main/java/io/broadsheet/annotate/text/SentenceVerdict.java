@@ -69,7 +69,12 @@ enum SentenceVerdict {
 
   /** Returns whether the sentence tells who said something. */
   static boolean reports(FoldedWords sentence) {
-    return sentence.words().stream().anyMatch(SAYING::contains);
+    for (String word : sentence.words()) {
+      if (SAYING.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

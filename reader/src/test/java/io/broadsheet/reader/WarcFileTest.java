@@ -41,8 +41,9 @@ class WarcFileTest {
     Collected all = new Collected();
     Collected.READER.read(file, "own", all);
     Collected rest = new Collected();
-    Collected.READER.read(file, all.offsets.getLast(), "own", rest);
+    Collected.READER.read(file, all.offsets.get(all.offsets.size() - 2), "own", rest);
     assertThat(rest.articles).extracting(Article::title).containsExactly("Story 3");
+    assertThat(all.offsets).isSorted().last().isEqualTo(Files.size(file));
   }
 
   @Test
@@ -86,7 +87,7 @@ class WarcFileTest {
     </head><body><article><h1>Story %d</h1><p>A paragraph with a number of words, so that it is \
     taken for one.</p></article></body></html>
     """
-        .formatted(number);
+        .replace("%d", String.valueOf(number));
   }
 
   private static byte[] record(String type, int number, String status, String page)
@@ -95,10 +96,11 @@ class WarcFileTest {
         "HTTP/1.1 " + status + "\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + page;
     String record =
         "WARC/1.0\r\nWARC-Type: %s\r\nWARC-Target-URI: https://e.example/%d\r\n"
-                .formatted(type, number)
+                .replace("%s", type)
+                .replace("%d", String.valueOf(number))
             + "WARC-Date: 2026-02-03T08:00:00Z\r\n"
             + "WARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-00000000000%d>\r\n"
-                .formatted(number)
+                .replace("%d", String.valueOf(number))
             + "Content-Type: application/http; msgtype=response\r\nContent-Length: "
             + http.getBytes(StandardCharsets.UTF_8).length
             + "\r\n\r\n"

@@ -116,6 +116,9 @@ final class DomPruner {
   private static void markPicture(Element picture) {
     for (Element at = picture.parent(); at != null; at = at.parent()) {
       if (BlockWriter.isBlock(at)) {
+        if (at.hasAttr(HAD_PICTURE)) {
+          return;
+        }
         at.attr(HAD_PICTURE, "");
         Element around = at.parent();
         if (around != null && around.childrenSize() < 3 && !at.hasText()) {

@@ -45,6 +45,14 @@ class ArticleReaderTest {
   }
 
   @Test
+  void readsIdAndDateInWordsOfPlainText() throws IOException {
+    Article article = Collected.read("Id: rain-1\nDate: 3 February 2026\n\nIt rained.").only();
+    assertThat(article.id()).isEqualTo("rain-1");
+    assertThat(article.published()).hasToString("2026-02-03");
+    assertThat(article.text()).isEqualTo("It rained.");
+  }
+
+  @Test
   void readsFrontMatterOfMarkdown() throws IOException {
     String text =
         """

@@ -81,14 +81,10 @@ public final class ArticleReader {
   public void read(Path file, long offset, String id, ArticleSink sink) throws IOException {
     String where = file.toString();
     GuardedSink guarded = new GuardedSink(sink);
-    try (FileChannel channel = FileChannel.open(file)) {
-      WarcFile archive = new WarcFile(this::readAny, channel, where, id);
-      if (offset > 0 || archive.isArchive()) {
-        archive.read(offset, guarded);
-      } else {
-        // Not closed on its own: the channel is.
-        InputStream stream = new BufferedInputStream(Files.newInputStream(file), Format.HEAD);
-        try (stream) {
+    try {
+      if (!readArchive(file, offset, id, guarded)) {
+        try (InputStream stream =
+            new BufferedInputStream(Files.newInputStream(file), Format.HEAD)) {
           readAny(new Input(where, id, stream, clock.instant(), null, null, 0), guarded);
         }
       }
@@ -98,6 +94,22 @@ public final class ArticleReader {
       guarded.problem(where, "no such file");
     } catch (IOException e) {
       guarded.problem(where, "cannot be read: " + e.getMessage());
+    }
+  }
+
+  /** Reads a web archive by its offsets; false where the file is none, or cannot be read so. */
+  private boolean readArchive(Path file, long offset, String id, GuardedSink sink)
+      throws IOException {
+    if (!Files.isRegularFile(file)) {
+      return false;
+    }
+    try (FileChannel channel = FileChannel.open(file)) {
+      WarcFile archive = new WarcFile(this::readAny, channel, file.toString(), id);
+      if (offset == 0 && !archive.isArchive()) {
+        return false;
+      }
+      archive.read(offset, sink);
+      return true;
     }
   }
 

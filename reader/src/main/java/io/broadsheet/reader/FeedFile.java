@@ -26,6 +26,9 @@ final class FeedFile {
   private final Input input;
   private final GuardedSink sink;
   private int number;
+  private @Nullable String feedTitle;
+  private @Nullable String feedLanguage;
+  private final Set<String> feedAuthors = new LinkedHashSet<>();
 
   FeedFile(Input input, GuardedSink sink) {
     this.input = input;
@@ -59,6 +62,9 @@ final class FeedFile {
 
   private Article article(Element entry) {
     String p = Xml.prefix(entry);
+    if (number == 1) {
+      readHead(entry, p);
+    }
     boolean isAtom = Xml.name(entry).equals("entry");
     URI url = isAtom ? atomLink(entry, p) : rssLink(entry, p);
     Article.Builder article = Article.builder(id(entry, p, url));
@@ -157,11 +163,8 @@ final class FeedFile {
     if (names.isEmpty()) {
       addName(Xml.words(entry, "itunes:author", "atom:author"), names);
     }
-    Element feed = entry.parent();
     if (names.isEmpty() && Xml.name(entry).equals("entry")) {
-      for (Element author : Xml.children(feed, p + "author")) {
-        addName(Xml.words(Xml.child(author, p + "name")), names);
-      }
+      names.addAll(feedAuthors);
     }
     return names;
   }
@@ -176,16 +179,25 @@ final class FeedFile {
     }
   }
 
-  private static void describe(Article.Builder article, Element entry, String p) {
+  /** Reads what the feed says of itself, which stands before its entries. */
+  private void readHead(Element entry, String p) {
     Element feed = entry.parent();
     Element channel = Xml.child(feed, p + "channel");
     Element head = channel == null ? feed : channel;
+    feedTitle = Xml.words(head, p + "title", "dc:title");
+    feedLanguage = Xml.words(head, p + "language", "dc:language");
+    for (Element author : Xml.children(feed, p + "author")) {
+      addName(Xml.words(Xml.child(author, p + "name")), feedAuthors);
+    }
+  }
+
+  private void describe(Article.Builder article, Element entry, String p) {
     Element copied = Xml.child(entry, p + "source");
     String source = copied == null ? null : Xml.words(copied, p + "title");
     source =
         source == null && copied != null && copied.childrenSize() == 0 ? Xml.words(copied) : source;
     source = source == null ? Xml.words(entry, "dc:publisher") : source;
-    source = source == null ? Xml.words(head, p + "title", "dc:title") : source;
+    source = source == null ? feedTitle : source;
     if (source != null) {
       article.source(plain(source));
     }
@@ -199,7 +211,7 @@ final class FeedFile {
     }
     String language = Xml.words(entry, "dc:language");
     language = language == null ? Xml.inherited(entry, "xml:lang") : language;
-    language = language == null ? Xml.words(head, p + "language", "dc:language") : language;
+    language = language == null ? feedLanguage : language;
     language = language == null ? null : Languages.tag(language);
     if (language != null) {
       article.language(language);

@@ -94,7 +94,9 @@ final class JsonArticle {
       return "";
     }
     String text = String.join("\n\n", mapping.values(object, Part.TEXT));
-    return field.endsWith("html") || isMarkup(text) ? BodyText.ofFragment(text) : text;
+    return field.endsWith("html") || (!field.equals("text") && isMarkup(text))
+        ? BodyText.ofFragment(text)
+        : text;
   }
 
   /** A text that is in tags from its beginning to its end. */

@@ -76,6 +76,7 @@ final class WarcFile {
       Records records = new Records(new WarcReader(channel), formats, where, id, offset, true);
       try {
         records.read(sink);
+        sink.progress(new ReadProgress(where, channel.size()));
         return;
       } catch (IOException e) {
         long broken = records.position();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -17,6 +18,10 @@ final class AuthorFinder {
           "(?i)^(?:written |posted |story |reported )?(?:by|von|par|por|di|de)\\b:?\\s+");
   private static final Pattern AND =
       Pattern.compile("(?i)\\s*(?:;|,|&|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b|\\|)\\s*");
+
+  /** What content systems put where nobody is named. */
+  private static final Set<String> NOBODY =
+      Set.of("unknown", "admin", "administrator", "editor", "webmaster", "root", "user", "author");
 
   /** Longer texts are not names. */
   private static final int LONGEST = 60;
@@ -55,6 +60,9 @@ final class AuthorFinder {
         }
       }
     }
+    String source = metadata.siteName();
+    names.removeIf(
+        name -> name.equalsIgnoreCase(source) || NOBODY.contains(name.toLowerCase(Locale.ROOT)));
     return new ArrayList<>(names);
   }
 

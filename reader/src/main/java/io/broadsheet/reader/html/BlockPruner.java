@@ -17,6 +17,19 @@ final class BlockPruner {
   private static final List<String> PROMPTS =
       Lexicon.of(BlockPruner.class, "prompts.txt").stream().sorted().toList();
 
+  private static final List<String> NETWORKS =
+      List.of(
+          "facebook",
+          "twitter",
+          "instagram",
+          "youtube",
+          "whatsapp",
+          "telegram",
+          "tiktok",
+          "linkedin",
+          "threads",
+          "bluesky");
+
   private static final Pattern BYLINE =
       Pattern.compile(
           "(?:by|posted by|written by|updated|published|posted|last updated|last modified)\\b.{0,100}",
@@ -30,6 +43,7 @@ final class BlockPruner {
           Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
   private static final int LONGEST_PROMPT = 200;
+  private static final int LONGEST_LABEL = 60;
   private static final int LONGEST_NOTE = 450;
 
   private final List<Block> blocks;
@@ -48,26 +62,36 @@ final class BlockPruner {
 
   private List<Block> kept() {
     List<Block> kept = new ArrayList<>();
+    boolean announced = false;
     for (Block block : blocks) {
       boolean opening = kept.size() < 3 && isOpening(block);
-      if (!opening && !isLabel(block) && !isPrompt(block) && !isStray(block) && !isCaption(block)) {
+      boolean prompt = isLabel(block) || isPrompt(block);
+      boolean promised = announced && block.linkDensity() > 0.25;
+      if (!opening && !prompt && !promised && !isStray(block) && !isCaption(block)) {
         kept.add(block);
       }
+      // What a label like "More stories" announces goes with it, as far as it is links.
+      announced = promised || (prompt && block.text().length() < LONGEST_LABEL);
     }
     return kept;
   }
 
   private static boolean isLabel(Block block) {
-    return block.text().length() < 60
+    return block.text().length() < LONGEST_LABEL
         && (folded(block.text()).isEmpty() || LABELS.contains(folded(block.text())));
   }
 
   private static boolean isPrompt(Block block) {
     String text = block.text();
-    if (text.length() > LONGEST_PROMPT || (block.linked() == 0 && text.length() > 80)) {
+    if (text.length() > LONGEST_NOTE) {
       return false;
     }
     String folded = folded(text);
+    if (block.linked() > 0 && asksToFollow(folded, block)) {
+      return true;
+    } else if (text.length() > LONGEST_PROMPT || (block.linked() == 0 && text.length() > 80)) {
+      return false;
+    }
     for (String prompt : PROMPTS) {
       if (folded.startsWith(prompt)
           && (folded.length() == prompt.length() || folded.charAt(prompt.length()) == ' ')) {
@@ -75,6 +99,22 @@ final class BlockPruner {
       }
     }
     return false;
+  }
+
+  /** Whether a line with links names several networks, or a newsletter and what to do about it. */
+  private static boolean asksToFollow(String folded, Block block) {
+    String words = " " + folded + " ";
+    boolean letter = words.contains(" newsletter ") || words.contains(" newsletters ");
+    boolean order = words.contains(" sign up ") || words.contains(" subscribe ");
+    return (letter && order) || (block.linkDensity() > 0.25 && networks(words) > 1);
+  }
+
+  private static int networks(String words) {
+    int count = 0;
+    for (String network : NETWORKS) {
+      count += words.contains(" " + network + " ") ? 1 : 0;
+    }
+    return count;
   }
 
   /** A line that is a link to another story of the outlet, maybe after a word or two. */
@@ -90,6 +130,7 @@ final class BlockPruner {
     int colon = text.indexOf(':');
     boolean led =
         colon > 0
+            && !text.startsWith("//", colon + 1)
             && colon < 25
             && block.linkDensity() > 0.55
             && block.linked() >= text.length() - colon - 8;
@@ -102,6 +143,7 @@ final class BlockPruner {
     return block.element().hasAttr(DomPruner.HAD_PICTURE)
         && block.kind() == Block.Kind.PARAGRAPH
         && block.text().length() < 120
+        && block.linked() == 0
         && !Weights.endsSentence(block.text());
   }
 

@@ -1,7 +1,9 @@
 package io.broadsheet.reader.html;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +28,7 @@ final class BodyFinder {
     this.root = root;
     this.marks = marks;
     this.weights = Weights.measure(root);
-    this.heaviest = weights.heaviest(root);
+    this.heaviest = weights.heaviest() == null ? root : weights.heaviest();
   }
 
   /**
@@ -51,37 +53,32 @@ final class BodyFinder {
     }
     List<Block> known =
         weights.blocks().stream().filter(b -> isIn(wanted, letters(b.text()))).toList();
-    int length = known.stream().mapToInt(b -> letters(b.text()).length()).sum();
-    if (length < wanted.length() * 0.6) {
+    Map<Element, Integer> held = new HashMap<>();
+    for (Block block : known) {
+      int length = letters(block.text()).length();
+      for (Element at = block.element(); at != null; at = at.parent()) {
+        held.merge(at, length, Integer::sum);
+      }
+    }
+    int all = held.getOrDefault(root, 0);
+    if (all < wanted.length() * 0.6) {
       return null;
     }
     Element best = root;
-    for (Element at = root; at != null; at = childHolding(at, known, length)) {
+    for (Element at = root; at != null; at = childHolding(at, held, all)) {
       best = at;
     }
     return best;
   }
 
-  private static @Nullable Element childHolding(Element parent, List<Block> known, int length) {
+  private static @Nullable Element childHolding(
+      Element parent, Map<Element, Integer> held, int all) {
     for (Element child : parent.children()) {
-      int held = 0;
-      for (Block block : known) {
-        held += isBelow(block.element(), child) ? letters(block.text()).length() : 0;
-      }
-      if (held >= length * 0.95) {
+      if (held.getOrDefault(child, 0) >= all * 0.95) {
         return child;
       }
     }
     return null;
-  }
-
-  private static boolean isBelow(Element element, Element ancestor) {
-    for (Element at = element; at != null; at = at.parent()) {
-      if (at.equals(ancestor)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean isIn(String wanted, String block) {

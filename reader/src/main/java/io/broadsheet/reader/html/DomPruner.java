@@ -1,7 +1,10 @@
 package io.broadsheet.reader.html;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
@@ -58,6 +61,8 @@ final class DomPruner {
   /** Who holds a larger share of the page's text is kept whatever its name. */
   private static final double LARGE = 0.4;
 
+  private static final int MANY = 16;
+
   /** The same for a name that may mean many things. */
   private static final int LONGEST_LINE = 220;
 
@@ -85,14 +90,40 @@ final class DomPruner {
       if (node instanceof Element element && PICTURES.contains(element.normalName())) {
         markPicture(element);
       }
-      node.remove();
     }
+    removeAll(gone);
+  }
+
+  /** Removes nodes; many of one parent at once, since each removal moves all that come after. */
+  private static void removeAll(List<Node> nodes) {
+    Map<Element, Set<Node>> byParent = new LinkedHashMap<>();
+    for (Node node : nodes) {
+      if (node.parent() instanceof Element parent) {
+        byParent.computeIfAbsent(parent, key -> new HashSet<>()).add(node);
+      }
+    }
+    byParent.forEach((parent, gone) -> {
+      if (gone.size() < MANY) {
+        gone.forEach(Node::remove);
+      } else {
+        List<Node> kept = new ArrayList<>(parent.childNodes());
+        kept.removeIf(gone::contains);
+        parent.empty().appendChildren(kept);
+      }
+    });
   }
 
   private static void markPicture(Element picture) {
     for (Element at = picture.parent(); at != null; at = at.parent()) {
       if (BlockWriter.isBlock(at)) {
+        if (at.hasAttr(HAD_PICTURE)) {
+          return;
+        }
         at.attr(HAD_PICTURE, "");
+        Element around = at.parent();
+        if (around != null && around.childrenSize() < 3 && !at.hasText()) {
+          around.attr(HAD_PICTURE, "");
+        }
         return;
       }
     }
@@ -104,7 +135,7 @@ final class DomPruner {
     for (Element child : root.children()) {
       pruner.visit(child);
     }
-    pruner.pruned.forEach(Node::remove);
+    removeAll(pruner.pruned);
   }
 
   /** The tree is never deeper than the parser's limit, so recursion is safe. */
@@ -136,16 +167,23 @@ final class DomPruner {
     return isHidden(element)
         || (OFTEN_FURNITURE.contains(name) && !isOwnText(element))
         || (marks.isFurniture(element)
-            && !isWords(name)
+            && !isWords(element)
             && !holdsBody(element)
             && !isEmbeddedPost(element)
             && !isLead(element))
         || (marks.isLine(element) && !holdsBody(element) && element.text().length() < LONGEST_LINE);
   }
 
-  /** Words inside a paragraph are part of it, whatever their class. */
-  private static boolean isWords(String name) {
-    return name.equals("a") || name.equals("b") || name.equals("em") || name.equals("strong");
+  /**
+   * Words inside a paragraph are part of it, whatever their class; and a span that has furniture in
+   * it may have words beside it.
+   */
+  private boolean isWords(Element element) {
+    return switch (element.normalName()) {
+      case "a", "b", "em", "strong" -> true;
+      case "span" -> element.children().stream().anyMatch(marks::isFurniture);
+      default -> false;
+    };
   }
 
   /** A post shown whole is a quotation, whatever the name of the box around it. */

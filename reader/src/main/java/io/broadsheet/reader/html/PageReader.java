@@ -50,7 +50,7 @@ public final class PageReader {
     if (url != null) {
       article.url(url);
     }
-    describe(article, metadata);
+    describe(article, metadata, url);
     return article.text(text(page, metadata, title, Site.of(url))).build();
   }
 
@@ -68,10 +68,12 @@ public final class PageReader {
         + address.getRawQuery();
   }
 
-  private static void describe(Article.Builder article, PageMetadata metadata) {
+  private static void describe(Article.Builder article, PageMetadata metadata, @Nullable URI url) {
     String source = metadata.siteName();
     if (source != null && !source.isBlank()) {
       article.source(source);
+    } else if (url != null && url.getHost() != null) {
+      article.source(url.getHost().replaceFirst("^www\\.", ""));
     }
     String section = metadata.section();
     if (section != null) {

@@ -49,7 +49,7 @@ final class TitleFinder {
     if (shown != null) {
       return shown;
     }
-    return finder.declared.isEmpty() ? "" : finder.best();
+    return finder.declared.isEmpty() ? finder.heading(page) : finder.best();
   }
 
   /** The heading most like a declared title; the first of those alike. */
@@ -72,6 +72,17 @@ final class TitleFinder {
       }
     }
     return best;
+  }
+
+  /** The first heading of a page that calls itself nothing. */
+  private String heading(Document page) {
+    for (Element heading : page.select("h1, h2")) {
+      String text = heading.text().strip();
+      if (!text.isEmpty() && text.length() <= LONGEST && !isSiteName(text)) {
+        return text;
+      }
+    }
+    return "";
   }
 
   private boolean isSiteName(String text) {

@@ -5,13 +5,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much running text is below each element. A paragraph of sentences weighs what it is long;
  * short lines and lines of links weigh less than nothing, so that an element that holds the article
  * weighs more than one that holds it and the lists around it.
  */
-final class Weights {
+final class Weights implements NodeVisitor {
 
   /** Shorter blocks are rarely sentences. */
   private static final int SHORT = 40;
@@ -22,6 +25,8 @@ final class Weights {
   private final Map<Element, Double> weights = new HashMap<>();
   private final Map<Element, Double> prose = new HashMap<>();
   private final List<Block> blocks;
+  private @Nullable Element heaviest;
+  private double most;
 
   private Weights(List<Block> blocks) {
     this.blocks = blocks;
@@ -30,9 +35,32 @@ final class Weights {
   static Weights measure(Element root) {
     Weights weights = new Weights(BlockWriter.blocks(root, Site.UNKNOWN));
     for (Block block : weights.blocks) {
-      weights.add(block.element(), weigh(block));
+      double weight = weigh(block);
+      weights.weights.merge(block.element(), weight, Double::sum);
+      weights.prose.merge(block.element(), Math.max(0, weight), Double::sum);
     }
+    root.traverse(weights);
     return weights;
+  }
+
+  @Override
+  public void head(Node node, int depth) {}
+
+  /** Adds an element's weight to the one around it; what is below it was added before. */
+  @Override
+  public void tail(Node node, int depth) {
+    Double weight = node instanceof Element ? weights.get(node) : null;
+    if (weight == null) {
+      return;
+    }
+    if (weight > most) {
+      most = weight;
+      heaviest = (Element) node;
+    }
+    if (depth > 0 && node.parent() instanceof Element parent) {
+      weights.merge(parent, weight, Double::sum);
+      prose.merge(parent, prose.getOrDefault(node, 0.0), Double::sum);
+    }
   }
 
   /** Returns the blocks that were weighed. */
@@ -50,32 +78,9 @@ final class Weights {
     return prose.getOrDefault(element, 0.0);
   }
 
-  /** Returns the deepest of the heaviest elements, or the given one where nothing has weight. */
-  Element heaviest(Element root) {
-    Element best = root;
-    double most = 0;
-    for (Block block : blocks) {
-      for (Element at = block.element(); at != null; at = at.parent()) {
-        double weight = of(at);
-        if (weight > most) {
-          most = weight;
-          best = at;
-        }
-        if (at.equals(root)) {
-          break;
-        }
-      }
-    }
-    return best;
-  }
-
-  private void add(Element element, double weight) {
-    for (Element at = element; at != null; at = at.parent()) {
-      weights.merge(at, weight, Double::sum);
-      if (weight > 0) {
-        prose.merge(at, weight, Double::sum);
-      }
-    }
+  /** Returns the deepest of the heaviest elements; null where nothing has weight. */
+  @Nullable Element heaviest() {
+    return heaviest;
   }
 
   /** Returns what a block adds to the elements around it. */

@@ -28,7 +28,7 @@ public final class Languages {
   /** More do not tell better, and cost more. */
   private static final int PROBE = 800;
 
-  private static final double LEAST_CONFIDENCE = 0.15;
+  private static final double LEAST_CONFIDENCE = 0.1;
 
   /** A page that says it is in one language must be in another this surely to be doubted. */
   private static final double SURE = 0.9;

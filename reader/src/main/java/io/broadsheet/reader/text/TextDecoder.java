@@ -137,9 +137,9 @@ public final class TextDecoder {
 
   /** Tells encodings of East Asia by being valid and common, Cyrillic from Western by runs. */
   private static Charset guess(byte[] bytes) {
-    for (String name : new String[] {"windows-31j", "EUC-JP", "x-windows-949", "GB18030", "Big5"}) {
-      if (commonShare(bytes, Charset.forName(name)) > 0.7) {
-        return Charset.forName(name);
+    for (EastAsian encoding : EastAsian.values()) {
+      if (encoding.isLikely(bytes)) {
+        return encoding.charset;
       }
     }
     int high = 0;
@@ -162,31 +162,57 @@ public final class TextDecoder {
     return upper * 2 > high ? "windows-1251" : "KOI8-R";
   }
 
-  /** The share of characters outside ASCII that are kana, hangul or frequent ideographs. */
-  private static double commonShare(byte[] bytes, Charset charset) {
-    CharBuffer text;
-    try {
-      text =
-          charset
-              .newDecoder()
-              .decode(ByteBuffer.wrap(bytes, 0, Math.min(bytes.length, 1 << 16) & ~1));
-    } catch (CharacterCodingException e) {
-      return 0;
+  /** Encodings of East Asia, and the characters that are most of any text in them. */
+  private enum EastAsian {
+    SHIFT_JIS("windows-31j", 0x3040, 0x30FF, 0.25),
+    EUC_JP("EUC-JP", 0x3040, 0x30FF, 0.25),
+    KOREAN("x-windows-949", 0xAC00, 0xD7A3, 0.8),
+    CHINESE("GB18030", 0x4E00, 0x9FA5, 0.7),
+    TAIWANESE("Big5", 0x4E00, 0x9FA5, 0.7);
+
+    private final Charset charset;
+    private final char first;
+    private final char last;
+    private final double least;
+
+    EastAsian(String name, int first, int last, double least) {
+      this.charset = Charset.forName(name);
+      this.first = (char) first;
+      this.last = (char) last;
+      this.least = least;
     }
-    boolean japanese = charset.name().contains("31") || charset.name().contains("JP");
-    int wide = 0;
-    int common = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      wide += c > 0x7F ? 1 : 0;
-      boolean kana = c >= 0x3040 && c <= 0x30FF;
-      boolean hangul = c >= 0xAC00 && c <= 0xD7A3;
-      boolean ideograph = c >= 0x4E00 && c <= 0x9FA5;
-      boolean mark = (c >= 0x3000 && c <= 0x3020) || (c >= 0xFF01 && c <= 0xFF5E);
-      boolean fits =
-          japanese ? (kana || ideograph) : charset.name().contains("949") ? hangul : ideograph;
-      common += fits || mark ? 1 : 0;
+
+    boolean isLikely(byte[] bytes) {
+      CharBuffer text;
+      try {
+        text = charset.newDecoder().decode(ByteBuffer.wrap(bytes));
+      } catch (CharacterCodingException e) {
+        return false;
+      }
+      int wide = 0;
+      int common = 0;
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        boolean isMark = (c >= 0x3000 && c <= 0x3020) || (c >= 0xFF01 && c <= 0xFF5E);
+        wide += c > 0x7F && !isMark ? 1 : 0;
+        common += c >= first && c <= last ? 1 : 0;
+      }
+      return wide > 3 && common >= wide * least && (this != CHINESE || isSimplified(bytes));
     }
-    return wide < 4 ? 0 : (double) common / wide;
+
+    /** Most characters of GB2312 text are of its first level, the rows B0 to D7. */
+    private static boolean isSimplified(byte[] bytes) {
+      int pairs = 0;
+      int frequent = 0;
+      for (int i = 0; i + 1 < bytes.length; i++) {
+        int lead = bytes[i] & 0xFF;
+        if (lead > 0x80) {
+          pairs++;
+          frequent += lead >= 0xB0 && lead <= 0xD7 && (bytes[i + 1] & 0xFF) > 0xA0 ? 1 : 0;
+          i++;
+        }
+      }
+      return frequent * 10 >= pairs * 7;
+    }
   }
 }

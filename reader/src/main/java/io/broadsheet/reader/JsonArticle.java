@@ -7,7 +7,6 @@ import io.broadsheet.reader.FieldMapping.Part;
 import io.broadsheet.reader.html.BodyText;
 import io.broadsheet.reader.text.DateText;
 import io.broadsheet.reader.text.Languages;
-import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,9 +37,9 @@ final class JsonArticle {
 
   Article article(String fallbackId) {
     String id = first(Part.ID);
-    URI url = Xml.uri(first(Part.URL));
+    String url = first(Part.URL);
     Article.Builder article =
-        Article.builder(id != null ? id : url != null ? url.toString() : fallbackId);
+        Article.builder(id != null ? id : url != null ? url : fallbackId);
     String title = title();
     article.title(title == null ? "" : title).text(text());
     String source = first(Part.SOURCE);

@@ -7,9 +7,11 @@ import io.broadsheet.index.ArticleWriter;
 import io.broadsheet.index.IndexContents;
 import io.broadsheet.index.IndexSchema;
 import io.broadsheet.query.Cursor;
+import io.broadsheet.query.FigureComparison;
 import io.broadsheet.query.RankExplanation;
 import io.broadsheet.query.SearchRequest;
 import io.broadsheet.query.SearchResult;
+import io.broadsheet.search.FigureComparer;
 import io.broadsheet.search.RankExplainer;
 import io.broadsheet.search.SearchEngine;
 import java.io.Closeable;
@@ -258,6 +260,16 @@ public final class NewsIndex implements Closeable {
     } finally {
       keptViews.release(searcher);
     }
+  }
+
+  /**
+   * Lays side by side what the articles that a request finds say in figures: of each kind of figure
+   * given at least twice, who gives which, those that differ first.
+   *
+   * @throws IOException if the index cannot be read
+   */
+  public List<FigureComparison> compareFigures(SearchRequest request) throws IOException {
+    return withView(searcher -> new FigureComparer(searcher.getIndexReader()).compare(request));
   }
 
   /**

@@ -6,9 +6,13 @@ import io.broadsheet.article.Figure;
 import io.broadsheet.article.Quote;
 import io.broadsheet.article.Speaker;
 import io.broadsheet.article.TextSpan;
+import io.broadsheet.internal.Fields;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.apache.lucene.index.IndexReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,6 +77,20 @@ public record PassageAnnotations(
 
   private static String oneLine(String value) {
     return value.replace('\t', ' ').replace('\n', ' ').replace('\r', ' ');
+  }
+
+  /**
+   * Reads the annotations stored with a passage.
+   *
+   * @throws IOException if the index cannot be read
+   */
+  public static PassageAnnotations stored(IndexReader reader, int passageDoc) throws IOException {
+    String stored =
+        reader
+            .storedFields()
+            .document(passageDoc, Set.of(Fields.STORED_ANNOTATIONS))
+            .get(Fields.STORED_ANNOTATIONS);
+    return decode(stored == null ? "" : stored);
   }
 
   /** Reads what {@link #encode} wrote. */

@@ -22,7 +22,6 @@ final class LatinLetters {
   /** đ: bare d, or dj. */
   static final char D_OR_DJ = 'D';
 
-  private static final char DROPPED = 0;
   private static final char LAST_TABLED = '\u024f';
   private static final String[] TABLE = table();
 
@@ -93,6 +92,6 @@ final class LatinLetters {
 
   private static String decomposed(char c) {
     char base = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKD).charAt(0);
-    return Character.toString(base).toLowerCase(Locale.ROOT).replace(DROPPED, ' ').strip();
+    return Character.toString(base).toLowerCase(Locale.ROOT);
   }
 }

@@ -22,6 +22,10 @@ final class NameWords {
   private static final Set<String> SERVANTS =
       Set.of("abd", "abdul", "abdel", "abdal", "abdoul", "abdol", "abdur", "abder", "abdu");
 
+  /** "Of the faith", which joins the word before it: Nour al-Din, Nour Eddine, Noureddine. */
+  private static final Set<String> FAITH =
+      Set.of("din", "dine", "deen", "eddin", "eddine", "uddin", "uddeen", "addin", "aldin");
+
   private NameWords() {}
 
   /** Whether a name is one word without parts: a capital at most at its start, and letters. */
@@ -82,6 +86,8 @@ final class NameWords {
     int last = words.size() - 1;
     if (last >= 0 && SERVANTS.contains(words.get(last))) {
       words.set(last, "abd" + word);
+    } else if (last >= 0 && FAITH.contains(word)) {
+      words.set(last, words.get(last) + word);
     } else {
       words.add(last >= 0 && SONS.contains(word) ? "bin" : withoutServantsArticle(word));
     }

@@ -8,14 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads one folded word from left to right and writes its keys: a letter for each consonant of the
  * original script, then the vowel the word ends in, then the class of its last inner vowel. Where a
- * digraph stands for two letters the keys fork, up to {@link #MOST_KEYS}.
+ * digraph stands for two letters the keys fork, up to {@link ForkingKeys#MOST}.
  *
  * <p>The letters: {@code C} is sh, ch, tch, sch; {@code H} h, kh; {@code J} j, zh, dj; {@code X}
- * ts, tz; {@code 9} a final ng; {@code A} any vowel at the start; the others are as in English.
+ * ts, tz; {@code 9} a final ng; {@code O} a round vowel at the start, {@code A} any other; the rest
+ * are as in English.
  */
 final class WordKeys {
-
-  static final int MOST_KEYS = 4;
 
   /** Longer than any name; what follows is left out of the keys. */
   private static final int MOST_LETTERS = 64;
@@ -24,8 +23,7 @@ final class WordKeys {
 
   private final String word;
   private final int length;
-  private final StringBuilder[] keys = new StringBuilder[MOST_KEYS];
-  private int count = 1;
+  private final ForkingKeys keys = new ForkingKeys();
   private int at;
   private String finalVowel = "";
   private String syllable = "";
@@ -36,10 +34,9 @@ final class WordKeys {
   private WordKeys(String word) {
     this.length = Math.min(word.length(), MOST_LETTERS);
     this.word = word.substring(0, length);
-    keys[0] = new StringBuilder(length + 4);
   }
 
-  /** Returns one to {@link #MOST_KEYS} keys of a word folded by {@link LatinLetters}. */
+  /** Returns one to {@link ForkingKeys#MOST} keys of a word folded by {@link LatinLetters}. */
   static List<String> of(String folded) {
     char first = folded.charAt(0);
     boolean latin = first >= 'A' && first <= 'z';
@@ -71,7 +68,7 @@ final class WordKeys {
     if (start == 0) {
       addInitialVowels();
     } else if (at == length) {
-      boolean onlySyllable = vowelStart < 0 && keys[0].length() == 1;
+      boolean onlySyllable = vowelStart < 0 && keys.isOneLetter();
       syllable = onlySyllable ? VowelClass.ofSyllable(word.substring(start, end)) : "";
       finalVowel = VowelClass.atEnd(word, start, end, silentH);
     } else {
@@ -81,11 +78,11 @@ final class WordKeys {
 
   private List<String> finish() {
     if (!syllable.isEmpty()) {
-      return withTails(List.of("-" + syllable));
+      return keys.withTails(List.of("-" + syllable));
     }
-    String inner = vowelStart < 0 ? "ai" : VowelClass.inside(word, vowelStart, vowelEnd).letters;
+    String inner = innerClass();
     String mark = "-" + firstInnerMark();
-    List<String> tails = new ArrayList<>(MOST_KEYS);
+    List<String> tails = new ArrayList<>(4);
     for (int v = 0; v < inner.length(); v++) {
       if (finalVowel.isEmpty()) {
         tails.add(mark + inner.charAt(v));
@@ -94,17 +91,19 @@ final class WordKeys {
         tails.add(mark + finalVowel.charAt(e) + inner.charAt(v));
       }
     }
-    return withTails(tails);
+    return keys.withTails(tails);
   }
 
-  private List<String> withTails(List<String> tails) {
-    List<String> all = new ArrayList<>(MOST_KEYS);
-    for (String tail : tails) {
-      for (int k = 0; k < count && all.size() < MOST_KEYS; k++) {
-        all.add(keys[k] + tail);
-      }
+  private String innerClass() {
+    if (vowelStart < 0) {
+      return "ai"; // the vowel that Slah and Lviv leave out
     }
-    return all;
+    boolean oneVowel = firstInner == null && finalVowel.isEmpty() && !isVowel(0);
+    if (oneVowel && vowelEnd - vowelStart == 1 && word.charAt(vowelStart) == 'e') {
+      return "e"; // Bell, Ball and Bill: too short for e to be either
+    }
+    boolean theophoric = word.endsWith("llah"); // Abdullah, Abdallah; Nasrullah, Nasrallah
+    return theophoric ? "a" : VowelClass.inside(word, vowelStart, vowelEnd).letters;
   }
 
   private void innerVowels(int start) {
@@ -117,11 +116,11 @@ final class WordKeys {
 
   private void addInitialVowels() {
     if (at == length) {
-      add(word.toUpperCase(Locale.ROOT)); // nothing but vowels
+      keys.add(word.toUpperCase(Locale.ROOT)); // nothing but vowels
     } else if (word.startsWith("ye")) {
-      add("A", "Y"); // Yegorov, Egorov; Yehia, Yahya
+      keys.add("A", "Y"); // Yegorov, Egorov; Yehia, Yahya
     } else {
-      add("A");
+      keys.add("ou".indexOf(word.charAt(0)) >= 0 ? "O" : "A"); // Oman, Amman; Iran, Oran
     }
   }
 
@@ -163,9 +162,14 @@ final class WordKeys {
     }
   }
 
-  /** The w of Anouar, which is Anwar. */
+  /** The w of Anouar (Anwar), Alaoui (Alawi) and Ouattara (Wattara), but not the ou of Louis. */
   private boolean isFrenchW() {
-    return at > 0 && word.startsWith("oua", at);
+    if (!word.startsWith("ou", at) || at + 2 >= length) {
+      return false;
+    }
+    char after = word.charAt(at + 2);
+    boolean free = at == 0 || word.charAt(at - 1) == 'a';
+    return after == 'a' || (free && (after == 'e' || after == 'i'));
   }
 
   private boolean isGlideW(int start) {
@@ -198,7 +202,7 @@ final class WordKeys {
       default -> takeAsItIs(c);
     }
     if (firmCluster) {
-      add("'");
+      keys.add("'");
     }
   }
 
@@ -209,9 +213,7 @@ final class WordKeys {
 
   private void takeAsItIs(char c) {
     if (pass(1)) {
-      for (int k = 0; k < count; k++) {
-        keys[k].append(Character.toUpperCase(c));
-      }
+      keys.add(Character.toUpperCase(c));
     }
   }
 
@@ -245,6 +247,10 @@ final class WordKeys {
       take(2, "K");
     } else if (front) {
       take(1, "S", "X"); // Yacine, Golicyn
+    } else if (word.startsWith("cov", at) && at + 5 > length) {
+      take(1, "K", "X"); // ISO 9: Kuznecov, Kuznetsov
+    } else if (at + 1 == length && word.endsWith("vic")) {
+      take(1, "K", "C"); // Milosevic, Milosevich
     } else {
       take(1, "K");
     }
@@ -345,13 +351,13 @@ final class WordKeys {
 
   private void take(int letters, String code) {
     if (pass(letters)) {
-      add(code);
+      keys.add(code);
     }
   }
 
   private void take(int letters, String... codes) {
     if (pass(letters)) {
-      add(codes);
+      keys.add(codes);
     }
   }
 
@@ -360,23 +366,5 @@ final class WordKeys {
     boolean doubled = at > 0 && letters == 1 && word.charAt(at - 1) == word.charAt(at);
     at += letters;
     return !doubled;
-  }
-
-  private void add(String code) {
-    for (int k = 0; k < count; k++) {
-      keys[k].append(code);
-    }
-  }
-
-  private void add(String... codes) {
-    int forks = count * codes.length <= MOST_KEYS ? codes.length : 1;
-    for (int f = forks - 1; f >= 0; f--) {
-      for (int k = 0; k < count; k++) {
-        StringBuilder key = f == 0 ? keys[k] : new StringBuilder(keys[k]);
-        key.append(codes[f]);
-        keys[f * count + k] = key;
-      }
-    }
-    count *= forks;
   }
 }

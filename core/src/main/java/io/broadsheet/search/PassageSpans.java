@@ -24,6 +24,12 @@ final class PassageSpans {
     return new TextSpan(value(leaf, Fields.START, inLeaf), value(leaf, Fields.END, inLeaf));
   }
 
+  /** Returns the number of passages of the article with a document. */
+  int passages(int articleDoc) throws IOException {
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(articleDoc, leaves));
+    return value(leaf, Fields.PASSAGES, articleDoc - leaf.docBase);
+  }
+
   private static int value(LeafReaderContext leaf, String field, int doc) throws IOException {
     NumericDocValues values = leaf.reader().getNumericDocValues(field);
     if (values == null || !values.advanceExact(doc)) {

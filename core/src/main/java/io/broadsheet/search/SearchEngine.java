@@ -4,7 +4,6 @@ import io.broadsheet.article.Article;
 import io.broadsheet.article.TextSpan;
 import io.broadsheet.index.PassageAnnotations;
 import io.broadsheet.index.StoredArticle;
-import io.broadsheet.internal.Fields;
 import io.broadsheet.query.ArticleCount;
 import io.broadsheet.query.ArticleRef;
 import io.broadsheet.query.Cursor;
@@ -17,8 +16,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.search.IndexSearcher;
@@ -77,10 +74,14 @@ public final class SearchEngine {
         end < results.size() ? new Cursor(viewNumber, end) : null);
   }
 
+  /** Returns the first results of a request, a window of them, without their texts. */
+  List<Result> results(SearchRequest request) throws IOException {
+    return rank(new IndexSearcher(view), request, WINDOW).results();
+  }
+
   /** Tells where an article stands in the results, and which folded or moved it there. */
   List<String> place(SearchRequest request, String articleId) throws IOException {
-    IndexSearcher searcher = new IndexSearcher(view);
-    List<Result> results = rank(searcher, request, WINDOW).results();
+    List<Result> results = results(request);
     for (int i = 0; i < results.size(); i++) {
       Result result = results.get(i);
       if (article(result.shown().doc()).id().equals(articleId)) {
@@ -173,12 +174,7 @@ public final class SearchEngine {
   }
 
   private @Nullable String speaker(int passageDoc) throws IOException {
-    Document document = view.storedFields().document(passageDoc, Set.of(Fields.STORED_ANNOTATIONS));
-    String stored = document.get(Fields.STORED_ANNOTATIONS);
-    if (stored == null) {
-      return null;
-    }
-    return PassageAnnotations.decode(stored).quotes().stream()
+    return PassageAnnotations.stored(view, passageDoc).quotes().stream()
         .map(quote -> quote.speaker() == null ? null : quote.speaker().name())
         .filter(Objects::nonNull)
         .findFirst()

@@ -31,6 +31,10 @@ class NameKeysTest {
     "Suleymaniye, Suleymaniyeh",
     "Gyeonggi, Kyonggi",
     "Choi, Choe",
+    "Alaoui, Alawi",
+    "Ouattara, Wattara",
+    "Nasrullah, Nasrallah",
+    "Milosevic, Milosevich",
     "Lee, Li",
     "Daejeon, Taejon",
     "Romanoff, Romanov",
@@ -85,6 +89,7 @@ class NameKeysTest {
     "Abdel Rahman, Abdurrahman",
     "Salman bin Hamad, Salman ibn Hamad",
     "Bashar al-Assad, Bashar Assad",
+    "Nour al-Din, Noureddine",
     "Deng Xiao-ping, Deng Xiaoping",
   })
   void particlesHaveOneForm(String one, String other) {

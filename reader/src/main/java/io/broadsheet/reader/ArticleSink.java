@@ -16,4 +16,13 @@ public interface ArticleSink {
 
   /** Takes word of something that could not be read. Reading goes on with what comes after it. */
   void problem(ReadProblem problem);
+
+  /**
+   * Takes word that a record of a web archive, with all its articles, is behind. Sinks that let an
+   * import go on later keep the last one together with what they have written.
+   *
+   * @throws IOException if it cannot be taken; reading stops and the exception reaches the reader's
+   *     caller
+   */
+  default void progress(ReadProgress progress) throws IOException {}
 }

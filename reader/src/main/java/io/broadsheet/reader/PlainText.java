@@ -1,8 +1,13 @@
 package io.broadsheet.reader;
 
 import io.broadsheet.article.Article;
+import io.broadsheet.article.PublicationTime;
+import io.broadsheet.reader.text.DateText;
+import io.broadsheet.reader.text.TextDecoder;
+import java.io.IOException;
 import java.time.DateTimeException;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A plain text with optional header lines ({@code Title: Source: Date: URL: Author: Section:
@@ -16,9 +21,19 @@ final class PlainText {
 
   private final Article.Builder builder;
   private boolean titled;
+  private @Nullable String ownId;
 
   private PlainText(String id) {
     builder = Article.builder(id);
+  }
+
+  static void read(Input input, GuardedSink sink) throws IOException {
+    String text = TextDecoder.decode(input.all(), input.charset());
+    if (text.indexOf('\0') >= 0) {
+      sink.problem(input.where(), "binary: a text has no zero characters");
+    } else {
+      sink.article(parse(text, input.id()));
+    }
   }
 
   static Article parse(String content, String id) {
@@ -29,7 +44,34 @@ final class PlainText {
     if (!plain.titled) {
       plain.builder.title(firstLine(rest));
     }
-    return plain.builder.text(rest).build();
+    Article article = plain.builder.text(rest).build();
+    return plain.ownId == null || plain.ownId.isBlank() ? article : plain.withOwnId(article);
+  }
+
+  private Article withOwnId(Article article) {
+    return new Article(
+        String.valueOf(ownId),
+        article.source(),
+        article.title(),
+        article.text(),
+        article.published(),
+        article.url(),
+        article.authors(),
+        article.section(),
+        article.language());
+  }
+
+  /** Reads an ISO date, or one in words. */
+  private static PublicationTime time(String value) {
+    try {
+      return PublicationTime.parse(value);
+    } catch (DateTimeException e) {
+      PublicationTime time = DateText.parse(value);
+      if (time == null) {
+        throw e;
+      }
+      return time;
+    }
   }
 
   /** Reads header lines and returns where the body begins; 0 where there are none. */
@@ -59,7 +101,8 @@ final class PlainText {
           titled = true;
         }
         case "source" -> builder.source(value);
-        case "date" -> builder.published(value);
+        case "date" -> builder.published(time(value));
+        case "id" -> ownId = value;
         case "url" -> builder.url(value);
         case "author" -> value.lines().flatMap(PlainText::names).forEach(builder::author);
         case "section" -> builder.section(value);
@@ -80,7 +123,7 @@ final class PlainText {
         .filter(s -> !s.isEmpty());
   }
 
-  private static String firstLine(String text) {
+  static String firstLine(String text) {
     String line = text.strip().lines().findFirst().orElse("").strip();
     if (line.length() <= MAX_TITLE) {
       return line;

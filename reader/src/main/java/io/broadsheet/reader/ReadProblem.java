@@ -9,6 +9,12 @@ package io.broadsheet.reader;
  */
 public record ReadProblem(String where, String reason) {
 
+  /** Puts both on one line. */
+  public ReadProblem {
+    where = where.replaceAll("\\p{Cntrl}+", " ");
+    reason = reason.replaceAll("\\p{Cntrl}+", " ");
+  }
+
   @Override
   public String toString() {
     return where + ": " + reason;

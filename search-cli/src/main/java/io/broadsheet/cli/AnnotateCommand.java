@@ -1,68 +1,105 @@
 package io.broadsheet.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import io.broadsheet.annotate.ArticleAnnotator;
 import io.broadsheet.article.Article;
+import io.broadsheet.article.PublicationTime;
 import io.broadsheet.reader.ArticleReader;
 import io.broadsheet.reader.ArticleSink;
 import io.broadsheet.reader.ReadProblem;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/** Prints what articles say: names, dates, quotes and figures as spans, a line an article. */
-@Command(name = "annotate", description = "Prints what articles say, a JSON line an article.")
-final class AnnotateCommand implements Callable<Integer>, ArticleSink {
+/** Prints what articles say: names, dates, quotes and figures. */
+@Command(
+    name = "annotate",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Prints what articles say: a JSON line an article, or the text with",
+      "[names|of whom], {dates|when}, «quotes|by whom» and <figures|how much>."
+    })
+final class AnnotateCommand implements Callable<Integer> {
 
-  @Option(names = "--published", description = "Publication date of articles that carry none.")
+  private final Console console;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Option(
+      names = "--published",
+      paramLabel = "DATE",
+      description = "Day or time of publication of articles that carry none.")
   private @Nullable String published;
 
-  @Option(names = "--format", description = "${COMPLETION-CANDIDATES}")
-  void setFormat(JsonFormat format) {
-    // There is one; the option is there for scripts that name it.
-  }
+  @Option(names = "--format", description = "json or text (default json).")
+  private ReportFormat format = ReportFormat.JSON;
 
-  @Parameters(arity = "1..*", paramLabel = "FILE")
-  private List<Path> files = List.of();
+  @Option(names = "--color", description = "auto, always or never (default auto).")
+  private Style.Colour colour = Style.Colour.AUTO;
 
-  private final ArticleAnnotator annotator = new ArticleAnnotator();
-  private final OutputStream out = new BufferedOutputStream(System.out, 1 << 16);
-  private final JsonGenerator json;
+  @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders.")
+  private List<Path> paths = List.of();
 
-  AnnotateCommand() throws IOException {
-    json = new JsonFactory().createGenerator(out);
-    json.setRootValueSeparator(null);
+  AnnotateCommand(Console console) {
+    this.console = console;
   }
 
   @Override
   public Integer call() throws IOException {
-    for (Path file : files) {
-      new ArticleReader().read(file, String.valueOf(file.getFileName()), this);
+    Problems problems = new Problems(console);
+    InputFiles inputs = InputFiles.under(paths);
+    inputs.problems().forEach(problems::tell);
+    Sink sink = new Sink(problems, publicationTime());
+    for (InputFile file : inputs.files()) {
+      new ArticleReader().read(file.shown(), file.id(), sink);
     }
-    json.flush();
-    return 0;
+    return problems.status();
   }
 
-  @Override
-  public void article(Article article) throws IOException {
-    Article dated =
-        article.published() == null && published != null
-            ? article.toBuilder().published(published).build()
-            : article;
-    AnnotationJson.write(annotator.annotate(dated), json);
-    json.writeRaw('\n');
+  private @Nullable PublicationTime publicationTime() {
+    try {
+      return published == null ? null : PublicationTime.parse(published);
+    } catch (DateTimeException e) {
+      if (spec == null) {
+        throw e;
+      }
+      throw new ParameterException(
+          spec.commandLine(), "--published takes 2026-01-30 or 2026-01-30T18:05:00+03:00", e);
+    }
   }
 
-  @Override
-  public void problem(ReadProblem problem) {
-    System.err.println("broadsheet: " + problem);
+  private final class Sink implements ArticleSink {
+    private final ArticleAnnotator annotator = new ArticleAnnotator();
+    private final Problems problems;
+    private final @Nullable PublicationTime time;
+    private final ArticlePrinter printer =
+        new ArticlePrinter(console, format, Style.of(console, colour));
+
+    Sink(Problems problems, @Nullable PublicationTime time) throws IOException {
+      this.problems = problems;
+      this.time = time;
+    }
+
+    @Override
+    public void article(Article article) throws IOException {
+      Article dated =
+          article.published() == null && time != null
+              ? article.toBuilder().published(time).build()
+              : article;
+      printer.print(annotator.annotate(dated));
+    }
+
+    @Override
+    public void problem(ReadProblem problem) {
+      problems.tell(problem);
+    }
   }
 }

@@ -1,38 +1,104 @@
 package io.broadsheet.cli;
 
+import io.broadsheet.query.QuerySyntaxException;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
 
 /** The command {@code broadsheet}. */
 @Command(
     name = "broadsheet",
     mixinStandardHelpOptions = true,
-    description = "Searches news: highlighted passages ranked across sources.")
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    description = "Searches news: highlighted passages ranked across sources.",
+    footer = {
+      "",
+      "'broadsheet COMMAND --help' tells the options of a command.",
+      "Exit status: 0 done (also when nothing was found), 1 failed, 2 wrong usage."
+    })
 public final class Broadsheet {
+
+  private static final int FAILED = 1;
+  private static final int WRONG_USAGE = 2;
+
+  /** Held so that its level stays: Lucene says in a line of its own how it computes vectors. */
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
   private Broadsheet() {}
 
   /** Runs the command and exits: 0 done, 1 failed, 2 wrong usage. */
   public static void main(String[] args) {
-    System.exit(run(Console.ofProcess(), args));
+    LUCENE.setLevel(Level.OFF);
+    int status = run(Console.ofProcess(), args);
+    if (Interruption.hasBegun()) {
+      return;
+    }
+    System.exit(status);
   }
 
   /** Runs the command and returns its exit status. */
   static int run(Console console, String... args) {
-    CommandLine commands = new CommandLine(new Broadsheet());
-    commands.addSubcommand("search", new SearchCommand(console));
-    commands.addSubcommand("index", new IndexCommand(console));
-    commands.addSubcommand(AnnotateCommand.class);
-    commands.addSubcommand(NamesCommand.class);
-    commands.addSubcommand(ExtractCommand.class);
-    commands.setCaseInsensitiveEnumValuesAllowed(true);
+    CommandLine commands = commandLine(console, args);
     int status = commands.execute(args);
     try {
       console.out().flush();
+      return status;
     } catch (IOException e) {
-      return 1;
+      return failure(console, e);
     }
-    return status;
+  }
+
+  private static CommandLine commandLine(Console console, String... args) {
+    CommandLine commands = new CommandLine(new Broadsheet());
+    Subcommands.add(commands, console, args);
+    return commands
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExpandAtFiles(false)
+        .setOut(console.writer())
+        .setErr(console.errorWriter())
+        .setParameterExceptionHandler((e, given) -> wrongUsage(console, e))
+        .setExecutionExceptionHandler((e, command, parsed) -> failure(console, e));
+  }
+
+  private static int wrongUsage(Console console, ParameterException e) {
+    console.message(String.valueOf(e.getMessage()));
+    console.message("try '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help'");
+    return WRONG_USAGE;
+  }
+
+  private static int failure(Console console, Exception e) {
+    if (Interruption.hasBegun() || isClosedPipe(e)) {
+      // Nobody reads on: what was wanted has been read.
+      return 0;
+    }
+    switch (e) {
+      case NoSuchFileException gone ->
+          console.message(
+              gone.getFile()
+                  + ": "
+                  + (gone.getReason() == null ? "no such file or folder" : gone.getReason()));
+      case IOException failed -> console.message(InputFiles.reason(failed));
+      case QuerySyntaxException syntax -> {
+        console.message("cannot read the query: " + syntax.getMessage());
+        return WRONG_USAGE;
+      }
+      default -> {
+        console.message("this is a fault in broadsheet; please report it with what follows");
+        e.printStackTrace(console.err());
+      }
+    }
+    return FAILED;
+  }
+
+  private static boolean isClosedPipe(Exception e) {
+    return e instanceof IOException
+        && e.getMessage() != null
+        && e.getMessage().toLowerCase(Locale.ROOT).contains("pipe");
   }
 }

@@ -25,10 +25,20 @@ final class ExtractCommand implements Callable<Integer>, ArticleSink {
     // There is one; the option is there for scripts that name it.
   }
 
-  @Parameters(arity = "1..*", paramLabel = "FILE")
+  @Option(names = "--strict", description = "Fail if anything could not be read.")
+  private boolean strict;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description =
+          "Files of any format: HTML, feeds, news sitemaps, NewsML-G2, NITF, JSON, WARC, text,"
+              + " Markdown, and gzip and zip files of these; - reads standard input.")
   private List<Path> files = List.of();
 
   private final JsonGenerator json;
+  private int articles;
+  private int problems;
 
   ExtractCommand() throws IOException {
     json = new JsonFactory().createGenerator(new BufferedOutputStream(System.out, 1 << 16));
@@ -37,15 +47,21 @@ final class ExtractCommand implements Callable<Integer>, ArticleSink {
 
   @Override
   public Integer call() throws IOException {
+    ArticleReader reader = new ArticleReader();
     for (Path file : files) {
-      new ArticleReader().read(file, String.valueOf(file.getFileName()), this);
+      if (file.toString().equals("-")) {
+        reader.read(System.in, "standard input", "stdin", this);
+      } else {
+        reader.read(file, String.valueOf(file.getFileName()), this);
+      }
     }
     json.flush();
-    return 0;
+    return problems > 0 && (articles == 0 || strict) ? 1 : 0;
   }
 
   @Override
   public void article(Article article) throws IOException {
+    articles++;
     json.writeStartObject();
     json.writeStringField("id", article.id());
     text("url", article.url());
@@ -71,6 +87,7 @@ final class ExtractCommand implements Callable<Integer>, ArticleSink {
 
   @Override
   public void problem(ReadProblem problem) {
-    System.err.println("broadsheet: " + problem);
+    problems++;
+    System.err.println(problem);
   }
 }

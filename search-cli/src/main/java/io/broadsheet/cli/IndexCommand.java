@@ -12,6 +12,7 @@ import picocli.CommandLine.Parameters;
 /** Adds the articles in files and folders to an index. */
 @Command(
     name = "index",
+    mixinStandardHelpOptions = true,
     description =
         "Adds the articles in files and folders to an index, or replaces those of their id.")
 final class IndexCommand implements Callable<Integer> {

@@ -71,7 +71,14 @@ final class Progress {
                 + " from "
                 + count(files, "file")
                 + (removed > 0 ? ", removed " + removed : "")
-                + String.format(Locale.ROOT, " in %.1f s%n", (System.nanoTime() - begun) / 1e9));
+                + String.format(Locale.ROOT, " in %.1f s\n", (System.nanoTime() - begun) / 1e9));
+  }
+
+  /** Takes the bar away. */
+  void clear() {
+    if (drawn != begun) {
+      console.err().print("\r\u001B[K");
+    }
   }
 
   private static String count(int number, String noun) {

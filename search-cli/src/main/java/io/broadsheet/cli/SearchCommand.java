@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
 /** Searches an index, or files and folders directly. */
 @Command(
     name = "search",
+    mixinStandardHelpOptions = true,
     description = "Searches an index, or files and folders, and prints the passages found.",
     customSynopsis = {
       "broadsheet search [OPTION…] QUERY PATH…",
@@ -66,8 +67,7 @@ final class SearchCommand implements Callable<Integer> {
     }
     List<QueryFile.Query> asked =
         queries != null ? QueryFile.read(queries) : List.of(new QueryFile.Query("", query()));
-    List<SearchRequest> requests =
-        asked.stream().map(query -> options.request(query.text())).toList();
+    List<SearchRequest> requests = asked.stream().map(query -> request(query.text())).toList();
     Problems problems = new Problems(console);
     try (NewsIndex opened = open(problems)) {
       ResultPrinter printer = printer();
@@ -76,6 +76,14 @@ final class SearchCommand implements Callable<Integer> {
       }
     }
     return problems.status();
+  }
+
+  private SearchRequest request(String query) {
+    try {
+      return options.request(query);
+    } catch (IllegalArgumentException e) {
+      throw usage(String.valueOf(e.getMessage()));
+    }
   }
 
   private String query() {

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads lengths of time and what is counted by them: "90 days", "two weeks ago", "in a year". */
 final class AmountRules {
 
+  private static final int MOST_AMOUNTS = 4;
+
   private final TimeTokens t;
   private final Grammar grammar;
 
@@ -41,17 +43,26 @@ final class AmountRules {
     if (end < 0) {
       return null;
     }
-    while (end >= 0 && amounts.size() < 4) {
+    end = more(end, amounts);
+    return after(i, end, amounts, half);
+  }
+
+  /**
+   * Adds the further amounts of "2 years, 1 month and 21 days" and returns the token after them.
+   */
+  private int more(int start, List<Amount> amounts) {
+    int end = start;
+    while (amounts.size() < MOST_AMOUNTS) {
       int next = t.is(end, "and") ? end + 1 : end;
-      Read more =
-          t.isNumber(next) || t.is(next, Role.NUMBER) ? grammar.numbers().count(next) : null;
+      boolean number = t.isNumber(next) || t.is(next, Role.NUMBER);
+      Read more = number ? grammar.numbers().count(next) : null;
       int moreEnd = more == null ? -1 : amount(more, more.end(), amounts);
       if (moreEnd < 0) {
         break;
       }
       end = moreEnd;
     }
-    return after(i, end, amounts, half);
+    return end;
   }
 
   /** Adds an amount and returns the token after its unit, or -1. */

@@ -152,7 +152,7 @@ final class DayRules {
   private boolean isFirstName(int i) {
     return t.isAny(i, "april", "june")
         && t.isCapitalized(i + 1)
-        && !isBeforeMonth(i)
+        && (t.isAny(i - 1, "and", "or") || !isBeforeMonth(i))
         && !isMonth(i + 1);
   }
 

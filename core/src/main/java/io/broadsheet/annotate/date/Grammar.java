@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Grammar {
 
+  /** "early in the third week of last month" nests five deep; a text may not nest without end. */
+  private static final int DEEPEST = 7;
+
   private final TimeTokens t;
   private final NumberRules numbers;
   private final YearRules years;
@@ -25,6 +28,7 @@ final class Grammar {
   private final ClockRules clock;
   private final HolidayRules holidays;
   private final RepeatedRules repeated;
+  private int depth;
 
   Grammar(TimeTokens tokens, DayOrder order) {
     t = tokens;
@@ -68,10 +72,20 @@ final class Grammar {
 
   /** Reads one expression, no range and without a word that opens it. */
   @Nullable Match simple(int i) {
+    if (depth == DEEPEST) {
+      return null;
+    }
+    depth++;
+    Match match = byRole(i);
+    depth--;
+    return match;
+  }
+
+  private @Nullable Match byRole(int i) {
     return switch (t.role(i)) {
-      case MONTH, SHORT_MONTH -> clock.after(days.monthFirst(i));
+      case MONTH, SHORT_MONTH -> clock.after(monthFirst(i));
       case WEEKDAY, SHORT_WEEKDAY -> clock.after(weekdays.match(i));
-      case SEASON -> parts.season(i);
+      case SEASON -> seasonFirst(i);
       case PART -> parts.yearPart(i);
       case ORDINAL -> ordinalFirst(i);
       case NUMBER, FEW -> numberFirst(i);
@@ -98,6 +112,17 @@ final class Grammar {
     return conjunction ? null : new Match(i, i + 1, new Unresolved(Kind.VAGUE));
   }
 
+  /** "May Day" and "April Fools' Day" are no months. */
+  private @Nullable Match monthFirst(int i) {
+    Match holiday = t.isCapitalized(i) && t.isCapitalized(i + 1) ? holidays.match(i) : null;
+    return holiday != null ? holiday : days.monthFirst(i);
+  }
+
+  private @Nullable Match seasonFirst(int i) {
+    Match solstice = t.is(i + 1, "solstice") ? holidays.match(i) : null;
+    return solstice != null ? solstice : parts.season(i);
+  }
+
   private @Nullable Match ordinalFirst(int i) {
     Match day = clock.after(days.dayFirst(i, false));
     return day != null ? day : parts.ordinal(i);
@@ -117,7 +142,10 @@ final class Grammar {
     if (date == null) {
       date = amounts.match(i);
     }
-    return date != null || !t.isNumber(i) ? date : parts.yearFirst(i);
+    if (date != null) {
+      return date;
+    }
+    return t.isNumber(i) ? parts.yearFirst(i) : years.inWords(i);
   }
 
   /** The article belongs to the expression but before bare years and names. */

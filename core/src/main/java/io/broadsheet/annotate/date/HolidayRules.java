@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class HolidayRules {
 
-  private static final List<HolidayName> NAMES = Vocabulary.get().holidays();
+  private static final Vocabulary VOCABULARY = Vocabulary.get();
 
   private final TimeTokens t;
   private final YearRules years;
@@ -21,7 +21,7 @@ final class HolidayRules {
   }
 
   @Nullable Match match(int i) {
-    for (HolidayName name : NAMES) {
+    for (HolidayName name : VOCABULARY.holidays(t.tokens().lower(i))) {
       int end = end(name, i);
       if (end > 0 && isHoliday(i, end)) {
         return withYear(i, end, new Feast(name.holiday()));

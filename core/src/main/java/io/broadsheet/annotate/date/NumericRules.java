@@ -3,6 +3,7 @@ package io.broadsheet.annotate.date;
 import io.broadsheet.annotate.date.TimeExpression.Fixed;
 import io.broadsheet.annotate.date.TimeExpression.MonthDay;
 import java.time.LocalDate;
+import java.time.Month;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -163,31 +164,40 @@ final class NumericRules {
    * that it is a date.
    */
   @Nullable Match dayAndMonth(int i) {
-    int a = t.number(i);
-    boolean pair = a > 0 && t.digits(i) <= 2 && t.glued(i + 1) && t.glued(i + 2);
-    int b = pair && (t.isMark(i + 1, '/') || t.isDash(i + 1)) ? t.number(i + 2) : -1;
-    int end = i + 3;
-    if (a < 0 && t.isNumber(i) && t.digits(i) <= 5) {
-      String text = t.tokens().string(i);
-      int point = text.indexOf('.');
-      boolean digits =
-          point > 0 && point < 3 && text.length() - point <= 3 && text.indexOf(',') < 0;
-      a =
-          digits && text.indexOf('.', point + 1) < 0
-              ? Integer.parseInt(text.substring(0, point))
-              : -1;
-      b = a < 0 ? -1 : Integer.parseInt(text.substring(point + 1));
-      end = i + 1;
+    if (t.number(i) < 0) {
+      return dottedPair(i);
     }
-    if (a < 1
-        || b < 1
-        || (t.glued(end) && (t.isWord(end) || t.isMark(end, '%') || t.isMark(end, '/')))) {
+    boolean pair = t.digits(i) <= 2 && t.glued(i + 1) && t.glued(i + 2);
+    boolean sign = t.isMark(i + 1, '/') || t.isDash(i + 1);
+    return pair && sign ? pair(i, i + 3, t.number(i), t.number(i + 2)) : null;
+  }
+
+  /** 7.6, which is one token. */
+  private @Nullable Match dottedPair(int i) {
+    if (!t.isNumber(i) || t.digits(i) > 5) {
+      return null;
+    }
+    String text = t.tokens().string(i);
+    int point = text.indexOf('.');
+    boolean one = point > 0 && text.lastIndexOf('.') == point && text.indexOf(',') < 0;
+    return one
+        ? pair(
+            i,
+            i + 1,
+            Integer.parseInt(text.substring(0, point)),
+            Integer.parseInt(text.substring(point + 1)))
+        : null;
+  }
+
+  private @Nullable Match pair(int i, int end, int a, int b) {
+    boolean more = t.glued(end) && (t.isWord(end) || t.isMark(end, '%') || t.isMark(end, '/'));
+    if (a < 1 || b < 1 || more) {
       return null;
     }
     boolean dayFirst = a > 12 || (b <= 12 && order.isDayFirst());
     int month = dayFirst ? b : a;
     int day = dayFirst ? a : b;
-    return month <= 12 && day <= java.time.Month.of(month).maxLength()
+    return month <= 12 && day <= Month.of(month).maxLength()
         ? new Match(i, end, new MonthDay(month, day, 0))
         : null;
   }

@@ -234,31 +234,25 @@ final class PartRules {
     return new Match(i, t.skip(match.end() + 1, "year"), new Unresolved(Kind.VAGUE));
   }
 
-  /** "spring", "summer of 2024", "winter 1944–45"; not "fall to", "spring up". */
+  /**
+   * "spring", "summer of 2024", "winter 1944–45"; not "fall to", "spring up", "Spring Festival".
+   */
   @Nullable Match season(int i) {
     Season season = new Season(t.value(i));
     Match year = grammar.years().after(i + 1);
     if (year != null && !t.isMark(i + 1, ',')) {
       return new Match(i, year.end(), DayRules.inYear(season, year));
     }
-    boolean doubtful = t.isAny(i, "fall", "spring");
     boolean certain = t.isOneOf(i - 1, BEFORE_SEASON) || t.isDash(i - 1);
-    boolean verb =
-        t.is(i, "fall") && (t.isAny(i - 1, "to", "the") || !certain) && !t.is(i - 2, "in");
-    boolean infinitive = doubtful && (t.is(i - 1, "to") || t.isOneOf(i + 1, AFTER_SEASON_VERB));
-    boolean name = t.isCapitalized(i) && (t.isCapitalized(i + 1) || t.isCapitalized(i - 1));
-    boolean of = t.is(i + 1, "of");
-    if (t.isCapitalized(i) && t.isCapitalized(i + 1)) {
-      return null;
-    }
-    return (!certain && doubtful)
-            || verb
-            || infinitive
-            || (name && !certain)
-            || of
-            || (t.isApostrophe(i + 1) && doubtful && !certain)
-        ? null
-        : new Match(i, i + 1, season);
+    boolean name =
+        t.isCapitalized(i) && (t.isCapitalized(i + 1) || (t.isCapitalized(i - 1) && !certain));
+    boolean verb = t.isAny(i, "fall", "spring") && isVerb(i, certain);
+    return name || verb || t.is(i + 1, "of") ? null : new Match(i, i + 1, season);
+  }
+
+  private boolean isVerb(int i, boolean certain) {
+    boolean noun = t.is(i, "fall") && t.is(i - 1, "the") && !t.is(i - 2, "in");
+    return !certain || noun || t.is(i - 1, "to") || t.isOneOf(i + 1, AFTER_SEASON_VERB);
   }
 
   /** "late December", "mid-2011", "the end of last year", "later this week", "earlier today". */

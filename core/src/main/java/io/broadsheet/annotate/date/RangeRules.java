@@ -86,7 +86,8 @@ final class RangeRules {
             || t.isAny(end + 1, "onwards", "onward")
             || t.isAny(end + 1, "beyond", "greater");
     boolean earlier = t.isAny(end + 1, "earlier", "before");
-    boolean ends = !t.isWord(end + 2) && !t.isNumber(end + 2);
+    boolean choice = t.is(end, "or") && t.isAny(end + 1, "later", "earlier");
+    boolean ends = choice || (!t.isWord(end + 2) && !t.isNumber(end + 2));
     if (!joined || !(later || earlier) || !ends) {
       return time;
     }

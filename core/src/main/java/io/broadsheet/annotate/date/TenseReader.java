@@ -156,11 +156,18 @@ final class TenseReader {
     return switch (t.value(i)) {
       case 0 -> Tense.FUTURE;
       case 1 -> isPresent(i - 1) ? Tense.FUTURE : Tense.LIKELY_FUTURE;
-      default -> t.is(i + 1, "to") ? Tense.FUTURE : Tense.UNKNOWN;
+      case 2 -> t.is(i + 1, "to") ? Tense.FUTURE : Tense.UNKNOWN;
+      default -> t.isAny(i + 1, "to", "for") ? Tense.FUTURE : Tense.UNKNOWN;
     };
   }
 
   private Tense past(int i) {
+    if (isModal(i - 1) || isModal(i - 2)) {
+      return Tense.FUTURE;
+    }
+    if (t.is(i - 1, "to")) {
+      return Tense.UNKNOWN;
+    }
     if (!t.isAny(i, "has", "have")) {
       return Tense.PAST;
     }
@@ -169,6 +176,11 @@ final class TenseReader {
     }
     boolean perfect = isPastForm(i + 1) || isPastForm(i + 2);
     return perfect ? Tense.PAST : Tense.UNKNOWN;
+  }
+
+  /** "will shut", "would stay shut". */
+  private boolean isModal(int i) {
+    return t.is(i, Role.FUTURE) && t.value(i) == 0;
   }
 
   private boolean isPastForm(int i) {

@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The words of time and the names of holidays, read once from the resource files. Immutable. */
@@ -23,17 +25,25 @@ final class Vocabulary {
   }
 
   private final WordTable words;
-  private final List<HolidayName> holidays;
+  private final Map<String, List<HolidayName>> holidays;
 
   private Vocabulary() {
     List<Term> terms = new ArrayList<>();
     lines("vocabulary.txt").forEach(line -> addTerms(line, terms));
-    holidays = lines("holidays.txt").flatMap(Vocabulary::holidays).sorted().toList();
+    holidays =
+        lines("holidays.txt")
+            .flatMap(Vocabulary::names)
+            .sorted()
+            .collect(Collectors.groupingBy(name -> name.words().get(0)));
     Set<String> known = new HashSet<>();
-    terms.forEach(term -> known.add(term.word()));
-    for (HolidayName holiday : holidays) {
-      if (known.add(holiday.words().get(0))) {
-        terms.add(new Term(holiday.words().get(0), Role.HOLIDAY, 0));
+    for (Term term : terms) {
+      if (!known.add(term.word())) {
+        throw new IllegalStateException("a word with two roles in the vocabulary: " + term);
+      }
+    }
+    for (String first : holidays.keySet()) {
+      if (known.add(first)) {
+        terms.add(new Term(first, Role.HOLIDAY, 0));
       }
     }
     words = new WordTable(terms);
@@ -48,9 +58,9 @@ final class Vocabulary {
     return words;
   }
 
-  /** Returns the names of holidays, the ones with more words first. */
-  List<HolidayName> holidays() {
-    return holidays;
+  /** Returns the names of holidays that begin with a word, the ones with more words first. */
+  List<HolidayName> holidays(String first) {
+    return holidays.getOrDefault(first, List.of());
   }
 
   private static void addTerms(String line, List<Term> terms) {
@@ -62,7 +72,7 @@ final class Vocabulary {
     }
   }
 
-  private static Stream<HolidayName> holidays(String line) {
+  private static Stream<HolidayName> names(String line) {
     int equals = line.indexOf('=');
     Holiday holiday = Holiday.parse(line.substring(equals + 1).strip());
     return Stream.of(line.substring(0, equals).split("\\|", -1))

@@ -52,6 +52,7 @@ final class YearRules {
   private static final Set<String> BEFORE_OLD_YEARS =
       Set.of("in", "since", "during", "until", "year", "circa", "by", "before", "after", "around");
 
+  private static final int EARLIEST_OLD_YEAR = 1400;
   private static final int EARLIEST_PLAIN_YEAR = 1900;
   private static final int LATEST_PLAIN_YEAR = 2050;
 
@@ -77,6 +78,14 @@ final class YearRules {
     return pair != null ? pair : new Match(i, i + 1, new Fixed(Days.year(year.value())));
   }
 
+  /** "in nineteen seventy-two". */
+  @Nullable Match inWords(int i) {
+    Read year = t.isOneOf(i - 1, BEFORE_YEARS) ? numbers.year(i) : null;
+    return year == null || isCounted(year.end())
+        ? null
+        : new Match(i, year.end(), new Fixed(Days.year(year.value())));
+  }
+
   /** "2018–19", "2018/19": two years; the second is the number's last two digits. */
   private @Nullable Match shortRange(int i) {
     boolean joined = (t.isHyphen(i + 1) || t.isMark(i + 1, '/')) && t.glued(i + 2);
@@ -95,30 +104,39 @@ final class YearRules {
 
   /** Tells a year from an amount, a model or a count of things. */
   boolean isYear(int i) {
-    int value = t.number(i);
-    if (isPartOfNumber(i) || isCounted(i + 1)) {
-      return false;
-    }
     int before = i - 1;
-    if (t.isMark(before, '.') && t.isOneOf(before - 1, BEFORE_NUMBERS)) {
+    boolean numbered = t.isMark(before, '.') && t.isOneOf(before - 1, BEFORE_NUMBERS);
+    if (numbered || isPartOfNumber(i) || isCounted(i + 1)) {
       return false;
     }
-    boolean old = value < EARLIEST_PLAIN_YEAR || value > LATEST_PLAIN_YEAR;
-    boolean certain = old ? t.isOneOf(before, BEFORE_OLD_YEARS) : isBeforeYears(before);
-    if (certain || isAfterYear(before)) {
-      return true;
-    }
-    boolean opensRange = old && value >= 1400 && value < EARLIEST_PLAIN_YEAR;
-    if (opensRange && t.isAny(before, "from", "of")) {
-      return true;
-    }
+    int value = t.number(i);
     boolean plain = value >= EARLIEST_PLAIN_YEAR && value <= LATEST_PLAIN_YEAR;
+    return isAfterYear(before) || (plain ? isPlainYear(i) : isOldYear(before, value));
+  }
+
+  private boolean isPlainYear(int i) {
+    int before = i - 1;
+    if (isBeforeYears(before)) {
+      return true;
+    }
     boolean comparedTime = t.is(before, "than") && t.is(before - 1, Role.PORTION);
-    if (!plain || (t.is(before, Role.AMOUNT) && !comparedTime) || t.is(before, Role.NUMBER)) {
+    if ((isAmount(before) && !comparedTime) || t.is(before, Role.NUMBER)) {
       return false;
     }
-    boolean index = value % 1000 == 0 && t.isCapitalized(before);
+    boolean index = t.number(i) % 1000 == 0 && t.isCapitalized(before);
     return t.is(before, Role.ARTICLE) || !(index || isPlural(i + 1));
+  }
+
+  private boolean isOldYear(int before, int value) {
+    boolean modern = value >= EARLIEST_OLD_YEAR && value < EARLIEST_PLAIN_YEAR;
+    return t.isOneOf(before, BEFORE_OLD_YEARS) || (modern && t.isAny(before, "from", "of"));
+  }
+
+  private boolean isAmount(int i) {
+    return t.is(i, Role.AMOUNT)
+        || t.is(i, Role.FEW)
+        || t.isAny(i, "cost", "paid")
+        || t.is(i, "sold");
   }
 
   private boolean isBeforeYears(int i) {
@@ -128,40 +146,35 @@ final class YearRules {
   /** "from 2014 to 2018", "2015 and 2016", "(1756". */
   private boolean isAfterYear(int i) {
     boolean joins = t.isDash(i) || t.isAny(i, "to", "and") || t.is(i, "or");
-    return joins && t.digits(i - 1) == 4 && numbers.year(i - 1) != null && isYear(i - 1);
+    return joins
+        && t.digits(i - 1) == 4
+        && t.number(i - 1) >= EARLIEST_OLD_YEAR
+        && t.number(i - 1) < 2200;
   }
 
+  /** A number in an amount, a name or an address: "$2010", "A2000", "2015%", "a/2013/b". */
   private boolean isPartOfNumber(int i) {
-    boolean gluedBefore =
-        t.glued(i)
-            && (t.isMark(i - 1, '$')
-                || t.isMark(i - 1, '£')
-                || t.isMark(i - 1, '€')
-                || t.isMark(i - 1, '#')
-                || t.isMark(i - 1, '.')
-                || t.isMark(i - 1, ':')
-                || t.isMark(i - 1, '+')
-                || t.isMark(i - 1, '_')
-                || (t.isMark(i - 1, '-')
-                    && t.glued(i - 1)
-                    && t.isNumber(i - 2)
-                    && t.digits(i - 2) != 4)
-                || t.isWord(i - 1));
-    boolean gluedAfter =
-        t.glued(i + 1)
-            && (t.isWord(i + 1)
-                || t.isMark(i + 1, '%')
-                || t.isMark(i + 1, '_')
-                || t.isMark(i + 1, ':')
-                || t.isMark(i + 1, '°')
-                || t.isMark(i + 1, '@'));
     boolean path = t.glued(i) && t.isMark(i - 1, '/') && t.glued(i + 1) && t.isMark(i + 1, '/');
-    return gluedBefore || gluedAfter || path || t.isMark(i + 1, '%');
+    return path || isJoinedBefore(i) || isJoinedAfter(i + 1) || t.isMark(i + 1, '%');
+  }
+
+  private boolean isJoinedBefore(int i) {
+    if (!t.glued(i)) {
+      return false;
+    }
+    boolean telephone =
+        t.isMark(i - 1, '-') && t.glued(i - 1) && t.isNumber(i - 2) && t.digits(i - 2) != 4;
+    return telephone || t.isWord(i - 1) || "$£€#.:+_".indexOf(t.tokens().first(i - 1)) >= 0;
+  }
+
+  private boolean isJoinedAfter(int i) {
+    return t.glued(i) && (t.isWord(i) || "_:°@".indexOf(t.tokens().first(i)) >= 0);
   }
 
   private boolean isCounted(int i) {
     int noun = t.isHyphen(i) ? i + 1 : i;
     return t.is(noun, Role.COUNTED)
+        || t.is(noun, Role.NUMBER)
         || (t.is(noun, Role.UNIT) && t.isHyphen(i))
         || (t.is(noun, "or") && t.is(noun + 1, "so") && !t.is(noun + 2, "."));
   }
@@ -259,13 +272,13 @@ final class YearRules {
     at = t.skip(t.skip(at, "the"), "calendar");
     at = t.skip(at, "year");
     Read year = numbers.year(at);
-    if (year != null && (!t.isNumber(at) || isPlainYear(at, comma))) {
+    if (year != null && (!t.isNumber(at) || isFreeYear(at, comma))) {
       return new Match(i, year.end(), new Fixed(Days.year(year.value())));
     }
     return comma ? null : relative(i, t.skip(i, "of"));
   }
 
-  private boolean isPlainYear(int i, boolean comma) {
+  private boolean isFreeYear(int i, boolean comma) {
     return !isPartOfNumber(i) && !(comma && isCounted(i + 1));
   }
 

@@ -22,7 +22,7 @@ final class CandidateFinder {
     this.lexicon = lexicon;
     this.titles = new TitleChain(words);
     this.extent = new NameExtent(words, lexicon, titles);
-    this.starts = new NameStarts(words, lexicon, record, extent);
+    this.starts = new NameStarts(words, record, extent);
   }
 
   List<Candidate> find() {
@@ -69,6 +69,9 @@ final class CandidateFinder {
     }
     String phrase = phrase(first, last);
     KnownName known = known(first, last, phrase);
+    if (known == null && words.is(last, Fact.DEMONYM) && !words.is(first, Fact.GIVEN_NAME)) {
+      return;
+    }
     int end = known != null && known.possessive() ? words.endWithPossessive(last) : words.end(last);
     found.add(new Candidate(first, last, words.start(first), end, phrase, known, titled));
   }

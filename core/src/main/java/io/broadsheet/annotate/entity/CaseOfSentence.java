@@ -16,21 +16,26 @@ record CaseOfSentence(boolean unsure) {
     int capital = 0;
     int everyday = 0;
     for (int i = from; i < to; i++) {
-      if (!words.isWord(i) || words.folded(i).length() < 4) {
+      boolean counts = words.folded(i).length() > 3 || !words.is(i, Fact.FUNCTION);
+      if (!words.isWord(i) || !counts) {
         continue;
       }
       if (!words.isCapital(i)) {
-        small++;
+        small += isSmallInHeadlines(words, i) ? 0 : 1;
       } else {
         capital++;
-        if (words.is(i, Fact.COMMON) || words.is(i, Fact.FUNCTION)) {
-          everyday++;
-        }
+        everyday += words.isEveryday(i) ? 1 : 0;
       }
     }
-    boolean many = capital >= FEWEST_WORDS;
-    return new CaseOfSentence(
-        many && small * 4 <= capital && everyday > 1 && everyday * 2 >= capital);
+    boolean most = small * 6 <= capital && everyday > 1 && everyday * 2 >= capital;
+    boolean heading = small == 0 && capital == FEWEST_WORDS - 1 && !words.is(to - 2, ".");
+    return new CaseOfSentence(most && (heading || capital >= FEWEST_WORDS));
+  }
+
+  /** Headlines in title case leave articles and short prepositions small, but no verb. */
+  private static boolean isSmallInHeadlines(NameWords words, int i) {
+    return words.folded(i).length() < 5
+        && (words.is(i, Fact.FUNCTION) || words.is(i, Fact.PARTICLE));
   }
 
   void ifUnsure(Runnable action) {

@@ -22,6 +22,11 @@ final class ContextEvidence {
   private static final Set<String> AUXILIARIES =
       Set.of("will", "has", "had", "would", "could", "must", "may", "did", "does");
 
+  /** "the Biden administration": what is named after a person. */
+  private static final Set<String> SURROUNDINGS =
+      Set.of(
+          "administration", "presidency", "family", "impeachment", "era", "trial", "premiership");
+
   private static final Set<String> EMPLOYMENT = Set.of("for", "at", "of", "from", "with");
 
   private static final Set<String> RELATIVES =
@@ -40,11 +45,9 @@ final class ContextEvidence {
           "mrs");
 
   private final NameWords words;
-  private final Lexicon lexicon;
 
-  ContextEvidence(NameWords words, Lexicon lexicon) {
+  ContextEvidence(NameWords words) {
     this.words = words;
-    this.lexicon = lexicon;
   }
 
   void addTo(TypeScores scores, Candidate name) {
@@ -126,6 +129,9 @@ final class ContextEvidence {
     if (!owner && words.is(after, Fact.ORGANIZATION_VERB)) {
       scores.add(ORGANIZATION, 2);
     }
+    if (!owner && SURROUNDINGS.contains(words.folded(after))) {
+      scores.add(PERSON, 8);
+    }
     if (!owner && AUXILIARIES.contains(words.folded(after))) {
       scores.add(ORGANIZATION, 1);
     }
@@ -149,7 +155,7 @@ final class ContextEvidence {
   private void addApposition(TypeScores scores, Candidate name) {
     int i = name.last() + 2;
     if (words.isCapital(i)) {
-      KnownName next = lexicon.named(words.folded(i));
+      KnownName next = words.alone(i);
       if (next != null && next.type() == PLACE && name.wordCount() < 3) {
         scores.add(PLACE, INSIDE.contains(words.folded(name.first() - 1)) ? 6 : 3);
       }

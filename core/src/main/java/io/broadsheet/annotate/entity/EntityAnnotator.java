@@ -30,7 +30,7 @@ public final class EntityAnnotator {
   private static List<DocumentName> register(
       List<Candidate> candidates, NameRegister register, NameWords words, Lexicon lexicon) {
     InternalEvidence internal = new InternalEvidence(words, lexicon);
-    ContextEvidence context = new ContextEvidence(words, lexicon);
+    ContextEvidence context = new ContextEvidence(words);
     List<DocumentName> names = new ArrayList<>(candidates.size());
     for (Candidate candidate : candidates) {
       DocumentName name = register.add(candidate);

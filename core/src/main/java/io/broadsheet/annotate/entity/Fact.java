@@ -30,6 +30,10 @@ enum Fact {
   PERSON_VERB("person-verbs.txt"),
   /** Verbs whose subject is most often a body. */
   ORGANIZATION_VERB("organization-verbs.txt"),
+  /** First words of names of bodies: Banco, FC, Air. */
+  ORGANIZATION_FRONT("organization-fronts.txt"),
+  /** First words of names of places: Lake, San, Mount. */
+  PLACE_FRONT("place-fronts.txt"),
   /** Common nouns for people: spokesman, analyst. */
   PERSON_NOUN("person-nouns.txt"),
   /** Common nouns for bodies: airline, company. */

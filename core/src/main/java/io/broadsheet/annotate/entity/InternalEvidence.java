@@ -93,7 +93,7 @@ final class InternalEvidence {
     int last = name.last();
     boolean several = name.wordCount() > 1;
     if (words.is(first, Fact.GIVEN_NAME)) {
-      KnownName place = several ? lexicon.named(words.folded(first)) : null;
+      KnownName place = several ? words.alone(first) : null;
       scores.add(PERSON, !several ? 5 : place == null ? 7 : 4);
     } else if (several && isGivenPart(words.folded(first))) {
       scores.add(PERSON, 6);
@@ -162,8 +162,20 @@ final class InternalEvidence {
     if (name.wordCount() > 1 && words.is(first, Fact.DEMONYM)) {
       scores.add(ORGANIZATION, 3);
     }
+    if (name.wordCount() > 1 && name.known() == null) {
+      addFront(scores, first);
+    }
     addPartOfKnown(scores, name);
     addEnding(scores, name, folded);
+  }
+
+  private void addFront(TypeScores scores, int first) {
+    if (words.is(first, Fact.ORGANIZATION_FRONT)) {
+      scores.add(ORGANIZATION, 6);
+    }
+    if (words.is(first, Fact.PLACE_FRONT)) {
+      scores.add(PLACE, 6);
+    }
   }
 
   private static void addEnding(TypeScores scores, Candidate name, String last) {
@@ -190,7 +202,7 @@ final class InternalEvidence {
       return;
     }
     KnownName start = knownStart(name.phrase());
-    KnownName end = lexicon.named(words.folded(name.last()));
+    KnownName end = words.alone(name.last());
     if (start != null && !words.is(name.first(), Fact.GIVEN_NAME)) {
       boolean thing = start.type() == ORGANIZATION || start.type() == OTHER;
       scores.add(thing ? OTHER : ORGANIZATION, thing ? 6 : 2);

@@ -62,7 +62,8 @@ final class KeyMaker {
     StringBuilder key = new StringBuilder(wordKey(first));
     boolean western = end > 2 && Fact.GIVEN_NAME.in(lexicon.facts(parts[0]));
     for (int i = 1; i < end; i++) {
-      boolean middle = i < end - 1 && ((western && !isParticle(parts, i)) || parts[i].length() == 1);
+      boolean middle =
+          i < end - 1 && ((western && !isParticle(parts, i)) || parts[i].length() == 1);
       if (!middle) {
         key.append('-').append(wordKey(parts[i]));
       }

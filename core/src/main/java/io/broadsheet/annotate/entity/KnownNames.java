@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +73,10 @@ final class KnownNames {
   List<KnownName> beginningWith(String folded) {
     List<KnownName> found = byFirstWord.get(folded);
     return found == null ? List.of() : found;
+  }
+
+  Set<String> firstWords() {
+    return byFirstWord.keySet();
   }
 
   @Nullable KnownName exact(String phrase) {

@@ -2,8 +2,10 @@ package io.broadsheet.annotate.entity;
 
 import io.broadsheet.article.EntityType;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,21 +18,33 @@ final class Lexicon {
     static final Lexicon INSTANCE = new Lexicon();
   }
 
-  private final Map<String, Integer> facts = new HashMap<>(1 << 15);
+  private final Map<String, Lexeme> lexemes = new HashMap<>(1 << 15);
   private final Map<String, String> nicknames = new HashMap<>();
   private final KnownNames names = new KnownNames();
 
   private Lexicon() {
-    for (Fact fact : Fact.values()) {
-      for (String line : Resource.lines(fact.resource())) {
-        facts.merge(Folding.fold(line), fact.bit(), (a, b) -> a | b);
-      }
+    readNames();
+    Map<String, Integer> facts = readFacts();
+    Set<String> words = new HashSet<>(facts.keySet());
+    words.addAll(names.firstWords());
+    for (String word : words) {
+      int known = facts.getOrDefault(word, 0);
+      lexemes.put(word, new Lexeme(known, names.exact(word), names.beginningWith(word)));
     }
     for (String line : Resource.lines("nicknames.txt")) {
       String[] parts = line.split(";", -1);
       nicknames.put(parts[0].strip(), parts[1].strip());
     }
-    readNames();
+  }
+
+  private static Map<String, Integer> readFacts() {
+    Map<String, Integer> facts = new HashMap<>(1 << 15);
+    for (Fact fact : Fact.values()) {
+      for (String line : Resource.lines(fact.resource())) {
+        facts.merge(Folding.fold(line), fact.bit(), (a, b) -> a | b);
+      }
+    }
+    return facts;
   }
 
   private void readNames() {
@@ -53,19 +67,20 @@ final class Lexicon {
     return Holder.INSTANCE;
   }
 
+  /** Returns what is known of a folded word. */
+  Lexeme lexeme(String folded) {
+    Lexeme known = lexemes.get(folded);
+    return known == null ? Lexeme.UNKNOWN : known;
+  }
+
   /** Returns the {@linkplain Fact facts} of a folded word. */
   int facts(String folded) {
-    Integer known = facts.get(folded);
-    return known == null ? 0 : known;
+    return lexeme(folded).facts();
   }
 
   /** Returns the formal given name of a folded nickname, or the word itself. */
   String formal(String folded) {
     return nicknames.getOrDefault(folded, folded);
-  }
-
-  KnownNames names() {
-    return names;
   }
 
   /** Returns the known name that is exactly these folded words with spaces between, or null. */

@@ -81,7 +81,7 @@ final class NameExtent {
       return i;
     }
     if (words.is(i, "&") && words.isCapital(i + 1)) {
-      return i + 1;
+      return areTwoPeople(i) ? -1 : i + 1;
     }
     int at = i;
     while (at < i + 3 && words.isWord(at) && words.is(at, Fact.PARTICLE)) {
@@ -90,9 +90,16 @@ final class NameExtent {
     return at > i && words.isCapital(at) ? at : -1;
   }
 
+  /** "David Christison & Lee Tate" */
+  private boolean areTwoPeople(int and) {
+    return words.is(and - 2, Fact.GIVEN_NAME)
+        && words.is(and + 1, Fact.GIVEN_NAME)
+        && words.isCapital(and + 2);
+  }
+
   /** Returns where the longest known name at {@code i} ends; {@code i} if there is none. */
   int knownEnd(int i) {
-    for (KnownName name : lexicon.names().beginningWith(words.folded(i))) {
+    for (KnownName name : words.beginningWith(i)) {
       int length = name.words().size();
       if (matches(name, i)
           && (!name.shouted() || words.isShouted(i))
@@ -142,7 +149,7 @@ final class NameExtent {
     if (words.is(i, Fact.PLACE_HEAD)) {
       return digits < 4;
     }
-    KnownName maker = lexicon.named(words.folded(i));
+    KnownName maker = words.alone(i);
     return digits == 3 && maker != null && maker.type() == EntityType.ORGANIZATION;
   }
 
@@ -183,6 +190,9 @@ final class NameExtent {
   private boolean endsAtKnown(int i, int known, int stop) {
     KnownName name = lexicon.named(joined(i, known));
     boolean place = name != null && name.type() == EntityType.PLACE;
+    if (words.isUnsureCase(i)) {
+      return true;
+    }
     if (place && (isNameOfItsOwn(known, stop) || words.is(i - 1, "-"))) {
       return true;
     }
@@ -253,11 +263,18 @@ final class NameExtent {
     boolean joins =
         switch (words.folded(end)) {
           case "of" -> joinsOf(i, end, next);
-          case "for" -> isBodyHead(end - 1) && lexicon.named(words.folded(next)) == null;
+          case "for" -> joinsFor(end, next);
           case "at" -> isUniversityAt(end);
           default -> false;
         };
     return joins ? next : -1;
+  }
+
+  private boolean joinsFor(int end, int next) {
+    return isBodyHead(end - 1)
+        && !isBodyHead(next)
+        && !words.is(next, Fact.GIVEN_NAME)
+        && words.alone(next) == null;
   }
 
   private boolean joinsOf(int i, int end, int next) {
@@ -278,7 +295,7 @@ final class NameExtent {
 
   /** "of Wixom, Michigan" */
   private boolean isFollowedByPlace(int comma) {
-    KnownName name = words.is(comma, ",") ? lexicon.named(words.folded(comma + 1)) : null;
+    KnownName name = words.is(comma, ",") ? words.alone(comma + 1) : null;
     return name != null && name.type() == EntityType.PLACE && words.isCapital(comma + 1);
   }
 
@@ -321,7 +338,7 @@ final class NameExtent {
     if (!and || !words.isCapital(end + 1) || !isEveryday(end - 1) || !isEveryday(end + 1)) {
       return -1;
     }
-    if (lexicon.named(words.folded(end - 1)) != null) {
+    if (words.alone(end - 1) != null) {
       return -1;
     }
     int run = endOfRun(end + 1);

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameRegister {
 
+  /** So many names that share a word are compared; keeps the work linear in lists of names. */
+  private static final int MOST_SHARING = 64;
+
   private final Lexicon lexicon;
   private final Map<String, DocumentName> names = new LinkedHashMap<>();
   private final Map<String, List<DocumentName>> byLastPart = new HashMap<>();
@@ -53,14 +56,21 @@ final class NameRegister {
   void joinForms() {
     for (DocumentName name : names.values()) {
       if (name.parts().length > 1) {
-        byLastPart.computeIfAbsent(last(name), k -> new ArrayList<>(2)).add(name);
-        byFirstPart.computeIfAbsent(name.parts()[0], k -> new ArrayList<>(2)).add(name);
+        index(byLastPart, last(name), name);
+        index(byFirstPart, name.parts()[0], name);
       }
     }
     for (DocumentName name : names.values()) {
       if (name.entity() == name) {
         joinToFuller(name);
       }
+    }
+  }
+
+  private static void index(Map<String, List<DocumentName>> index, String part, DocumentName name) {
+    List<DocumentName> sharing = index.computeIfAbsent(part, k -> new ArrayList<>(2));
+    if (sharing.size() < MOST_SHARING) {
+      sharing.add(name);
     }
   }
 

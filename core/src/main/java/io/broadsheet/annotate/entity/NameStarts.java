@@ -16,13 +16,11 @@ final class NameStarts {
           "ous", "ful", "less", "ive", "ical", "ages", "ances", "ences");
 
   private final NameWords words;
-  private final Lexicon lexicon;
   private final CaseRecord record;
   private final NameExtent extent;
 
-  NameStarts(NameWords words, Lexicon lexicon, CaseRecord record, NameExtent extent) {
+  NameStarts(NameWords words, CaseRecord record, NameExtent extent) {
     this.words = words;
-    this.lexicon = lexicon;
     this.record = record;
     this.extent = extent;
   }
@@ -38,7 +36,7 @@ final class NameStarts {
     if (words.is(i, Fact.CALENDAR) || (words.folded(i).length() == 1 && !isInitial(i, end))) {
       return false;
     }
-    if (words.isNumber(i - 1) && words.isShouted(i) && lexicon.named(words.folded(i)) == null) {
+    if (words.isNumber(i - 1) && words.isShouted(i) && words.alone(i) == null) {
       return false;
     }
     if (isCompassOfDemonym(i)) {
@@ -67,7 +65,7 @@ final class NameStarts {
     if (!words.is(i, "new") && !words.is(i, "old") && !words.is(i, "state")) {
       return false;
     }
-    KnownName rest = words.isCapital(i + 1) ? lexicon.named(words.folded(i + 1)) : null;
+    KnownName rest = words.isCapital(i + 1) ? words.alone(i + 1) : null;
     return rest != null && rest.type() == EntityType.ORGANIZATION;
   }
 
@@ -100,7 +98,7 @@ final class NameStarts {
   private boolean mayStartInHeadline(int i, int end) {
     String word = words.folded(i);
     boolean everyday = words.is(i, Fact.COMMON) || words.isAny(i, HEADS);
-    if (!everyday && lexicon.named(word) != null) {
+    if (!everyday && words.alone(i) != null) {
       return true;
     }
     if (isGivenBeforeCapital(i, end) && !everyday) {
@@ -118,12 +116,12 @@ final class NameStarts {
     if (words.is(i, Fact.COMMON) || words.isAny(i, HEADS | Fact.PERSON_NOUN.bit())) {
       return (namedElsewhere && !words.isAny(i, HEADS))
           || isFollowedByHead(i, end)
-          || (lexicon.named(word) != null && actsAsName(i));
+          || (words.alone(i) != null && actsAsName(i));
     }
-    if (namedElsewhere || lexicon.named(word) != null || words.is(i, Fact.GIVEN_NAME)) {
+    if (namedElsewhere || words.alone(i) != null || words.is(i, Fact.GIVEN_NAME)) {
       return true;
     }
-    return !record.occursSmall(word) && !looksEveryday(word);
+    return !record.occursSmall(word) && !looksEveryday(word) && !words.isEveryday(i);
   }
 
   /** "Apple said", "Target's shares", "Shell chief executive". */
@@ -144,21 +142,20 @@ final class NameStarts {
         return true;
       }
     }
-    boolean plural = word.length() > 4 && word.endsWith("s");
-    int singular = plural ? lexicon.facts(word.substring(0, word.length() - 1)) : 0;
-    return Fact.COMMON.in(singular) || Fact.PERSON_NOUN.in(singular);
+    return false;
   }
 
   private boolean mayStartInside(int i, int end) {
     boolean alone = extent.endOfName(i, end) == i + 1;
     boolean everyday =
-        words.isAny(i, Fact.COMMON.bit() | HEADS | Fact.PERSON_NOUN.bit() | Fact.TITLE.bit());
+        words.isAny(i, Fact.COMMON.bit() | HEADS | Fact.PERSON_NOUN.bit() | Fact.TITLE.bit())
+            || (record.occursSmall(words.folded(i)) && !words.is(i, Fact.GIVEN_NAME));
     if (!alone || !everyday || words.isShouted(i)) {
       return true;
     }
     if (words.is(i - 1, "the") && words.is(i, Fact.ORGANIZATION_HEAD)) {
-      return record.isHead(words.folded(i)) || lexicon.named(words.folded(i)) != null;
+      return record.isHead(words.folded(i)) || words.alone(i) != null;
     }
-    return lexicon.named(words.folded(i)) != null;
+    return words.alone(i) != null;
   }
 }

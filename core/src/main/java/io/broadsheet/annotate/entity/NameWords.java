@@ -4,6 +4,8 @@ import io.broadsheet.annotate.text.ArticleText;
 import io.broadsheet.annotate.text.Tokens;
 import io.broadsheet.article.TextSpan;
 import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of an article's sentences as names need them: joined where names are, folded, and with
@@ -29,6 +31,7 @@ final class NameWords {
   private int[] facts = new int[256];
   private byte[] flags = new byte[256];
   private String[] folded = new String[256];
+  private Lexeme[] lexemes = new Lexeme[256];
   private int size;
 
   private NameWords(Tokens tokens, Lexicon lexicon) {
@@ -75,9 +78,13 @@ final class NameWords {
   }
 
   private void markUnsure(int from) {
+    boolean allShouted = true;
     for (int i = from; i < size; i++) {
       flags[i] |= UNSURE_CASE;
-      facts[i] |= lexicon.facts(folded[i]) & EVERYDAY;
+      allShouted &= !isCapital(i) || isShouted(i) || folded[i].length() < 2;
+    }
+    for (int i = from; allShouted && i < size; i++) {
+      facts[i] |= lexemes[i].facts() & EVERYDAY;
     }
   }
 
@@ -91,6 +98,7 @@ final class NameWords {
       facts[size] = 0;
       flags[size] = 0;
       folded[size] = tokens.string(first);
+      lexemes[size] = Lexeme.UNKNOWN;
     }
     size++;
   }
@@ -110,7 +118,8 @@ final class NameWords {
     }
     flags[size] = (byte) flag;
     folded[size] = word;
-    facts[size] = lexicon.facts(word) | factsOfParts(word, flag);
+    lexemes[size] = lexicon.lexeme(word);
+    facts[size] = lexemes[size].facts() | factsOfParts(word, flag);
     if ((flag & SHOUTED) != 0) {
       facts[size] &= ~EVERYDAY;
     }
@@ -194,6 +203,7 @@ final class NameWords {
     facts[size] = 0;
     flags[size] = 0;
     folded[size] = "";
+    lexemes[size] = Lexeme.UNKNOWN;
     size++;
   }
 
@@ -205,6 +215,7 @@ final class NameWords {
       facts = Arrays.copyOf(facts, more);
       flags = Arrays.copyOf(flags, more);
       folded = Arrays.copyOf(folded, more);
+      lexemes = Arrays.copyOf(lexemes, more);
     }
   }
 
@@ -244,6 +255,16 @@ final class NameWords {
     return has(i, UNSURE_CASE);
   }
 
+  /** Returns the known name that is just word {@code i}, or null. */
+  @Nullable KnownName alone(int i) {
+    return i >= 0 && i < size ? lexemes[i].alone() : null;
+  }
+
+  /** Returns the known names that begin with word {@code i}, the longest first. */
+  List<KnownName> beginningWith(int i) {
+    return i >= 0 && i < size ? lexemes[i].beginning() : List.of();
+  }
+
   boolean is(int i, Fact fact) {
     return i >= 0 && i < size && fact.in(facts[i]);
   }
@@ -259,6 +280,17 @@ final class NameWords {
 
   boolean is(int i, String word) {
     return i >= 0 && i < size && folded[i].equals(word);
+  }
+
+  /** Returns whether word {@code i} or its singular is one of everyday English. */
+  boolean isEveryday(int i) {
+    int everyday = EVERYDAY | Fact.PERSON_NOUN.bit();
+    if (isAny(i, everyday) || alone(i) != null) {
+      return alone(i) == null;
+    }
+    String word = folded(i);
+    boolean plural = word.length() > 4 && word.endsWith("s");
+    return plural && (lexicon.facts(word.substring(0, word.length() - 1)) & everyday) != 0;
   }
 
   /** Returns whether word {@code i} is a number. */

@@ -61,7 +61,7 @@ final class BoundReader {
           earlier.equals("up") || earlier.equals("close") ? upOrClose(earlier) : Bound.EXACT;
       case "as" -> as(i);
       case "of" -> of(earlier);
-      case "a", "an", "the" -> i > 0 && !word.equals("the") ? before(i - 1) : Bound.EXACT;
+      case "a", "an" -> single(earlier);
       default -> single(word);
     };
   }

@@ -1,4 +1,19 @@
-/** Finds figure annotations in an article's text. */
+/**
+ * Finds figures: numbers as news writes them, with value, unit and bound.
+ *
+ * <p>Start at {@link io.broadsheet.annotate.figure.FigureAnnotator}, then {@code FigureScan}, which
+ * walks over the tokens once. {@code FractionReader} reads a number at a token, with the help of
+ * {@code NumberReader} (cardinals in digits and words) and {@code DigitReader}; {@code UnitReader}
+ * looks for a currency before it and a unit or a noun of people after it; {@code FigureGuard} tells
+ * the numbers that are none: days, times, scores, names of models; {@code BoundReader} reads "more
+ * than" and "about". The lexicons are the text files beside the classes.
+ *
+ * <p>"More than 11,280 cases" gives 11280, {@code AT_LEAST}, without a unit: "$32.5 billion" gives
+ * 3.25e10 {@code USD}.
+ *
+ * <p>The limit: a currency's name that countries share ("francs", "pesos", "rupees") stands for the
+ * one that news means most, whatever the country of the report.
+ */
 @NullMarked
 package io.broadsheet.annotate.figure;
 

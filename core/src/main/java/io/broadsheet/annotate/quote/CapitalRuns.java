@@ -4,6 +4,7 @@ import io.broadsheet.annotate.text.ArticleText;
 import io.broadsheet.annotate.text.Tokens;
 import io.broadsheet.article.TextSpan;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -88,7 +89,7 @@ final class CapitalRuns {
 
   private final Tokens tokens;
   private final List<Name> names = new ArrayList<>();
-  private final Set<Integer> sentenceStarts = new HashSet<>();
+  private final BitSet sentenceStarts = new BitSet();
   private final Map<String, String> fullByLast = new HashMap<>();
   private final Set<String> words = new HashSet<>();
 
@@ -99,7 +100,7 @@ final class CapitalRuns {
       while (first < tokens.size() && tokens.kind(first) == Tokens.Kind.MARK) {
         first++;
       }
-      sentenceStarts.add(first);
+      sentenceStarts.set(first);
     }
   }
 
@@ -145,7 +146,7 @@ final class CapitalRuns {
       last = next;
       body |= BODY_WORDS.contains(tokens.lower(next));
     }
-    if (last == i && sentenceStarts.contains(i) && !isNameAlone(i, person)) {
+    if (last == i && sentenceStarts.get(i) && !isNameAlone(i, person)) {
       return i + 1;
     }
     for (int t = i; t <= last; t++) {
@@ -189,7 +190,7 @@ final class CapitalRuns {
   }
 
   private boolean begins(int i) {
-    return tokens.isCapitalized(i) && !isCommon(i);
+    return tokens.isCapitalized(i) && (!isCommon(i) || isTitle(i - 1));
   }
 
   private boolean isCommon(int i) {

@@ -198,12 +198,16 @@ final class ClauseFinder {
   private int endBehind(int from, int index) {
     int end = frame.size() - 1;
     boolean subordinate = isSubordinate(reports.get(index));
+    int next = index + 1;
     for (int i = from; i <= end; i++) {
+      while (next < reports.size() && reports.get(next).first() <= i) {
+        next++;
+      }
       boolean comma = frame.isMark(i, ',');
       boolean ends =
-          (comma && (FunctionWords.isAside(frame.lower(i + 1)) || beginsReport(i + 1, index)))
+          (comma && (FunctionWords.isAside(frame.lower(i + 1)) || beginsReport(i + 1, next)))
               || (comma && subordinate && i > from + 2 && shape.isClause(i + 1, end))
-              || (frame.isQuote(i) && beginsReport(i + 1, index))
+              || (frame.isQuote(i) && beginsReport(i + 1, next))
               || (frame.isQuote(i) && FunctionWords.isAside(frame.lower(i + 1)))
               || (comma && goesOnInPresent(from, i + 1, reports.get(index)))
               || isWhile(i)
@@ -246,8 +250,8 @@ final class ClauseFinder {
   }
 
   /** Whether another report's clause begins at an item behind a comma: ", and they added". */
-  private boolean beginsReport(int item, int index) {
-    for (int r = index + 1; r < reports.size(); r++) {
+  private boolean beginsReport(int item, int next) {
+    for (int r = next; r < reports.size(); r++) {
       Report report = reports.get(r);
       if (report.first() > item + 4) {
         return false;
@@ -264,7 +268,7 @@ final class ClauseFinder {
     if (report.lexical().reports()) {
       return true;
     }
-    for (int i = report.verb() + 1; i < report.verb() + 16; i++) {
+    for (int i = report.verb() + 1; i < report.verb() + 24; i++) {
       if (frame.isQuote(i)) {
         return true;
       }
@@ -317,7 +321,11 @@ final class ClauseFinder {
       first++;
     }
     boolean clause = first < last && (!frame.isQuote(last) || first < last - 1);
-    return clause && shape.hasPredicate(first, last) ? clause(first, last) : null;
+    boolean whole = floor(index) == 0 || shape.isClause(first, last);
+    boolean participle = frame.lower(first).endsWith("ed") || frame.lower(first).endsWith("ing");
+    return clause && whole && !participle && shape.hasPredicate(first, last)
+        ? clause(first, last)
+        : null;
   }
 
   private static @Nullable Clause clause(int first, int last) {

@@ -26,7 +26,8 @@ final class ClauseShape {
       if (FunctionWords.isAuxiliary(frame.lower(i))) {
         return true;
       }
-      if (frame.isBreak(i) || (isPredicate(i) && !frame.isQuote(i))) {
+      boolean relative = frame.is(i, "that") || frame.is(i, "which") || frame.is(i, "who");
+      if (relative || frame.isBreak(i) || (isPredicate(i) && !frame.isQuote(i))) {
         return false;
       }
     }
@@ -82,7 +83,7 @@ final class ClauseShape {
   /** "axed the deal" but not "verified deaths". */
   private boolean isFollowedLikeVerb(int item) {
     String lower = frame.lower(item);
-    return (lower.isEmpty() && !frame.isPossessive(item))
+    return (!frame.isWord(item) && !frame.isPossessive(item))
         || FunctionWords.contains(lower)
         || FunctionWords.isTime(lower)
         || Character.isDigit(lower.charAt(0));

@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** Turns sentences into frames: joins those that marks hold together and folds what is one item. */
 final class FrameBuilder {
 
+  /** What is longer is no sentence; it is cut, so that the work in a frame is bounded. */
+  private static final int MOST_ITEMS = 300;
+
+  private final List<Frame> frames = new ArrayList<>();
   private final Tokens tokens;
   private final List<Marked> marked;
   private final List<Name> names;
@@ -30,7 +34,6 @@ final class FrameBuilder {
   /** Returns the frames in the order of the text. */
   static List<Frame> build(ArticleText text, List<Marked> marked, List<Name> names) {
     FrameBuilder builder = new FrameBuilder(text.tokens(), marked, names);
-    List<Frame> frames = new ArrayList<>();
     int next = 0;
     int begin = -1;
     int quote = 0;
@@ -43,11 +46,11 @@ final class FrameBuilder {
       boolean cutInMarks = quote < marked.size() && marked.get(quote).first() < end;
       if (!cutInMarks && begin < end) {
         next = builder.add(begin, end);
-        frames.add(builder.frame());
+        builder.frames.add(builder.frame());
       }
       begin = cutInMarks ? begin : -1;
     }
-    return frames;
+    return builder.frames;
   }
 
   private Frame frame() {
@@ -65,6 +68,9 @@ final class FrameBuilder {
   private int add(int from, int to) {
     int i = from;
     while (i < to) {
+      if (size == MOST_ITEMS) {
+        frames.add(frame());
+      }
       i = addItem(i);
     }
     return i;

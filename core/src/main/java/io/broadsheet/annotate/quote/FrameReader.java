@@ -13,6 +13,12 @@ final class FrameReader {
   /** Above this share of a clause in marks, the words in marks are the whole quotation. */
   private static final double WHOLLY_MARKED = 0.8;
 
+  /** How many items may stand between a verb and marks that are its own. */
+  private static final int REACH = 3;
+
+  /** "described the plan to close two more schools as “madness”". */
+  private static final int REACH_OF_AS = 15;
+
   private final Frame frame;
   private final List<Report> reports;
   private final List<Clause> clauses = new ArrayList<>();
@@ -43,8 +49,11 @@ final class FrameReader {
     if (reports.isEmpty() || reports.get(0).first() != 0) {
       return false;
     }
-    Report report = reports.get(0);
-    return new ClauseShape(frame).endOfReport(Math.max(report.verb(), report.last()) + 1) >= 0;
+    int end = Math.max(reports.get(0).verb(), reports.get(0).last());
+    for (Report report : reports) {
+      end = report.verb() == end + 1 ? report.verb() : end;
+    }
+    return new ClauseShape(frame).endOfReport(end + 1) >= 0;
   }
 
   /** Returns whether the frame is nothing but words in marks. */
@@ -137,17 +146,14 @@ final class FrameReader {
     if (isNamedBefore(item)) {
       return false;
     }
-    if (words.isTitle()) {
-      return close
-          && report != null
-          && report.lexical().use() != Use.NAMING
-          && words.count() > 1
-          && words.isSentence();
+    if (words.isTitle() && !(close && words.isSentence())) {
+      return false;
     }
     if (close) {
       return words.count() > 1 || words.isSentence() || reports.isEmpty() || isBehind(item, report);
     }
-    if (words.isSentence() && words.count() >= 3) {
+    boolean introduced = frame.isMark(item - 1, ':') && words.count() >= 2;
+    if ((words.isSentence() && words.count() >= 3) || introduced) {
       return true;
     }
     return words.count() >= 2
@@ -195,7 +201,9 @@ final class FrameReader {
   /** Whether verb or subject stand beside the marks. */
   private boolean isClose(int item, Report report) {
     int end = Math.max(report.last(), report.verb());
-    return end < item ? distance(end, item) <= 3 : report.first() - item <= 2;
+    boolean naming = report.lexical().use() == Use.NAMING;
+    int reach = naming && frame.is(item - 1, "as") ? REACH_OF_AS : REACH;
+    return end < item ? distance(end, item) <= reach : report.first() - item <= 2;
   }
 
   /** Counts the items between a verb and a quotation, without other quotations and their joints. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what stands in quotation marks, outermost marks only. A paragraph that ends within a
@@ -27,6 +28,11 @@ final class MarkPairing {
   private final List<TextSpan> paragraphs;
   private final List<TextSpan> sentences;
   private final List<Marked> found = new ArrayList<>();
+
+  /** The style that was last looked for in vain over paragraphs, and how far: not twice. */
+  private @Nullable MarkStyle unclosed;
+
+  private int unclosedTo;
 
   private MarkPairing(ArticleText text) {
     tokens = text.tokens();
@@ -162,14 +168,20 @@ final class MarkPairing {
   }
 
   private int closingInNextParagraphs(MarkStyle style, int paragraph) {
+    if (style == unclosed && paragraph < unclosedTo) {
+      return -1;
+    }
     int last = Math.min(paragraphs.size(), paragraph + MOST_PARAGRAPHS);
+    unclosed = style;
     for (int p = paragraph + 1; p < last; p++) {
+      unclosedTo = p;
       int first = firstOf(p);
       if (first >= limitOf(p) || MarkStyle.opening(tokens, first) != style) {
         return -1;
       }
       int close = closing(style, first + style.width(), limitOf(p));
       if (close >= 0) {
+        unclosedTo = 0;
         return close;
       }
     }

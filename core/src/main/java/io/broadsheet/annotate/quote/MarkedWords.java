@@ -55,12 +55,19 @@ record MarkedWords(int count, boolean isTitle, boolean isSentence) {
       count++;
       if (tokens.isCapitalized(i) || tokens.isNumber(i)) {
         capitals++;
-      } else if (!FunctionWords.contains(tokens.lower(i)) && tokens.end(i) - tokens.start(i) > 1) {
+      } else if (!isSmallInTitle(tokens.lower(i))) {
         small++;
       }
     }
     boolean sentence = tokens.isCapitalized(first) && endsLikeSentence(tokens, marked.end());
     return new MarkedWords(count, capitals > 0 && small == 0, sentence);
+  }
+
+  private static boolean isSmallInTitle(String lower) {
+    return lower.length() == 1
+        || FunctionWords.isDeterminer(lower)
+        || FunctionWords.isPreposition(lower)
+        || FunctionWords.isConjunction(lower);
   }
 
   private static boolean endsLikeSentence(Tokens tokens, int end) {

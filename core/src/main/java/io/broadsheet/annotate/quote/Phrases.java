@@ -41,7 +41,7 @@ final class Phrases {
     if (from > to) {
       return null;
     }
-    Mention pronoun = pronoun(from);
+    Mention pronoun = from == to ? objectPronoun(from) : pronoun(from);
     if (pronoun != null) {
       return pronoun;
     }
@@ -88,6 +88,20 @@ final class Phrases {
       }
     }
     return name;
+  }
+
+  /** "according to him". */
+  private @Nullable Mention objectPronoun(int item) {
+    String subject =
+        switch (frame.lower(item)) {
+          case "him" -> "he";
+          case "her" -> "she";
+          case "them" -> "they";
+          default -> "";
+        };
+    return subject.isEmpty()
+        ? pronoun(item)
+        : new Mention(Mention.Kind.PRONOUN, frame.first(item), frame.last(item), null, subject);
   }
 
   @Nullable Mention pronoun(int item) {

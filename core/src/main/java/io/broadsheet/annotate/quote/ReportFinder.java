@@ -13,6 +13,10 @@ final class ReportFinder {
 
   static final Verb ACCORDING = new Verb("according", Use.BARE, Form.PAST);
 
+  /** Base forms that stand before their subject without being nouns: "say officials". */
+  private static final Set<String> PLAIN_IN_BASE =
+      Set.of("say", "add", "argue", "insist", "write", "explain", "agree", "admit", "tell");
+
   private static final Verb CLEAR = new Verb("make clear", Use.THAT, Form.PAST);
 
   private static final Set<String> MAKE = Set.of("made", "make", "makes");
@@ -52,11 +56,11 @@ final class ReportFinder {
 
   /** "…," enthused Smith: no other verb stands there. */
   private boolean isUnlisted(int at, String lower) {
+    if (!lower.endsWith("ed") || lower.length() < 5) {
+      return false;
+    }
     boolean behindQuote = frame.isQuote(at - 1) || (frame.isBreak(at - 1) && frame.isQuote(at - 2));
-    return behindQuote
-        && lower.length() > 4
-        && lower.endsWith("ed")
-        && (frame.isName(at + 1) || FunctionWords.isDeterminer(frame.lower(at + 1)));
+    return behindQuote && (frame.isName(at + 1) || FunctionWords.isDeterminer(frame.lower(at + 1)));
   }
 
   /** "made it clear that". */
@@ -136,7 +140,8 @@ final class ReportFinder {
   private @Nullable Report inverted(int at, Verb verb) {
     boolean behindQuote = frame.isQuote(at - 1) || (frame.isBreak(at - 1) && frame.isQuote(at - 2));
     boolean behindComma = frame.isMark(at - 1, ',');
-    if (verb.form() == Form.ING || (!behindQuote && !behindComma)) {
+    boolean noun = verb.form() == Form.BASE && !PLAIN_IN_BASE.contains(verb.base());
+    if (verb.form() == Form.ING || noun || (!behindQuote && !behindComma)) {
       return null;
     }
     int last = subjects.endOfPhraseBehind(at + 1);

@@ -20,6 +20,7 @@ final class Scene {
   private @Nullable Name woman;
   private @Nullable Name body;
   private @Nullable Mention group;
+  private @Nullable Name lastSpeaker;
   private int quietFrames;
   private final List<Name> seen = new ArrayList<>();
 
@@ -42,6 +43,7 @@ final class Scene {
     boolean person = false;
     boolean institution = false;
     boolean subject = true;
+    Name leader = null;
     for (int i = 0; i < frame.size(); i++) {
       subject &= !FunctionWords.isAuxiliary(frame.lower(i));
       Name name = frame.name(i);
@@ -51,8 +53,11 @@ final class Scene {
       boolean modifier =
           frame.isPossessive(i + 1) || FunctionWords.isPreposition(frame.lower(i - 1));
       boolean leads = subject && !modifier;
-      if (name.isPerson() && !person && (leads || unknown(name) || (!modifier && isLongAgo()))) {
+      boolean beside = person && !modifier && isOfOtherGender(name, leader);
+      boolean first = !person && (leads || unknown(name) || (!modifier && isLongAgo()));
+      if (name.isPerson() && (first || beside)) {
         focus(name);
+        leader = person ? leader : name;
         person = true;
       } else if (name.kind() == Name.Kind.BODY && !institution) {
         body = name;
@@ -60,11 +65,17 @@ final class Scene {
       }
     }
     quietFrames = person ? 0 : quietFrames + 1;
+    lastSpeaker = null;
   }
 
   /** Whether nobody has spoken or led a sentence for a while. */
   private boolean isLongAgo() {
     return quietFrames >= LONG_AGO;
+  }
+
+  /** "Maria Lopez met John Baker": the one is "she" from here, the other "he". */
+  private boolean isOfOtherGender(Name name, @Nullable Name leader) {
+    return leader != null && !cast.gender(name).agrees(cast.gender(leader));
   }
 
   private boolean unknown(Name name) {
@@ -89,6 +100,7 @@ final class Scene {
   /** Returns who a mention is and makes that the one last spoken of. */
   Speaker resolve(Mention mention, Frame frame) {
     Name name = who(mention, frame);
+    lastSpeaker = name != null && name.isPerson() ? name : null;
     if (name != null && name.mayBePerson()) {
       focus(name);
     }
@@ -116,7 +128,10 @@ final class Scene {
       first++;
     }
     for (int i = first; i <= mention.last(); i++) {
-      boolean named = i > frame.first(0) || FunctionWords.isNationality(frame.tokens().lower(i));
+      boolean named =
+          i > frame.first(0)
+              || frame.isName(0)
+              || FunctionWords.isNationality(frame.tokens().lower(i));
       if (frame.tokens().isCapitalized(i) && named && first < mention.last()) {
         return frame.tokens().span(first, mention.last()).in(frame.tokens().text());
       }
@@ -169,7 +184,23 @@ final class Scene {
         return name;
       }
     }
+    Name possessor =
+        mention.kind() == Mention.Kind.DESCRIPTION ? possessorIn(mention, frame) : null;
+    if (possessor != null) {
+      return possessor;
+    }
     return body != null ? body : nearestBody(mention);
+  }
+
+  /** "General Motors' shares fell after the firm said". */
+  private static @Nullable Name possessorIn(Mention mention, Frame frame) {
+    for (int i = 0; i < frame.size() && frame.first(i) < mention.first(); i++) {
+      Name name = frame.name(i);
+      if (name != null && name.kind() == Name.Kind.BODY) {
+        return name;
+      }
+    }
+    return null;
   }
 
   private @Nullable Name nearestBody(Mention mention) {
@@ -190,12 +221,19 @@ final class Scene {
           return seen.get(i);
         }
       }
-      return inside;
+      return isDefinite(mention, frame) && lastSpeaker != null ? lastSpeaker : inside;
     }
     if (kind == SpeakerNouns.Kind.BODY && inside == null) {
       return institution(mention, frame);
     }
     return inside;
+  }
+
+  /**
+   * "Christine Lagarde warned of it. “…,” the ECB president said": another name of who spoke last.
+   */
+  private static boolean isDefinite(Mention mention, Frame frame) {
+    return frame.tokens().is(mention.first(), "the");
   }
 
   private static @Nullable Name bodyIn(Mention mention, Frame frame) {

@@ -36,6 +36,9 @@ final class SubjectFinder {
           "later",
           "here");
 
+  /** Prepositions that a clause may follow: "after the firm said". */
+  private static final Set<String> BEFORE_CLAUSE = Set.of("after", "before", "since", "until");
+
   /**
    * A subject.
    *
@@ -72,7 +75,7 @@ final class SubjectFinder {
     }
     int from = phraseStart(to);
     Mention mention = phrases.before(from, to);
-    if (mention == null || (form == Form.ING && !progressive && !isName(mention))) {
+    if (mention == null || (form == Form.ING && !progressive && !isAgent(mention, from, to))) {
       return null;
     }
     Found apposed = apposed(from, mention);
@@ -88,8 +91,18 @@ final class SubjectFinder {
     return frame.isMark(open, '(') ? open - 1 : closing;
   }
 
-  private static boolean isName(Mention mention) {
-    return mention.kind() == Mention.Kind.NAME;
+  /** "with Smith saying", but not "marched through Paris saying". */
+  private boolean isAgent(Mention mention, int from, int to) {
+    Name name = mention.name();
+    if (name == null || name.kind() == Name.Kind.PLACE) {
+      return false;
+    }
+    for (int i = to; i > from; i--) {
+      if (FunctionWords.isPreposition(frame.lower(i))) {
+        return frame.is(i, "with");
+      }
+    }
+    return true;
   }
 
   /** "The union's secretary, Tony Woodley, said" and "Woodley, the secretary, said". */
@@ -177,6 +190,7 @@ final class SubjectFinder {
       return !joinsNouns(item);
     }
     return FunctionWords.isConjunction(lower)
+        || BEFORE_CLAUSE.contains(lower)
         || FunctionWords.isFinite(lower)
         || (ReportingVerbs.of(lower) != null && !lower.endsWith("s") && isVerbal(lower))
         || frame.isMark(item, '.');
@@ -243,13 +257,7 @@ final class SubjectFinder {
 
   /** Returns whether a verb without a subject of its own takes that of the clause before it. */
   boolean isShared(int verb, Form form) {
-    int before = verb - 1;
-    if (frame.is(before, "times")) {
-      before -= 2;
-    }
-    while (before >= 0 && !isConjoining(before) && FunctionWords.isAdverb(frame.lower(before))) {
-      before--;
-    }
+    int before = beforeAdverbs(verb);
     if (form == Form.ING) {
       return before < 0
           || frame.isBreak(before)
@@ -264,11 +272,16 @@ final class SubjectFinder {
 
   /** Returns whether "and" or "but" stands before a verb and its adverbs. */
   boolean isCoordinated(int verb) {
-    int before = verb - 1;
+    return isConjoining(beforeAdverbs(verb));
+  }
+
+  /** Returns the item before a verb and its adverbs: "and several times described". */
+  private int beforeAdverbs(int verb) {
+    int before = frame.is(verb - 1, "times") ? verb - 3 : verb - 1;
     while (before >= 0 && !isConjoining(before) && FunctionWords.isAdverb(frame.lower(before))) {
       before--;
     }
-    return isConjoining(before);
+    return before;
   }
 
   /** Returns the last item of the phrase that begins at an item. */

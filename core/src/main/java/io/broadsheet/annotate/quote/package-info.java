@@ -1,4 +1,22 @@
-/** Finds quote annotations in an article's text. */
+/**
+ * Finds who says what: words in quotation marks and reported speech, each with its speaker.
+ *
+ * <p>Start at {@link io.broadsheet.annotate.quote.QuoteAnnotator}. {@code MarkPairing} finds what
+ * stands between quotation marks. {@code FrameBuilder} makes a {@code Frame} of each sentence, in
+ * which a marked stretch or a name is one item, so that all rules after it look at the words
+ * outside the marks. {@code ReportFinder} finds the reporting clauses of a frame ("Smith said",
+ * "according to her") and {@code SubjectFinder} their subjects; {@code ClauseFinder} finds the
+ * clause that each reports. {@code FrameReader} decides from these which marked stretches are
+ * quotations. {@code Narration} goes through the frames in order, and {@code Scene} tells who "he"
+ * and "the company" are.
+ *
+ * <pre>{@code
+ * “We will talk,” Maria Lopez said, adding that “nothing” was settled. → direct, indirect, direct
+ * }</pre>
+ *
+ * <p>Word lists are resources beside the classes. The limit: English; a speaker is found in the
+ * sentence of the quotation or in the one next to it.
+ */
 @NullMarked
 package io.broadsheet.annotate.quote;
 

@@ -93,10 +93,10 @@ final class Boilerplate {
       verdicts[i] = SentenceVerdict.of(tokens, fold(sentences.get(i)));
     }
     ParagraphVerdict verdict = ParagraphVerdict.of(verdicts);
-    if (verdict.isNone()) {
+    if (verdict.isNone() || (verdict.isWhole() && paragraph.length() > LONGEST_NOTICE)) {
       return List.of();
     }
-    if (verdict.isWhole() && paragraph.length() <= LONGEST_NOTICE) {
+    if (verdict.isWhole()) {
       return List.of(paragraph);
     }
     return verdict.parts(sentences);

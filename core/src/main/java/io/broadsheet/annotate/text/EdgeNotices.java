@@ -29,7 +29,7 @@ final class EdgeNotices {
     Set<String> different = new HashSet<>();
     int cues = 0;
     for (int i = 0; i < paragraph.size(); i++) {
-      if (Place.CUE.in(phrases.exactly(paragraph.words().subList(i, i + 1), 0))) {
+      if (phrases.isWord(Place.CUE, paragraph.words().get(i))) {
         different.add(paragraph.words().get(i));
         cues++;
       }

@@ -32,7 +32,8 @@ record FoldedWords(List<String> words, List<Integer> tokens, boolean quoted, boo
   /** Folds tokens {@code first} to {@code limit}, exclusive. */
   static FoldedWords of(Tokens tokens, int first, int limit, List<String> ownOutlet) {
     FoldedWords folded =
-        new FoldedWords(new ArrayList<>(), new ArrayList<>(), false, isQuote(tokens, first));
+        new FoldedWords(
+            new ArrayList<>(), new ArrayList<>(), false, first < limit && isQuote(tokens, first));
     boolean quoted = false;
     for (int i = first; i < limit && folded.size() < MAX_WORDS; i++) {
       quoted |= isQuote(tokens, i);
@@ -66,7 +67,10 @@ record FoldedWords(List<String> words, List<Integer> tokens, boolean quoted, boo
   /** Replaces an outlet's name that ends with the last word. */
   private void foldOutlet(Tokens source, List<String> ownOutlet) {
     int from = words.size() - ownOutlet.size();
-    if (!ownOutlet.isEmpty() && from >= 0 && words.subList(from, words.size()).equals(ownOutlet)) {
+    if (!ownOutlet.isEmpty()
+        && from >= 0
+        && words.get(words.size() - 1).equals(ownOutlet.get(ownOutlet.size() - 1))
+        && words.subList(from, words.size()).equals(ownOutlet)) {
       replace(from, FurniturePhrases.OWN_OUTLET);
       return;
     }
@@ -82,7 +86,7 @@ record FoldedWords(List<String> words, List<Integer> tokens, boolean quoted, boo
 
   private boolean isOutletWord(Tokens source, int word) {
     return source.isCapitalized(tokens.get(word))
-        && Place.OUTLET.in(FurniturePhrases.get().at(words.subList(word, word + 1), 0));
+        && FurniturePhrases.get().isWord(Place.OUTLET, words.get(word));
   }
 
   private boolean isNamePart(Tokens source, int word) {

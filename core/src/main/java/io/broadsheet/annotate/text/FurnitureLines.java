@@ -118,7 +118,7 @@ final class FurnitureLines {
 
   /** Returns whether the paragraph of these tokens is furniture by its form. */
   boolean test(int first, int limit, FoldedWords line) {
-    if (isAddress(first, limit)) {
+    if (first < limit && isAddress(first, limit)) {
       return true;
     }
     if (line.size() == 0) {
@@ -142,10 +142,12 @@ final class FurnitureLines {
     return text.startsWith("http://", start)
         || text.startsWith("https://", start)
         || text.startsWith("www.", start)
-        || (text.indexOf('@', start) > start
-            && text.indexOf('@', start) < end - 1
-            && text.indexOf('.', start) > start
-            && text.indexOf('.', start) < end - 1);
+        || isMail(text.substring(start, end));
+  }
+
+  private static boolean isMail(String word) {
+    int at = word.indexOf('@');
+    return at > 0 && at == word.lastIndexOf('@') && word.indexOf('.', at) > at + 1;
   }
 
   /** A rule of dashes or stars. Quotation marks alone, or one mark, say nothing. */

@@ -109,6 +109,12 @@ final class FurniturePhrases {
     return root.next.containsKey(word);
   }
 
+  /** Returns whether the word alone is a phrase of the place. */
+  boolean isWord(Place place, String word) {
+    Node node = root.next.get(word);
+    return node != null && place.in(node.places);
+  }
+
   /** Returns the places of all phrases that stand in {@code words} from {@code from} on. */
   int at(List<String> words, int from) {
     return places(root, words, from, false);

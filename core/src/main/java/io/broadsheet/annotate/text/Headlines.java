@@ -56,10 +56,12 @@ final class Headlines {
   /** Letters and digits in lower case. */
   private static String fold(String text, int start, int end) {
     StringBuilder folded = new StringBuilder(end - start);
-    text.substring(start, end)
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .forEach(folded::appendCodePoint);
+    for (int at = start; at < end; at++) {
+      char c = text.charAt(at);
+      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+        folded.append(c);
+      }
+    }
     return folded.toString().toLowerCase(Locale.ROOT);
   }
 }

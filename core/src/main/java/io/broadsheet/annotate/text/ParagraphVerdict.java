@@ -18,8 +18,10 @@ record ParagraphVerdict(int size, int leading, int trailing) {
     int furniture = 0;
     int reports = 0;
     for (SentenceVerdict sentence : sentences) {
+      boolean link = sentence == SentenceVerdict.FEW_WORDS && furniture > 0;
+      boolean report = sentence == SentenceVerdict.REPORT || sentence == SentenceVerdict.FEW_WORDS;
       furniture += sentence.isFurniture() ? 1 : 0;
-      reports += sentence == SentenceVerdict.REPORT ? 1 : 0;
+      reports += report && !link ? 1 : 0;
     }
     if (furniture == 0) {
       return new ParagraphVerdict(size, 0, 0);
@@ -29,9 +31,11 @@ record ParagraphVerdict(int size, int leading, int trailing) {
             || sentences[0] == SentenceVerdict.FURNITURE_TO_THE_END
             || (sentences[0].isFurniture() && furniture > 1 && furniture > reports)
             || furniture > 2 * reports;
-    return whole
-        ? new ParagraphVerdict(size, size, size)
-        : new ParagraphVerdict(size, leading(sentences), trailing(sentences));
+    int leading = leading(sentences);
+    int trailing = trailing(sentences);
+    return whole || leading + trailing >= size
+        ? new ParagraphVerdict(size, size, 0)
+        : new ParagraphVerdict(size, leading, trailing);
   }
 
   private static int leading(SentenceVerdict[] sentences) {
@@ -49,6 +53,7 @@ record ParagraphVerdict(int size, int leading, int trailing) {
       if (sentences[i] == SentenceVerdict.REPORT) {
         break;
       }
+      // few words before furniture are the report's; only those after it count with it
       count = sentences[i].isFurniture() ? sentences.length - i : count;
     }
     for (int i = 1; i < sentences.length; i++) {
@@ -73,7 +78,7 @@ record ParagraphVerdict(int size, int leading, int trailing) {
     if (leading > 0) {
       parts.add(new TextSpan(sentences.get(0).start(), sentences.get(leading - 1).end()));
     }
-    if (trailing > 0 && leading < size) {
+    if (trailing > 0) {
       parts.add(
           new TextSpan(sentences.get(size - trailing).start(), sentences.get(size - 1).end()));
     }

@@ -17,10 +17,13 @@ final class SentenceSplitter {
       Set.of(
           "mr", "mrs", "ms", "dr", "prof", "sen", "rep", "gov", "gen", "lt", "col", "sgt", "maj",
           "capt", "cmdr", "adm", "brig", "rev", "fr", "hon", "pres", "supt", "det", "st", "mt",
-          "ft", "messrs", "mme", "mlle", "sr", "no", "nos", "vs", "v", "fig", "jan", "feb", "mar",
-          "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "approx", "est", "al",
-          "pp", "vol", "art", "para", "pte", "cpl", "insp", "const", "amb", "atty", "asst", "hm",
-          "ald", "cllr");
+          "ft", "messrs", "mme", "mlle", "sr", "vs", "v", "jan", "feb", "mar", "apr", "jun", "jul",
+          "aug", "sept", "sep", "oct", "nov", "dec", "approx", "est", "al", "pte", "cpl", "insp",
+          "const", "amb", "atty", "asst", "hm", "ald", "cllr");
+
+  /** Abbreviations before a number only: "No. 5", but "He said no. She did not". */
+  private static final Set<String> BEFORE_NUMBERS =
+      Set.of("no", "nos", "nr", "fig", "figs", "pp", "vol", "art", "para", "ch", "sec");
 
   /**
    * Abbreviations that may end a sentence: they do where a capital follows that is not a name's.
@@ -53,7 +56,8 @@ final class SentenceSplitter {
         first = last + 1;
         i = first;
       } else {
-        i++;
+        // past the closing marks: they end no other sentence, and a run of them is read once
+        i = isTerminal(i) ? skipClosing(i, limit) + 1 : i + 1;
       }
     }
     if (first < limit) {
@@ -86,12 +90,24 @@ final class SentenceSplitter {
       return true;
     }
     if (tokens.glued(next)) {
-      return false;
+      return lacksBlank(i, next);
     }
     if (!beginsSentence(next)) {
       return false;
     }
     return tokens.first(i) != '.' || next - i > 1 || !isAbbreviation(i, next);
+  }
+
+  /** The blank is lost: "“We go.”She left", "they said.The talks". */
+  private boolean lacksBlank(int i, int next) {
+    boolean afterQuote = tokens.isMark(next - 1, '”') || tokens.isMark(next - 1, '"');
+    boolean afterWord = next == i + 1 && tokens.isWord(i - 1) && !tokens.isCapitalized(i - 1);
+    boolean opener = opens(next) && tokens.string(next).length() > 1;
+    return tokens.isCapitalized(next) && ((afterQuote && next > i + 1) || (afterWord && opener));
+  }
+
+  private boolean opens(int next) {
+    return tokens.isWord(next) && SentenceOpeners.contains(tokens.lower(next));
   }
 
   private boolean beginsSentence(int next) {
@@ -114,8 +130,12 @@ final class SentenceSplitter {
       return false;
     }
     String lower = tokens.lower(word);
+    if (BEFORE_NUMBERS.contains(lower)) {
+      return tokens.isNumber(next);
+    }
     if (BEFORE_NAMES.contains(lower)) {
-      return lower.length() > 2 || tokens.isCapitalized(word) || tokens.isNumber(next);
+      return !(opens(next) && tokens.isCapitalized(next))
+          && (lower.length() > 2 || tokens.isCapitalized(word) || tokens.isNumber(next));
     }
     if (lower.length() == 1 && tokens.isCapitalized(word)) {
       return isInitial(word, next);
@@ -123,17 +143,15 @@ final class SentenceSplitter {
     if (lower.equals("m") && tokens.isMark(word - 1, '.')) {
       return !tokens.isCapitalized(next);
     }
-    return COMPANY_FORMS.contains(lower)
-        && tokens.isWord(next)
-        && !SentenceOpeners.contains(tokens.lower(next));
+    return COMPANY_FORMS.contains(lower) && tokens.isWord(next) && !opens(next);
   }
 
   /** "U.S. President" goes on and "J. Smith" too; "in the U.S. The talks" ends. */
   private boolean isInitial(int word, int next) {
     boolean dotted = tokens.isMark(word - 1, '.') && tokens.glued(word);
     if (!dotted) {
-      return tokens.isCapitalized(next) && !tokens.is(word, "i");
+      return tokens.isCapitalized(next) && !tokens.is(word, "i") && !opens(next);
     }
-    return !(tokens.isWord(next) && SentenceOpeners.contains(tokens.lower(next)));
+    return !opens(next);
   }
 }

@@ -7,8 +7,10 @@ import java.util.Set;
 enum SentenceVerdict {
   /** Part of the report, or nothing tells otherwise. */
   REPORT,
-  /** Furniture if it stands beside some: it speaks of the page, or is a few words. */
+  /** Furniture if it stands beside some: it speaks of the page. */
   WEAK,
+  /** So few words that after furniture they are a link: "Ten recipes for a rainy weekend". */
+  FEW_WORDS,
   /** Furniture. */
   FURNITURE,
   /** Furniture that takes its whole paragraph along. */
@@ -20,8 +22,7 @@ enum SentenceVerdict {
   /** Prompts are short. */
   private static final int MAX_PROMPT_WORDS = 30;
 
-  /** "Ten recipes for a rainy weekend": beside furniture, so few words are a link. */
-  private static final int FEW_WORDS = 7;
+  private static final int MAX_LINK_WORDS = 7;
 
   private static final Set<String> SAYING =
       Set.of(
@@ -68,7 +69,12 @@ enum SentenceVerdict {
 
   /** Returns whether the sentence tells who said something. */
   static boolean reports(FoldedWords sentence) {
-    return sentence.words().stream().anyMatch(SAYING::contains);
+    for (String word : sentence.words()) {
+      if (SAYING.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -121,7 +127,9 @@ enum SentenceVerdict {
       }
       found |= here;
     }
-    boolean few = sentence.size() <= FEW_WORDS && !sentence.quoted();
-    return few || Place.WEAK_START.in(start) || Place.WEAK.in(found) ? WEAK : REPORT;
+    if (Place.WEAK_START.in(start) || Place.WEAK.in(found)) {
+      return WEAK;
+    }
+    return sentence.size() <= MAX_LINK_WORDS && !sentence.quoted() ? FEW_WORDS : REPORT;
   }
 }

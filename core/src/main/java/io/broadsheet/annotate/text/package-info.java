@@ -7,6 +7,12 @@
  * other characters; the annotators walk over it by index and never run a regular expression over
  * the text.
  *
+ * <p>{@code Boilerplate} finds the furniture: {@code SentenceVerdict} judges a sentence by the
+ * phrases of {@code furniture.txt}, {@code ParagraphVerdict} a paragraph by its sentences, {@code
+ * FurnitureLines} a line by its form, {@code LinkLists} the lines under "Recommended stories" and
+ * "Sources", {@code EdgeNotices} what stands above and below the report. It sees one article: what
+ * an outlet repeats in all of its articles cannot be known here.
+ *
  * <p>Not exported: only the annotators use it. The limit: English punctuation and abbreviations.
  */
 @NullMarked

@@ -1,0 +1,239 @@
+package io.broadsheet.annotate.date;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.broadsheet.annotate.text.ArticleText;
+import io.broadsheet.article.Article;
+import io.broadsheet.article.DateMention;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What expressions mean in an article of Friday, 6 February 2026. */
+class DateAnnotatorTest {
+
+  private static final String PUBLISHED = "2026-02-06";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "Talks broke down on Tuesday.|Tuesday|2026-02-03|2026-02-03",
+        "Talks will resume on Tuesday.|Tuesday|2026-02-10|2026-02-10",
+        "The minister said Friday that all was well.|Friday|2026-02-06|2026-02-06",
+        "He must answer by Monday.|Monday|2026-02-09|2026-02-09",
+        "The road was shut last Friday.|last Friday|2026-01-30|2026-01-30",
+        "The vote will be held next Tuesday.|next Tuesday|2026-02-10|2026-02-10",
+        "Police arrested him late on Monday night.|late on Monday night|2026-02-02|2026-02-02",
+        "The hearing is set for 10 a.m. Thursday.|10 a.m. Thursday|2026-02-12|2026-02-12",
+        "It snowed over the weekend.|the weekend|2026-01-31|2026-02-01",
+        "It rained yesterday morning.|yesterday morning|2026-02-05|2026-02-05",
+        "A power cut hit the town last night.|last night|2026-02-05|2026-02-05",
+        "The bridge will open on Monday of next week.|Monday of next week|2026-02-09|2026-02-09",
+      })
+  void resolvesDaysOfTheWeek(String text, String surface, String from, String to) {
+    assertDate(text, surface, from, to);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "He resigned in January.|January|2026-01-01|2026-01-31",
+        "He resigned in March.|March|2025-03-01|2025-03-31",
+        "He will resign in March.|March|2026-03-01|2026-03-31",
+        "It snowed in late December.|late December|2025-12-21|2025-12-31",
+        "It began on the 5th of May 2019.|the 5th of May 2019|2019-05-05|2019-05-05",
+        "It began on May 5th, 2019, he said.|May 5th, 2019|2019-05-05|2019-05-05",
+        "It began on 5 May 2019.|5 May 2019|2019-05-05|2019-05-05",
+        "It ran from 3 to 5 May 2019.|from 3 to 5 May 2019|2019-05-03|2019-05-05",
+        "It ran May 3-5, 2019, in Rome.|May 3-5, 2019|2019-05-03|2019-05-05",
+        "It ran Nov. 18-Dec. 19, 2015, in Rome.|Nov. 18-Dec. 19, 2015|2015-11-18|2015-12-19",
+        "Sales fell in the third quarter.|the third quarter|2025-07-01|2025-09-30",
+        "Sales fell in Q3 2024.|Q3 2024|2024-07-01|2024-09-30",
+        "Sales fell in the first half of last year.|the first half of last year|2025-01-01|2025-06-30",
+        "It closed in the winter of 2024.|the winter of 2024|2024-12-01|2025-02-28",
+        "It will close this spring.|this spring|2026-03-01|2026-05-31",
+        "It fell in the last week of March.|the last week of March|2025-03-24|2025-03-30",
+        "It shut on 2026-01-30.|2026-01-30|2026-01-30|2026-01-30",
+        "Profit rose in the six months to September.|the six months to September|2025-04-01|2025-09-30",
+      })
+  void resolvesMonthsAndParts(String text, String surface, String from, String to) {
+    assertDate(text, surface, from, to);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "It fell between 2018 and 2020.|between 2018 and 2020|2018-01-01|2020-12-31",
+        "It fell in 2018–19.|2018–19|2018-01-01|2019-12-31",
+        "Prices soared in the 1990s.|the 1990s|1990-01-01|1999-12-31",
+        "Prices soared in the 19th century.|the 19th century|1800-01-01|1899-12-31",
+        "Prices rose over the past two years.|the past two years|2024-02-06|2026-02-06",
+        "Prices rose last quarter.|last quarter|2025-10-01|2025-12-31",
+        "He left five years ago.|five years ago|2021-01-01|2021-12-31",
+        "He left two weeks ago.|two weeks ago|2026-01-23|2026-01-23",
+        "He will leave in two weeks.|in two weeks|2026-02-20|2026-02-20",
+        "It was the highest level since 2003.|2003|2003-01-01|2003-12-31",
+        "The launch was delayed until October 2027.|October 2027|2027-10-01|2027-10-31",
+        "It was founded in nineteen seventy-two.|nineteen seventy-two|1972-01-01|1972-12-31",
+      })
+  void resolvesYears(String text, String surface, String from, String to) {
+    assertDate(text, surface, from, to);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "He has lived there since 2019.|since 2019|2019-01-01|",
+        "The border will stay shut until March.|until March||2026-03-31",
+        "Nothing was heard after 5 May 2019.|after 5 May 2019|2019-05-06|",
+        "It must be done before the end of the year.|before the end of the year||2026-12-31",
+        "Models of 2018 or later are safe.|2018 or later|2018-01-01|",
+      })
+  void leavesOpenEndsOpen(String text, String surface, String from, String to) {
+    assertDate(text, surface, from, to);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "Shops were shut on Christmas Day.|Christmas Day|2025-12-25|2025-12-25",
+        "Shops will shut at Easter.|Easter|2026-04-05|2026-04-05",
+        "He flew home on Thanksgiving.|Thanksgiving|2025-11-27|2025-11-27",
+        "He will speak on New Year’s Eve.|New Year’s Eve|2026-12-31|2026-12-31",
+        "The fast of Ramadan will begin soon.|Ramadan|2026-02-18|2026-03-18",
+      })
+  void resolvesHolidays(String text, String surface, String from, String to) {
+    assertDate(text, surface, from, to);
+  }
+
+  @Test
+  void countsFromTheLastDateMentioned() {
+    String text =
+        "He resigned on 5 May 2020. Two days later he left. The following week it rained.";
+    assertThat(spoken(text))
+        .containsExactly(
+            "5 May 2020 2020-05-05..2020-05-05",
+            "Two days later 2020-05-07..2020-05-07",
+            "The following week 2020-05-11..2020-05-17");
+  }
+
+  @Test
+  void comparesWithTheSamePeriodOfAnotherYear() {
+    String text = "Sales rose in January compared to the same period last year.";
+    assertThat(spoken(text))
+        .containsExactly(
+            "January 2026-01-01..2026-01-31", "the same period last year 2025-01-01..2025-01-31");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "The talks took 90 days., 90 days, DURATION",
+    "They rested for three weeks., three weeks, DURATION",
+    "The court sits every Friday., every Friday, REPEATED",
+    "Prices are checked annually., annually, REPEATED",
+    "Profit rose in fiscal 2024., fiscal 2024, VAGUE",
+    "He has recently moved., recently, VAGUE",
+  })
+  void givesNoDaysToLengthsAndRepeatedTimes(String text, String surface, DateMention.Kind kind) {
+    DateMention mention = only(text);
+    assertThat(mention.span().in(text)).isEqualTo(surface);
+    assertThat(mention.kind()).isEqualTo(kind);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "He may march on, a second time, in the sun.",
+        "Some 2000 people and 1500 jobs went to the Boeing 787 plant.",
+        "It cost $2010 and 2,024 euros, or 2015%.",
+        "Theresa May and April Jones spoke to Mr March.",
+        "Prices fall and waters spring from the ground.",
+        "Call 555-2019 about file 133-03-03-2020.",
+      })
+  void passesOverOrdinaryWordsAndFigures(String text) {
+    assertThat(annotate(text)).isEmpty();
+  }
+
+  @Test
+  void readsNumbersTheWayTheOutletDoes() {
+    Article american = article("It began on 5/12/2024.").build();
+    assertThat(spoken(american)).containsExactly("5/12/2024 2024-05-12..2024-05-12");
+    Article british = article("It began on 5/12/2024.").language("en-GB").build();
+    assertThat(spoken(british)).containsExactly("5/12/2024 2024-12-05..2024-12-05");
+    Article unambiguous = article("From 25/12/2023, and on 5/12/2024.").build();
+    assertThat(spoken(unambiguous)).contains("5/12/2024 2024-12-05..2024-12-05");
+    Article spelled = article("The defence programme began on 5/12/2024.").build();
+    assertThat(spoken(spelled)).containsExactly("5/12/2024 2024-12-05..2024-12-05");
+    Article dotted = article("It began on 5.12.2024.").build();
+    assertThat(spoken(dotted)).containsExactly("5.12.2024 2024-12-05..2024-12-05");
+  }
+
+  @Test
+  void takesTheDatelineWhereThePublicationDateIsMissing() {
+    Article article =
+        Article.builder("a")
+            .text("MUSCAT, Feb 6, 2026 (Reuters) - Talks resumed on Thursday.")
+            .build();
+    assertThat(spoken(article))
+        .containsExactly("Feb 6, 2026 2026-02-06..2026-02-06", "Thursday 2026-02-05..2026-02-05");
+  }
+
+  @Test
+  void leavesRelativeDatesVagueWithoutAReference() {
+    Article article = Article.builder("a").text("He came on Friday, as in May 2016.").build();
+    assertThat(spoken(article))
+        .containsExactly("Friday null..null", "May 2016 2016-05-01..2016-05-31");
+  }
+
+  @Test
+  void takesTodayInTheZoneOfTheOutlet() {
+    Article article =
+        Article.builder("a")
+            .text("It rained today.")
+            .published("2026-02-06T01:30:00+09:00")
+            .build();
+    assertThat(spoken(article)).containsExactly("today 2026-02-06..2026-02-06");
+  }
+
+  private static void assertDate(String text, String surface, String from, String to) {
+    String days = surface + " " + from + ".." + to;
+    assertThat(spoken(text)).contains(days);
+  }
+
+  private static DateMention only(String text) {
+    List<DateMention> mentions = annotate(text);
+    assertThat(mentions).hasSize(1);
+    return mentions.get(0);
+  }
+
+  private static Article.Builder article(String text) {
+    return Article.builder("a").text(text).published(PUBLISHED);
+  }
+
+  private static List<DateMention> annotate(String text) {
+    return new DateAnnotator().annotate(ArticleText.of(article(text).build()));
+  }
+
+  private static List<String> spoken(String text) {
+    return spoken(article(text).build());
+  }
+
+  private static List<String> spoken(Article article) {
+    return new DateAnnotator()
+        .annotate(ArticleText.of(article)).stream()
+            .map(m -> m.span().in(article.text()) + " " + m.from() + ".." + m.to())
+            .toList();
+  }
+}

@@ -1,0 +1,187 @@
+package io.broadsheet.annotate.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.broadsheet.annotate.ArticleAnnotator;
+import io.broadsheet.article.AnnotatedArticle;
+import io.broadsheet.article.Article;
+import io.broadsheet.article.Quote;
+import io.broadsheet.article.Speaker;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class QuoteAnnotatorTest {
+
+  private static final ArticleAnnotator ANNOTATOR = new ArticleAnnotator();
+
+  /** Each quote as "direct|indirect: words <- mention = name". */
+  private static List<String> quotes(String text) {
+    Article article = Article.builder("a").text(text).build();
+    return ANNOTATOR.annotate(article).quotes().stream().map(q -> written(q, text)).toList();
+  }
+
+  private static String written(Quote quote, String text) {
+    String form = quote.form() == Quote.Form.DIRECT ? "direct: " : "indirect: ";
+    return form + quote.span().in(text) + by(quote.speaker(), text);
+  }
+
+  private static String by(@Nullable Speaker speaker, String text) {
+    if (speaker == null) {
+      return "";
+    }
+    String mention = speaker.mention() == null ? "" : " <- " + speaker.mention().in(text);
+    return speaker.name() == null ? mention : mention + " = " + speaker.name();
+  }
+
+  @Test
+  void findsBothHalvesOfAnInterruptedQuote() {
+    assertThat(quotes("“We will talk,” Maria Lopez said, “but not under threat.”"))
+        .containsExactly(
+            "direct: We will talk, <- Maria Lopez = Maria Lopez",
+            "direct: but not under threat. <- Maria Lopez = Maria Lopez");
+  }
+
+  @Test
+  void carriesTheSpeakerOverToTheNextQuotedSentence() {
+    assertThat(quotes("\"It failed,\" said Tom Baker, the engineer. \"Nobody knows why.\""))
+        .containsExactly(
+            "direct: It failed, <- Tom Baker = Tom Baker",
+            "direct: Nobody knows why. <- Tom Baker = Tom Baker");
+  }
+
+  @Test
+  void tellsSingleMarksFromApostrophes() {
+    assertThat(quotes("‘We won’t accept the ministers’ plan,’ Emma Jones said."))
+        .containsExactly("direct: We won’t accept the ministers’ plan, <- Emma Jones = Emma Jones");
+    assertThat(quotes("'We don't want the workers' pay cut,' Emma Jones said."))
+        .containsExactly("direct: We don't want the workers' pay cut, <- Emma Jones = Emma Jones");
+  }
+
+  @Test
+  void knowsTheMarksOfOtherStyles() {
+    for (String quoted :
+        List.of("''It is late,''", "``It is late,''", "„It is late,“", "«It is late,»")) {
+      assertThat(quotes(quoted + " said Emma Jones."))
+          .as(quoted)
+          .containsExactly("direct: It is late, <- Emma Jones = Emma Jones");
+    }
+  }
+
+  @Test
+  void keepsNestedMarksInTheirQuote() {
+    assertThat(quotes("“He said, ‘Leave now,’ so I left,” Emma Jones said."))
+        .containsExactly("direct: He said, ‘Leave now,’ so I left, <- Emma Jones = Emma Jones");
+  }
+
+  @Test
+  void joinsAQuoteThatGoesOnOverParagraphs() {
+    String text = "Emma Jones wrote: “We need money.\n“We need time.”\nThe council met.";
+    assertThat(quotes(text))
+        .containsExactly("direct: We need money.\n“We need time. <- Emma Jones = Emma Jones");
+  }
+
+  @Test
+  void endsAnUnclosedQuoteWithItsLastOwnSentence() {
+    String text = "Emma Jones said: “The road is open. We are glad. The council met on Friday.";
+    assertThat(quotes(text))
+        .containsExactly("direct: The road is open. We are glad. <- Emma Jones = Emma Jones");
+  }
+
+  @Test
+  void leavesTermsAndTitlesInMarksAlone() {
+    assertThat(quotes("The band played “Yesterday”. The screen is called a “retina display”."))
+        .isEmpty();
+  }
+
+  @Test
+  void findsReportedClausesWithAndWithoutThat() {
+    assertThat(quotes("Emma Jones told reporters in Oslo on Friday that the road was shut."))
+        .containsExactly("indirect: the road was shut <- Emma Jones = Emma Jones");
+    assertThat(quotes("Emma Jones said the road was shut."))
+        .containsExactly("indirect: the road was shut <- Emma Jones = Emma Jones");
+    assertThat(quotes("The road was shut, Emma Jones said on Friday."))
+        .containsExactly("indirect: The road was shut <- Emma Jones = Emma Jones");
+  }
+
+  @Test
+  void findsWhatIsSaidAccordingToSomebody() {
+    assertThat(quotes("According to Emma Jones, the road was shut."))
+        .containsExactly("indirect: the road was shut <- Emma Jones = Emma Jones");
+    assertThat(quotes("The road was shut, according to Emma Jones."))
+        .containsExactly("indirect: The road was shut <- Emma Jones = Emma Jones");
+    assertThat(quotes("According to some reports, the road was shut.")).isEmpty();
+  }
+
+  @Test
+  void nestsWordsInMarksInReportedSpeech() {
+    assertThat(quotes("Emma Jones said the plan was “a disgrace” and would be dropped."))
+        .containsExactly(
+            "indirect: the plan was “a disgrace” and would be dropped <- Emma Jones = Emma Jones",
+            "direct: a disgrace <- Emma Jones = Emma Jones");
+  }
+
+  @Test
+  void endsAReportedClauseWhereTheNextReportBegins() {
+    assertThat(quotes("Emma Jones said the road was shut, adding that it would stay shut."))
+        .containsExactly(
+            "indirect: the road was shut <- Emma Jones = Emma Jones",
+            "indirect: it would stay shut <- Emma Jones = Emma Jones");
+  }
+
+  @Test
+  void leavesHopesPlansAndHearsayAlone() {
+    assertThat(quotes("He hopes that it ends. The firm announced plans to grow.")).isEmpty();
+    assertThat(quotes("It is said that the castle is haunted.")).isEmpty();
+  }
+
+  @Test
+  void takesACountOfTheDeadForAStatement() {
+    assertThat(quotes("Iranian authorities acknowledged 217 deaths."))
+        .containsExactly("indirect: 217 deaths <- Iranian authorities = Iranian authorities");
+  }
+
+  @Test
+  void findsTheSpeakerBeforeAnApposition() {
+    assertThat(quotes("Emma Jones, the head of the union, speaking in Rome, said it was over."))
+        .containsExactly("indirect: it was over <- Emma Jones = Emma Jones");
+  }
+
+  @Test
+  void resolvesPronounsByGender() {
+    String text = "Maria Lopez met John Baker in Rome. She said it was late. He said it was early.";
+    assertThat(quotes(text))
+        .containsExactly(
+            "indirect: it was late <- She = Maria Lopez",
+            "indirect: it was early <- He = John Baker");
+  }
+
+  @Test
+  void resolvesADescriptionByTheRoleTheTextGave() {
+    String text = "Maria Lopez, the defence minister, came. The minister said troops would stay.";
+    assertThat(quotes(text))
+        .containsExactly("indirect: troops would stay <- The minister = Maria Lopez");
+  }
+
+  @Test
+  void leavesTheNameOutWhereTheTextTellsNone() {
+    assertThat(quotes("“I heard a bang,” said one resident."))
+        .containsExactly("direct: I heard a bang, <- one resident");
+  }
+
+  @Test
+  void findsWhoIsQuotedAsSaying() {
+    assertThat(quotes("“We are ready,” the agency quoted Maria Lopez as saying."))
+        .containsExactly("direct: We are ready, <- Maria Lopez = Maria Lopez");
+  }
+
+  @Test
+  void carriesTheKeyOfTheEntityThatSpeaks() {
+    String text = "Maria Lopez came to Rome. She said it was late.";
+    AnnotatedArticle annotated = ANNOTATOR.annotate(Article.builder("a").text(text).build());
+    assertThat(annotated.quotes())
+        .singleElement()
+        .extracting(quote -> quote.speaker() == null ? "" : quote.speaker().key())
+        .isEqualTo(annotated.entities().get(0).key());
+  }
+}

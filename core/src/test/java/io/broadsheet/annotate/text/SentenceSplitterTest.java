@@ -1,0 +1,53 @@
+package io.broadsheet.annotate.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.broadsheet.article.TextSpan;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SentenceSplitterTest {
+
+  private static List<String> sentences(String text) {
+    return SentenceSplitter.split(Tokens.of(text), List.of(new TextSpan(0, text.length()))).stream()
+        .map(span -> span.in(text))
+        .toList();
+  }
+
+  /** Sentences stand between bars. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "He came.|She left.",
+        "Mr. Roe met Gen. Doe.|They talked.",
+        "It is in the U.S.|The talks go on.",
+        "U.S. President Roe spoke.|He left.",
+        "He met J. R. Roe at 9 a.m. on Monday.|She left at 5 p.m.|They slept.",
+        "It rose 3.5 percent.|Then it fell to No. 5 in the list.",
+        "Example Corp. shares fell.|Roe Inc. said so.",
+        "\"We are done,\" he said.|\"We go home.\"|She left.",
+        "He said: \"We are done.\"|\"Go home!\" she cried.",
+        "“Who came?” he asked.|Nobody knew…|They left.",
+        "She works with Jane Roe, Ph.D.|The lab is new.",
+        "It ended in Dec. 2019.|In Jan. it began again.",
+        "They live on St. James St.|The house is old.",
+        "\"No.\"|\"Yes.\"",
+        "He shouted 'Stop!'|Then he ran.",
+        "Wait... what is it?|It is 5 p.m. in London.",
+        "The price fell (see No. 3).|(It rose later.)|All sold.",
+        "He joined Yahoo! in May.|He left.",
+        "It was Vitamin C.|The doctor knew.",
+        "Was it he?|I asked.|It was I.|He went.",
+      })
+  void splits(String text) {
+    List<String> wanted = List.of(text.split("\\|", -1));
+    assertThat(sentences(text.replace("|", " "))).isEqualTo(wanted);
+  }
+
+  @Test
+  void splitsWhereTheBlankIsMissingAfterAQuotationMark() {
+    assertThat(sentences("“We go.”She left.")).containsExactly("“We go.”", "She left.");
+  }
+}

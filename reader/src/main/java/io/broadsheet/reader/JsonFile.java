@@ -1,0 +1,160 @@
+package io.broadsheet.reader;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.broadsheet.reader.text.TextDecoder;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * JSON: lines of objects, a list of objects, one object, or an object with a list of objects in it.
+ * A broken line costs that line; a broken list ends where it breaks.
+ */
+final class JsonFile {
+
+  private static final ObjectMapper JSON = new ObjectMapper(new JsonFactory());
+
+  /** How deep in an object a list of articles is looked for. */
+  private static final int DEEPEST_LIST = 3;
+
+  private final Input input;
+  private final FieldMapping mapping;
+  private final GuardedSink sink;
+  private int number;
+
+  JsonFile(Input input, FieldMapping mapping, GuardedSink sink) {
+    this.input = input;
+    this.mapping = mapping;
+    this.sink = sink;
+  }
+
+  void read() throws IOException {
+    byte[] head = input.head(Format.HEAD);
+    var charset = TextDecoder.charset(head, input.charset());
+    // Not closed: the bytes are the caller's.
+    BufferedReader text = new BufferedReader(new InputStreamReader(input.stream(), charset));
+    if (isLines(TextDecoder.decode(head, input.charset()))) {
+      readLines(text);
+    } else {
+      readList(text);
+    }
+  }
+
+  /** Whether each line is an object: the first line ends with it, or the next begins with one. */
+  private static boolean isLines(String head) {
+    String text = head.stripLeading();
+    int end = text.indexOf('\n');
+    return text.startsWith("{")
+        && (end < 0
+            || text.substring(0, end).stripTrailing().endsWith("}")
+            || text.substring(end).stripLeading().startsWith("{"));
+  }
+
+  private void readLines(Reader text) throws IOException {
+    StringBuilder line = new StringBuilder();
+    boolean tooLong = false;
+    int lineNumber = 1;
+    for (int c = text.read(); c >= 0 || !line.isEmpty(); c = text.read()) {
+      if (c >= 0 && c != '\n') {
+        tooLong |= line.length() >= Input.LARGEST;
+        if (!tooLong) {
+          line.append((char) c);
+        }
+        continue;
+      }
+      if (tooLong) {
+        sink.problem(
+            input.where() + ":" + lineNumber,
+            "a line larger than " + (Input.LARGEST >> 20) + " MiB: not read");
+      } else {
+        readLine(line.toString(), lineNumber);
+      }
+      line.setLength(0);
+      tooLong = false;
+      lineNumber++;
+    }
+  }
+
+  private void readLine(String line, int lineNumber) {
+    String json = line.startsWith("\uFEFF") ? line.substring(1) : line;
+    if (json.isBlank()) {
+      return;
+    }
+    String where = input.where() + ":" + lineNumber;
+    try {
+      object(JSON.readTree(json), where, input.id() + ":" + lineNumber);
+    } catch (JsonProcessingException e) {
+      sink.problem(where, "not JSON: " + e.getOriginalMessage());
+    }
+  }
+
+  private void readList(Reader text) throws IOException {
+    try {
+      JsonParser parser = JSON.createParser(text);
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        if (token == JsonToken.START_OBJECT) {
+          JsonNode object = JSON.readTree(parser);
+          number++;
+          object(
+              object,
+              input.where() + ":" + number,
+              number == 1 && !isList(parser) ? input.id() : input.id() + ":" + number);
+        }
+      }
+    } catch (JsonProcessingException e) {
+      int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+      sink.problem(input.where() + ":" + line, "not JSON: " + e.getOriginalMessage());
+    }
+  }
+
+  private static boolean isList(JsonParser parser) {
+    return parser.getParsingContext().inArray();
+  }
+
+  private void object(JsonNode object, String where, String id) {
+    JsonArticle article = new JsonArticle(object, mapping, input);
+    try {
+      if (article.isArticle()) {
+        sink.article(article.article(id));
+        return;
+      }
+    } catch (IllegalArgumentException e) {
+      sink.problem(where, String.valueOf(e.getMessage()));
+      return;
+    }
+    List<JsonNode> inside = list(object, 0);
+    if (inside.isEmpty()) {
+      sink.problem(
+          where,
+          "a JSON object without a title or text that is known; name its fields with a field mapping");
+    }
+    for (int i = 0; i < inside.size(); i++) {
+      object(inside.get(i), where + "[" + i + "]", id + ":" + (i + 1));
+    }
+  }
+
+  /** The first list of objects in an object. */
+  private static List<JsonNode> list(JsonNode object, int depth) {
+    for (JsonNode child : object) {
+      if (child.isArray() && child.path(0).isObject()) {
+        List<JsonNode> found = new ArrayList<>();
+        child.forEach(found::add);
+        return found;
+      } else if (child.isObject() && depth < DEEPEST_LIST) {
+        List<JsonNode> found = list(child, depth + 1);
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return List.of();
+  }
+}

@@ -1,0 +1,90 @@
+package io.broadsheet.reader.html;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Finds who wrote a page's article. */
+final class AuthorFinder {
+
+  private static final Pattern BY =
+      Pattern.compile(
+          "(?i)^(?:written |posted |story |reported )?(?:by|von|par|por|di|de)\\b:?\\s+");
+  private static final Pattern AND =
+      Pattern.compile("(?i)\\s*(?:;|,|&|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b|\\|)\\s*");
+
+  /** What content systems put where nobody is named. */
+  private static final Set<String> NOBODY =
+      Set.of("unknown", "admin", "administrator", "editor", "webmaster", "root", "user", "author");
+
+  /** Longer texts are not names. */
+  private static final int LONGEST = 60;
+
+  private AuthorFinder() {}
+
+  static List<String> find(Document page, PageMetadata metadata) {
+    Set<String> names = new LinkedHashSet<>();
+    addAll(metadata.article().path("author"), names);
+    for (String name :
+        new String[] {
+          "byl",
+          "parsely-author",
+          "sailthru.author",
+          "author",
+          "article:author",
+          "dc.creator",
+          "dcterms.creator"
+        }) {
+      if (names.isEmpty()) {
+        metadata.all(name).forEach(value -> add(value, names));
+      }
+    }
+    for (String query :
+        new String[] {
+          "[itemprop~=author]",
+          "[rel~=author]",
+          ".byline a, .author a",
+          ".byline, .author, .author-name"
+        }) {
+      if (names.isEmpty()) {
+        for (Element element : page.select(query)) {
+          Element name = element.selectFirst("[itemprop~=name]");
+          Element named = name == null ? element : name;
+          add(named.attr("content").isBlank() ? named.text() : named.attr("content"), names);
+        }
+      }
+    }
+    String source = metadata.siteName();
+    names.removeIf(
+        name -> name.equalsIgnoreCase(source) || NOBODY.contains(name.toLowerCase(Locale.ROOT)));
+    return new ArrayList<>(names);
+  }
+
+  private static void addAll(JsonNode author, Set<String> names) {
+    if (author.isArray()) {
+      author.forEach(one -> addAll(one, names));
+    } else {
+      String name = JsonLd.text(author);
+      if (name != null) {
+        add(name, names);
+      }
+    }
+  }
+
+  /** Takes a byline apart: {@code By Ann Lee and Bo Ray}. */
+  static void add(String byline, Set<String> names) {
+    String text = BY.matcher(byline.strip()).replaceFirst("");
+    for (String name : AND.split(text, -1)) {
+      boolean isAddress = name.contains("://") || name.contains("@") || name.contains("www.");
+      if (!name.isBlank() && name.length() <= LONGEST && !isAddress) {
+        names.add(name.strip());
+      }
+    }
+  }
+}

@@ -1,0 +1,203 @@
+package io.broadsheet.reader.html;
+
+import io.broadsheet.reader.text.DateText;
+import io.broadsheet.reader.text.Lexicon;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Drops blocks that stand in the article's element and are not the article's own words. */
+final class BlockPruner {
+
+  private static final Set<String> LABELS = Lexicon.of(BlockPruner.class, "labels.txt");
+
+  /** Beginnings of prompts; each is one or more words. */
+  private static final List<String> PROMPTS =
+      Lexicon.of(BlockPruner.class, "prompts.txt").stream().sorted().toList();
+
+  private static final List<String> NETWORKS =
+      List.of(
+          "facebook",
+          "twitter",
+          "instagram",
+          "youtube",
+          "whatsapp",
+          "telegram",
+          "tiktok",
+          "linkedin",
+          "threads",
+          "bluesky");
+
+  private static final Pattern BYLINE =
+      Pattern.compile(
+          "(?:by|posted by|written by|updated|published|posted|last updated|last modified)\\b.{0,100}",
+          Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern CREDIT =
+      Pattern.compile(
+          "\\(?(?:(?:additional |with )?(?:reporting|writing|editing|translation|compiled) (?:by|from)"
+              + "|with (?:inputs?|reporting|additional reporting|files) (?:by|from)|(?:©|copyright|\\(c\\)) ?).*"
+              + "|.{0,120}(?:contributed (?:reporting|to this (?:report|story|article))|all rights reserved).{0,120}",
+          Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+
+  private static final int LONGEST_PROMPT = 200;
+  private static final int LONGEST_LABEL = 60;
+  private static final int LONGEST_NOTE = 450;
+
+  private final List<Block> blocks;
+  private final String title;
+
+  private BlockPruner(List<Block> blocks, String title) {
+    this.blocks = blocks;
+    this.title = folded(title);
+  }
+
+  /** Returns the article's own blocks. */
+  static List<Block> prune(List<Block> blocks, String title) {
+    BlockPruner pruner = new BlockPruner(withoutLinkLists(blocks), title);
+    return withoutTail(pruner.kept());
+  }
+
+  private List<Block> kept() {
+    List<Block> kept = new ArrayList<>();
+    boolean announced = false;
+    for (Block block : blocks) {
+      boolean opening = kept.size() < 3 && isOpening(block);
+      boolean prompt = isLabel(block) || isPrompt(block);
+      boolean promised = announced && block.linkDensity() > 0.25;
+      if (!opening && !prompt && !promised && !isStray(block) && !isCaption(block)) {
+        kept.add(block);
+      }
+      // What a label like "More stories" announces goes with it, as far as it is links.
+      announced = promised || (prompt && block.text().length() < LONGEST_LABEL);
+    }
+    return kept;
+  }
+
+  private static boolean isLabel(Block block) {
+    return block.text().length() < LONGEST_LABEL
+        && (folded(block.text()).isEmpty() || LABELS.contains(folded(block.text())));
+  }
+
+  private static boolean isPrompt(Block block) {
+    String text = block.text();
+    if (text.length() > LONGEST_NOTE) {
+      return false;
+    }
+    String folded = folded(text);
+    if (block.linked() > 0 && asksToFollow(folded, block)) {
+      return true;
+    } else if (text.length() > LONGEST_PROMPT || (block.linked() == 0 && text.length() > 80)) {
+      return false;
+    }
+    for (String prompt : PROMPTS) {
+      if (folded.startsWith(prompt)
+          && (folded.length() == prompt.length() || folded.charAt(prompt.length()) == ' ')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a line with links names several networks, or a newsletter and what to do about it. */
+  private static boolean asksToFollow(String folded, Block block) {
+    String words = " " + folded + " ";
+    boolean letter = words.contains(" newsletter ") || words.contains(" newsletters ");
+    boolean order = words.contains(" sign up ") || words.contains(" subscribe ");
+    return (letter && order) || (block.linkDensity() > 0.25 && networks(words) > 1);
+  }
+
+  private static int networks(String words) {
+    int count = 0;
+    for (String network : NETWORKS) {
+      count += words.contains(" " + network + " ") ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** A line that is a link to another story of the outlet, maybe after a word or two. */
+  private static boolean isStray(Block block) {
+    String text = block.text();
+    if (block.kind() == Block.Kind.ROW
+        || block.kind() == Block.Kind.HEADING
+        || text.length() > 400) {
+      return false;
+    }
+    boolean loud =
+        block.isAllLink() && text.equals(text.toUpperCase(Locale.ROOT)) && text.length() > 20;
+    int colon = text.indexOf(':');
+    boolean led =
+        colon > 0
+            && !text.startsWith("//", colon + 1)
+            && colon < 25
+            && block.linkDensity() > 0.55
+            && block.linked() >= text.length() - colon - 8;
+    boolean inward = block.isAll(block.inward()) && Titles.words(text).size() > 4;
+    return block.kind() == Block.Kind.PARAGRAPH && (loud || led || inward);
+  }
+
+  /** The line under a picture: in the picture's own block, and no sentence. */
+  private static boolean isCaption(Block block) {
+    return block.element().hasAttr(DomPruner.HAD_PICTURE)
+        && block.kind() == Block.Kind.PARAGRAPH
+        && block.text().length() < 120
+        && block.linked() == 0
+        && !Weights.endsSentence(block.text());
+  }
+
+  private boolean isOpening(Block block) {
+    String text = block.text();
+    return folded(text).equals(title)
+        || (text.length() < 100 && BYLINE.matcher(text).matches())
+        || (text.length() < 50 && DateText.parse(text) != null);
+  }
+
+  private static String folded(String text) {
+    return String.join(" ", Titles.words(text));
+  }
+
+  /** Runs of list items that are mostly links to other pages of the outlet. */
+  private static List<Block> withoutLinkLists(List<Block> blocks) {
+    List<Block> kept = new ArrayList<>();
+    for (int i = 0; i < blocks.size(); ) {
+      int end = i;
+      int linked = 0;
+      int length = 0;
+      while (end < blocks.size() && blocks.get(end).kind() == Block.Kind.LIST_ITEM) {
+        linked += blocks.get(end).inward();
+        length += blocks.get(end).text().length();
+        end++;
+      }
+      if (end == i) {
+        kept.add(blocks.get(i++));
+      } else {
+        if (linked <= length * 0.6) {
+          kept.addAll(blocks.subList(i, end));
+        }
+        i = end;
+      }
+    }
+    return kept;
+  }
+
+  /** Takes notes on the author, credits and headings of nothing off the end. */
+  private static List<Block> withoutTail(List<Block> blocks) {
+    int end = blocks.size();
+    while (end > 1 && isTail(blocks.get(end - 1))) {
+      end--;
+    }
+    return blocks.subList(0, end);
+  }
+
+  private static boolean isTail(Block block) {
+    return switch (block.kind()) {
+      case HEADING -> true;
+      case PARAGRAPH ->
+          block.text().length() < LONGEST_NOTE
+              && (block.isAll(block.italic()) || CREDIT.matcher(block.text()).matches());
+      case LIST_ITEM, ROW, PREFORMATTED -> false;
+    };
+  }
+}

@@ -1,0 +1,259 @@
+package io.broadsheet.reader.html;
+
+import io.broadsheet.article.PublicationTime;
+import io.broadsheet.reader.text.DateText;
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Finds when a page's article was first published, and never a day after it was fetched. */
+final class DateFinder {
+
+  private static final String[] NAMES = {
+    "article:published_time",
+    "og:article:published_time",
+    "datepublished",
+    "og:published_time",
+    "parsely-pub-date",
+    "sailthru.date",
+    "article.published",
+    "published_time",
+    "published-date",
+    "publish-date",
+    "publishdate",
+    "publish_date",
+    "published_at",
+    "publication_date",
+    "publication-date",
+    "datecreated",
+    "date_published",
+    "dc.date.issued",
+    "dcterms.issued",
+    "dcterms.created",
+    "dc.date.created",
+    "dc.date",
+    "dcterms.date",
+    "dcterms.available",
+    "prism.publicationdate",
+    "citation_publication_date",
+    "citation_date",
+    "article_date_original",
+    "originalpublicationdate",
+    "cxenseparse:recs:publishtime",
+    "bt:pubdate",
+    "ptime",
+    "pdate",
+    "pubdate",
+    "rnews:datepublished",
+    "date",
+    "article.created",
+    "created",
+    "dat",
+    "weibo: article:create_at",
+    "shareaholic:article_published_time",
+    "displaydate",
+    "last-modified-original"
+  };
+
+  private static final Pattern DAY_IN_PATH =
+      Pattern.compile(
+          "/((?:19|20)[0-9]{2})[/-]?(0[1-9]|1[0-2]|[1-9]|[a-z]{3})[/-]?(0[1-9]|[12][0-9]|3[01]|[1-9])(?=[/-]|[a-z_]|$)");
+
+  /** Where pages show a date, the surest first. */
+  private static final String[] PLACES = {
+    "time[pubdate], time.published, time.entry-date.published, time.entry-date, abbr.published",
+    "article time[datetime], main time[datetime]",
+    "time",
+    "[class*=publish], [class*=pubdate], [class*=pub-date], [class*=post-date],"
+        + " [class*=entry-date], [class*=article-date], [class*=posted-on], [class*=dateline],"
+        + " [class*=timestamp], [id*=pubdate]"
+  };
+
+  /** A line with a date in it is not longer. */
+  private static final int LONGEST_LINE = 80;
+
+  /** How many blocks after the headline may be a date's line. */
+  private static final int NEAR = 40;
+
+  private final Document page;
+  private final PageMetadata metadata;
+  private final Instant fetched;
+
+  private DateFinder(Document page, PageMetadata metadata, Instant fetched) {
+    this.page = page;
+    this.metadata = metadata;
+    this.fetched = fetched;
+  }
+
+  static @Nullable PublicationTime find(
+      Document page, PageMetadata metadata, @Nullable URI address, Instant fetched) {
+    DateFinder finder = new DateFinder(page, metadata, fetched);
+    List<PublicationTime> declared = finder.declared();
+    if (!declared.isEmpty()) {
+      return finder.agreed(declared);
+    }
+    for (String place : PLACES) {
+      List<PublicationTime> shown = finder.shown(place);
+      if (!shown.isEmpty()) {
+        return shown.getFirst();
+      }
+    }
+    PublicationTime near = finder.nearHeadline();
+    return near == null ? finder.inPath(address) : near;
+  }
+
+  private List<PublicationTime> declared() {
+    List<PublicationTime> found = new ArrayList<>();
+    add(metadata.articleText("datePublished"), found);
+    for (String name : NAMES) {
+      add(metadata.first(name), found);
+    }
+    for (Element element : page.select("[itemprop~=datePublished]")) {
+      add(value(element), found);
+    }
+    if (found.isEmpty()) {
+      add(metadata.articleText("dateCreated"), found);
+    }
+    return found;
+  }
+
+  /**
+   * The first of the declared times; where that is only a day, one of that day with its instant;
+   * and where others say the same clock time in another zone, the one that the page shows.
+   */
+  private PublicationTime agreed(List<PublicationTime> declared) {
+    PublicationTime first = declared.getFirst();
+    List<PublicationTime> rivals = declared.stream().filter(time -> isRival(time, first)).toList();
+    if (first.instant() != null && rivals.isEmpty()) {
+      return first;
+    }
+    for (PublicationTime shown : shownWithZone()) {
+      if (first.instant() == null ? isSameDay(first, shown) : isMinute(first, shown)) {
+        return first.instant() == null ? shown : first;
+      }
+      for (PublicationTime rival : rivals) {
+        if (isMinute(rival, shown)) {
+          return rival;
+        }
+      }
+    }
+    return first.instant() == null && !rivals.isEmpty() ? rivals.getFirst() : first;
+  }
+
+  /** Whether a time tells the instant of a day, or may be the first time in another zone. */
+  private static boolean isRival(PublicationTime time, PublicationTime first) {
+    Instant a = first.instant();
+    Instant b = time.instant();
+    if (a == null || b == null) {
+      return b != null && isSameDay(first, time);
+    }
+    long minutes = Math.abs(ChronoUnit.MINUTES.between(a, b));
+    return minutes > 0 && minutes % 30 == 0 && minutes <= 14 * 60;
+  }
+
+  private List<PublicationTime> shownWithZone() {
+    List<PublicationTime> shown = new ArrayList<>();
+    for (String place : PLACES) {
+      shown.addAll(shown(place));
+    }
+    PublicationTime near = nearHeadline();
+    if (near != null) {
+      shown.add(near);
+    }
+    return shown.stream().filter(time -> time.instant() != null).toList();
+  }
+
+  private static boolean isMinute(PublicationTime one, PublicationTime other) {
+    Instant a = one.instant();
+    Instant b = other.instant();
+    return a != null
+        && b != null
+        && a.truncatedTo(ChronoUnit.MINUTES).equals(b.truncatedTo(ChronoUnit.MINUTES));
+  }
+
+  private static boolean isSameDay(PublicationTime day, PublicationTime time) {
+    return time.day().equals(day.day())
+        || LocalDate.ofInstant(time.instantOrStartOfDay(), ZoneOffset.UTC).equals(day.day());
+  }
+
+  private List<PublicationTime> shown(String place) {
+    List<PublicationTime> found = new ArrayList<>();
+    for (Element element : page.select(place)) {
+      add(value(element), found);
+    }
+    return found;
+  }
+
+  /** The first line after the headline that has a date, or else the last one before it. */
+  private @Nullable PublicationTime nearHeadline() {
+    Element headline = page.selectFirst("h1");
+    if (headline == null) {
+      return null;
+    }
+    PublicationTime before = null;
+    int after = -1;
+    for (Block block : BlockWriter.blocks(page.body(), Site.UNKNOWN)) {
+      after += after >= 0 || block.element().equals(headline) ? 1 : 0;
+      PublicationTime time = block.text().length() > LONGEST_LINE ? null : read(block.text());
+      if (after >= NEAR || (time != null && after >= 0)) {
+        return time == null ? before : time;
+      }
+      before = time == null ? before : time;
+    }
+    return before;
+  }
+
+  private static String value(Element element) {
+    for (String attribute :
+        new String[] {"datetime", "content", "data-datetime", "data-published", "value"}) {
+      if (!element.attr(attribute).isBlank()) {
+        return element.attr(attribute);
+      }
+    }
+    return element.text();
+  }
+
+  private @Nullable PublicationTime inPath(@Nullable URI address) {
+    Matcher path =
+        DAY_IN_PATH.matcher(address == null || address.getPath() == null ? "" : address.getPath());
+    if (!path.find()) {
+      return null;
+    }
+    try {
+      String month = path.group(2);
+      if (Character.isLetter(month.charAt(0))) {
+        return read(path.group(3) + " " + month + " " + path.group(1));
+      }
+      return DateText.notAfter(
+          PublicationTime.on(
+              LocalDate.of(
+                  Integer.parseInt(path.group(1)),
+                  Integer.parseInt(month),
+                  Integer.parseInt(path.group(3)))),
+          fetched);
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  private void add(@Nullable String written, List<PublicationTime> found) {
+    PublicationTime time = read(written);
+    if (time != null) {
+      found.add(time);
+    }
+  }
+
+  private @Nullable PublicationTime read(@Nullable String written) {
+    return DateText.notAfter(DateText.parse(written), fetched);
+  }
+}

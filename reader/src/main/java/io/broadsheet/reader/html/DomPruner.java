@@ -1,0 +1,233 @@
+package io.broadsheet.reader.html;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
+
+/** Takes out of a page's tree what by its markup is no part of the article. */
+final class DomPruner {
+
+  private static final Set<String> NEVER_TEXT =
+      Set.of(
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "iframe",
+          "svg",
+          "canvas",
+          "object",
+          "embed",
+          "video",
+          "audio",
+          "picture",
+          "img",
+          "button",
+          "input",
+          "select",
+          "textarea",
+          "dialog",
+          "link",
+          "meta",
+          "map",
+          "nav",
+          "figcaption",
+          "amp-ad",
+          "amp-sidebar",
+          "amp-carousel",
+          "amp-social-share",
+          "amp-img",
+          "amp-video",
+          "amp-embed",
+          "amp-iframe",
+          "amp-analytics");
+
+  /** The attribute of a block in which a picture was. */
+  static final String HAD_PICTURE = "data-had-picture";
+
+  private static final Set<String> PICTURES =
+      Set.of("img", "picture", "video", "iframe", "amp-img", "amp-video", "object", "embed");
+
+  private static final Set<String> OFTEN_FURNITURE =
+      Set.of("aside", "footer", "header", "form", "figure", "menu");
+
+  /** Who holds a larger share of the page's text is kept whatever its name. */
+  private static final double LARGE = 0.4;
+
+  private static final int MANY = 16;
+
+  /** The same for a name that may mean many things. */
+  private static final int LONGEST_LINE = 220;
+
+  private final Marks marks;
+  private final Weights weights;
+  private final double all;
+  private final List<Node> pruned = new ArrayList<>();
+
+  private DomPruner(Element root, Marks marks) {
+    this.marks = marks;
+    this.weights = Weights.measure(root);
+    this.all = Math.max(1, weights.prose(root));
+  }
+
+  /** Takes out what is never text, and leaves a mark where a picture was. */
+  static void strip(Element root) {
+    List<Node> gone = new ArrayList<>();
+    root.traverse((node, depth) -> {
+      boolean never = node instanceof Element e && NEVER_TEXT.contains(e.normalName());
+      if (never || node instanceof Comment) {
+        gone.add(node);
+      }
+    });
+    for (Node node : gone) {
+      if (node instanceof Element element && PICTURES.contains(element.normalName())) {
+        markPicture(element);
+      }
+    }
+    removeAll(gone);
+  }
+
+  /** Removes nodes; many of one parent at once, since each removal moves all that come after. */
+  private static void removeAll(List<Node> nodes) {
+    Map<Element, Set<Node>> byParent = new LinkedHashMap<>();
+    for (Node node : nodes) {
+      if (node.parent() instanceof Element parent) {
+        byParent.computeIfAbsent(parent, key -> new HashSet<>()).add(node);
+      }
+    }
+    byParent.forEach((parent, gone) -> {
+      if (gone.size() < MANY) {
+        gone.forEach(Node::remove);
+      } else {
+        List<Node> kept = new ArrayList<>(parent.childNodes());
+        kept.removeIf(gone::contains);
+        parent.empty().appendChildren(kept);
+      }
+    });
+  }
+
+  private static void markPicture(Element picture) {
+    for (Element at = picture.parent(); at != null; at = at.parent()) {
+      if (BlockWriter.isBlock(at)) {
+        if (at.hasAttr(HAD_PICTURE)) {
+          return;
+        }
+        at.attr(HAD_PICTURE, "");
+        Element around = at.parent();
+        if (around != null && around.childrenSize() < 3 && !at.hasText()) {
+          around.attr(HAD_PICTURE, "");
+        }
+        return;
+      }
+    }
+  }
+
+  /** Takes out furniture. */
+  static void prune(Element root, Marks marks) {
+    DomPruner pruner = new DomPruner(root, marks);
+    for (Element child : root.children()) {
+      pruner.visit(child);
+    }
+    removeAll(pruner.pruned);
+  }
+
+  /** The tree is never deeper than the parser's limit, so recursion is safe. */
+  private void visit(Element element) {
+    if (isFurniture(element)) {
+      pruned.add(element);
+      return;
+    }
+    for (Element child = element.firstElementChild(); child != null; child = next(child)) {
+      visit(child);
+    }
+  }
+
+  private static @Nullable Element next(Element element) {
+    return element.nextElementSibling();
+  }
+
+  private boolean isFurniture(Element element) {
+    String name = element.normalName();
+    if (name.equals("body") || name.equals("article") || name.equals("main")) {
+      return false;
+    }
+    double share = weights.prose(element) / all;
+    if (marks.isComments(element)) {
+      return !holdsArticle(element);
+    } else if (share > LARGE) {
+      return false;
+    }
+    return isHidden(element)
+        || (OFTEN_FURNITURE.contains(name) && !isOwnText(element))
+        || (marks.isFurniture(element)
+            && !isWords(element)
+            && !holdsBody(element)
+            && !isEmbeddedPost(element)
+            && !isLead(element))
+        || (marks.isLine(element) && !holdsBody(element) && element.text().length() < LONGEST_LINE);
+  }
+
+  /**
+   * Words inside a paragraph are part of it, whatever their class; and a span that has furniture in
+   * it may have words beside it.
+   */
+  private boolean isWords(Element element) {
+    return switch (element.normalName()) {
+      case "a", "b", "em", "strong" -> true;
+      case "span" -> element.children().stream().anyMatch(marks::isFurniture);
+      default -> false;
+    };
+  }
+
+  /** A post shown whole is a quotation, whatever the name of the box around it. */
+  private static boolean isEmbeddedPost(Element element) {
+    return element.normalName().equals("blockquote")
+        ? element.className().contains("-tweet") || element.className().contains("-media")
+        : element.childrenSize() < 3
+            && element.selectFirst("blockquote[class*=-tweet], blockquote[class*=-media]") != null;
+  }
+
+  /** What TYPO3 calls a teaser is the article's own first paragraph where it links to nothing. */
+  private static boolean isLead(Element element) {
+    return element.className().contains("teaser")
+        && element.selectFirst("a") == null
+        && element.closest("a") == null;
+  }
+
+  private boolean holdsBody(Element element) {
+    return marks.isBody(element) && weights.prose(element) / all > 0.1;
+  }
+
+  private static boolean holdsArticle(Element element) {
+    return element.selectFirst("h1, [itemprop~=articleBody]") != null;
+  }
+
+  private static boolean isHidden(Element element) {
+    String style = element.attr("style");
+    return element.hasAttr("hidden")
+        || isHiddenByName(element)
+        || element.attr("aria-hidden").equals("true")
+        || (!style.isEmpty()
+            && style.replace(" ", "").toLowerCase(java.util.Locale.ROOT).contains("display:none"));
+  }
+
+  /** Names that hide on every screen; {@code hidden md:block} hides on small ones only. */
+  private static boolean isHiddenByName(Element element) {
+    String names = " " + element.className() + " ";
+    return (names.contains(" hidden ") || names.contains(" hide ") || names.contains(" d-none "))
+        && names.indexOf(':') < 0
+        && names.indexOf("-block") < 0;
+  }
+
+  /** Tables and paragraphs of an article may stand in a figure. */
+  private static boolean isOwnText(Element element) {
+    return element.normalName().equals("figure") && element.selectFirst("table, pre") != null;
+  }
+}

@@ -1,0 +1,116 @@
+package io.broadsheet.reader.html;
+
+import io.broadsheet.reader.text.Lexicon;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/**
+ * What the names of classes and ids say about elements. A name is taken apart at case changes and
+ * signs ({@code relatedLinks}, {@code c-related__links}), and its words, and pairs of words, are
+ * looked up in lexicons of what content systems of news sites use.
+ */
+final class Marks {
+
+  private static final Set<String> FURNITURE = Lexicon.of(Marks.class, "furniture.txt");
+  private static final Set<String> COMMENTS = Lexicon.of(Marks.class, "comments.txt");
+  private static final Set<String> LINES = Lexicon.of(Marks.class, "lines.txt");
+  private static final Set<String> BODIES = Lexicon.of(Marks.class, "bodies.txt");
+
+  private static final Set<String> TOPICS = Set.of("tag", "category", "cat", "term", "topic");
+
+  /** Names longer than this are generated; their end says nothing. */
+  private static final int MAX_NAME = 400;
+
+  private static final String[] NAMING = {
+    "class", "id", "data-component", "data-testid", "data-module", "data-type", "role", "data-qa"
+  };
+
+  /** What an element's names say, as a set of the constants below. */
+  private static final int IS_FURNITURE = 1;
+
+  private static final int IS_COMMENTS = 2;
+  private static final int IS_LINE = 4;
+  private static final int IS_BODY = 8;
+
+  private final Map<String, Integer> known = new HashMap<>();
+
+  /** Whether it is furniture: related stories, prompts, share buttons, advertisements. */
+  boolean isFurniture(Element element) {
+    return (of(element) & IS_FURNITURE) != 0;
+  }
+
+  /** Whether readers' comments are in it. */
+  boolean isComments(Element element) {
+    return (of(element) & IS_COMMENTS) != 0;
+  }
+
+  /** Whether it is one of the lines around an article: byline, date, section, caption, tags. */
+  boolean isLine(Element element) {
+    return (of(element) & IS_LINE) != 0;
+  }
+
+  /** Whether it is called what content systems call an article's text. */
+  boolean isBody(Element element) {
+    return (of(element) & IS_BODY) != 0;
+  }
+
+  private int of(Element element) {
+    if (element.attributesSize() == 0) {
+      return 0;
+    }
+    int marks = 0;
+    for (String attribute : NAMING) {
+      String value = element.attr(attribute);
+      if (!value.isEmpty() && value.length() <= MAX_NAME) {
+        marks |= known.computeIfAbsent(value, Marks::read);
+      }
+    }
+    return marks;
+  }
+
+  private static int read(String names) {
+    int marks = 0;
+    for (String name : names.split("\\s+", -1)) {
+      List<String> words = words(name);
+      // WordPress names the article's own tags on the article: tag-newsletter says nothing of it.
+      boolean isTopic = words.size() > 1 && TOPICS.contains(words.getFirst());
+      for (int i = 0; i < words.size(); i++) {
+        marks |= isTopic ? 0 : look(words.get(i));
+        marks |= i > 0 && (i == 1 || !isTopic) ? look(words.get(i - 1) + "-" + words.get(i)) : 0;
+      }
+    }
+    return marks;
+  }
+
+  private static int look(String words) {
+    return (FURNITURE.contains(words) ? IS_FURNITURE : 0)
+        | (COMMENTS.contains(words) ? IS_COMMENTS : 0)
+        | (LINES.contains(words) ? IS_LINE : 0)
+        | (BODIES.contains(words) ? IS_BODY : 0);
+  }
+
+  /** Takes a name apart: {@code c-relatedLinks2} is c, related, links. */
+  static List<String> words(String name) {
+    List<String> words = new ArrayList<>();
+    StringBuilder word = new StringBuilder();
+    char before = ' ';
+    for (int i = 0; i <= name.length(); i++) {
+      char c = i < name.length() ? name.charAt(i) : ' ';
+      boolean breaks =
+          !Character.isLetter(c) || (Character.isUpperCase(c) && Character.isLowerCase(before));
+      if (breaks && !word.isEmpty()) {
+        words.add(word.toString());
+        word.setLength(0);
+      }
+      if (Character.isLetter(c)) {
+        word.append(Character.toLowerCase(c));
+      }
+      before = c;
+    }
+    return words;
+  }
+}

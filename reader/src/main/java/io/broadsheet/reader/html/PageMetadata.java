@@ -1,0 +1,113 @@
+package io.broadsheet.reader.html;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.broadsheet.reader.text.Languages;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** What a page says of itself in its head: named values, JSON-LD, the canonical address. */
+final class PageMetadata {
+
+  private final Map<String, List<String>> named = new LinkedHashMap<>();
+  private final JsonLd jsonLd;
+  private final Document page;
+
+  PageMetadata(Document page) {
+    this.page = page;
+    for (Element meta : page.getElementsByTag("meta")) {
+      String content = meta.attr("content").strip();
+      for (String attribute : new String[] {"property", "name", "itemprop", "http-equiv"}) {
+        if (!content.isEmpty() && meta.hasAttr(attribute)) {
+          add(meta.attr(attribute).strip().toLowerCase(Locale.ROOT), content);
+        }
+      }
+    }
+    jsonLd = JsonLd.of(page, first("og:title"));
+  }
+
+  /** Microdata may give several names at once. */
+  private void add(String names, String content) {
+    for (String name : names.split("\\s+", -1)) {
+      named.computeIfAbsent(name, key -> new ArrayList<>()).add(content);
+    }
+  }
+
+  /** Returns the first value of the first of these names that has one. */
+  @Nullable String first(String... names) {
+    for (String name : names) {
+      List<String> values = named.get(name);
+      if (values != null) {
+        return values.getFirst();
+      }
+    }
+    return null;
+  }
+
+  /** Returns all values of a name. */
+  List<String> all(String name) {
+    return named.getOrDefault(name, List.of());
+  }
+
+  /** Returns the article's object of the page's JSON-LD; a missing node where there is none. */
+  JsonNode article() {
+    return jsonLd.article();
+  }
+
+  /** Returns the JSON-LD value as text; null where there is none. */
+  @Nullable String articleText(String field) {
+    return JsonLd.text(article().path(field));
+  }
+
+  /** Returns the page's own address as it gives it. */
+  @Nullable String canonical() {
+    Element link = page.selectFirst("link[rel~=(?i)^canonical$][href]");
+    String address = link == null ? "" : link.absUrl("href");
+    if (address.isEmpty() && link != null) {
+      address = link.attr("href");
+    }
+    return address.isBlank() ? first("og:url", "al:web:url") : address;
+  }
+
+  /** Returns the outlet's name. */
+  @Nullable String siteName() {
+    String name = first("og:site_name");
+    if (name == null) {
+      name = JsonLd.text(article().path("publisher").path("name"));
+    }
+    if (name == null) {
+      name = jsonLd.nameOf("Organization", "NewsMediaOrganization", "WebSite");
+    }
+    return name == null
+        ? first("application-name", "publisher", "dc.publisher", "article:publisher_name")
+        : name;
+  }
+
+  /** Returns the section of the outlet. */
+  @Nullable String section() {
+    String section = articleText("articleSection");
+    return section == null
+        ? first("article:section", "og:article:section", "parsely-section", "section", "category")
+        : section;
+  }
+
+  /** Returns the declared language as a BCP 47 tag. */
+  @Nullable String language() {
+    String declared = page.select("html").attr("lang");
+    if (declared.isBlank()) {
+      declared = page.select("html").attr("xml:lang");
+    }
+    if (declared.isBlank()) {
+      String other = articleText("inLanguage");
+      other =
+          other == null ? first("og:locale", "content-language", "language", "dc.language") : other;
+      declared = other == null ? "" : other;
+    }
+    return Languages.tag(declared);
+  }
+}

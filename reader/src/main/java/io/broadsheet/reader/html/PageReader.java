@@ -1,0 +1,108 @@
+package io.broadsheet.reader.html;
+
+import io.broadsheet.article.Article;
+import io.broadsheet.article.PublicationTime;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Instant;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the article of a web page.
+ *
+ * <pre>{@code
+ * Article article = PageReader.read(html, null, "page.html", Instant.now());
+ * }</pre>
+ */
+public final class PageReader {
+
+  private PageReader() {}
+
+  /**
+   * Reads a page. An article without text is a page on which none was found.
+   *
+   * @param html the page
+   * @param address where it was fetched, or null
+   * @param id the article's id if the page does not give its own address
+   * @param fetched when it was fetched; no article is published later
+   */
+  public static Article read(String html, @Nullable URI address, String id, Instant fetched) {
+    Document page = Parser.htmlParser().parseInput(html, address == null ? "" : address.toString());
+    PageMetadata metadata = new PageMetadata(page);
+    URI canonical = uri(metadata.canonical());
+    URI url =
+        canonical == null || !canonical.isAbsolute() || isSame(canonical, address)
+            ? address
+            : canonical;
+    String title = TitleFinder.find(page, metadata, url);
+    Article.Builder article =
+        Article.builder(canonical == null || !canonical.isAbsolute() ? id : canonical.toString());
+    article.title(title);
+    AuthorFinder.find(page, metadata).forEach(article::author);
+    PublicationTime published = DateFinder.find(page, metadata, url, fetched);
+    if (published != null) {
+      article.published(published);
+    }
+    if (url != null) {
+      article.url(url);
+    }
+    describe(article, metadata, url);
+    return article.text(text(page, metadata, title, Site.of(url))).build();
+  }
+
+  /** Whether two addresses differ in the spelling of the host at most. */
+  private static boolean isSame(URI one, @Nullable URI other) {
+    return other != null && plain(one).equals(plain(other));
+  }
+
+  private static String plain(URI address) {
+    String host = address.getHost() == null ? "" : address.getHost();
+    return host.replaceFirst("^www\\.", "")
+        + "/"
+        + address.getRawPath()
+        + "?"
+        + address.getRawQuery();
+  }
+
+  private static void describe(Article.Builder article, PageMetadata metadata, @Nullable URI url) {
+    String source = metadata.siteName();
+    if (source != null && !source.isBlank()) {
+      article.source(source);
+    } else if (url != null && url.getHost() != null) {
+      article.source(url.getHost().replaceFirst("^www\\.", ""));
+    }
+    String section = metadata.section();
+    if (section != null) {
+      article.section(section);
+    }
+    String language = metadata.language();
+    if (language != null) {
+      article.language(language);
+    }
+  }
+
+  private static String text(Document page, PageMetadata metadata, String title, Site site) {
+    Marks marks = new Marks();
+    Element root = page.body();
+    DomPruner.strip(root);
+    DomPruner.prune(root, marks);
+    Element body = BodyFinder.find(root, marks, metadata.articleText("articleBody"));
+    List<Block> blocks = BlockPruner.prune(BlockWriter.blocks(body, site), title);
+    return BodyText.join(blocks);
+  }
+
+  private static @Nullable URI uri(@Nullable String address) {
+    if (address == null) {
+      return null;
+    }
+    try {
+      return new URI(address.strip().replace(" ", "%20"));
+    } catch (URISyntaxException e) {
+      return null;
+    }
+  }
+}

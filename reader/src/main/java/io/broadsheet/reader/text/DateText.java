@@ -1,0 +1,216 @@
+package io.broadsheet.reader.text;
+
+import io.broadsheet.article.PublicationTime;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads dates as pages and feeds write them: ISO 8601 with and without signs, RFC 822, seconds
+ * since 1970, and days in words in many languages ({@code "Nov. 19, 2019 at 5:04 p.m. EST"}).
+ *
+ * <p>A time whose zone is not given tells the day alone: the instant is not known.
+ */
+public final class DateText {
+
+  /** A longer text is a sentence that may speak of any day. */
+  private static final int LONGEST = 120;
+
+  /** No newspaper is older: Relation, Strasbourg, 1605. Earlier years are empty fields. */
+  private static final int FIRST_YEAR = 1605;
+
+  private static final Pattern ISO =
+      Pattern.compile(
+          "([0-9]{4})-?([0-9]{2})-?([0-9]{2})(?:[T ]*([0-9]{2}):?([0-9]{2})(?::?([0-9]{2})(?:[.,][0-9]+)?)?"
+              + "\\s*(Z|UTC|GMT|[+-][0-9]{2}:?[0-9]{2}|[+-][0-9]{2})?(?:\\[[^\\]]*\\])?)?(?:[ T].*)?");
+
+  private static final Pattern EPOCH = Pattern.compile("1[0-9]{9}(?:[0-9]{3})?");
+
+  private static final Pattern NUMERIC =
+      Pattern.compile(
+          "(?<![0-9])([0-9]{1,4})[./-] ?([0-9]{1,2})[./-] ?([0-9]{4}|[0-9]{1,2})(?![0-9])");
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+|[0-9]+");
+
+  private static final Map<String, Integer> MONTHS = months();
+  private static final Map<String, ZoneId> ZONES = zones();
+
+  private static final Pattern TIME =
+      Pattern.compile(
+          "(?<![0-9:.])([0-9]{1,2})(?:[:h]|\\.(?=[0-9]{2}\\s*(?:[ap]\\.?m|[a-z]{3}\\b)))([0-9]{2})(?![0-9])(?::([0-9]{2}))?"
+              + "\\s*(?:([ap])\\.?m\\b)?\\.?,?\\s*(?:\\(?((?-i:"
+              + String.join("|", ZONES.keySet())
+              + ")\\b|[+-][0-9]{2}:?[0-9]{2}))?",
+          Pattern.CASE_INSENSITIVE);
+
+  private DateText() {}
+
+  /** Reads a day or a time; null where the text is none. Never throws. */
+  public static @Nullable PublicationTime parse(@Nullable String written) {
+    if (written == null || written.isBlank() || written.length() > LONGEST) {
+      return null;
+    }
+    String text = written.strip();
+    try {
+      Matcher iso = ISO.matcher(text);
+      if (iso.matches()) {
+        return iso(iso);
+      } else if (EPOCH.matcher(text).matches()) {
+        long number = Long.parseLong(text);
+        Instant instant = Instant.ofEpochMilli(text.length() > 10 ? number : number * 1000);
+        return PublicationTime.at(instant.atZone(ZoneOffset.UTC));
+      }
+      String withoutTime = TIME.matcher(text).replaceAll(" ");
+      LocalDate day = dayInWords(withoutTime);
+      return withTime(day == null ? numericDay(withoutTime) : day, text);
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  /**
+   * Returns a time of publication as far as it can be true: null if it is after the day on which it
+   * was fetched, wherever, and only the day if the instant was still to come, as it is where local
+   * times are marked as UTC.
+   */
+  public static @Nullable PublicationTime notAfter(
+      @Nullable PublicationTime time, Instant fetched) {
+    if (time == null || time.day().getYear() < FIRST_YEAR) {
+      return null;
+    }
+    if (time.day().isAfter(LocalDate.ofInstant(fetched, ZoneOffset.ofHours(14)))) {
+      return null;
+    }
+    return time.instant() != null && time.instant().isAfter(fetched)
+        ? PublicationTime.on(time.day())
+        : time;
+  }
+
+  private static PublicationTime iso(Matcher iso) {
+    LocalDate day = LocalDate.of(number(iso, 1), number(iso, 2), number(iso, 3));
+    ZoneId zone = zone(iso.group(7));
+    if (iso.group(4) == null || zone == null) {
+      return PublicationTime.on(day);
+    }
+    return at(day, number(iso, 4), number(iso, 5), iso.group(6) == null ? 0 : number(iso, 6), zone);
+  }
+
+  private static PublicationTime at(LocalDate day, int hour, int minute, int second, ZoneId zone) {
+    LocalDate date = hour == 24 ? day.plusDays(1) : day;
+    LocalTime time = LocalTime.of(hour % 24, minute, Math.min(second, 59));
+    return PublicationTime.at(date.atTime(time).atZone(zone));
+  }
+
+  private static int number(Matcher matcher, int group) {
+    return Integer.parseInt(matcher.group(group));
+  }
+
+  private static @Nullable PublicationTime withTime(@Nullable LocalDate day, String text) {
+    if (day == null) {
+      return null;
+    }
+    Matcher time = TIME.matcher(text);
+    ZoneId zone = time.find() ? zone(time.group(5)) : null;
+    if (zone == null || number(time, 1) > 24 || number(time, 2) > 59) {
+      return PublicationTime.on(day);
+    }
+    int hour = number(time, 1);
+    String half = time.group(4) == null ? "" : time.group(4).toLowerCase(Locale.ROOT);
+    if (half.equals("p") && hour < 12) {
+      hour += 12;
+    } else if (half.equals("a") && hour == 12) {
+      hour = 0;
+    }
+    return at(day, hour, number(time, 2), time.group(3) == null ? 0 : number(time, 3), zone);
+  }
+
+  /** A day with the month in letters: the day's number beside it, then or before the year. */
+  private static @Nullable LocalDate dayInWords(String text) {
+    Matcher word = WORD.matcher(text.toLowerCase(Locale.ROOT));
+    int month = 0;
+    int day = 0;
+    int year = 0;
+    while (word.find() && (year == 0 || month == 0 || day == 0)) {
+      String token = word.group();
+      if (MONTHS.containsKey(token)) {
+        month = month == 0 ? MONTHS.getOrDefault(token, 0) : month;
+      } else if (Character.isDigit(token.charAt(0)) && token.length() <= 4) {
+        int number = Integer.parseInt(token);
+        if (token.length() == 4) {
+          year = year == 0 ? number : year;
+        } else if (day == 0 && token.length() <= 2 && number > 0 && number < 32) {
+          day = number;
+        } else if (token.length() == 2 && day > 0 && month > 0 && year == 0) {
+          year = number + (number < 70 ? 2000 : 1900);
+        }
+      }
+    }
+    return month > 0 && day > 0 && year > 1000 ? LocalDate.of(year, month, day) : null;
+  }
+
+  /** A day in numbers: the year first, or day and month before it. */
+  private static @Nullable LocalDate numericDay(String text) {
+    Matcher matcher = NUMERIC.matcher(text);
+    if (!matcher.find()) {
+      return null;
+    }
+    int first = number(matcher, 1);
+    int second = number(matcher, 2);
+    int third = number(matcher, 3);
+    if (first > 1000) {
+      return LocalDate.of(first, second, third);
+    }
+    int year = third < 70 ? third + 2000 : third < 100 ? third + 1900 : third;
+    boolean monthFirst = second > 12;
+    return LocalDate.of(year, monthFirst ? first : second, monthFirst ? second : first);
+  }
+
+  private static @Nullable ZoneId zone(@Nullable String name) {
+    if (name == null) {
+      return null;
+    }
+    String zone = name.toUpperCase(Locale.ROOT);
+    return zone.startsWith("+") || zone.startsWith("-")
+        ? ZoneOffset.of(zone.length() == 3 ? zone + ":00" : zone)
+        : ZONES.get(zone);
+  }
+
+  private static Map<String, Integer> months() {
+    Map<String, Integer> months = new HashMap<>();
+    for (String line : Lexicon.of(DateText.class, "months.txt")) {
+      int blank = line.indexOf(' ');
+      months.put(line.substring(0, blank), Integer.valueOf(line.substring(blank + 1)));
+    }
+    return months;
+  }
+
+  /** Abbreviations that mean one zone wherever they are written. */
+  private static Map<String, ZoneId> zones() {
+    Map<String, ZoneId> zones = new HashMap<>();
+    String list =
+        "Z 0 UT 0 UTC 0 GMT 0 WET 0 EST -5 EDT -4 CST -6 CDT -5 MST -7 MDT -6 PST -8 PDT -7 "
+            + "AKST -9 AKDT -8 HST -10 CET 1 CEST 2 EET 2 EEST 3 MSK 3 BST 1 WEST 1 WAT 1 CAT 2 "
+            + "SAST 2 EAT 3 JST 9 KST 9 HKT 8 SGT 8 WIB 7 AEST 10 AEDT 11 AWST 8 NZST 12 NZDT 13";
+    String[] pairs = list.split(" ", -1);
+    for (int i = 0; i < pairs.length; i += 2) {
+      zones.put(pairs[i], ZoneOffset.ofHours(Integer.parseInt(pairs[i + 1])));
+    }
+    zones.put("ET", ZoneId.of("America/New_York"));
+    zones.put("CT", ZoneId.of("America/Chicago"));
+    zones.put("MT", ZoneId.of("America/Denver"));
+    zones.put("PT", ZoneId.of("America/Los_Angeles"));
+    zones.put("IST", ZoneOffset.ofHoursMinutes(5, 30));
+    zones.put("NPT", ZoneOffset.ofHoursMinutes(5, 45));
+    zones.put("ACST", ZoneOffset.ofHoursMinutes(9, 30));
+    return zones;
+  }
+}

@@ -1,0 +1,57 @@
+package io.broadsheet.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.broadsheet.article.AnnotatedArticle;
+import io.broadsheet.article.Article;
+import io.broadsheet.query.Markup;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Prints articles with what their text says: for people, or a JSON object a line. */
+final class ArticlePrinter {
+
+  private final Console console;
+  private final ReportFormat format;
+  private final Style style;
+  private final JsonGenerator json;
+
+  ArticlePrinter(Console console, ReportFormat format, Style style) throws IOException {
+    this.console = console;
+    this.format = format;
+    this.style = style;
+    json = new JsonFactory().createGenerator(console.out());
+    json.setRootValueSeparator(null);
+  }
+
+  void print(AnnotatedArticle annotated) throws IOException {
+    if (format == ReportFormat.JSON) {
+      AnnotationJson.write(annotated, json);
+      json.flush();
+      console.print("\n");
+      return;
+    }
+    Article article = annotated.article();
+    line(style.bold(plain(article.title())));
+    line(article.source());
+    line(article.published());
+    line(article.url());
+    line(style.dim(plain(article.id())));
+    console.print("\n");
+    for (String line : AnnotatedText.of(annotated, style).strip().split("\n", -1)) {
+      console.print(style.wrap(line, "") + "\n");
+    }
+    console.print("\n");
+  }
+
+  private void line(@Nullable Object value) throws IOException {
+    if (value != null && !value.toString().isEmpty()) {
+      console.print(value + "\n");
+    }
+  }
+
+  private static String plain(String text) {
+    return Markup.PLAIN.apply(text, List.of()).replace('\n', ' ');
+  }
+}

@@ -1,0 +1,47 @@
+package io.broadsheet.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import picocli.CommandLine;
+
+/** The commands of {@code broadsheet}, in the order in which help lists them. */
+final class Subcommands {
+
+  private Subcommands() {}
+
+  private static Map<String, Supplier<Object>> of(Console console) {
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("search", () -> new SearchCommand(console));
+    commands.put("index", () -> new IndexCommand(console));
+    commands.put("show", () -> new ShowCommand(console));
+    commands.put("explain", () -> new ExplainCommand(console));
+    commands.put("delete", () -> new DeleteCommand(console));
+    commands.put("stats", () -> new StatsCommand(console));
+    commands.put("verify", () -> new VerifyCommand(console));
+    commands.put("rebuild", () -> new RebuildCommand(console));
+    commands.put("annotate", () -> new AnnotateCommand(console));
+    commands.put("names", () -> new NamesCommand(console));
+    commands.put("extract", () -> ExtractCommand.class);
+    commands.put("eval", () -> new EvalCommand(console));
+    commands.put("completion", () -> new CompletionCommand(console));
+    commands.put("man", () -> new ManCommand(console));
+    return commands;
+  }
+
+  /**
+   * Adds the command that the arguments name, or all where they name none: looking at the options
+   * of all commands takes longer than most searches.
+   */
+  static void add(CommandLine root, Console console, String... args) {
+    Map<String, Supplier<Object>> commands = of(console);
+    String named = args.length == 0 ? "" : args[0];
+    boolean describesAll = named.equals("completion") || named.equals("man");
+    Supplier<Object> one = describesAll ? null : commands.get(named);
+    if (one != null) {
+      root.addSubcommand(named, one.get());
+    } else {
+      commands.forEach((name, command) -> root.addSubcommand(name, command.get()));
+    }
+  }
+}

@@ -1,0 +1,157 @@
+package io.broadsheet.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SearchCommandTest {
+
+  @TempDir private Path folder = Path.of("");
+  private Path news = Path.of("");
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @BeforeEach
+  void writeArticles() throws IOException {
+    news = folder.resolve("news");
+    Files.createDirectories(news.resolve("example-times"));
+    Files.writeString(
+        news.resolve("example-times/ferry.txt"),
+        """
+        Title: Ferry returns
+        Source: The Example Times
+        Date: 2026-01-30
+
+        The ferry to Lismore returned to harbour on Friday after a storm.
+        """);
+    Files.writeString(
+        news.resolve("bridge.txt"),
+        "Title: Bridge closed\nSource: Bridge Post\n\nThe old bridge was closed for repairs.\n");
+  }
+
+  private int run(OutputStream results, String... args) {
+    out.reset();
+    err.reset();
+    Map<String, String> environment = Map.of("XDG_CACHE_HOME", folder.resolve("cache").toString());
+    PrintStream messages = new PrintStream(err, true, StandardCharsets.UTF_8);
+    return Broadsheet.run(new Console(results, messages, Set.of(), environment), args);
+  }
+
+  private int run(String... args) {
+    return run(out, args);
+  }
+
+  private String printed() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private String told() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void findsPassagesInAFolder() {
+    assertThat(run("search", "ferry", news.toString())).isZero();
+    assertThat(printed()).contains("1. The Example Times · 2026-01-30 · Ferry returns");
+    assertThat(told()).startsWith("indexed 2 articles from 2 files in ");
+  }
+
+  @Test
+  void answersFromTheCacheTheSecondTime() {
+    run("search", "ferry", news.toString());
+    assertThat(run("search", "ferry", news.toString())).isZero();
+    assertThat(printed()).contains("Ferry returns");
+    assertThat(told()).isEmpty();
+  }
+
+  @Test
+  void followsChangedNewAndDeletedFiles() throws IOException {
+    run("search", "ferry", news.toString());
+    Files.delete(news.resolve("example-times/ferry.txt"));
+    Files.writeString(news.resolve("bridge.txt"), "A lighthouse burns.\n\nNobody was hurt.\n");
+    Files.writeString(news.resolve("whale.txt"), "A whale came by.\n\nIt stayed a day.\n");
+    assertThat(run("search", "ferry OR bridge", news.toString())).isZero();
+    assertThat(printed()).isEqualTo("nothing found\n");
+    assertThat(told()).startsWith("indexed 2 articles from 2 files, removed 1 in ");
+    run("search", "lighthouse OR whale", news.toString());
+    assertThat(printed()).contains("from 2 articles");
+  }
+
+  @Test
+  void makesADamagedCacheAnew() throws IOException {
+    run("search", "ferry", news.toString());
+    try (var files = Files.walk(folder.resolve("cache"))) {
+      for (Path file : files.filter(f -> f.getFileName().toString().startsWith("_")).toList()) {
+        Files.writeString(file, "damaged");
+      }
+    }
+    assertThat(run("search", "ferry", news.toString())).isZero();
+    assertThat(printed()).contains("Ferry returns");
+  }
+
+  @Test
+  void tellsWhatItCannotReadAndSearchesTheRest() throws IOException {
+    Files.writeString(news.resolve("empty.txt"), "");
+    assertThat(run("search", "ferry", news.toString())).isEqualTo(1);
+    assertThat(printed()).contains("Ferry returns");
+    assertThat(told()).contains("empty.txt: empty");
+    assertThat(run("search", "ferry", news.toString())).isEqualTo(1);
+  }
+
+  @Test
+  void writesJsonWithIdsRelativeToTheFolder() {
+    run("search", "ferry", news.toString(), "--format", "json");
+    assertThat(printed())
+        .startsWith("{\"query\":\"ferry\",\"total\":{\"articles\":1,\"relation\":\"exact\"},")
+        .contains("\"id\":\"example-times/ferry\"", "\"marks\":[[4,9]]")
+        .endsWith("]}\n");
+  }
+
+  @Test
+  void writesARunForManyQueries() throws IOException {
+    Path queries = Files.writeString(folder.resolve("q.tsv"), "q1\tferry\nq2\tbridge\n");
+    run("search", "--queries", queries.toString(), "--format", "trec", news.toString());
+    assertThat(printed().lines())
+        .satisfiesExactly(
+            line -> assertThat(line).startsWith("q1 Q0 example-times/ferry 1 ").endsWith("sheet"),
+            line -> assertThat(line).startsWith("q2 Q0 bridge 1 "));
+  }
+
+  @Test
+  void refusesWrongUsageInTwoLines() {
+    assertThat(run("search", "ferry")).isEqualTo(2);
+    assertThat(run("search", "--limit", "many", "ferry", news.toString())).isEqualTo(2);
+    assertThat(told().lines()).hasSize(2);
+    assertThat(run("search", "--strict", "\"ferry", news.toString())).isEqualTo(2);
+    assertThat(run("search", "--limit", "0", "ferry", news.toString())).isEqualTo(2);
+  }
+
+  @Test
+  void failsInOneLineWhereThereIsNoIndex() {
+    assertThat(run("search", "ferry", "--index", folder.resolve("none").toString())).isEqualTo(1);
+    assertThat(told().lines()).hasSize(1);
+  }
+
+  @Test
+  void isDoneWhenNobodyReadsOn() {
+    OutputStream closed =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("Broken pipe");
+          }
+        };
+    assertThat(run(closed, "search", "ferry", news.toString())).isZero();
+  }
+}

@@ -7,6 +7,8 @@ import io.broadsheet.article.EntityMention;
 import io.broadsheet.article.EntityType;
 import io.broadsheet.article.PublicationTime;
 import io.broadsheet.article.TextSpan;
+import io.broadsheet.grouping.Profile;
+import io.broadsheet.grouping.ProfileBuilder;
 import io.broadsheet.internal.Fields;
 import io.broadsheet.internal.Shingles;
 import java.util.ArrayList;
@@ -105,9 +107,18 @@ final class ArticleBlock {
         new PassageAnnotations(annotated.quotes(), annotated.dates(), annotated.figures());
     AnnotationFields.add(all, article.text(), annotated.entities(), document);
     document.add(sketch(report(), MAX_ARTICLE_SKETCH));
+    addProfile(document);
     document.add(new NumericDocValuesField(Fields.PASSAGES, annotated.passages().size()));
     document.add(new NumericDocValuesField(Fields.CONTENT_HASH, ContentHash.of(article)));
     StoredArticle.store(article, document);
+  }
+
+  private void addProfile(Document document) {
+    Profile profile = ProfileBuilder.of(annotated);
+    document.add(new BinaryDocValuesField(Fields.PROFILE, profile.encode()));
+    for (int word : profile.words()) {
+      document.add(new StringField(Fields.PROFILE_WORD, Profile.term(word), Field.Store.NO));
+    }
   }
 
   /** The text between the boilerplate, headings included. */

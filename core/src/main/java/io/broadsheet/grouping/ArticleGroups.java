@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArticleGroups {
 
-  /** Average likeness of copies of one text. */
-  private static final double SAME_TEXT = 0.4;
+  /** Average {@linkplain WeightedProfile#copyOf likeness} of copies of one text. */
+  public static final double SAME_TEXT = 0.4;
 
   /** Average likeness of reports of one event. */
-  private static final double SAME_EVENT = 0.15;
+  private static final double SAME_EVENT = 0.18;
 
   /** Days between neighbours of one story, at most. */
   private static final int WINDOW = 7;
@@ -36,7 +36,12 @@ public final class ArticleGroups {
   /** Copies of a text that are all linked with each other in its story. */
   private static final int ALL_LINKED = 32;
 
-  private final Profiles profiles;
+  /** With weights of general news, to tell copies. */
+  private final Profiles texts;
+
+  /** With weights from the index, to tell events. */
+  private final Profiles reports;
+
   private final Neighbours neighbours;
   private final List<Integer> docs = new ArrayList<>();
   private final Map<Integer, Integer> items = new HashMap<>();
@@ -47,8 +52,10 @@ public final class ArticleGroups {
    * @throws IOException if it cannot be read
    */
   public ArticleGroups(IndexReader reader) throws IOException {
-    profiles = new Profiles(reader);
-    neighbours = new Neighbours(reader, profiles.weights());
+    IndexWeights weights = new IndexWeights(reader);
+    texts = new Profiles(reader);
+    reports = new Profiles(reader, weights);
+    neighbours = new Neighbours(reader, weights);
     for (LeafReaderContext leaf : reader.leaves()) {
       addDocs(leaf);
     }
@@ -77,11 +84,11 @@ public final class ArticleGroups {
   private List<List<Integer>> copyGroups() throws IOException {
     AverageLink links = new AverageLink(docs.size(), SAME_TEXT);
     for (int item = 0; item < docs.size(); item++) {
-      WeightedProfile profile = profile(item);
+      WeightedProfile profile = profile(texts, item);
       for (int doc : neighbours.of(profile)) {
         int other = items.getOrDefault(doc, item);
         if (other != item && !links.isLinked(item, other)) {
-          double likeness = Resemblance.of(profile, profile(other)).copy();
+          double likeness = profile.copyOf(profile(texts, other));
           if (likeness > LEAST) {
             links.link(item, other, likeness);
           }
@@ -102,11 +109,11 @@ public final class ArticleGroups {
       linkAll(copies, links);
     }
     for (int item = 0; item < docs.size(); item++) {
-      WeightedProfile profile = profile(item);
+      WeightedProfile profile = profile(reports, item);
       if (profile.profile().kind() == Profile.Kind.ROUNDUP) {
         continue;
       }
-      Long day = profiles.day(docs.get(item));
+      Long day = reports.day(docs.get(item));
       for (int doc : neighbours.of(profile, day, WINDOW)) {
         int other = items.getOrDefault(doc, item);
         if (other != item && !links.isLinked(item, other)) {
@@ -126,18 +133,18 @@ public final class ArticleGroups {
   }
 
   private void link(AverageLink links, int item, int other, @Nullable Long day) throws IOException {
-    WeightedProfile profile = profile(other);
-    Long otherDay = profiles.day(docs.get(other));
+    WeightedProfile profile = profile(reports, other);
+    Long otherDay = reports.day(docs.get(other));
     long days = day == null || otherDay == null ? 0 : Math.abs(day - otherDay);
     if (profile.profile().kind() == Profile.Kind.REPORT && days <= WINDOW) {
-      double likeness = Resemblance.of(profile(item), profile).story(days);
+      double likeness = Resemblance.of(profile(reports, item), profile).story(days);
       if (likeness > LEAST) {
         links.link(item, other, likeness);
       }
     }
   }
 
-  private WeightedProfile profile(int item) throws IOException {
+  private WeightedProfile profile(Profiles profiles, int item) throws IOException {
     WeightedProfile profile = profiles.get(docs.get(item));
     if (profile == null) {
       throw new IOException("the index is damaged: an article has lost its profile");

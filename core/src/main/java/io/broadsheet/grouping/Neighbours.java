@@ -32,9 +32,9 @@ final class Neighbours {
   private record Telling(int word, double weight) {}
 
   private final IndexSearcher searcher;
-  private final WordWeights weights;
+  private final IndexWeights weights;
 
-  Neighbours(IndexReader reader, WordWeights weights) {
+  Neighbours(IndexReader reader, IndexWeights weights) {
     searcher = new IndexSearcher(reader);
     this.weights = weights;
   }

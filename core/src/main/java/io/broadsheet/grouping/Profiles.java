@@ -28,18 +28,14 @@ public final class Profiles {
   private final WordWeights weights;
   private final Map<Integer, WeightedProfile> kept = new LinkedHashMap<>(16, 0.75f, true);
 
-  /**
-   * Reads a view.
-   *
-   * @throws IOException if it cannot be read
-   */
-  public Profiles(IndexReader reader) throws IOException {
-    this.reader = reader;
-    weights = new WordWeights(reader);
+  /** Reads a view, to tell copies. */
+  public Profiles(IndexReader reader) {
+    this(reader, WordWeights.GENERAL);
   }
 
-  WordWeights weights() {
-    return weights;
+  Profiles(IndexReader reader, WordWeights weights) {
+    this.reader = reader;
+    this.weights = weights;
   }
 
   /**

@@ -2,7 +2,7 @@ package io.broadsheet.grouping;
 
 import java.io.IOException;
 
-/** A profile with the weights of its words in one view of an index. Immutable. */
+/** A profile with the weights of its words. Immutable. */
 public final class WeightedProfile {
 
   private final Profile profile;
@@ -23,6 +23,14 @@ public final class WeightedProfile {
     }
     length = Math.sqrt(squares);
     facts = sum;
+  }
+
+  /**
+   * Returns how likely this article and another print one text, 0 to 1. Only of profiles that
+   * {@link Profiles} read to tell copies.
+   */
+  public double copyOf(WeightedProfile other) {
+    return Resemblance.of(this, other).copy();
   }
 
   Profile profile() {

@@ -1,59 +1,27 @@
 package io.broadsheet.grouping;
 
-import io.broadsheet.internal.Fields;
 import java.io.IOException;
-import java.util.Arrays;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
 
-/**
- * How much a word tells: the less, the more articles have it. To the articles of the index come as
- * many as {@link #PRIOR} of general news, so that in a small index, where every word of the one
- * event is frequent, names still tell more than ordinary words. Not safe for use by several
- * threads.
- */
-final class WordWeights {
+/** How much a word tells. */
+interface WordWeights {
 
-  private static final double PRIOR = 300;
+  /** Part of general news that has an ordinary English word: an order of magnitude. */
+  double ORDINARY_PART = 0.03;
 
-  /** Part of general news that has an ordinary word, and another word: orders of magnitude. */
-  private static final double ORDINARY_PART = 0.03;
+  /** Part of general news that has any other word. */
+  double OTHER_PART = 0.003;
 
-  private static final double OTHER_PART = 0.003;
-
-  /** Slots for counts already read, by hash: bounds memory whatever the vocabulary. */
-  private static final int SLOTS = 1 << 16;
-
-  private final IndexReader reader;
-  private final double articles;
-  private final int[] words = new int[SLOTS];
-  private final int[] counts = new int[SLOTS];
-
-  WordWeights(IndexReader reader) throws IOException {
-    this.reader = reader;
-    articles = reader.getDocCount(Fields.PROFILE_WORD);
-    Arrays.fill(counts, -1);
-  }
-
-  /** Returns in how many articles a word stands. */
-  int articlesWith(int word) throws IOException {
-    int slot = word & (SLOTS - 1);
-    if (counts[slot] < 0 || words[slot] != word) {
-      words[slot] = word;
-      counts[slot] = reader.docFreq(new Term(Fields.PROFILE_WORD, Profile.term(word)));
-    }
-    return counts[slot];
-  }
-
-  /** Returns the number of articles. */
-  double articles() {
-    return articles;
-  }
+  /**
+   * Weights from general news, the same in every index: whether two articles are copies does not
+   * depend on what else there is.
+   */
+  WordWeights GENERAL = (profile, i) -> -Math.log(generalPart(profile, i));
 
   /** Returns the weight of word {@code i} of a profile, above 0. */
-  double weight(Profile profile, int i) throws IOException {
-    boolean ordinary = (profile.marks()[i] & Profile.ORDINARY) != 0;
-    double known = PRIOR * (ordinary ? ORDINARY_PART : OTHER_PART);
-    return Math.log((articles + PRIOR + 1) / (articlesWith(profile.words()[i]) + known));
+  double weight(Profile profile, int i) throws IOException;
+
+  /** Returns the part of general news that has word {@code i} of a profile. */
+  static double generalPart(Profile profile, int i) {
+    return (profile.marks()[i] & Profile.ORDINARY) != 0 ? ORDINARY_PART : OTHER_PART;
   }
 }

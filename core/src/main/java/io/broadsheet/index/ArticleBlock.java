@@ -35,9 +35,6 @@ final class ArticleBlock {
 
   private static final int MAX_PASSAGE_SKETCH = 256;
 
-  /** Hashes kept of an article: the error of an overlap estimated from so many is about 0.04. */
-  private static final int MAX_ARTICLE_SKETCH = 128;
-
   private final AnnotatedArticle annotated;
   private final Article article;
   private final List<Document> documents = new ArrayList<>();
@@ -106,7 +103,6 @@ final class ArticleBlock {
     PassageAnnotations all =
         new PassageAnnotations(annotated.quotes(), annotated.dates(), annotated.figures());
     AnnotationFields.add(all, article.text(), annotated.entities(), document);
-    document.add(sketch(report(), MAX_ARTICLE_SKETCH));
     addProfile(document);
     document.add(new NumericDocValuesField(Fields.PASSAGES, annotated.passages().size()));
     document.add(new NumericDocValuesField(Fields.CONTENT_HASH, ContentHash.of(article)));
@@ -135,13 +131,6 @@ final class ArticleBlock {
     if (from < to) {
       document.add(new TextField(Fields.BODY, article.text().substring(from, to), Field.Store.NO));
     }
-  }
-
-  /** The text of the passages alone. */
-  private String report() {
-    StringBuilder report = new StringBuilder();
-    annotated.passages().forEach(p -> report.append(p.in(article.text())).append('\n'));
-    return report.toString();
   }
 
   private static BinaryDocValuesField sketch(String text, int most) {

@@ -3,9 +3,11 @@ package io.broadsheet;
 import io.broadsheet.annotate.ArticleAnnotator;
 import io.broadsheet.article.AnnotatedArticle;
 import io.broadsheet.article.Article;
+import io.broadsheet.grouping.ArticleGroups;
 import io.broadsheet.index.ArticleWriter;
 import io.broadsheet.index.IndexContents;
 import io.broadsheet.index.IndexSchema;
+import io.broadsheet.query.ArticleRef;
 import io.broadsheet.query.Cursor;
 import io.broadsheet.query.FigureComparison;
 import io.broadsheet.query.RankExplanation;
@@ -14,13 +16,18 @@ import io.broadsheet.query.SearchResult;
 import io.broadsheet.search.FigureComparer;
 import io.broadsheet.search.RankExplainer;
 import io.broadsheet.search.SearchEngine;
+import io.broadsheet.story.CopyGroup;
+import io.broadsheet.story.Story;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.ObjLongConsumer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
@@ -318,6 +325,52 @@ public final class NewsIndex implements Closeable {
           bytes(),
           IndexSchema.current().toString());
     });
+  }
+
+  /**
+   * Returns every article once, grouped by text: copies of one text are a group, the largest groups
+   * first. Groups follow from the articles alone, not from the order in which they were added.
+   *
+   * <p>Takes a look-up an article, so call it for a report, not for each search.
+   *
+   * @throws IOException if the index cannot be read
+   */
+  public List<CopyGroup> duplicates() throws IOException {
+    return withView(searcher -> groups(searcher, ArticleGroups::copies, CopyGroup::new));
+  }
+
+  /**
+   * Returns every article once, grouped by event, the largest stories first. Takes as long as
+   * {@link #duplicates} twice.
+   *
+   * @throws IOException if the index cannot be read
+   */
+  public List<Story> stories() throws IOException {
+    return withView(searcher -> groups(searcher, ArticleGroups::stories, Story::new));
+  }
+
+  /** Groups the articles of a view. */
+  private interface Grouping {
+    List<List<Integer>> of(ArticleGroups articles) throws IOException;
+  }
+
+  private static <T> List<T> groups(
+      IndexSearcher searcher, Grouping grouping, Function<List<ArticleRef>, T> group)
+      throws IOException {
+    IndexContents contents = new IndexContents(searcher.getIndexReader());
+    List<List<ArticleRef>> groups = new ArrayList<>();
+    for (List<Integer> docs : grouping.of(new ArticleGroups(searcher.getIndexReader()))) {
+      List<ArticleRef> articles = new ArrayList<>();
+      for (int doc : docs) {
+        articles.add(contents.reference(doc));
+      }
+      articles.sort(ArticleRef.FIRST_REPORT_FIRST);
+      groups.add(articles);
+    }
+    groups.sort(
+        Comparator.comparingInt((List<ArticleRef> articles) -> -articles.size())
+            .thenComparing(List::getFirst, ArticleRef.FIRST_REPORT_FIRST));
+    return groups.stream().map(group).toList();
   }
 
   /**

@@ -7,6 +7,8 @@ import io.broadsheet.article.EntityMention;
 import io.broadsheet.article.EntityType;
 import io.broadsheet.article.PublicationTime;
 import io.broadsheet.article.TextSpan;
+import io.broadsheet.grouping.Profile;
+import io.broadsheet.grouping.ProfileBuilder;
 import io.broadsheet.internal.Fields;
 import io.broadsheet.internal.Shingles;
 import java.util.ArrayList;
@@ -32,9 +34,6 @@ import org.jspecify.annotations.Nullable;
 final class ArticleBlock {
 
   private static final int MAX_PASSAGE_SKETCH = 256;
-
-  /** Hashes kept of an article: the error of an overlap estimated from so many is about 0.04. */
-  private static final int MAX_ARTICLE_SKETCH = 128;
 
   private final AnnotatedArticle annotated;
   private final Article article;
@@ -109,10 +108,18 @@ final class ArticleBlock {
     PassageAnnotations all =
         new PassageAnnotations(annotated.quotes(), annotated.dates(), annotated.figures());
     AnnotationFields.add(all, article.text(), annotated.entities(), document);
-    document.add(sketch(report(), MAX_ARTICLE_SKETCH));
+    addProfile(document);
     document.add(new NumericDocValuesField(Fields.PASSAGES, annotated.passages().size()));
     document.add(new NumericDocValuesField(Fields.CONTENT_HASH, ContentHash.of(article)));
     StoredArticle.store(article, document);
+  }
+
+  private void addProfile(Document document) {
+    Profile profile = ProfileBuilder.of(annotated);
+    document.add(new BinaryDocValuesField(Fields.PROFILE, profile.encode()));
+    for (int word : profile.words()) {
+      document.add(new StringField(Fields.PROFILE_WORD, Profile.term(word), Field.Store.NO));
+    }
   }
 
   /** The text between the boilerplate, headings included. */
@@ -129,13 +136,6 @@ final class ArticleBlock {
     if (from < to) {
       document.add(new TextField(Fields.BODY, article.text().substring(from, to), Field.Store.NO));
     }
-  }
-
-  /** The text of the passages alone. */
-  private String report() {
-    StringBuilder report = new StringBuilder();
-    annotated.passages().forEach(p -> report.append(p.in(article.text())).append('\n'));
-    return report.toString();
   }
 
   private static BinaryDocValuesField sketch(String text, int most) {

@@ -2,6 +2,7 @@ package io.broadsheet.index;
 
 import io.broadsheet.article.Article;
 import io.broadsheet.internal.Fields;
+import io.broadsheet.query.ArticleRef;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -53,6 +54,11 @@ public final class IndexContents {
             .build();
     TopDocs found = new IndexSearcher(reader).search(query, 1);
     return found.scoreDocs.length == 0 ? -1 : found.scoreDocs[0].doc;
+  }
+
+  /** Returns the article of a document, without its text. */
+  public ArticleRef reference(int doc) throws IOException {
+    return ArticleRef.of(StoredArticle.read(reader.storedFields().document(doc)));
   }
 
   /** Returns the number of articles. */

@@ -124,8 +124,14 @@ public final class Fields {
   /** Stored on a passage: its quotes, dates and figures. */
   public static final String STORED_ANNOTATIONS = "stored.annotations";
 
-  /** Doc value of both: sorted hashes of runs of four words, to recognise copies. */
+  /** Doc value of a passage: sorted hashes of runs of four words, to recognise copies. */
   public static final String SKETCH = "sketch";
+
+  /** Doc value of an article: what it is compared by with others, to group it. */
+  public static final String PROFILE = "profile";
+
+  /** Article: the words of its profile, as terms of four bytes. */
+  public static final String PROFILE_WORD = "profileWord";
 
   /** Doc value of an article: hash of all its parts, to recognise what did not change. */
   public static final String CONTENT_HASH = "contentHash";

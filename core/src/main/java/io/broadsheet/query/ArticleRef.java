@@ -3,6 +3,7 @@ package io.broadsheet.query;
 import io.broadsheet.article.Article;
 import io.broadsheet.article.PublicationTime;
 import io.broadsheet.article.Source;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,13 @@ public record ArticleRef(
     @Nullable Source source,
     @Nullable PublicationTime published,
     @Nullable String url) {
+
+  /** By time of publication, those without one last, then by id. */
+  public static final Comparator<ArticleRef> FIRST_REPORT_FIRST =
+      Comparator.comparing(
+              ArticleRef::published,
+              Comparator.nullsLast(Comparator.comparing(PublicationTime::instantOrStartOfDay)))
+          .thenComparing(ArticleRef::id);
 
   /** Returns the reference of an article. */
   public static ArticleRef of(Article article) {

@@ -1,5 +1,6 @@
 package io.broadsheet.search;
 
+import io.broadsheet.grouping.WeightedProfile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param score article and passage together
  * @param source the outlet's key; empty where there is none
  * @param sketch of the passage, to recognise copies; null where there is none
- * @param articleSketch of the article; null where there is none
+ * @param profile of the article, to recognise copies; null where there is none
+ * @param other the same article with its second passage, or null where no other matches
  */
 record Candidate(
     int doc,
@@ -22,4 +24,5 @@ record Candidate(
     float score,
     String source,
     @Nullable Sketch sketch,
-    @Nullable Sketch articleSketch) {}
+    @Nullable WeightedProfile profile,
+    @Nullable Candidate other) {}

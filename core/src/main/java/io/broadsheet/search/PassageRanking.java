@@ -1,5 +1,6 @@
 package io.broadsheet.search;
 
+import io.broadsheet.grouping.Profiles;
 import io.broadsheet.internal.Fields;
 import io.broadsheet.query.SearchRequest;
 import java.io.IOException;
@@ -55,13 +56,14 @@ final class PassageRanking {
     Integer[] byDoc = new Integer[articles.length];
     Arrays.setAll(byDoc, i -> i);
     Arrays.sort(byDoc, Comparator.comparingInt(i -> articles[i].doc));
+    Profiles profiles = new Profiles(searcher.getIndexReader());
     @Nullable Candidate[] found = new Candidate[articles.length];
     Leaf leaf = null;
     for (int i : byDoc) {
       int doc = articles[i].doc;
       LeafReaderContext context = context(doc);
       if (leaf == null || leaf.context != context) {
-        leaf = new Leaf(context, weight);
+        leaf = new Leaf(context, weight, profiles);
       }
       found[i] = leaf.candidate(doc - context.docBase, ArticleRanking.score(articles[i]));
     }
@@ -89,42 +91,60 @@ final class PassageRanking {
     private final @Nullable Scorer scorer;
     private final NumericDocValues passages;
     private final @Nullable SortedDocValues sources;
-    private final @Nullable BinaryDocValues sketches;
-    private final @Nullable BinaryDocValues articleSketches;
+    private final Profiles profiles;
 
-    Leaf(LeafReaderContext context, Weight weight) throws IOException {
+    Leaf(LeafReaderContext context, Weight weight, Profiles profiles) throws IOException {
       this.context = context;
       scorer = weight.scorer(context);
       passages = DocValues.getNumeric(context.reader(), Fields.PASSAGES);
       sources = context.reader().getSortedDocValues(Fields.OUTLET);
-      sketches = context.reader().getBinaryDocValues(Fields.SKETCH);
-      articleSketches = context.reader().getBinaryDocValues(Fields.SKETCH);
+      this.profiles = profiles;
     }
 
     Candidate candidate(int doc, float articleScore) throws IOException {
       int count = passages.advanceExact(doc) ? (int) passages.longValue() : 0;
       int first = doc - count;
       int chosen = 0;
+      int second = -1;
       float chosenWorth = -1;
+      float secondWorth = 0;
       float best = 0;
       for (int ordinal = 0; ordinal < count; ordinal++) {
         float score = score(first + ordinal);
         float worth = score * (1 + LEAD_PRIOR / (1 + ordinal));
         if (worth > chosenWorth) {
+          second = chosenWorth > 0 ? chosen : -1;
+          secondWorth = chosenWorth;
           chosen = ordinal;
           chosenWorth = worth;
+        } else if (worth > secondWorth) {
+          second = ordinal;
+          secondWorth = worth;
         }
         best = Math.max(best, score);
       }
+      float score = articleScore + PASSAGE_WEIGHT * best;
+      if (count == 0) {
+        return candidate(doc, -1, articleScore, score, null);
+      }
+      Candidate other = second < 0 ? null : candidate(doc, second, articleScore, score, null);
+      return candidate(doc, chosen, articleScore, score, other);
+    }
+
+    private Candidate candidate(
+        int doc, int ordinal, float articleScore, float score, @Nullable Candidate other)
+        throws IOException {
+      int passage = doc - (passages.advanceExact(doc) ? (int) passages.longValue() : 0) + ordinal;
       return new Candidate(
           context.docBase + doc,
-          count == 0 ? -1 : context.docBase + first + chosen,
-          chosen,
+          ordinal < 0 ? -1 : context.docBase + passage,
+          Math.max(0, ordinal),
           articleScore,
-          articleScore + PASSAGE_WEIGHT * best,
+          score,
           source(doc),
-          count == 0 ? null : sketch(sketches, first + chosen),
-          sketch(articleSketches, doc));
+          ordinal < 0 ? null : sketch(passage),
+          profiles.get(context.docBase + doc),
+          other);
     }
 
     private float score(int doc) throws IOException {
@@ -143,8 +163,9 @@ final class PassageRanking {
           : "";
     }
 
-    private static @Nullable Sketch sketch(@Nullable BinaryDocValues values, int doc)
-        throws IOException {
+    /** Doc values only go forward, and the second passage may stand before the first. */
+    private @Nullable Sketch sketch(int doc) throws IOException {
+      BinaryDocValues values = context.reader().getBinaryDocValues(Fields.SKETCH);
       return values != null && values.advanceExact(doc) ? Sketch.read(values.binaryValue()) : null;
     }
   }

@@ -1,5 +1,6 @@
 package io.broadsheet.search;
 
+import io.broadsheet.grouping.ArticleGroups;
 import io.broadsheet.query.SearchRequest;
 import io.broadsheet.query.SearchRequest.Diversity;
 import io.broadsheet.query.SearchRequest.Folding;
@@ -10,16 +11,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns ranked candidates into results: copies fold into the best of them, and among results of
- * near-equal worth one from a source not yet heard comes first.
+ * Turns ranked candidates into results: copies of one text fold into the best of them, an article
+ * that only carries a passage shown above shows another, and among results of near-equal worth one
+ * from a source not yet heard comes first.
  */
 final class ResultArrangement {
 
   /** A passage of which so much stands in another is the same passage. */
   private static final double SAME_PASSAGE = 0.5;
 
-  /** Articles that share so much are copies, whichever passage is shown. */
-  private static final double SAME_ARTICLE = 0.5;
+  /** Copies of a result that a further one is compared with. */
+  private static final int MEMBERS_COMPARED = 8;
 
   /** A result may come before one that is better by less than this part. */
   private static final double NEAR_EQUAL = 0.15;
@@ -41,7 +43,7 @@ final class ResultArrangement {
     for (Candidate candidate : candidates) {
       Result original = folding == Folding.FOLD ? originalOf(candidate, arranged, fresh) : null;
       if (original == null) {
-        fresh.add(new Result(candidate));
+        fresh.add(new Result(folding == Folding.FOLD ? withNews(candidate, fresh) : candidate));
       } else {
         original.addCopy(candidate);
       }
@@ -58,31 +60,64 @@ final class ResultArrangement {
     return arranged;
   }
 
+  /** Returns the result that tells what a candidate tells, the likeliest of several, or null. */
   private static @Nullable Result originalOf(
       Candidate candidate, List<Result> before, List<Result> fresh) {
+    Result likeliest = null;
+    double most = 0;
     for (List<Result> results : List.of(before, fresh)) {
       for (Result result : results) {
-        if (isCopy(candidate, result.shown())) {
-          return result;
+        double likeness = likeness(candidate, result);
+        if (likeness > most) {
+          likeliest = result;
+          most = likeness;
         }
       }
     }
-    return null;
+    return likeliest;
   }
 
-  private static boolean isCopy(Candidate one, Candidate other) {
-    Sketch passage = one.sketch();
-    Sketch otherPassage = other.sketch();
-    if (passage != null
-        && otherPassage != null
-        && passage.containment(otherPassage) >= SAME_PASSAGE) {
-      return true;
+  /** Returns how likely a candidate is a copy of a result, or 0 where it is told on its own. */
+  private static double likeness(Candidate candidate, Result result) {
+    double sum = copyLikeness(candidate, result.shown());
+    int members = 1;
+    for (Candidate copy : result.copies()) {
+      if (members == MEMBERS_COMPARED) {
+        break;
+      }
+      sum += copyLikeness(candidate, copy);
+      members++;
     }
-    Sketch article = one.articleSketch();
-    Sketch otherArticle = other.articleSketch();
-    return article != null
-        && otherArticle != null
-        && article.containment(otherArticle) >= SAME_ARTICLE;
+    double likeness = sum / members;
+    return likeness >= ArticleGroups.SAME_TEXT ? likeness : 0;
+  }
+
+  private static double copyLikeness(Candidate one, Candidate other) {
+    return one.profile() == null || other.profile() == null
+        ? 0
+        : one.profile().copyOf(other.profile());
+  }
+
+  /**
+   * Shows another passage of an article whose best one stands in an article above: an agency's
+   * paragraph inside a report of its own is told once, and the report is still there.
+   */
+  private Candidate withNews(Candidate candidate, List<Result> fresh) {
+    Candidate other = candidate.other();
+    for (List<Result> results : List.of(arranged, fresh)) {
+      for (Result result : results) {
+        if (other != null && isSamePassage(candidate, result.shown())) {
+          return isSamePassage(other, result.shown()) ? candidate : other;
+        }
+      }
+    }
+    return candidate;
+  }
+
+  private static boolean isSamePassage(Candidate one, Candidate other) {
+    return one.sketch() != null
+        && other.sketch() != null
+        && one.sketch().containment(other.sketch()) >= SAME_PASSAGE;
   }
 
   private void diversify(List<Result> fresh) {

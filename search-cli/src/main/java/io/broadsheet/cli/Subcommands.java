@@ -16,6 +16,8 @@ final class Subcommands {
     commands.put("index", () -> new IndexCommand(console));
     commands.put("show", () -> new ShowCommand(console));
     commands.put("explain", () -> new ExplainCommand(console));
+    commands.put("duplicates", () -> new DuplicatesCommand(console));
+    commands.put("stories", () -> new StoriesCommand(console));
     commands.put("delete", () -> new DeleteCommand(console));
     commands.put("stats", () -> new StatsCommand(console));
     commands.put("verify", () -> new VerifyCommand(console));

@@ -1,0 +1,113 @@
+package io.broadsheet.grouping;
+
+import java.nio.ByteBuffer;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * What an article is compared by: hashes of its words and of its pairs of neighbouring words.
+ * Immutable: nobody writes into the arrays.
+ */
+public final class Profile {
+
+  /** Whether an article tells of one event. */
+  public enum Kind {
+    /** A report. */
+    REPORT,
+    /** News in brief: a little of many events. */
+    ROUNDUP
+  }
+
+  /** Bits of a mark that count the word; more than fit are counted as the most that do. */
+  static final int COUNT = 0x0f;
+
+  /** Bit of a mark: an ordinary English word. */
+  static final int ORDINARY = 0x10;
+
+  /** Bit of a mark: a number. */
+  static final int NUMBER = 0x20;
+
+  /** Bit of a mark: written as a name is. */
+  static final int NAME = 0x40;
+
+  private final Kind kind;
+  private final int[] words;
+  private final byte[] marks;
+  private final int[] runs;
+
+  Profile(Kind kind, int[] words, byte[] marks, int[] runs) {
+    this.kind = kind;
+    this.words = words;
+    this.marks = marks;
+    this.runs = runs;
+  }
+
+  /** Returns whether the article tells of one event. */
+  public Kind kind() {
+    return kind;
+  }
+
+  /** Returns the hashes of the different words, ascending, without function words. */
+  public int[] words() {
+    return words;
+  }
+
+  /** Returns of each word how often it stands there, and what it is. */
+  byte[] marks() {
+    return marks;
+  }
+
+  /**
+   * Returns the hashes of the different pairs of neighbouring words, ascending; of a long text the
+   * smallest, a fair sample (Broder, "On the resemblance and containment of documents", 1997).
+   */
+  int[] runs() {
+    return runs;
+  }
+
+  /** Returns the profile as bytes. */
+  public BytesRef encode() {
+    ByteBuffer bytes = ByteBuffer.allocate(9 + 5 * words.length + 4 * runs.length);
+    bytes.put((byte) (kind == Kind.REPORT ? 0 : 1)).putInt(words.length).putInt(runs.length);
+    for (int word : words) {
+      bytes.putInt(word);
+    }
+    bytes.put(marks);
+    for (int run : runs) {
+      bytes.putInt(run);
+    }
+    return new BytesRef(bytes.array());
+  }
+
+  /** Reads what {@link #encode} wrote. */
+  public static Profile decode(BytesRef stored) {
+    ByteBuffer bytes = ByteBuffer.wrap(stored.bytes, stored.offset, stored.length);
+    Kind kind = bytes.get() == 0 ? Kind.REPORT : Kind.ROUNDUP;
+    int[] words = new int[bytes.getInt()];
+    int[] runs = new int[bytes.getInt()];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = bytes.getInt();
+    }
+    byte[] marks = new byte[words.length];
+    bytes.get(marks);
+    for (int i = 0; i < runs.length; i++) {
+      runs[i] = bytes.getInt();
+    }
+    return new Profile(kind, words, marks, runs);
+  }
+
+  /** Returns a word's hash as an index term. */
+  public static BytesRef term(int word) {
+    return new BytesRef(
+        new byte[] {(byte) (word >>> 24), (byte) (word >>> 16), (byte) (word >>> 8), (byte) word});
+  }
+
+  /** Returns how often word {@code i} stands in the article, at most {@link #COUNT}. */
+  int count(int i) {
+    return marks[i] & COUNT;
+  }
+
+  /** Returns whether word {@code i} is a name or a number. */
+  boolean isFact(int i) {
+    return (marks[i] & (NAME | NUMBER)) != 0;
+  }
+}

@@ -1,0 +1,120 @@
+package io.broadsheet.grouping;
+
+import io.broadsheet.annotate.text.Tokens;
+import io.broadsheet.article.AnnotatedArticle;
+import io.broadsheet.article.TextSpan;
+import io.broadsheet.internal.WordList;
+import io.broadsheet.names.OrdinaryWords;
+import io.broadsheet.names.SpellingVariants;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Makes the profile of an article from its passages, so that boilerplate does not count. All
+ * spellings of a word are one word. Linear in the text.
+ */
+public final class ProfileBuilder {
+
+  /** Word pairs kept: the error of a share estimated from so many is about 0.03. */
+  static final int MAX_RUNS = 256;
+
+  /** Different words kept, to bound the profile of a very long text. */
+  private static final int MAX_WORDS = 4096;
+
+  /** Words of a headline that announces several reports. */
+  private static final Set<String> ROUNDUP =
+      Set.of("brief", "briefs", "briefing", "roundup", "digest", "headlines", "recap");
+
+  private static final Set<String> FUNCTION_WORDS =
+      Set.copyOf(WordList.read(OrdinaryWords.class, "function-words.txt"));
+
+  private final Map<Integer, Integer> words = new HashMap<>();
+  private final Set<Integer> runs = new HashSet<>();
+  private int before;
+
+  private ProfileBuilder() {}
+
+  /** Returns the profile of an article. */
+  public static Profile of(AnnotatedArticle annotated) {
+    ProfileBuilder builder = new ProfileBuilder();
+    for (TextSpan passage : annotated.passages()) {
+      builder.add(Tokens.of(passage.in(annotated.article().text())));
+    }
+    return builder.build(kind(annotated.article().title()));
+  }
+
+  private static Profile.Kind kind(String title) {
+    Tokens tokens = Tokens.of(title);
+    for (int i = 0; i < tokens.size(); i++) {
+      if (ROUNDUP.contains(tokens.lower(i))) {
+        return Profile.Kind.ROUNDUP;
+      }
+    }
+    return Profile.Kind.REPORT;
+  }
+
+  private void add(Tokens tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.kind(i) == Tokens.Kind.NUMBER) {
+        add(tokens.string(i).replace(",", ""), Profile.NUMBER);
+      } else if (tokens.kind(i) == Tokens.Kind.WORD && !isEnding(tokens, i)) {
+        addWord(tokens.string(i), tokens.lower(i));
+      }
+    }
+  }
+
+  /** The s of "Iran's" and the t of "don't". */
+  private static boolean isEnding(Tokens tokens, int i) {
+    return i > 0
+        && tokens.end(i) - tokens.start(i) == 1
+        && (tokens.isMark(i - 1, '\'') || tokens.isMark(i - 1, '’'));
+  }
+
+  private void addWord(String written, String lower) {
+    String place = SpellingVariants.exonym(lower);
+    String form = place != null ? place : SpellingVariants.canonical(lower);
+    boolean ordinary = OrdinaryWords.contains(lower);
+    boolean name = !ordinary && written.length() > 1 && Character.isUpperCase(written.charAt(0));
+    add(form, ordinary ? Profile.ORDINARY : name ? Profile.NAME : 0);
+  }
+
+  private void add(String form, int mark) {
+    int hash = mix(form.toLowerCase(Locale.ROOT).hashCode());
+    if (!FUNCTION_WORDS.contains(form) && (words.size() < MAX_WORDS || words.containsKey(hash))) {
+      words.merge(hash, mark | 1, ProfileBuilder::merge);
+    }
+    if (before != 0) {
+      runs.add(mix(before * 31 + hash));
+    }
+    before = hash;
+  }
+
+  private static int merge(int old, int next) {
+    int count = Math.min(Profile.COUNT, (old & Profile.COUNT) + 1);
+    return ((old | next) & ~Profile.COUNT) | count;
+  }
+
+  private Profile build(Profile.Kind kind) {
+    int[] hashes = words.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
+    byte[] marks = new byte[hashes.length];
+    for (int i = 0; i < hashes.length; i++) {
+      marks[i] = words.getOrDefault(hashes[i], 0).byteValue();
+    }
+    int[] pairs = runs.stream().mapToInt(Integer::intValue).sorted().toArray();
+    return new Profile(kind, hashes, marks, Arrays.copyOf(pairs, Math.min(MAX_RUNS, pairs.length)));
+  }
+
+  /** The finalizer of MurmurHash3, which spreads all bits (Appleby, public domain). */
+  private static int mix(int hash) {
+    int h = hash;
+    h ^= h >>> 16;
+    h *= 0x85ebca6b;
+    h ^= h >>> 13;
+    h *= 0xc2b2ae35;
+    return h ^ h >>> 16;
+  }
+}

@@ -1,0 +1,78 @@
+package io.broadsheet.grouping;
+
+import io.broadsheet.internal.Fields;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the profiles of articles out of one view of an index, and keeps those read last. Not safe
+ * for use by several threads.
+ */
+public final class Profiles {
+
+  /** Profiles kept: a few thousand bytes each. */
+  private static final int KEPT = 2048;
+
+  private static final long MILLIS_A_DAY = 86_400_000;
+
+  private final IndexReader reader;
+  private final WordWeights weights;
+  private final Map<Integer, WeightedProfile> kept = new LinkedHashMap<>(16, 0.75f, true);
+
+  /** Reads a view, to tell copies. */
+  public Profiles(IndexReader reader) {
+    this(reader, WordWeights.GENERAL);
+  }
+
+  Profiles(IndexReader reader, WordWeights weights) {
+    this.reader = reader;
+    this.weights = weights;
+  }
+
+  /**
+   * Returns the profile of the article at a document, or null where there is none.
+   *
+   * @throws IOException if the index cannot be read
+   */
+  public @Nullable WeightedProfile get(int doc) throws IOException {
+    WeightedProfile known = kept.get(doc);
+    if (known == null) {
+      LeafReaderContext leaf = leaf(doc);
+      BinaryDocValues stored = leaf.reader().getBinaryDocValues(Fields.PROFILE);
+      if (stored == null || !stored.advanceExact(doc - leaf.docBase)) {
+        return null;
+      }
+      known = new WeightedProfile(Profile.decode(stored.binaryValue()), weights);
+      kept.put(doc, known);
+      if (kept.size() > KEPT) {
+        kept.remove(kept.keySet().iterator().next());
+      }
+    }
+    return known;
+  }
+
+  /** Returns the epoch day on which the article at a document was published, or null. */
+  @Nullable Long day(int doc) throws IOException {
+    LeafReaderContext leaf = leaf(doc);
+    NumericDocValues millis =
+        DocValues.unwrapSingleton(
+            DocValues.getSortedNumeric(leaf.reader(), Fields.PUBLISHED_MILLIS));
+    return millis != null && millis.advanceExact(doc - leaf.docBase)
+        ? Math.floorDiv(millis.longValue(), MILLIS_A_DAY)
+        : null;
+  }
+
+  private LeafReaderContext leaf(int doc) {
+    List<LeafReaderContext> leaves = reader.leaves();
+    return leaves.get(ReaderUtil.subIndex(doc, leaves));
+  }
+}

@@ -1,0 +1,20 @@
+/**
+ * Which articles print one text, and which tell of one event.
+ *
+ * <p>Start at {@link io.broadsheet.grouping.ArticleGroups}. While an article is indexed, {@link
+ * io.broadsheet.grouping.ProfileBuilder} makes its {@link io.broadsheet.grouping.Profile}: hashes
+ * of its words, of its facts (names and figures) and of its word pairs. Profiles of two articles
+ * give their {@link io.broadsheet.grouping.Resemblance}. To group a whole index, each article's
+ * rarest words are looked up once, and what resembles it among the articles found is linked; {@link
+ * io.broadsheet.grouping.AverageLink} makes groups of the links.
+ *
+ * <p>Groups follow from the articles in the index alone, not from the order in which they came: an
+ * article that is added, corrected or deleted changes the groups just as if it had always, or
+ * never, been so. Only profiles are stored.
+ *
+ * <p>Not exported. The limit: a text in another language than its copy or its story's is alone.
+ */
+@NullMarked
+package io.broadsheet.grouping;
+
+import org.jspecify.annotations.NullMarked;

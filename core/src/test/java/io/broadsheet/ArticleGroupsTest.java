@@ -1,0 +1,184 @@
+package io.broadsheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.broadsheet.article.Article;
+import io.broadsheet.article.PublicationTime;
+import io.broadsheet.query.ArticleRef;
+import io.broadsheet.story.CopyGroup;
+import io.broadsheet.story.Story;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ArticleGroupsTest {
+
+  private static final String WIRE =
+      "The ferry Saint Aldric ran aground off Port Merrow on Tuesday with 214 passengers on board,"
+          + " the coast guard said.\n\n"
+          + "Captain Tomas Ereve told harbor officials that the rudder had failed at 5.40 am. Two"
+          + " tugboats from Merrow and a helicopter of the defense ministry took part in the"
+          + " rescue.\n\n"
+          + "Nobody was hurt. The company, Velland Lines, canceled all crossings to the Skerrin"
+          + " islands until Friday and organized 11 buses for the travelers.\n\n"
+          + "It was the third accident of the 1978-built ship in four years. Transport minister"
+          + " Ilse Quandt called for an inquiry.";
+
+  private static final String REPRINT =
+      "MERROW (Agency) - The ferry Saint Aldric ran aground off Port Merrow on Tuesday with 214"
+          + " passengers aboard, said the coast guard.\n\n"
+          + "Local hotels said they had offered rooms to those stranded.\n\n"
+          + "Captain Tomas Ereve told harbour officials the rudder failed at 5.40 am. Two tugboats"
+          + " from Merrow and a helicopter of the defence ministry took part in the rescue.\n\n"
+          + "No one was hurt. Velland Lines cancelled all crossings to the Skerrin islands until"
+          + " Friday and organised 11 buses for the travellers.";
+
+  private static final String OWN_REPORT =
+      "Grace Obuya was asleep when the floor tilted. \"Everything slid, the cups, the luggage, my"
+          + " daughter,\" said the teacher, one of more than 200 people taken off the Saint Aldric"
+          + " after it struck rocks near Port Merrow.\n\n"
+          + "By noon Velland Lines had no answer to the question of why a ship of that age still"
+          + " sails to the Skerrin islands. Ilse Quandt, the transport minister, wants to know too.";
+
+  private static String bulletin(String town, String level, String change, String rain) {
+    return "The river level at "
+        + town
+        + " stood at "
+        + level
+        + " metres this morning, up "
+        + change
+        + " centimetres in 24 hours, the regional water board said. Navigation is open for vessels"
+        + " of all classes. The water board expects the level to rise slowly, with "
+        + rain
+        + " millimetres of rain forecast in the upper valley. New readings are published every"
+        + " three hours.";
+  }
+
+  private static Article article(String id, String title, int day, String text) {
+    return Article.builder(id)
+        .title(title)
+        .text(text)
+        .source("Outlet " + id)
+        .published(PublicationTime.on(LocalDate.of(2026, 3, day)))
+        .build();
+  }
+
+  private static List<Article> articles() {
+    return List.of(
+        article("wire", "Ferry aground off Port Merrow", 3, WIRE),
+        article("reprint", "Hundreds rescued from ship", 4, REPRINT),
+        article("own", "\"Everything slid\": night on the Saint Aldric", 4, OWN_REPORT),
+        article("river-a", "River level", 3, bulletin("Oxley", "3.42", "12", "25")),
+        article("river-b", "River level", 4, bulletin("Tarnford", "1.87", "31", "8")));
+  }
+
+  private static NewsIndex index(Path folder, List<Article> articles) throws IOException {
+    NewsIndex index = NewsIndex.open(folder);
+    for (Article article : articles) {
+      index.add(article);
+    }
+    return index;
+  }
+
+  private static Set<Set<String>> texts(NewsIndex index) throws IOException {
+    return index.duplicates().stream().map(g -> ids(g.articles())).collect(Collectors.toSet());
+  }
+
+  private static Set<Set<String>> events(NewsIndex index) throws IOException {
+    return index.stories().stream().map(s -> ids(s.articles())).collect(Collectors.toSet());
+  }
+
+  private static Set<String> ids(List<ArticleRef> articles) {
+    return articles.stream().map(ArticleRef::id).collect(Collectors.toSet());
+  }
+
+  @Test
+  void groupsReprintWithItsTextAndKeepsOtherReportAndBulletinsApart(@TempDir Path folder)
+      throws IOException {
+    try (NewsIndex index = index(folder, articles())) {
+      assertThat(texts(index))
+          .containsExactlyInAnyOrder(
+              Set.of("wire", "reprint"), Set.of("own"), Set.of("river-a"), Set.of("river-b"));
+    }
+  }
+
+  @Test
+  void groupsReportsOfOneEventIntoStory(@TempDir Path folder) throws IOException {
+    try (NewsIndex index = index(folder, articles())) {
+      assertThat(events(index))
+          .containsExactlyInAnyOrder(
+              Set.of("wire", "reprint", "own"), Set.of("river-a"), Set.of("river-b"));
+      Story largest = index.stories().getFirst();
+      assertThat(largest.id()).isEqualTo("wire");
+      assertThat(largest.title()).isEqualTo("Ferry aground off Port Merrow");
+      assertThat(largest.sources())
+          .containsExactly("Outlet wire", "Outlet own", "Outlet reprint");
+    }
+  }
+
+  @Test
+  void keepsSameWordsOfAnotherMonthOutOfStory(@TempDir Path folder) throws IOException {
+    List<Article> articles = new ArrayList<>(articles());
+    articles.add(article("later", "A night remembered", 30, OWN_REPORT.replace("cups", "plates")));
+    try (NewsIndex index = index(folder, articles)) {
+      assertThat(events(index)).contains(Set.of("wire", "reprint", "own"));
+    }
+  }
+
+  @Test
+  void groupsDoNotDependOnOrder(@TempDir Path folder) throws IOException {
+    long seed = new Random().nextLong();
+    List<Article> shuffled = new ArrayList<>(articles());
+    Collections.shuffle(shuffled, new Random(seed));
+    try (NewsIndex index = index(folder.resolve("a"), articles());
+        NewsIndex other = index(folder.resolve("b"), shuffled)) {
+      assertThat(other.duplicates()).as("seed %s", seed).isEqualTo(index.duplicates());
+      assertThat(other.stories()).as("seed %s", seed).isEqualTo(index.stories());
+    }
+  }
+
+  @Test
+  void deletionAndCorrectionChangeOnlyTheirGroup(@TempDir Path folder) throws IOException {
+    try (NewsIndex index = index(folder, articles())) {
+      index.delete("wire");
+      assertThat(texts(index)).contains(Set.of("reprint"), Set.of("own"));
+      index.add(article("own", "Agency report", 4, WIRE));
+      assertThat(texts(index))
+          .containsExactlyInAnyOrder(
+              Set.of("reprint", "own"), Set.of("river-a"), Set.of("river-b"));
+    }
+  }
+
+  @Test
+  void searchShowsCopiesOnce(@TempDir Path folder) throws IOException {
+    try (NewsIndex index = index(folder, articles())) {
+      var passages = index.search("ferry aground Port Merrow").passages();
+      assertThat(passages).hasSize(2);
+      assertThat(passages.getFirst().alsoIn()).hasSize(1);
+    }
+  }
+
+  @Test
+  void emptyIndexHasNoGroups(@TempDir Path folder) throws IOException {
+    try (NewsIndex index = NewsIndex.open(folder)) {
+      assertThat(index.duplicates()).isEmpty();
+      assertThat(index.stories()).isEmpty();
+    }
+  }
+
+  @Test
+  void articlesWithoutTextAreAlone(@TempDir Path folder) throws IOException {
+    try (NewsIndex index =
+        index(folder, List.of(article("a", "Ferry", 1, ""), article("b", "Ferry", 1, "")))) {
+      assertThat(index.duplicates()).extracting(CopyGroup::isReprinted).containsOnly(false);
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package io.broadsheet.cli;
+
+import io.broadsheet.query.ArticleRef;
+import java.io.IOException;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** Prints groups of articles; the options that the commands on groups share. */
+final class GroupTable {
+
+  private static final int DEFAULT_LIMIT = 20;
+
+  @Option(names = "--format", description = "text or tsv (default text).")
+  GroupFormat format = GroupFormat.TEXT;
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description = "As text: most groups (default " + DEFAULT_LIMIT + ").")
+  int limit = DEFAULT_LIMIT;
+
+  /** Prints a line for each article of a group. */
+  static void print(Console console, String group, List<ArticleRef> articles) throws IOException {
+    for (ArticleRef article : articles) {
+      console.print(column(article.id()) + "\t" + column(group) + "\n");
+    }
+  }
+
+  /** Prints the articles of a group for a person to read. */
+  static void list(Console console, List<ArticleRef> articles) throws IOException {
+    for (ArticleRef article : articles) {
+      console.print(
+          "  "
+              + day(article)
+              + "  "
+              + (article.source() == null ? "unknown source" : article.source().name())
+              + ": "
+              + headline(article.title())
+              + " ["
+              + article.id()
+              + "]\n");
+    }
+  }
+
+  /** Returns the day of publication, as wide where it is not known. */
+  static String day(ArticleRef article) {
+    return article.published() == null ? "no date   " : article.published().day().toString();
+  }
+
+  /** Returns a headline to show. */
+  static String headline(String title) {
+    return title.isBlank() ? "(no headline)" : title.strip();
+  }
+
+  /** Columns end at tabs. */
+  private static String column(String id) {
+    return id.replaceAll("[\\t\\r\\n]", " ");
+  }
+}

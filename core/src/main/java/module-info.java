@@ -22,4 +22,5 @@ module io.broadsheet.core {
   exports io.broadsheet.names;
   exports io.broadsheet.query;
   exports io.broadsheet.story;
+  exports io.broadsheet.suggest;
 }

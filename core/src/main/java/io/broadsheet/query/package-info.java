@@ -10,7 +10,7 @@
  *
  * <pre>{@code
  * SearchRequest request =
- *     SearchRequest.builder("said:araghchi negotiations").limit(5).sort(SearchRequest.Sort.DATE).build();
+ *     SearchRequest.builder("said:araghchi negotiations").limit(5).sort(SearchRequest.Sort.NEWEST).build();
  * for (PassageHit hit : index.search(request).passages()) {
  *   System.out.println(hit.article().source() + ": " + hit.marked(Markup.PLAIN));
  * }

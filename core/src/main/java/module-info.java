@@ -21,4 +21,5 @@ module io.broadsheet.core {
   exports io.broadsheet.article;
   exports io.broadsheet.names;
   exports io.broadsheet.query;
+  exports io.broadsheet.suggest;
 }

@@ -7,13 +7,27 @@ import io.broadsheet.index.ArticleWriter;
 import io.broadsheet.index.IndexContents;
 import io.broadsheet.index.IndexSchema;
 import io.broadsheet.query.Cursor;
+import io.broadsheet.query.FacetRequest;
+import io.broadsheet.query.FacetResult;
 import io.broadsheet.query.FigureComparison;
+import io.broadsheet.query.HistogramRequest;
 import io.broadsheet.query.RankExplanation;
+import io.broadsheet.query.RelatedArticles;
 import io.broadsheet.query.SearchRequest;
 import io.broadsheet.query.SearchResult;
+import io.broadsheet.query.Timeline;
+import io.broadsheet.query.TimelineRequest;
+import io.broadsheet.search.FacetCounter;
 import io.broadsheet.search.FigureComparer;
 import io.broadsheet.search.RankExplainer;
+import io.broadsheet.search.RelatedFinder;
 import io.broadsheet.search.SearchEngine;
+import io.broadsheet.search.TimelineBuilder;
+import io.broadsheet.search.suggest.Speller;
+import io.broadsheet.search.suggest.Suggester;
+import io.broadsheet.suggest.Correction;
+import io.broadsheet.suggest.SuggestRequest;
+import io.broadsheet.suggest.Suggestion;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,6 +65,7 @@ public final class NewsIndex implements Closeable {
   private final @Nullable ArticleWriter writer;
   private final SearcherManager views;
   private final SearcherLifetimeManager keptViews = new SearcherLifetimeManager();
+  private final Suggester suggester = new Suggester();
 
   private NewsIndex(Directory directory, @Nullable ArticleWriter writer) throws IOException {
     this.directory = directory;
@@ -270,6 +285,62 @@ public final class NewsIndex implements Closeable {
    */
   public List<FigureComparison> compareFigures(SearchRequest request) throws IOException {
     return withView(searcher -> new FigureComparer(searcher.getIndexReader()).compare(request));
+  }
+
+  /**
+   * Counts what the articles that a request finds can be narrowed by: outlets, people, days.
+   *
+   * @throws IOException if the index cannot be read
+   */
+  public FacetResult facets(
+      SearchRequest request, List<FacetRequest> facets, List<HistogramRequest> histograms)
+      throws IOException {
+    return withView(searcher ->
+        new FacetCounter(searcher.getIndexReader()).count(request, facets, histograms));
+  }
+
+  /**
+   * Returns passages about a query in the order in which the things that they tell happened.
+   *
+   * @throws IOException if the index cannot be read
+   */
+  public Timeline timeline(TimelineRequest request) throws IOException {
+    return withView(searcher -> new TimelineBuilder(searcher.getIndexReader()).build(request));
+  }
+
+  /**
+   * Returns what else the index has about an article's matter, or nothing where it has no article
+   * of that id.
+   *
+   * @param limit most articles of each kind, 1 to {@link SearchRequest#MAX_LIMIT}
+   * @throws IOException if the index cannot be read
+   */
+  public Optional<RelatedArticles> related(String id, int limit) throws IOException {
+    if (limit < 1 || limit > SearchRequest.MAX_LIMIT) {
+      throw new IllegalArgumentException(
+          "the limit is 1 to " + SearchRequest.MAX_LIMIT + ": " + limit);
+    }
+    return withView(
+        searcher -> new RelatedFinder(searcher.getIndexReader()).related(id, limit));
+  }
+
+  /**
+   * Completes what is being typed, from the names and headlines in the index.
+   *
+   * @throws IOException if the index cannot be read
+   */
+  public List<Suggestion> suggest(SuggestRequest request) throws IOException {
+    return withView(searcher -> suggester.suggest(searcher.getIndexReader(), request));
+  }
+
+  /**
+   * Returns a query that finds clearly more, where words of a request are hardly ever used. A name
+   * that stands in the index is never corrected.
+   *
+   * @throws IOException if the index cannot be read
+   */
+  public Optional<Correction> didYouMean(SearchRequest request) throws IOException {
+    return withView(searcher -> new Speller(searcher.getIndexReader()).correct(request));
   }
 
   /**

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * The documents of an article: one a passage, then the article's own, which carries the whole
  * indexed text, the metadata and the stored article.
  */
-final class ArticleBlock {
+public final class ArticleBlock {
 
   private static final int MAX_PASSAGE_SKETCH = 256;
 
@@ -46,7 +46,7 @@ final class ArticleBlock {
   }
 
   /** Returns the documents of an article in the order in which they are to be indexed. */
-  static List<Document> of(AnnotatedArticle annotated) {
+  public static List<Document> of(AnnotatedArticle annotated) {
     ArticleBlock block = new ArticleBlock(annotated);
     for (int i = 0; i < annotated.passages().size(); i++) {
       block.addPassage(annotated.passages().get(i), i);
@@ -100,6 +100,7 @@ final class ArticleBlock {
       document.add(new TextField(Fields.AUTHOR, author, Field.Store.NO));
     }
     addPublished(document);
+    EntryFields.add(annotated, document);
     addEntities(document, new TextSpan(0, article.text().length()));
     PassageAnnotations all =
         new PassageAnnotations(annotated.quotes(), annotated.dates(), annotated.figures());
@@ -143,6 +144,11 @@ final class ArticleBlock {
       document.add(new LongPoint(Fields.PUBLISHED_DAY, published.day().toEpochDay()));
       long millis = published.instantOrStartOfDay().toEpochMilli();
       document.add(new LongField(Fields.PUBLISHED_MILLIS, millis, Field.Store.NO));
+      document.add(
+          published.instant() != null
+              ? new LongField(Fields.PUBLISHED_INSTANT, millis, Field.Store.NO)
+              : new LongField(
+                  Fields.PUBLISHED_WHOLE_DAY, published.day().toEpochDay(), Field.Store.NO));
     }
   }
 
@@ -172,7 +178,7 @@ final class ArticleBlock {
   }
 
   /** The analysis of all text fields. */
-  static NewsAnalyzer analyzer() {
+  public static NewsAnalyzer analyzer() {
     return new NewsAnalyzer();
   }
 }

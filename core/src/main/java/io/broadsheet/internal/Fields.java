@@ -68,12 +68,31 @@ public final class Fields {
   /** Both: the keys of the entities, as terms. */
   public static final String ENTITY_KEY = "entityKey";
 
+  // Names that are suggested and counted; see NameEntry.
+  /** Article: each name by each beginning, as a term: what completion looks through. */
+  public static final String SUGGEST = "suggest";
+
+  /** Article: each name by its key and form, as a term: tells the most used form. */
+  public static final String ENTRY = "entry";
+
+  /** Article: prefix of the facets' fields, followed by a kind of entry: keys, also doc values. */
+  public static final String FACET = "facet.";
+
   // Numbers.
   /** Article: day of publication, as an epoch day. */
   public static final String PUBLISHED_DAY = "publishedDay";
 
   /** Article: instant of publication in milliseconds, for sorting and decay. */
   public static final String PUBLISHED_MILLIS = "publishedMillis";
+
+  /** Article: instant of publication in milliseconds, where it is known; also a doc value. */
+  public static final String PUBLISHED_INSTANT = "publishedInstant";
+
+  /** Article: epoch day of publication where only that is known; also a doc value. */
+  public static final String PUBLISHED_WHOLE_DAY = "publishedWholeDay";
+
+  /** Doc values of an article: the dates it speaks of, as {@link DayRange}s. */
+  public static final String HAPPENED_DAYS = "happenedDays";
 
   /** Both: prefix of the interval fields, followed by a {@link DateGrain}. */
   public static final String HAPPENED = "happened.";

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param folding whether copies of one text are told once
  * @param diversity whether a source not yet heard comes first among results of near-equal worth
  * @param timeout after which a search stops with what it has
+ * @param filters what was chosen in facets; all of them must hold
  */
 public record SearchRequest(
     String query,
@@ -35,7 +36,8 @@ public record SearchRequest(
     Variants variants,
     Folding folding,
     Diversity diversity,
-    Duration timeout) {
+    Duration timeout,
+    List<FacetFilter> filters) {
 
   /** Passages a page where nothing else is asked. */
   public static final int DEFAULT_LIMIT = 10;
@@ -78,9 +80,10 @@ public record SearchRequest(
     NONE
   }
 
-  /** Copies the list and checks the limit. */
+  /** Copies the lists and checks the limit. */
   public SearchRequest {
     warnings = List.copyOf(warnings);
+    filters = List.copyOf(filters);
     if (limit < 1 || limit > MAX_LIMIT) {
       throw new IllegalArgumentException("the limit is 1 to " + MAX_LIMIT + ": " + limit);
     }
@@ -127,6 +130,7 @@ public record SearchRequest(
     private Folding folding = Folding.FOLD;
     private Diversity diversity = Diversity.SOURCES;
     private Duration timeout = DEFAULT_TIMEOUT;
+    private List<FacetFilter> filters = List.of();
 
     private Builder(String query, NewsQueryParser.Parsed parsed) {
       this.query = Objects.requireNonNull(query, "query");
@@ -181,6 +185,12 @@ public record SearchRequest(
       return this;
     }
 
+    /** Sets what was chosen in facets; all of them must hold. */
+    public Builder filters(List<FacetFilter> filters) {
+      this.filters = List.copyOf(filters);
+      return this;
+    }
+
     /**
      * Builds the request.
      *
@@ -198,7 +208,8 @@ public record SearchRequest(
           variants,
           folding,
           diversity,
-          timeout);
+          timeout,
+          filters);
     }
   }
 }

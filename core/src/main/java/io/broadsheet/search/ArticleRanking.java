@@ -48,11 +48,23 @@ final class ArticleRanking {
     if (request.variants() == SearchRequest.Variants.ALL) {
       SpokenDates.in(request.tree()).forEach(date -> matching.add(date, Occur.SHOULD));
     }
+    FacetQueries.all(request.filters()).forEach(filter -> matching.add(filter, Occur.FILTER));
     Query articles = matching.build();
     Recency recency = request.recency();
     return recency == null
         ? articles
         : FunctionScoreQuery.boostByValue(articles, new RecencyDecay(recency));
+  }
+
+  /** Returns a query for the articles that a request finds before its filters, without scores. */
+  static Query unfiltered(SearchRequest request) {
+    Query words =
+        new QueryTranslator(QueryTranslator.Level.ARTICLE, request.variants())
+            .translate(request.tree());
+    return new BooleanQuery.Builder()
+        .add(words, Occur.FILTER)
+        .add(new TermQuery(new Term(Fields.KIND, Fields.KIND_ARTICLE)), Occur.FILTER)
+        .build();
   }
 
   /** Returns the first {@code most} articles in order. */

@@ -43,11 +43,30 @@ final class PassageRanking {
 
   PassageRanking(IndexSearcher searcher, SearchRequest request) throws IOException {
     this.searcher = searcher;
-    Query query =
-        new QueryTranslator(QueryTranslator.Level.PASSAGE, request.variants())
-            .translate(request.tree());
+    Query query = passageQuery(request);
     weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
     byScore = request.sort() == SearchRequest.Sort.RELEVANCE;
+  }
+
+  /** Returns the query that passages are ranked by. */
+  static Query passageQuery(SearchRequest request) {
+    return new QueryTranslator(QueryTranslator.Level.PASSAGE, request.variants())
+        .translate(request.tree());
+  }
+
+  /** Returns which of an article's passages to show, by what they score. */
+  static int best(float[] scores) {
+    int chosen = 0;
+    for (int ordinal = 1; ordinal < scores.length; ordinal++) {
+      if (worth(scores[ordinal], ordinal) > worth(scores[chosen], chosen)) {
+        chosen = ordinal;
+      }
+    }
+    return chosen;
+  }
+
+  private static float worth(float score, int ordinal) {
+    return score * (1 + LEAD_PRIOR / (1 + ordinal));
   }
 
   /** Returns the articles with their passages, in their order or, where scores count, by both. */
@@ -78,6 +97,22 @@ final class PassageRanking {
     return ranked;
   }
 
+  /** Returns every passage of the articles that matches, in the order of the index. */
+  List<Candidate> all(ScoreDoc[] articles) throws IOException {
+    List<Candidate> passages = new ArrayList<>();
+    Leaf leaf = null;
+    ScoreDoc[] byDoc = articles.clone();
+    Arrays.sort(byDoc, Comparator.comparingInt(hit -> hit.doc));
+    for (ScoreDoc article : byDoc) {
+      LeafReaderContext context = context(article.doc);
+      if (leaf == null || leaf.context != context) {
+        leaf = new Leaf(context, weight);
+      }
+      leaf.addAll(article.doc - context.docBase, ArticleRanking.score(article), passages);
+    }
+    return passages;
+  }
+
   private LeafReaderContext context(int doc) {
     List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
     return leaves.get(ReaderUtil.subIndex(doc, leaves));
@@ -102,14 +137,14 @@ final class PassageRanking {
     }
 
     Candidate candidate(int doc, float articleScore) throws IOException {
-      int count = passages.advanceExact(doc) ? (int) passages.longValue() : 0;
+      int count = passagesOf(doc);
       int first = doc - count;
       int chosen = 0;
       float chosenWorth = -1;
       float best = 0;
       for (int ordinal = 0; ordinal < count; ordinal++) {
         float score = score(first + ordinal);
-        float worth = score * (1 + LEAD_PRIOR / (1 + ordinal));
+        float worth = worth(score, ordinal);
         if (worth > chosenWorth) {
           chosen = ordinal;
           chosenWorth = worth;
@@ -125,6 +160,31 @@ final class PassageRanking {
           source(doc),
           count == 0 ? null : sketch(sketches, first + chosen),
           sketch(articleSketches, doc));
+    }
+
+    void addAll(int doc, float articleScore, List<Candidate> passages) throws IOException {
+      int count = passagesOf(doc);
+      int first = doc - count;
+      String source = source(doc);
+      for (int ordinal = 0; ordinal < count; ordinal++) {
+        float score = score(first + ordinal);
+        if (score > 0) {
+          passages.add(
+              new Candidate(
+                  context.docBase + doc,
+                  context.docBase + first + ordinal,
+                  ordinal,
+                  articleScore,
+                  articleScore + PASSAGE_WEIGHT * score,
+                  source,
+                  sketch(sketches, first + ordinal),
+                  null));
+        }
+      }
+    }
+
+    private int passagesOf(int doc) throws IOException {
+      return passages.advanceExact(doc) ? (int) passages.longValue() : 0;
     }
 
     private float score(int doc) throws IOException {

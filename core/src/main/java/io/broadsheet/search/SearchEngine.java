@@ -79,6 +79,13 @@ public final class SearchEngine {
     return rank(new IndexSearcher(view), request, WINDOW).results();
   }
 
+  /** Returns every passage that matches in the first articles that a request finds. */
+  List<Candidate> passages(SearchRequest request) throws IOException {
+    IndexSearcher searcher = new IndexSearcher(view);
+    TopDocs top = new ArticleRanking(searcher, request).top(WINDOW);
+    return new PassageRanking(searcher, request).all(top.scoreDocs);
+  }
+
   /** Tells where an article stands in the results, and which folded or moved it there. */
   List<String> place(SearchRequest request, String articleId) throws IOException {
     List<Result> results = results(request);
@@ -148,7 +155,8 @@ public final class SearchEngine {
     return warnings;
   }
 
-  private PassageHit hit(int rank, Result result, PassageMarker marker) throws IOException {
+  /** Returns what is shown of a result. */
+  PassageHit hit(int rank, Result result, PassageMarker marker) throws IOException {
     Candidate shown = result.shown();
     Article article = article(shown.doc());
     TextSpan span = new TextSpan(0, 0);

@@ -1,0 +1,17 @@
+package io.broadsheet.query;
+
+/** What the articles that a query finds can be counted by. */
+public enum FacetField {
+  /** The outlet. */
+  SOURCE,
+  /** People that an article names; all spellings of one are one. */
+  PERSON,
+  /** Organisations that it names. */
+  ORGANIZATION,
+  /** Places that it names. */
+  PLACE,
+  /** Who wrote it. */
+  AUTHOR,
+  /** The BCP 47 tag of its language. */
+  LANGUAGE
+}

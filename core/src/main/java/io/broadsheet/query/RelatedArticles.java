@@ -1,0 +1,20 @@
+package io.broadsheet.query;
+
+import java.util.List;
+
+/**
+ * What else an index has about the matter of an article.
+ *
+ * @param articleId the article
+ * @param background published before it, the closest first; all related ones where it has no time
+ * @param followUps published after it, the closest first
+ */
+public record RelatedArticles(
+    String articleId, List<RelatedArticle> background, List<RelatedArticle> followUps) {
+
+  /** Copies the lists. */
+  public RelatedArticles {
+    background = List.copyOf(background);
+    followUps = List.copyOf(followUps);
+  }
+}

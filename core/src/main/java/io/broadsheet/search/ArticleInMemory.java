@@ -1,0 +1,92 @@
+package io.broadsheet.search;
+
+import io.broadsheet.article.AnnotatedArticle;
+import io.broadsheet.index.ArticleBlock;
+import io.broadsheet.internal.Fields;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.FieldInfo;
+import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.index.memory.MemoryIndex;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * One article's documents, each in an index of its own in memory, with the fields that they have in
+ * the index on disk. Those of passages are made when first asked for.
+ *
+ * <p>Not thread-safe.
+ */
+final class ArticleInMemory {
+
+  private static final Set<String> NOT_SEARCHED = Set.of(Fields.SUGGEST, Fields.ENTRY);
+
+  private final List<Document> documents;
+  private final IndexSearcher article;
+  private final List<IndexSearcher> passages = new ArrayList<>();
+
+  ArticleInMemory(AnnotatedArticle annotated) {
+    documents = ArticleBlock.of(annotated);
+    article = searcher(documents.getLast());
+  }
+
+  private static IndexSearcher searcher(Document document) {
+    MemoryIndex index = new MemoryIndex(true);
+    for (IndexableField field : document) {
+      if (!NOT_SEARCHED.contains(field.name())) {
+        index.addField(field, ArticleBlock.analyzer());
+      }
+    }
+    IndexSearcher searcher = index.createSearcher();
+    searcher.setQueryCache(null);
+    return searcher;
+  }
+
+  /** Returns the terms of all fields. */
+  Set<String> terms() throws IOException {
+    Set<String> terms = new HashSet<>();
+    LeafReader reader = article.getIndexReader().leaves().getFirst().reader();
+    for (FieldInfo field : reader.getFieldInfos()) {
+      var ofField = reader.terms(field.name);
+      if (ofField != null) {
+        TermsEnum each = ofField.iterator();
+        for (BytesRef term = each.next(); term != null; term = each.next()) {
+          terms.add(term.utf8ToString());
+        }
+      }
+    }
+    return terms;
+  }
+
+  boolean matches(Query query) throws IOException {
+    Weight weight =
+        article.createWeight(article.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    Scorer scorer = weight.scorer(article.getIndexReader().leaves().getFirst());
+    return scorer != null && scorer.iterator().nextDoc() == 0;
+  }
+
+  /** Returns what each passage scores; 0 for one that does not match. */
+  float[] scores(Query query) throws IOException {
+    if (passages.isEmpty()) {
+      documents
+          .subList(0, documents.size() - 1)
+          .forEach(document -> passages.add(searcher(document)));
+    }
+    float[] scores = new float[passages.size()];
+    for (int i = 0; i < scores.length; i++) {
+      var top = passages.get(i).search(query, 1).scoreDocs;
+      scores[i] = top.length == 0 ? 0 : top[0].score;
+    }
+    return scores;
+  }
+}

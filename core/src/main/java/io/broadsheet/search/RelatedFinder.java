@@ -1,0 +1,199 @@
+package io.broadsheet.search;
+
+import io.broadsheet.article.Article;
+import io.broadsheet.index.IndexContents;
+import io.broadsheet.index.StoredArticle;
+import io.broadsheet.internal.Fields;
+import io.broadsheet.query.ArticleRef;
+import io.broadsheet.query.RelatedArticle;
+import io.broadsheet.query.RelatedArticles;
+import io.broadsheet.search.TellingClues.Clue;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the articles that share an article's telling names and words. */
+public final class RelatedFinder {
+
+  /** Articles looked at for each one shown: some are copies. */
+  private static final int LOOKED_AT_PER_SHOWN = 5;
+
+  /** An article shares at least so much of what all clues together weigh. */
+  private static final float LEAST_SHARED = 0.15f;
+
+  /** One shared clue alone is chance. */
+  private static final int FEWEST_CLUES = 3;
+
+  /** Articles that share so much are copies, as in a search. */
+  private static final double SAME_ARTICLE = 0.5;
+
+  private final IndexReader view;
+  private final IndexSearcher searcher;
+  private final BlockValues values;
+
+  /** Looks in a view. */
+  public RelatedFinder(IndexReader view) {
+    this.view = view;
+    this.searcher = new IndexSearcher(view);
+    this.values = new BlockValues(view);
+  }
+
+  /**
+   * Returns what is related to an article, or nothing where there is no article of that id.
+   *
+   * @param limit most articles of each kind
+   * @throws IOException if the index cannot be read
+   */
+  public Optional<RelatedArticles> related(String id, int limit) throws IOException {
+    int doc = new IndexContents(view).articleDoc(id);
+    if (doc < 0) {
+      return Optional.empty();
+    }
+    Article article = StoredArticle.read(view.storedFields().document(doc));
+    List<Clue> clues = new TellingClues(view).of(article, doc);
+    Long time = values.published(doc);
+    if (time == null) {
+      return Optional.of(new RelatedArticles(id, find(doc, clues, null, limit), List.of()));
+    }
+    return Optional.of(
+        new RelatedArticles(
+            id,
+            find(doc, clues, published(Long.MIN_VALUE, time - 1), limit),
+            find(doc, clues, published(time + 1, Long.MAX_VALUE), limit)));
+  }
+
+  private static Query published(long from, long to) {
+    return LongField.newRangeQuery(Fields.PUBLISHED_MILLIS, from, to);
+  }
+
+  private List<RelatedArticle> find(
+      int doc, List<Clue> clues, @Nullable Query within, int limit) throws IOException {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    float whole = 0;
+    for (Clue clue : clues) {
+      Query shared = new ConstantScoreQuery(new TermQuery(clue.term()));
+      query.add(new BoostQuery(shared, clue.weight()), Occur.SHOULD);
+      whole += clue.weight();
+    }
+    BooleanQuery names = names(clues);
+    if (!names.clauses().isEmpty()) {
+      query.add(names, Occur.FILTER);
+    }
+    query.setMinimumNumberShouldMatch(Math.min(FEWEST_CLUES, Math.max(1, clues.size())));
+    query.add(new TermQuery(new Term(Fields.KIND, Fields.KIND_ARTICLE)), Occur.FILTER);
+    if (within != null) {
+      query.add(within, Occur.FILTER);
+    }
+    if (clues.isEmpty()) {
+      return List.of();
+    }
+    Folding folding = new Folding(doc);
+    for (ScoreDoc hit : searcher.search(query.build(), limit * LOOKED_AT_PER_SHOWN).scoreDocs) {
+      if (hit.doc != doc && hit.score >= LEAST_SHARED * whole) {
+        folding.add(hit);
+      }
+    }
+    return folding.articles(clues, limit);
+  }
+
+  /** Words alone are shared by chance: where an article has names, one of them is shared. */
+  private static BooleanQuery names(List<Clue> clues) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    for (Clue clue : clues) {
+      if (clue.kind() == TellingClues.Kind.NAME) {
+        any.add(new TermQuery(clue.term()), Occur.SHOULD);
+      }
+    }
+    return any.build();
+  }
+
+  /** Folds copies into the best of them, and leaves out those of the article itself. */
+  private final class Folding {
+    private final @Nullable Sketch own;
+    private final List<List<ScoreDoc>> groups = new ArrayList<>();
+    private final List<@Nullable Sketch> sketches = new ArrayList<>();
+
+    Folding(int doc) throws IOException {
+      own = values.sketch(doc);
+    }
+
+    void add(ScoreDoc hit) throws IOException {
+      Sketch sketch = values.sketch(hit.doc);
+      if (isCopy(sketch, own)) {
+        return;
+      }
+      for (int i = 0; i < groups.size(); i++) {
+        if (isCopy(sketch, sketches.get(i))) {
+          groups.get(i).add(hit);
+          return;
+        }
+      }
+      groups.add(new ArrayList<>(List.of(hit)));
+      sketches.add(sketch);
+    }
+
+    private static boolean isCopy(@Nullable Sketch one, @Nullable Sketch other) {
+      return one != null && other != null && one.containment(other) >= SAME_ARTICLE;
+    }
+
+    List<RelatedArticle> articles(List<Clue> clues, int limit) throws IOException {
+      List<RelatedArticle> articles = new ArrayList<>();
+      for (List<ScoreDoc> group : groups.subList(0, Math.min(limit, groups.size()))) {
+        ScoreDoc first = group.getFirst();
+        List<ArticleRef> alsoIn = new ArrayList<>();
+        for (ScoreDoc copy : group.subList(1, group.size())) {
+          alsoIn.add(reference(copy.doc));
+        }
+        articles.add(
+            new RelatedArticle(
+                reference(first.doc),
+                first.score,
+                shared(clues, TellingClues.Kind.NAME, first.doc),
+                shared(clues, TellingClues.Kind.WORD, first.doc),
+                alsoIn));
+      }
+      return articles.stream()
+          .sorted(
+              Comparator.comparingDouble((RelatedArticle a) -> -a.score())
+                  .thenComparing(a -> a.article().id()))
+          .toList();
+    }
+  }
+
+  private ArticleRef reference(int doc) throws IOException {
+    return ArticleRef.of(StoredArticle.read(view.storedFields().document(doc)));
+  }
+
+  private List<String> shared(List<Clue> clues, TellingClues.Kind kind, int doc)
+      throws IOException {
+    LeafReaderContext leaf = view.leaves().get(ReaderUtil.subIndex(doc, view.leaves()));
+    List<String> shared = new ArrayList<>();
+    for (Clue clue : clues) {
+      if (clue.kind() == kind) {
+        PostingsEnum postings = leaf.reader().postings(clue.term(), PostingsEnum.NONE);
+        int inLeaf = doc - leaf.docBase;
+        if (postings != null && postings.advance(inLeaf) == inLeaf) {
+          shared.add(clue.shown());
+        }
+      }
+    }
+    return shared;
+  }
+}

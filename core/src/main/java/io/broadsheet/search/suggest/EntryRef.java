@@ -1,0 +1,20 @@
+package io.broadsheet.search.suggest;
+
+import io.broadsheet.internal.NameEntry;
+import java.nio.charset.StandardCharsets;
+import org.apache.lucene.util.BytesRef;
+
+/** The kind and the key of a name: what a term of the field for completion ends with. */
+record EntryRef(NameEntry.Kind kind, String key) {
+
+  /** Reads a term of {@link io.broadsheet.internal.Fields#SUGGEST}. */
+  static EntryRef of(BytesRef term) {
+    int end = term.offset + term.length;
+    int at = end - 1;
+    while (term.bytes[at] != NameEntry.SEPARATOR) {
+      at--;
+    }
+    String key = new String(term.bytes, at + 1, end - at - 1, StandardCharsets.UTF_8);
+    return new EntryRef(NameEntry.Kind.of((char) term.bytes[at - 1]), key);
+  }
+}

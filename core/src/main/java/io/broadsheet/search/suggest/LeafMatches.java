@@ -1,0 +1,98 @@
+package io.broadsheet.search.suggest;
+
+import io.broadsheet.internal.Fields;
+import io.broadsheet.internal.NameEntry;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
+
+/**
+ * The names of one segment that begin in some way, of each kind the most used.
+ *
+ * @param byKind the names with the number of articles that begin so, deleted ones included
+ * @param scanned how many terms were looked at
+ */
+record LeafMatches(Map<NameEntry.Kind, List<Counted>> byKind, int scanned) {
+
+  /** Names kept of each kind: more than are shown, so that counts of several segments add up. */
+  private static final int KEPT = 100;
+
+  /** Terms looked at with errors before the search stops. */
+  private static final int MOST_FUZZY = 20_000;
+
+  /** A name with its use. */
+  record Counted(EntryRef entry, int articles) {}
+
+  /** Returns the names that begin so. */
+  static LeafMatches withPrefix(LeafReader leaf, String folded) throws IOException {
+    Terms terms = leaf.terms(Fields.SUGGEST);
+    if (terms == null) {
+      return new LeafMatches(Map.of(), 0);
+    }
+    BytesRef prefix = new BytesRef(folded);
+    TermsEnum each = terms.iterator();
+    Collecting found = new Collecting();
+    if (each.seekCeil(prefix) != TermsEnum.SeekStatus.END) {
+      BytesRef term = each.term();
+      while (term != null && StringHelper.startsWith(term, prefix)) {
+        found.add(term, each.docFreq());
+        term = each.next();
+      }
+    }
+    return found.best();
+  }
+
+  /** Returns the names that an automaton accepts. */
+  static LeafMatches accepted(LeafReader leaf, CompiledAutomaton automaton) throws IOException {
+    Terms terms = leaf.terms(Fields.SUGGEST);
+    Collecting found = new Collecting();
+    if (terms != null) {
+      TermsEnum each = automaton.getTermsEnum(terms);
+      BytesRef term = each.next();
+      while (term != null && found.scanned < MOST_FUZZY) {
+        found.add(term, each.docFreq());
+        term = each.next();
+      }
+    }
+    return found.best();
+  }
+
+  private static final class Collecting {
+    private final Map<EntryRef, Integer> counts = new HashMap<>();
+    private int scanned;
+
+    /** An article counts once, though several words of its name may begin so. */
+    void add(BytesRef term, int articles) {
+      counts.merge(EntryRef.of(term), articles, Math::max);
+      scanned++;
+    }
+
+    LeafMatches best() {
+      Map<NameEntry.Kind, List<Counted>> byKind = new EnumMap<>(NameEntry.Kind.class);
+      for (NameEntry.Kind kind : NameEntry.Kind.values()) {
+        List<Counted> best =
+            counts.entrySet().stream()
+                .filter(entry -> entry.getKey().kind() == kind)
+                .map(entry -> new Counted(entry.getKey(), entry.getValue()))
+                .sorted(
+                    Comparator.comparingInt((Counted c) -> -c.articles())
+                        .thenComparing(c -> c.entry().key()))
+                .limit(KEPT)
+                .toList();
+        if (!best.isEmpty()) {
+          byKind.put(kind, best);
+        }
+      }
+      return new LeafMatches(byKind, scanned);
+    }
+  }
+}

@@ -1,0 +1,21 @@
+/**
+ * Completion and correction from the terms of the index.
+ *
+ * <p>{@link io.broadsheet.search.suggest.Suggester} looks for names that begin as was typed, among
+ * the terms of a field that holds each name from each of its words on ({@code NameEntry}); {@link
+ * io.broadsheet.search.suggest.EntryTerms} tells how a name is mostly written and in how many
+ * articles; {@link io.broadsheet.search.suggest.Speller} corrects words.
+ *
+ * <p>Why terms, and not Lucene's completion postings: those rank by a weight that is fixed when an
+ * article is written and give an entry for each article, so that a name in five thousand articles
+ * fills the queue five thousand times. As a term it stands once a segment, its document frequency
+ * is its weight, automata run over the terms dictionary, and deletions are seen by counting what is
+ * left of the few names shown. The price: with a letter or two very many terms begin so; {@code
+ * PrefixCache} remembers the best of these for each segment, which never changes.
+ *
+ * <p>Not exported: {@code io.broadsheet.NewsIndex} is the way in.
+ */
+@NullMarked
+package io.broadsheet.search.suggest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,94 @@
+package io.broadsheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.broadsheet.article.Article;
+import io.broadsheet.query.RelatedArticle;
+import io.broadsheet.query.RelatedArticles;
+import io.broadsheet.query.Timeline;
+import io.broadsheet.query.TimelineRequest;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RelatedTest {
+
+  @TempDir private Path folder;
+  private NewsIndex index;
+
+  @BeforeEach
+  void openIndex() throws IOException {
+    index = NewsIndex.open(folder);
+    TestCorpus.addTo(index);
+  }
+
+  @AfterEach
+  void closeIndex() throws IOException {
+    index.close();
+  }
+
+  private Article fire() throws IOException {
+    return TestCorpus.articles().stream()
+        .filter(article -> article.title().equals("Four dead in California blaze"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void backgroundIsEarlierAndFollowUpsLater() throws IOException {
+    Article fire = fire();
+    RelatedArticles related = index.related(fire.id(), 5).orElseThrow();
+    var time = fire.published();
+    assertThat(time).isNotNull();
+    assertThat(related.background()).isNotEmpty();
+    assertThat(related.background())
+        .allMatch(a -> a.article().published() != null
+            && a.article()
+                .published()
+                .instantOrStartOfDay()
+                .isBefore(time.instantOrStartOfDay()));
+    assertThat(related.followUps())
+        .allMatch(a -> a.article().published() != null
+            && a.article()
+                .published()
+                .instantOrStartOfDay()
+                .isAfter(time.instantOrStartOfDay()));
+  }
+
+  @Test
+  void saysWhichNamesAndTermsAreShared() throws IOException {
+    RelatedArticle first = index.related(fire().id(), 5).orElseThrow().background().getFirst();
+    assertThat(first.sharedNames()).contains("Cassidy Ridge");
+    assertThat(first.sharedTerms()).isNotEmpty();
+  }
+
+  @Test
+  void knowsNothingOfUnknownArticle() throws IOException {
+    assertThat(index.related("no such id", 5)).isEmpty();
+  }
+
+  @Test
+  void timelineRunsInTheOrderOfEvents() throws IOException {
+    Timeline timeline = index.timeline(TimelineRequest.of("cassidy ridge fire"));
+    List<LocalDate> days = timeline.entries().stream().map(Timeline.Entry::from).toList();
+    assertThat(days).isSorted().doesNotHaveDuplicates().contains(LocalDate.of(2025, 11, 7));
+    assertThat(timeline.entries())
+        .allMatch(entry -> !entry.passage().marks().isEmpty())
+        .extracting(entry -> entry.passage().rank())
+        .startsWith(1);
+  }
+
+  @Test
+  void timelineKeepsToTheDaysAsked() throws IOException {
+    Timeline timeline = index.timeline(TimelineRequest.of("fire happened:2025-11-07"));
+    assertThat(timeline.entries())
+        .isNotEmpty()
+        .allMatch(entry -> entry.from().equals(LocalDate.of(2025, 11, 7))
+            && entry.to().equals(LocalDate.of(2025, 11, 7)));
+  }
+}

@@ -445,6 +445,16 @@ public final class NewsIndex implements Closeable {
   }
 
   /**
+   * Returns a number that changes whenever what searches see changes: two equal numbers of one
+   * object mean the same answers.
+   *
+   * @throws IOException if the index cannot be read
+   */
+  public long version() throws IOException {
+    return withView(searcher -> ((DirectoryReader) searcher.getIndexReader()).getVersion());
+  }
+
+  /**
    * Checks the files of an index's newest commit and that every article is whole.
    *
    * @throws NoSuchFileException if there is no index

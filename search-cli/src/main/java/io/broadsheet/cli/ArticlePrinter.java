@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.broadsheet.article.AnnotatedArticle;
 import io.broadsheet.article.Article;
+import io.broadsheet.json.AnnotationJson;
 import io.broadsheet.query.Markup;
 import java.io.IOException;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.broadsheet.cli;
 
 import io.broadsheet.NewsIndex;
+import io.broadsheet.server.NewsServer;
 import java.io.IOException;
 
 /**
@@ -38,6 +39,14 @@ final class Interruption {
   /** Takes back what was added since the last commit. */
   static Interruption rollsBack(NewsIndex index) {
     return new Interruption(index::rollback);
+  }
+
+  /** Stops a server, then closes the index behind it. */
+  static Interruption stops(NewsServer server, NewsIndex index) {
+    return new Interruption(() -> {
+      server.close();
+      index.close();
+    });
   }
 
   /** Returns whether this process is being ended, so that errors are its consequence. */

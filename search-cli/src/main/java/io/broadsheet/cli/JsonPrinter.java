@@ -2,14 +2,10 @@ package io.broadsheet.cli;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.broadsheet.article.TextSpan;
-import io.broadsheet.query.ArticleCount;
-import io.broadsheet.query.ArticleRef;
-import io.broadsheet.query.PassageHit;
+import io.broadsheet.json.SearchJson;
 import io.broadsheet.query.SearchRequest;
 import io.broadsheet.query.SearchResult;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 
 /** A JSON object a query, a line each. Members without a value are left out. */
 final class JsonPrinter implements ResultPrinter {
@@ -29,71 +25,9 @@ final class JsonPrinter implements ResultPrinter {
     if (!queryId.isEmpty()) {
       json.writeStringField("qid", queryId);
     }
-    json.writeStringField("query", result.query());
-    json.writeObjectFieldStart("total");
-    json.writeNumberField("articles", result.total().articles());
-    json.writeStringField(
-        "relation",
-        result.total().relation() == ArticleCount.Relation.EXACT ? "exact" : "at_least");
-    json.writeEndObject();
-    json.writeNumberField("tookMillis", result.took().toMillis());
-    json.writeArrayFieldStart("warnings");
-    for (String warning : result.warnings()) {
-      json.writeString(warning);
-    }
-    json.writeEndArray();
-    json.writeArrayFieldStart("passages");
-    for (PassageHit hit : result.passages()) {
-      passage(hit);
-    }
-    json.writeEndArray();
+    new SearchJson(json).members(result);
     json.writeEndObject();
     json.flush();
     console.print("\n");
-  }
-
-  private void passage(PassageHit hit) throws IOException {
-    json.writeStartObject();
-    json.writeNumberField("rank", hit.rank());
-    json.writeNumberField("score", hit.score());
-    json.writeObjectFieldStart("article");
-    ArticleRef article = hit.article();
-    json.writeStringField("id", article.id());
-    text("title", article.title().isEmpty() ? null : article.title());
-    text("source", article.source());
-    text("published", article.published());
-    text("url", article.url());
-    json.writeEndObject();
-    json.writeNumberField("start", hit.span().start());
-    json.writeNumberField("end", hit.span().end());
-    json.writeStringField("text", hit.text());
-    marks(hit);
-    text("speaker", hit.speaker());
-    json.writeArrayFieldStart("alsoIn");
-    for (ArticleRef copy : hit.alsoIn()) {
-      json.writeStartObject();
-      json.writeStringField("id", copy.id());
-      text("source", copy.source());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeEndObject();
-  }
-
-  private void marks(PassageHit hit) throws IOException {
-    json.writeArrayFieldStart("marks");
-    for (TextSpan mark : hit.marks()) {
-      json.writeStartArray();
-      json.writeNumber(mark.start());
-      json.writeNumber(mark.end());
-      json.writeEndArray();
-    }
-    json.writeEndArray();
-  }
-
-  private void text(String member, @Nullable Object value) throws IOException {
-    if (value != null) {
-      json.writeStringField(member, value.toString());
-    }
   }
 }

@@ -26,6 +26,7 @@ final class Subcommands {
     commands.put("names", () -> new NamesCommand(console));
     commands.put("extract", () -> ExtractCommand.class);
     commands.put("eval", () -> new EvalCommand(console));
+    commands.put("serve", () -> new ServeCommand(console));
     commands.put("completion", () -> new CompletionCommand(console));
     commands.put("man", () -> new ManCommand(console));
     return commands;

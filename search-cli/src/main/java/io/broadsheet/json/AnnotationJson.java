@@ -1,4 +1,4 @@
-package io.broadsheet.cli;
+package io.broadsheet.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.broadsheet.article.AnnotatedArticle;
@@ -14,7 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON shape of an annotated article. Members without a value are left out. */
-final class AnnotationJson {
+public final class AnnotationJson {
 
   private final JsonGenerator json;
 
@@ -22,13 +22,20 @@ final class AnnotationJson {
     this.json = json;
   }
 
-  static void write(AnnotatedArticle annotated, JsonGenerator json) throws IOException {
+  /** Writes an annotated article as one object. */
+  public static void write(AnnotatedArticle annotated, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    members(annotated, json);
+    json.writeEndObject();
+  }
+
+  /** Writes the members of that object, for one that has others too. */
+  public static void members(AnnotatedArticle annotated, JsonGenerator json) throws IOException {
     new AnnotationJson(json).write(annotated);
   }
 
   private void write(AnnotatedArticle annotated) throws IOException {
     Article article = annotated.article();
-    json.writeStartObject();
     json.writeStringField("id", article.id());
     json.writeStringField("title", article.title());
     text("source", article.source());
@@ -56,7 +63,6 @@ final class AnnotationJson {
       figure(figure);
     }
     json.writeEndArray();
-    json.writeEndObject();
   }
 
   private void text(String field, @Nullable Object value) throws IOException {

@@ -1,0 +1,81 @@
+package io.broadsheet.cli;
+
+import io.broadsheet.NewsIndex;
+import io.broadsheet.server.NewsServer;
+import io.broadsheet.server.ServerSettings;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Serves an index over HTTP until it is interrupted. */
+@Command(
+    name = "serve",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Serves an index over HTTP: a page to search with, JSON, and a search box for other pages.",
+      "It listens to this machine only and nobody may write, unless told otherwise."
+    })
+final class ServeCommand implements Callable<Integer> {
+
+  /** The environment keeps the token out of the list of processes. */
+  private static final String TOKEN = "BROADSHEET_TOKEN";
+
+  private final Console console;
+
+  @Mixin private IndexOption index = new IndexOption();
+
+  @Option(names = "--port", paramLabel = "N", description = "The port (default 7480; 0: any).")
+  private int port = ServerSettings.DEFAULT_PORT;
+
+  @Option(
+      names = "--host",
+      paramLabel = "ADDRESS",
+      description = "The address to listen at (default 127.0.0.1; 0.0.0.0: all).")
+  private String host = ServerSettings.defaults().host();
+
+  @Option(
+      names = "--token",
+      paramLabel = "TOKEN",
+      description = "Lets clients that show this token add and delete articles (or " + TOKEN + ").")
+  private @Nullable String token;
+
+  @Option(
+      names = "--cors",
+      paramLabel = "ORIGIN",
+      description = "Lets pages of this origin read the answers; may be repeated; *: all.")
+  private List<String> origins = List.of();
+
+  ServeCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    String variable = console.variable(TOKEN);
+    String writers = token != null ? token : variable.isBlank() ? null : variable;
+    ServerSettings settings =
+        ServerSettings.defaults().at(host, port).withToken(writers).withOrigins(origins);
+    // Opened for reading first: opening for writing would make an index where there is none.
+    NewsIndex opened = NewsIndex.openReadOnly(index.folder);
+    if (writers != null) {
+      opened.close();
+      opened = NewsIndex.open(index.folder);
+    }
+    NewsServer server = NewsServer.start(opened, settings, this::fault);
+    Interruption.stops(server, opened);
+    console.message("serving " + server.address());
+    // The interruption that ends this process ends the waiting too.
+    new CountDownLatch(1).await();
+    return 0;
+  }
+
+  private void fault(String requestId, Throwable fault) {
+    console.message("fault in request " + requestId);
+    fault.printStackTrace(console.err());
+  }
+}

@@ -1,0 +1,101 @@
+package io.broadsheet.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.broadsheet.article.TextSpan;
+import io.broadsheet.query.ArticleCount;
+import io.broadsheet.query.ArticleRef;
+import io.broadsheet.query.PassageHit;
+import io.broadsheet.query.SearchResult;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The JSON shape of what a search found. Members without a value are left out. */
+public final class SearchJson {
+
+  private final JsonGenerator json;
+
+  /** Creates a writer onto a generator, which it neither flushes nor closes. */
+  public SearchJson(JsonGenerator json) {
+    this.json = json;
+  }
+
+  /** Writes the members of a result's object, which the caller begins and ends. */
+  public void members(SearchResult result) throws IOException {
+    json.writeStringField("query", result.query());
+    json.writeObjectFieldStart("total");
+    json.writeNumberField("articles", result.total().articles());
+    json.writeStringField(
+        "relation",
+        result.total().relation() == ArticleCount.Relation.EXACT ? "exact" : "at_least");
+    json.writeEndObject();
+    json.writeNumberField("tookMillis", result.took().toMillis());
+    json.writeArrayFieldStart("warnings");
+    for (String warning : result.warnings()) {
+      json.writeString(warning);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("passages");
+    for (PassageHit hit : result.passages()) {
+      passage(hit);
+    }
+    json.writeEndArray();
+  }
+
+  /** Writes a passage as one object. */
+  public void passage(PassageHit hit) throws IOException {
+    json.writeStartObject();
+    json.writeNumberField("rank", hit.rank());
+    json.writeNumberField("score", hit.score());
+    json.writeFieldName("article");
+    article(hit.article());
+    json.writeNumberField("start", hit.span().start());
+    json.writeNumberField("end", hit.span().end());
+    json.writeStringField("text", hit.text());
+    marks(hit.marks());
+    text("speaker", hit.speaker());
+    alsoIn(hit.alsoIn());
+    json.writeEndObject();
+  }
+
+  /** Writes an article as a result names it. */
+  public void article(ArticleRef article) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", article.id());
+    text("title", article.title().isEmpty() ? null : article.title());
+    text("source", article.source());
+    text("published", article.published());
+    text("url", article.url());
+    json.writeEndObject();
+  }
+
+  /** Writes the member that names the copies of a text. */
+  public void alsoIn(List<ArticleRef> copies) throws IOException {
+    json.writeArrayFieldStart("alsoIn");
+    for (ArticleRef copy : copies) {
+      json.writeStartObject();
+      json.writeStringField("id", copy.id());
+      text("source", copy.source());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  /** Writes the member that tells what matched. */
+  public void marks(List<TextSpan> marks) throws IOException {
+    json.writeArrayFieldStart("marks");
+    for (TextSpan mark : marks) {
+      json.writeStartArray();
+      json.writeNumber(mark.start());
+      json.writeNumber(mark.end());
+      json.writeEndArray();
+    }
+    json.writeEndArray();
+  }
+
+  private void text(String member, @Nullable Object value) throws IOException {
+    if (value != null) {
+      json.writeStringField(member, value.toString());
+    }
+  }
+}

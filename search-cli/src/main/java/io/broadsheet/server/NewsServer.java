@@ -1,0 +1,110 @@
+package io.broadsheet.server;
+
+import io.broadsheet.NewsIndex;
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/**
+ * An HTTP server in front of an index.
+ *
+ * <pre>{@code
+ * try (NewsServer server = NewsServer.start(index, ServerSettings.defaults(), (id, e) -> {})) {
+ *   …
+ * }
+ * }</pre>
+ *
+ * <p>Each request has a virtual thread. Closing waits some seconds for the requests that are being
+ * answered; the index stays open.
+ */
+public final class NewsServer implements AutoCloseable {
+
+  private final Javalin javalin;
+  private final ServerSettings settings;
+
+  private NewsServer(Javalin javalin, ServerSettings settings) {
+    this.javalin = javalin;
+    this.settings = settings;
+  }
+
+  /**
+   * Starts a server.
+   *
+   * @param index what it searches; open for writing where the settings have a token
+   * @param faults is told of faults of the server itself: the request's id and what happened
+   */
+  public static NewsServer start(
+      NewsIndex index, ServerSettings settings, BiConsumer<String, Throwable> faults) {
+    Javalin javalin =
+        Javalin.create(config -> {
+          configure(config, settings);
+          config.routes.before(NewsServer::begin);
+          new Problems(faults).install(config.routes);
+          routes(config.routes, index, settings);
+        });
+    javalin.start();
+    return new NewsServer(javalin, settings);
+  }
+
+  private static void configure(JavalinConfig config, ServerSettings settings) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+    config.concurrency.useVirtualThreads = true;
+    config.http.prefer405over404 = true;
+    JettyLimits.apply(config.jetty, settings);
+    if (!settings.origins().isEmpty()) {
+      config.bundledPlugins.enableCors(cors ->
+          cors.addRule(rule -> {
+            List<String> origins = settings.origins();
+            if (origins.contains("*")) {
+              rule.anyHost();
+            } else {
+              origins.forEach(origin -> rule.allowHost(origin));
+            }
+            rule.exposeHeader("X-Request-Id");
+          }));
+    }
+  }
+
+  private static void routes(RoutesConfig routes, NewsIndex index, ServerSettings settings) {
+    Admission admission = new Admission(settings.parallel(), settings.timeout().multipliedBy(2));
+    Requests requests = new Requests(settings.timeout());
+    SearchResource search = new SearchResource(index, requests, admission);
+    routes.get("/search", search::get);
+    routes.post("/search", search::post);
+    routes.post("/instantsearch", new InstantSearchResource(index, requests, admission)::post);
+    routes.get("/articles/{id}", new ArticleResource(index, admission)::get);
+    WritingResource writing = new WritingResource(index, settings.token());
+    routes.post("/articles", writing::post);
+    routes.delete("/articles/{id}", writing::delete);
+    routes.get("/health", new HealthResource(index)::get);
+    PageResource.install(routes);
+  }
+
+  private static void begin(Context ctx) {
+    RequestId.assign(ctx);
+    ctx.header("X-Content-Type-Options", "nosniff");
+    ctx.header("Referrer-Policy", "no-referrer");
+  }
+
+  /** Returns the port that it listens at. */
+  public int port() {
+    return javalin.port();
+  }
+
+  /** Returns the address of its page. */
+  public String address() {
+    String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
+    return "http://" + host + ":" + port() + "/";
+  }
+
+  /** Answers what was begun, then stops. */
+  @Override
+  public void close() {
+    javalin.stop();
+  }
+}

@@ -1,0 +1,38 @@
+package io.broadsheet.server;
+
+import io.javalin.config.RoutesConfig;
+
+/** The page at {@code /}, the web component and the API's document. */
+final class PageResource {
+
+  private static final String SCRIPT = "text/javascript";
+
+  /** The page runs its own scripts and no others, whatever an article holds. */
+  private static final String POLICY =
+      "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self';"
+          + " img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+  private PageResource() {}
+
+  static void install(RoutesConfig routes) {
+    StaticFile page = StaticFile.resource("text/html", "index.html");
+    routes.get(
+        "/",
+        ctx -> {
+          ctx.header("Content-Security-Policy", POLICY);
+          page.get(ctx);
+        });
+    String box = StaticFile.text("broadsheet-search.js");
+    serve(routes, "/broadsheet-search.js", new StaticFile(SCRIPT, ModuleBundle.withLit(box)));
+    serve(routes, "/lit.js", new StaticFile(SCRIPT, ModuleBundle.lit()));
+    for (String name : new String[] {"page.js", "article-view.js", "time-chart.js"}) {
+      serve(routes, "/" + name, StaticFile.resource(SCRIPT, name));
+    }
+    serve(routes, "/page.css", StaticFile.resource("text/css", "page.css"));
+    serve(routes, "/openapi.json", StaticFile.resource("application/json", "openapi.json"));
+  }
+
+  private static void serve(RoutesConfig routes, String path, StaticFile file) {
+    routes.get(path, file::get);
+  }
+}

@@ -1,0 +1,74 @@
+package io.broadsheet.server;
+
+import io.broadsheet.ExpiredCursorException;
+import io.broadsheet.query.QuerySyntaxException;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
+import java.io.EOFException;
+import java.util.function.BiConsumer;
+
+/** Answers what went wrong as problem+json (RFC 9457): never a stack trace. */
+final class Problems {
+
+  private static final String TYPE = "application/problem+json";
+
+  /** Told of faults of the server itself: the request's id and what happened. */
+  private final BiConsumer<String, Throwable> faults;
+
+  Problems(BiConsumer<String, Throwable> faults) {
+    this.faults = faults;
+  }
+
+  void install(RoutesConfig routes) {
+    routes.exception(
+        Exception.class,
+        (e, ctx) -> {
+          Problem problem = problem(e);
+          if (problem.status() == 500) {
+            faults.accept(RequestId.of(ctx), e);
+          }
+          answer(ctx, problem);
+        });
+  }
+
+  private static Problem problem(Exception e) {
+    return switch (e) {
+      case Problem known -> known;
+      case QuerySyntaxException syntax ->
+          Problem.syntax(String.valueOf(syntax.getMessage()), syntax.offset());
+      case ExpiredCursorException expired -> Problem.expired(String.valueOf(expired.getMessage()));
+      case HttpResponseException http ->
+          Problem.ofStatus(http.getStatus(), String.valueOf(http.getMessage()));
+      case EOFException gone -> Problem.ofStatus(400, "the request ended before its end");
+      default -> Problem.ofStatus(500, "a fault of the server; tell its owner the request's id");
+    };
+  }
+
+  private static void answer(Context ctx, Problem problem) {
+    ctx.status(problem.status());
+    ctx.removeHeader("ETag");
+    ctx.header("Cache-Control", "no-store");
+    if (problem.status() == 401) {
+      ctx.header("WWW-Authenticate", "Bearer");
+    }
+    if (problem.status() == 503) {
+      ctx.header("Retry-After", "1");
+    }
+    ctx.result(
+        Answer.bytes(json -> {
+          json.writeStartObject();
+          json.writeStringField("type", problem.type());
+          json.writeStringField("title", HttpStatus.forStatus(problem.status()).getMessage());
+          json.writeNumberField("status", problem.status());
+          json.writeStringField("detail", problem.detail());
+          if (problem.offset() >= 0) {
+            json.writeNumberField("offset", problem.offset());
+          }
+          json.writeStringField("requestId", RequestId.of(ctx));
+          json.writeEndObject();
+        }));
+    ctx.contentType(TYPE);
+  }
+}

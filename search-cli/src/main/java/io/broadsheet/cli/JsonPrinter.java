@@ -56,27 +56,31 @@ final class JsonPrinter implements ResultPrinter {
     json.writeStartObject();
     json.writeNumberField("rank", hit.rank());
     json.writeNumberField("score", hit.score());
-    json.writeObjectFieldStart("article");
-    ArticleRef article = hit.article();
-    json.writeStringField("id", article.id());
-    text("title", article.title().isEmpty() ? null : article.title());
-    text("source", article.source());
-    text("published", article.published());
-    text("url", article.url());
-    json.writeEndObject();
+    writeArticle(hit.article(), json);
     json.writeNumberField("start", hit.span().start());
     json.writeNumberField("end", hit.span().end());
     json.writeStringField("text", hit.text());
     marks(hit);
-    text("speaker", hit.speaker());
+    text("speaker", hit.speaker(), json);
     json.writeArrayFieldStart("alsoIn");
     for (ArticleRef copy : hit.alsoIn()) {
       json.writeStartObject();
       json.writeStringField("id", copy.id());
-      text("source", copy.source());
+      text("source", copy.source(), json);
       json.writeEndObject();
     }
     json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  /** Writes the member that names an article. */
+  static void writeArticle(ArticleRef article, JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart("article");
+    json.writeStringField("id", article.id());
+    text("title", article.title().isEmpty() ? null : article.title(), json);
+    text("source", article.source(), json);
+    text("published", article.published(), json);
+    text("url", article.url(), json);
     json.writeEndObject();
   }
 
@@ -91,7 +95,8 @@ final class JsonPrinter implements ResultPrinter {
     json.writeEndArray();
   }
 
-  private void text(String member, @Nullable Object value) throws IOException {
+  private static void text(String member, @Nullable Object value, JsonGenerator json)
+      throws IOException {
     if (value != null) {
       json.writeStringField(member, value.toString());
     }

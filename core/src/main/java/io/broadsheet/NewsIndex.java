@@ -24,11 +24,11 @@ import io.broadsheet.search.FigureComparer;
 import io.broadsheet.search.RankExplainer;
 import io.broadsheet.search.RelatedFinder;
 import io.broadsheet.search.SearchEngine;
-import io.broadsheet.story.CopyGroup;
-import io.broadsheet.story.Story;
 import io.broadsheet.search.TimelineBuilder;
 import io.broadsheet.search.suggest.Speller;
 import io.broadsheet.search.suggest.Suggester;
+import io.broadsheet.story.CopyGroup;
+import io.broadsheet.story.Story;
 import io.broadsheet.suggest.Correction;
 import io.broadsheet.suggest.SuggestRequest;
 import io.broadsheet.suggest.Suggestion;
@@ -302,8 +302,8 @@ public final class NewsIndex implements Closeable {
   public FacetResult facets(
       SearchRequest request, List<FacetRequest> facets, List<HistogramRequest> histograms)
       throws IOException {
-    return withView(searcher ->
-        new FacetCounter(searcher.getIndexReader()).count(request, facets, histograms));
+    return withView(
+        searcher -> new FacetCounter(searcher.getIndexReader()).count(request, facets, histograms));
   }
 
   /**
@@ -327,8 +327,7 @@ public final class NewsIndex implements Closeable {
       throw new IllegalArgumentException(
           "the limit is 1 to " + SearchRequest.MAX_LIMIT + ": " + limit);
     }
-    return withView(
-        searcher -> new RelatedFinder(searcher.getIndexReader()).related(id, limit));
+    return withView(searcher -> new RelatedFinder(searcher.getIndexReader()).related(id, limit));
   }
 
   /**

@@ -119,8 +119,7 @@ class ArticleGroupsTest {
       Story largest = index.stories().getFirst();
       assertThat(largest.id()).isEqualTo("wire");
       assertThat(largest.title()).isEqualTo("Ferry aground off Port Merrow");
-      assertThat(largest.sources())
-          .containsExactly("Outlet wire", "Outlet own", "Outlet reprint");
+      assertThat(largest.sources()).containsExactly("Outlet wire", "Outlet own", "Outlet reprint");
     }
   }
 

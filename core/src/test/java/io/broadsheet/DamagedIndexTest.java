@@ -45,10 +45,7 @@ class DamagedIndexTest {
 
   private List<Path> segmentFiles() throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(file -> file.getFileName().toString().startsWith("_"))
-          .sorted()
-          .toList();
+      return files.filter(file -> file.getFileName().toString().startsWith("_")).sorted().toList();
     }
   }
 }

@@ -70,8 +70,10 @@ class MarksTest {
   void marksLieInTheTextInOrderAndApart() throws IOException {
     TestCorpus.addTo(index);
     for (String query :
-        List.of("iran talks oman", "\"the talks\"~4 muscat", "said:araghchi", "negotia* \"oman\"")) {
-      for (PassageHit hit : index.search(SearchRequest.builder(query).limit(100).build()).passages()) {
+        List.of(
+            "iran talks oman", "\"the talks\"~4 muscat", "said:araghchi", "negotia* \"oman\"")) {
+      for (PassageHit hit :
+          index.search(SearchRequest.builder(query).limit(100).build()).passages()) {
         int end = 0;
         for (TextSpan mark : hit.marks()) {
           assertThat(mark.start()).isGreaterThanOrEqualTo(end);
@@ -90,7 +92,8 @@ class MarksTest {
       add(index, article("a", "Talks " + payload + " in Oman."));
       String html = index.search("talks oman").passages().getFirst().marked(Markup.HTML);
       assertThat(html).contains("<mark>Talks</mark>", "<mark>Oman</mark>");
-      assertThat(html.replace("<mark>", "").replace("</mark>", "")).doesNotContainPattern("[<>\"']");
+      assertThat(html.replace("<mark>", "").replace("</mark>", ""))
+          .doesNotContainPattern("[<>\"']");
     }
   }
 }

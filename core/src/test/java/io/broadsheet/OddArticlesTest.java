@@ -58,7 +58,14 @@ class OddArticlesTest {
   @Test
   void keepsTextsWithoutWords() throws IOException {
     for (String text :
-        List.of("🗞️📰👩‍💻", "\"\"\"\"“”", " \n\t\r\n ", "\u0000\u0001", "\ud83d", "……—–", "\u202Eﷺ")) {
+        List.of(
+            "🗞️📰👩‍💻",
+            "\"\"\"\"“”",
+            " \n\t\r\n ",
+            "\u0000\u0001",
+            "\ud83d",
+            "……—–",
+            "\u202Eﷺ")) {
       Article article = Article.builder("a").title(text).text(text).build();
       index.add(article);
       assertThat(ids(index.search(SearchRequest.strict("*").build()))).containsExactly("a");

@@ -68,8 +68,7 @@ class SearchOptionsTest {
   void prefersNewerArticlesAmongEquals() throws IOException {
     add(index, article("none", WIRE), dated("old", "2025-12-01"), dated("new", "2026-01-30"));
     Recency recency = Recency.asOf(Instant.parse("2026-01-31T00:00:00Z"));
-    List<PassageHit> hits =
-        index.search(plain("ferry").recency(recency).build()).passages();
+    List<PassageHit> hits = index.search(plain("ferry").recency(recency).build()).passages();
     assertThat(hits).extracting(hit -> hit.article().id()).containsExactly("new", "old", "none");
   }
 
@@ -112,7 +111,11 @@ class SearchOptionsTest {
 
   @Test
   void tellsCopiesOnceAndNamesTheOthers() throws IOException {
-    add(index, article("a", WIRE), article("b", WIRE), article("c", WIRE + " Divers are searching."));
+    add(
+        index,
+        article("a", WIRE),
+        article("b", WIRE),
+        article("c", WIRE + " Divers are searching."));
     add(index, article("other", "A ferry service between two ports of Oman will begin in May."));
     SearchResult folded = index.search("ferry");
     assertThat(folded.passages()).hasSize(2);
@@ -157,7 +160,9 @@ class SearchOptionsTest {
     assertThat(first.matches()).isTrue();
     assertThat(first.lines()).startsWith("rank 1", "  stands for its copy " + copy);
     assertThat(first.toString()).contains("passage 1 is shown", "article: ");
-    assertThat(index.explain(request, copy).lines()).first().isEqualTo("folded into rank 1, " + shown);
+    assertThat(index.explain(request, copy).lines())
+        .first()
+        .isEqualTo("folded into rank 1, " + shown);
     assertThat(index.explain(request, "rain").matches()).isFalse();
     assertThat(index.explain(request, "nobody").lines()).containsExactly("no article has this id");
   }
@@ -187,7 +192,8 @@ class SearchOptionsTest {
     assertThat(order).hasSize(30);
     for (int i = 0; i < 5; i++) {
       assertThat(ids(index.search(request))).isEqualTo(order);
-      assertThat(ids(index.search(plain("ferry").limit(10).build()))).isEqualTo(order.subList(0, 10));
+      assertThat(ids(index.search(plain("ferry").limit(10).build())))
+          .isEqualTo(order.subList(0, 10));
     }
     index.commit();
     try (NewsIndex reader = NewsIndex.openReadOnly(folder)) {

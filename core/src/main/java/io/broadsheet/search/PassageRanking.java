@@ -102,13 +102,14 @@ final class PassageRanking {
   /** Returns every passage of the articles that matches, in the order of the index. */
   List<Candidate> all(ScoreDoc[] articles) throws IOException {
     List<Candidate> passages = new ArrayList<>();
+    Profiles profiles = new Profiles(searcher.getIndexReader());
     Leaf leaf = null;
     ScoreDoc[] byDoc = articles.clone();
     Arrays.sort(byDoc, Comparator.comparingInt(hit -> hit.doc));
     for (ScoreDoc article : byDoc) {
       LeafReaderContext context = context(article.doc);
       if (leaf == null || leaf.context != context) {
-        leaf = new Leaf(context, weight);
+        leaf = new Leaf(context, weight, profiles);
       }
       leaf.addAll(article.doc - context.docBase, ArticleRanking.score(article), passages);
     }
@@ -197,7 +198,8 @@ final class PassageRanking {
                   articleScore,
                   articleScore + PASSAGE_WEIGHT * score,
                   source,
-                  sketch(sketches, first + ordinal),
+                  sketch(first + ordinal),
+                  null,
                   null));
         }
       }

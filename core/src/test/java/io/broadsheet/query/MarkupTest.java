@@ -22,7 +22,9 @@ class MarkupTest {
       for (int end = 0; end <= payload.length(); end++) {
         String html = Markup.HTML.apply(payload, List.of(new TextSpan(0, end)));
         String escaped = html.replaceFirst("<mark>", "").replaceFirst("</mark>", "");
-        assertThat(escaped).doesNotContainPattern("[<>\"']").doesNotContainPattern("&(?!\\w+;|#39;)");
+        assertThat(escaped)
+            .doesNotContainPattern("[<>\"']")
+            .doesNotContainPattern("&(?!\\w+;|#39;)");
         assertThat(unescaped(escaped)).isEqualTo(payload);
       }
     }
@@ -40,7 +42,9 @@ class MarkupTest {
   void takesControlCharactersOutForTerminals() {
     for (String payload : Payloads.TERMINAL) {
       String text = "talks\n" + payload;
-      assertThat(Markup.PLAIN.apply(text, List.of())).startsWith("talks\n").matches("[^\\p{Cc}]*\\n[^\\p{Cc}]*");
+      assertThat(Markup.PLAIN.apply(text, List.of()))
+          .startsWith("talks\n")
+          .matches("[^\\p{Cc}]*\\n[^\\p{Cc}]*");
       assertThat(Markup.ANSI.apply(text, List.of(new TextSpan(0, 5))))
           .startsWith("\u001b[1;33mtalks\u001b[0m\n")
           .matches("\u001b\\[1;33m[^\\p{Cc}]*\u001b\\[0m\\n[^\\p{Cc}]*");

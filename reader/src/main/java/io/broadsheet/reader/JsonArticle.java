@@ -38,8 +38,7 @@ final class JsonArticle {
   Article article(String fallbackId) {
     String id = first(Part.ID);
     String url = first(Part.URL);
-    Article.Builder article =
-        Article.builder(id != null ? id : url != null ? url : fallbackId);
+    Article.Builder article = Article.builder(id != null ? id : url != null ? url : fallbackId);
     String title = title();
     article.title(title == null ? "" : title).text(text());
     String source = first(Part.SOURCE);

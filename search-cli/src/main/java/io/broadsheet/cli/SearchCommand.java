@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -69,7 +70,8 @@ final class SearchCommand implements Callable<Integer> {
         queries != null ? QueryFile.read(queries) : List.of(new QueryFile.Query("", query()));
     List<SearchRequest> requests = asked.stream().map(query -> request(query.text())).toList();
     Problems problems = new Problems(console);
-    try (NewsIndex opened = open(problems)) {
+    SearchedPlace place = new SearchedPlace(paths(), index);
+    try (NewsIndex opened = place.open(console, problems, command())) {
       ResultPrinter printer = printer();
       for (int i = 0; i < requests.size(); i++) {
         printer.print(asked.get(i).id(), requests.get(i), opened.search(requests.get(i)));
@@ -97,19 +99,6 @@ final class SearchCommand implements Callable<Integer> {
     return words.stream().skip(queries == null ? 1 : 0).map(Path::of).toList();
   }
 
-  private NewsIndex open(Problems problems) throws IOException {
-    List<Path> paths = paths();
-    if (index != null && paths.isEmpty()) {
-      return NewsIndex.openReadOnly(index);
-    }
-    if (index != null || paths.isEmpty()) {
-      throw usage("name either files and folders to search, or an index with --index DIR");
-    }
-    InputFiles inputs = InputFiles.under(paths);
-    inputs.problems().forEach(problems::tell);
-    return new CachedIndex(inputs, CacheFolder.of(paths, console), console).open(problems);
-  }
-
   private ResultPrinter printer() throws IOException {
     return switch (format) {
       case TEXT -> new TextPrinter(console, Style.of(console, colour));
@@ -119,9 +108,13 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private ParameterException usage(String message) {
+    return new ParameterException(command(), message);
+  }
+
+  private CommandLine command() {
     if (spec == null) {
       throw new IllegalStateException("the command was not set up");
     }
-    return new ParameterException(spec.commandLine(), message);
+    return spec.commandLine();
   }
 }

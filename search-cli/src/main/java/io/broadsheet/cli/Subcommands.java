@@ -14,6 +14,7 @@ final class Subcommands {
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
     commands.put("search", () -> new SearchCommand(console));
     commands.put("index", () -> new IndexCommand(console));
+    commands.put("figures", () -> new FiguresCommand(console));
     commands.put("show", () -> new ShowCommand(console));
     commands.put("explain", () -> new ExplainCommand(console));
     commands.put("duplicates", () -> new DuplicatesCommand(console));

@@ -29,15 +29,47 @@ record CacheFolder(Path path) {
 
   private static final long POLL_MILLIS = 50;
 
-  /** Returns the folder for some paths under the user's cache directory. */
-  static CacheFolder of(List<Path> paths, Console console) {
+  /**
+   * Returns the folder for some paths under the user's cache directory; a temporary one where that
+   * cannot be written.
+   */
+  static CacheFolder of(List<Path> paths, Console console) throws IOException {
     MessageDigest digest = sha256();
     for (Path path : paths) {
       digest.update(path.toAbsolutePath().normalize().toString().getBytes(StandardCharsets.UTF_8));
       digest.update((byte) 0);
     }
     String name = HexFormat.of().formatHex(digest.digest(), 0, 10);
-    return new CacheFolder(home(console).resolve("broadsheet").resolve(name));
+    CacheFolder folder = new CacheFolder(home(console).resolve("broadsheet").resolve(name));
+    return folder.isWritable() ? folder : temporary(folder, console);
+  }
+
+  private boolean isWritable() {
+    try {
+      Files.createDirectories(path);
+      return Files.isWritable(path);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** Returns a folder that lasts as long as this process, and says so. */
+  private static CacheFolder temporary(CacheFolder wanted, Console console) throws IOException {
+    CacheFolder folder = new CacheFolder(Files.createTempDirectory("broadsheet"));
+    Runtime.getRuntime().addShutdownHook(new Thread(folder::delete));
+    console.message(wanted.path + ": cannot be written; the index is not kept for the next time");
+    return folder;
+  }
+
+  private void delete() {
+    try {
+      clear();
+      for (Path left : List.of(index(), path.resolve("lock"), path)) {
+        Files.deleteIfExists(left);
+      }
+    } catch (IOException e) {
+      // The system empties its folder for temporary files in time.
+    }
   }
 
   private static Path home(Console console) {

@@ -6,7 +6,6 @@ import io.broadsheet.article.Article;
 import io.broadsheet.reader.ArticleReader;
 import io.broadsheet.reader.ArticleSink;
 import io.broadsheet.reader.ReadProblem;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,8 +16,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Prints the articles that files hold, a line an article. */
-@Command(name = "extract", description = "Prints the articles in files, a JSON line an article.")
-final class ExtractCommand implements Callable<Integer>, ArticleSink {
+@Command(
+    name = "extract",
+    mixinStandardHelpOptions = true,
+    description = "Prints the articles in files, a JSON line an article.")
+final class ExtractCommand implements Callable<Integer> {
+
+  private final Console console;
 
   @Option(names = "--format", description = "${COMPLETION-CANDIDATES}")
   void setFormat(JsonFormat format) {
@@ -36,58 +40,68 @@ final class ExtractCommand implements Callable<Integer>, ArticleSink {
               + " Markdown, and gzip and zip files of these; - reads standard input.")
   private List<Path> files = List.of();
 
-  private final JsonGenerator json;
-  private int articles;
-  private int problems;
-
-  ExtractCommand() throws IOException {
-    json = new JsonFactory().createGenerator(new BufferedOutputStream(System.out, 1 << 16));
-    json.setRootValueSeparator(null);
+  ExtractCommand(Console console) {
+    this.console = console;
   }
 
   @Override
   public Integer call() throws IOException {
+    ArticleLines lines = new ArticleLines(console);
     ArticleReader reader = new ArticleReader();
     for (Path file : files) {
       if (file.toString().equals("-")) {
-        reader.read(System.in, "standard input", "stdin", this);
+        reader.read(System.in, "standard input", "stdin", lines);
       } else {
-        reader.read(file, String.valueOf(file.getFileName()), this);
+        reader.read(file, String.valueOf(file.getFileName()), lines);
       }
     }
-    json.flush();
-    return problems > 0 && (articles == 0 || strict) ? 1 : 0;
+    lines.json.flush();
+    return lines.problems > 0 && (lines.articles == 0 || strict) ? 1 : 0;
   }
 
-  @Override
-  public void article(Article article) throws IOException {
-    articles++;
-    json.writeStartObject();
-    json.writeStringField("id", article.id());
-    text("url", article.url());
-    json.writeStringField("title", article.title());
-    text("source", article.source());
-    json.writeArrayFieldStart("authors");
-    for (String author : article.authors()) {
-      json.writeString(author);
+  /** Writes a line an article, and tells what could not be read. */
+  private static final class ArticleLines implements ArticleSink {
+    private final Console console;
+    private final JsonGenerator json;
+    private int articles;
+    private int problems;
+
+    ArticleLines(Console console) throws IOException {
+      this.console = console;
+      json = new JsonFactory().createGenerator(console.out());
+      json.setRootValueSeparator(null);
     }
-    json.writeEndArray();
-    text("published", article.published());
-    text("language", article.language());
-    json.writeStringField("text", article.text());
-    json.writeEndObject();
-    json.writeRaw('\n');
-  }
 
-  private void text(String field, @Nullable Object value) throws IOException {
-    if (value != null) {
-      json.writeStringField(field, value.toString());
+    @Override
+    public void article(Article article) throws IOException {
+      articles++;
+      json.writeStartObject();
+      json.writeStringField("id", article.id());
+      text("url", article.url());
+      json.writeStringField("title", article.title());
+      text("source", article.source());
+      json.writeArrayFieldStart("authors");
+      for (String author : article.authors()) {
+        json.writeString(author);
+      }
+      json.writeEndArray();
+      text("published", article.published());
+      text("language", article.language());
+      json.writeStringField("text", article.text());
+      json.writeEndObject();
+      json.writeRaw('\n');
     }
-  }
 
-  @Override
-  public void problem(ReadProblem problem) {
-    problems++;
-    System.err.println(problem);
+    private void text(String field, @Nullable Object value) throws IOException {
+      if (value != null) {
+        json.writeStringField(field, value.toString());
+      }
+    }
+
+    @Override
+    public void problem(ReadProblem problem) {
+      problems++;
+      console.message(problem.toString());
+    }
   }
 }

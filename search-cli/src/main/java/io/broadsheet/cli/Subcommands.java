@@ -25,7 +25,7 @@ final class Subcommands {
     commands.put("rebuild", () -> new RebuildCommand(console));
     commands.put("annotate", () -> new AnnotateCommand(console));
     commands.put("names", () -> new NamesCommand(console));
-    commands.put("extract", () -> ExtractCommand.class);
+    commands.put("extract", () -> new ExtractCommand(console));
     commands.put("eval", () -> new EvalCommand(console));
     commands.put("serve", () -> new ServeCommand(console));
     commands.put("completion", () -> new CompletionCommand(console));

@@ -1,0 +1,225 @@
+package io.broadsheet.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What commands other than {@code search} print, tell and return. */
+class CommandsTest {
+
+  @TempDir private Path folder = Path.of("");
+  private Path news = Path.of("");
+  private String index = "";
+  private final Map<String, String> environment = new HashMap<>();
+  private Set<Console.Terminal> terminals = Set.of();
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @BeforeEach
+  void indexArticles() throws IOException {
+    environment.put("XDG_CACHE_HOME", folder.resolve("cache").toString());
+    index = folder.resolve("index").toString();
+    news = Files.createDirectories(folder.resolve("news"));
+    Files.writeString(
+        news.resolve("flood.txt"),
+        """
+        Title: Flood in Lismore
+        Source: The Example Times
+        Date: 2026-01-30
+
+        Officials in Lismore said the flood killed 31 people on Friday.
+        """);
+    Files.writeString(
+        news.resolve("river.txt"),
+        """
+        Title: River leaves its bed
+        Source: Bridge Post
+        Date: 2026-01-31
+
+        The Lismore flood killed at least 44 people, the River Observatory said.
+        """);
+    assertThat(run("index", "--index", index, news.toString())).isZero();
+  }
+
+  private int run(String... args) {
+    out.reset();
+    err.reset();
+    PrintStream messages = new PrintStream(err, true, StandardCharsets.UTF_8);
+    return Broadsheet.run(new Console(out, messages, terminals, environment), args);
+  }
+
+  private String printed() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private String told() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void indexTellsOnStandardErrorWhatItDid() {
+    assertThat(printed()).isEmpty();
+    assertThat(told()).startsWith("indexed 2 articles from 2 files in ");
+  }
+
+  @Test
+  void indexTellsUnreadableFilesAndKeepsTheRest() throws IOException {
+    Files.write(news.resolve("empty.txt"), new byte[0]);
+    Files.write(news.resolve("binary.txt"), new byte[] {0, 1, 2, 0, (byte) 0xff, 0, 3, 0});
+    Path other = folder.resolve("other");
+    String missing = news.resolve("missing.txt").toString();
+    assertThat(run("index", "--index", other.toString(), news.toString(), missing)).isEqualTo(1);
+    assertThat(told().lines().filter(line -> line.startsWith("broadsheet: ")))
+        .hasSize(3)
+        .anyMatch(line -> line.contains("empty.txt"))
+        .anyMatch(line -> line.contains("binary.txt"))
+        .anyMatch(line -> line.contains("missing.txt"));
+    run("stats", "--index", other.toString(), "--format", "json");
+    assertThat(printed()).startsWith("{\"articles\":2,");
+  }
+
+  @Test
+  void showPrintsAnArticleAndFailsForOneThatIsNotThere() {
+    assertThat(run("show", "--index", index, "flood")).isZero();
+    assertThat(printed()).startsWith("Flood in Lismore\nThe Example Times\n").contains("31");
+    assertThat(run("show", "--index", index, "--format", "json", "flood")).isZero();
+    assertThat(printed()).startsWith("{\"id\":\"flood\"").contains("\"figures\":[").endsWith("}\n");
+    assertThat(run("show", "--index", index, "whale")).isEqualTo(1);
+    assertThat(printed()).isEmpty();
+    assertThat(told()).isEqualTo("broadsheet: no article whale\n");
+  }
+
+  @Test
+  void usesColourOnTerminalsUnlessToldNotTo() {
+    assertThat(run("show", "--index", index, "flood")).isZero();
+    assertThat(printed()).doesNotContain("\u001B");
+    terminals = Set.of(Console.Terminal.OUT);
+    run("show", "--index", index, "flood");
+    assertThat(printed()).contains("\u001B[1m");
+    environment.put("NO_COLOR", "1");
+    run("show", "--index", index, "flood");
+    assertThat(printed()).doesNotContain("\u001B");
+    run("show", "--index", index, "--color", "always", "flood");
+    assertThat(printed()).contains("\u001B[1m");
+  }
+
+  @Test
+  void explainTellsWhyAnArticleStandsWhereItStands() {
+    assertThat(run("explain", "--index", index, "flood", "flood")).isZero();
+    assertThat(printed()).isNotEmpty().doesNotContain("does not match");
+    assertThat(run("explain", "--index", index, "whale", "flood")).isZero();
+    assertThat(printed()).startsWith("does not match\n");
+    assertThat(run("explain", "--index", index, "flood", "whale")).isEqualTo(1);
+  }
+
+  @Test
+  void deleteTakesArticlesByIdAndBySource() {
+    assertThat(run("delete", "--index", index, "flood", "whale")).isEqualTo(1);
+    assertThat(told()).isEqualTo("broadsheet: no article whale\ndeleted 1 article\n");
+    assertThat(run("delete", "--index", index, "--source", "bridge post")).isZero();
+    assertThat(run("stats", "--index", index, "--format", "json")).isZero();
+    assertThat(printed()).startsWith("{\"articles\":0,\"passages\":0");
+  }
+
+  @Test
+  void statsVerifyAndRebuildAgreeOnTheArticles() {
+    assertThat(run("stats", "--index", index)).isZero();
+    assertThat(printed()).startsWith("articles    2\n").contains("       1  bridge post\n");
+    assertThat(run("rebuild", "--index", index)).isZero();
+    assertThat(told()).isEqualTo("rebuilt 2 articles\n");
+    assertThat(run("verify", "--index", index)).isZero();
+    assertThat(printed()).isEqualTo("sound: 2 articles\n");
+  }
+
+  @Test
+  void figuresLaysClaimsSideBySide() {
+    assertThat(run("figures", "Lismore flood", "--index", index)).isZero();
+    assertThat(printed())
+        .startsWith("deaths: the figures differ\n   at least 44")
+        .contains("\n   31")
+        .contains("Bridge Post · 2026-01-31 · River leaves its bed: ");
+    assertThat(run("figures", "Lismore flood", news.toString(), "--format", "json")).isZero();
+    assertThat(printed())
+        .startsWith("{\"query\":\"Lismore flood\",\"comparisons\":[{\"topic\":\"deaths\",")
+        .contains("\"disagrees\":true,\"claims\":[{\"value\":44.0,\"text\":\"44")
+        .contains("\"bound\":\"at_least\"", "\"article\":{\"id\":\"river\"", "\"sentence\":\"The L")
+        .endsWith("]}]}\n");
+    assertThat(run("figures", "whale", "--index", index)).isZero();
+    assertThat(printed()).isEqualTo("no figures to compare\n");
+    assertThat(run("figures", "whale")).isEqualTo(2);
+  }
+
+  @Test
+  void evalMeasuresARun() throws IOException {
+    Path results = Files.writeString(folder.resolve("run"), "q Q0 a 1 2.0 x\nq Q0 b 2 1.0 x\n");
+    Path qrels = Files.writeString(folder.resolve("qrels"), "q 0 a 1\nq 0 b 0\n");
+    assertThat(run("eval", results.toString(), qrels.toString())).isZero();
+    assertThat(printed().lines()).isNotEmpty().allMatch(line -> line.contains(" all "));
+    assertThat(run("eval", results.toString())).isEqualTo(2);
+  }
+
+  @Test
+  void annotateAndExtractPrintALineAnArticle() {
+    String flood = news.resolve("flood.txt").toString();
+    assertThat(run("annotate", "--format", "json", flood)).isZero();
+    assertThat(printed().lines()).hasSize(1);
+    assertThat(printed()).contains("\"dates\":[{", "\"value\":31.0,\"unit\":\"person\"");
+    assertThat(run("extract", "--format", "json", flood)).isZero();
+    assertThat(printed().lines()).hasSize(1);
+    assertThat(printed()).contains("\"source\":\"The Example Times\",\"authors\":[]");
+    assertThat(run("extract", news.resolve("missing.txt").toString())).isEqualTo(1);
+    assertThat(told()).startsWith("broadsheet: ");
+  }
+
+  @Test
+  void namesPrintsKeysThatSpellingsShare() throws IOException {
+    Path names = Files.writeString(folder.resolve("names"), "Mohamed\nMohammed\n");
+    assertThat(run("names", "--keys", names.toString())).isZero();
+    assertThat(printed().lines().map(line -> line.substring(line.indexOf('\t'))).distinct())
+        .hasSize(1);
+  }
+
+  @Test
+  void completionAndManKnowAllCommands() {
+    assertThat(run("completion")).isZero();
+    assertThat(printed()).contains("figures", "rebuild", "--no-variants");
+    assertThat(run("man")).isZero();
+    assertThat(printed()).startsWith(".").contains("figures");
+    assertThat(run("man", "search")).isZero();
+    assertThat(printed()).contains("no\\-variants");
+  }
+
+  @Test
+  void refusesUnknownCommandsAndOptionsAsWrongUsage() {
+    assertThat(run("whale")).isEqualTo(2);
+    assertThat(run("stats")).isEqualTo(2);
+    assertThat(run("show", "--index", index, "--whale", "flood")).isEqualTo(2);
+    assertThat(printed()).isEmpty();
+  }
+
+  @Test
+  void searchesWithoutACacheThatCannotBeWritten() throws IOException {
+    Files.writeString(folder.resolve("cache"), "a file where the folder should be");
+    assertThat(run("search", "flood", news.toString())).isZero();
+    assertThat(printed()).contains("2 articles");
+    assertThat(told()).contains("cannot be written; the index is not kept");
+  }
+
+  @Test
+  void tellsTwoFilesOfOneNameApart() throws IOException {
+    Files.writeString(news.resolve("flood.md"), "# A second flood\n\nIt came on Sunday.\n");
+    assertThat(run("search", "flood", news.toString(), "--format", "json")).isZero();
+    assertThat(printed()).contains("\"id\":\"flood.md\"", "\"id\":\"flood.txt\"");
+  }
+}

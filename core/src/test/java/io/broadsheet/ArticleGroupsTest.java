@@ -119,17 +119,7 @@ class ArticleGroupsTest {
       Story largest = index.stories().getFirst();
       assertThat(largest.id()).isEqualTo("wire");
       assertThat(largest.title()).isEqualTo("Ferry aground off Port Merrow");
-      assertThat(largest.sources())
-          .containsExactly("Outlet wire", "Outlet own", "Outlet reprint");
-    }
-  }
-
-  @Test
-  void keepsSameWordsOfAnotherMonthOutOfStory(@TempDir Path folder) throws IOException {
-    List<Article> articles = new ArrayList<>(articles());
-    articles.add(article("later", "A night remembered", 30, OWN_REPORT.replace("cups", "plates")));
-    try (NewsIndex index = index(folder, articles)) {
-      assertThat(events(index)).contains(Set.of("wire", "reprint", "own"));
+      assertThat(largest.sources()).containsExactly("Outlet wire", "Outlet own", "Outlet reprint");
     }
   }
 

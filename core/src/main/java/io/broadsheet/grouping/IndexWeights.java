@@ -9,8 +9,8 @@ import org.apache.lucene.index.Term;
 /**
  * Weights from the articles of an index: a word tells the less, the more of them have it. To the
  * articles of the index come as many as {@link #PRIOR} of general news, so that in a small index,
- * where every word of the one event is frequent, names still tell more than ordinary words. Not safe
- * for use by several threads.
+ * where every word of the one event is frequent, names still tell more than ordinary words. Not
+ * safe for use by several threads.
  */
 final class IndexWeights implements WordWeights {
 

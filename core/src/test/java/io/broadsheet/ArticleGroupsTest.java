@@ -124,15 +124,6 @@ class ArticleGroupsTest {
   }
 
   @Test
-  void keepsSameWordsOfAnotherMonthOutOfStory(@TempDir Path folder) throws IOException {
-    List<Article> articles = new ArrayList<>(articles());
-    articles.add(article("later", "A night remembered", 30, OWN_REPORT.replace("cups", "plates")));
-    try (NewsIndex index = index(folder, articles)) {
-      assertThat(events(index)).contains(Set.of("wire", "reprint", "own"));
-    }
-  }
-
-  @Test
   void groupsDoNotDependOnOrder(@TempDir Path folder) throws IOException {
     long seed = new Random().nextLong();
     List<Article> shuffled = new ArrayList<>(articles());

@@ -25,7 +25,7 @@ public final class ArticleGroups {
   public static final double SAME_TEXT = 0.4;
 
   /** Average likeness of reports of one event. */
-  private static final double SAME_EVENT = 0.18;
+  private static final double SAME_EVENT = 0.15;
 
   /** Days between neighbours of one story, at most. */
   private static final int WINDOW = 7;

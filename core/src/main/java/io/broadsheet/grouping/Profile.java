@@ -106,6 +106,11 @@ public final class Profile {
     return marks[i] & COUNT;
   }
 
+  /** Returns whether word {@code i} is a number. */
+  boolean isNumber(int i) {
+    return (marks[i] & NUMBER) != 0;
+  }
+
   /** Returns whether word {@code i} is a name or a number. */
   boolean isFact(int i) {
     return (marks[i] & (NAME | NUMBER)) != 0;

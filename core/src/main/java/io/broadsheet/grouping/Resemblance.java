@@ -21,6 +21,12 @@ record Resemblance(double words, double facts, double runs) {
   /** Runs beyond which two texts are written from one form or copied from one another. */
   private static final double FORM_RUNS = 0.3;
 
+  /** Fewer numbers than this decide nothing by themselves. */
+  private static final int FEW_NUMBERS = 3;
+
+  /** Where texts of one form share less of their numbers than this, their facts are others. */
+  private static final double LEAST_NUMBERS = 0.4;
+
   /** Facts of a form's bulletins stay this far behind or above their runs. */
   private static final double FORM_FACTS = 0.15;
 
@@ -33,11 +39,13 @@ record Resemblance(double words, double facts, double runs) {
     int[] others = other.profile().words();
     double product = 0;
     double facts = 0;
+    int numbers = 0;
     for (int i = 0, j = 0; i < words.length && j < others.length; ) {
       if (words[i] == others[j]) {
         product += one.vector(i) * other.vector(j);
         boolean fact = one.profile().isFact(i) && other.profile().isFact(j);
         facts += fact ? one.weight(i) : 0;
+        numbers += one.profile().isNumber(i) ? 1 : 0;
         i++;
         j++;
       } else if (words[i] < others[j]) {
@@ -49,10 +57,15 @@ record Resemblance(double words, double facts, double runs) {
     if (product == 0) {
       return NONE;
     }
+    int fewer = Math.min(one.numbers(), other.numbers());
+    double runs = runs(one.profile().runs(), other.profile().runs());
+    if (runs > FORM_RUNS && fewer >= FEW_NUMBERS && numbers < LEAST_NUMBERS * fewer) {
+      facts = 0;
+    }
     return new Resemblance(
         product / (one.length() * other.length()),
         (facts + FACT_PRIOR) / (Math.min(one.facts(), other.facts()) + 2 * FACT_PRIOR),
-        runs(one.profile().runs(), other.profile().runs()));
+        runs);
   }
 
   /** Shared part of the shorter one's runs, told from the hashes that both samples reach to. */

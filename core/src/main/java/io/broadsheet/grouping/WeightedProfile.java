@@ -9,20 +9,24 @@ public final class WeightedProfile {
   private final float[] weights;
   private final double length;
   private final double facts;
+  private final int numbers;
 
   WeightedProfile(Profile profile, WordWeights words) throws IOException {
     this.profile = profile;
     weights = new float[profile.words().length];
     double squares = 0;
     double sum = 0;
+    int figures = 0;
     for (int i = 0; i < weights.length; i++) {
       weights[i] = (float) words.weight(profile, i);
       double part = vector(i);
       squares += part * part;
       sum += profile.isFact(i) ? weights[i] : 0;
+      figures += profile.isNumber(i) ? 1 : 0;
     }
     length = Math.sqrt(squares);
     facts = sum;
+    numbers = figures;
   }
 
   /**
@@ -55,5 +59,10 @@ public final class WeightedProfile {
   /** Returns what the article's names and numbers weigh. */
   double facts() {
     return facts;
+  }
+
+  /** Returns how many different numbers the article has. */
+  int numbers() {
+    return numbers;
   }
 }

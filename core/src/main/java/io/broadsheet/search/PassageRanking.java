@@ -44,7 +44,10 @@ final class PassageRanking {
   PassageRanking(IndexSearcher searcher, SearchRequest request) throws IOException {
     this.searcher = searcher;
     Query query =
-        new QueryTranslator(QueryTranslator.Level.PASSAGE, request.variants())
+        new QueryTranslator(
+                QueryTranslator.Level.PASSAGE,
+                request.variants(),
+                ViewLanguages.of(searcher.getIndexReader()))
             .translate(request.tree());
     weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
     byScore = request.sort() == SearchRequest.Sort.RELEVANCE;

@@ -16,6 +16,7 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 /**
  * The index terms of words: what a query looks for.
  *
+ * @param written the word as it stands in the text
  * @param stem the stem of the canonical spelling
  * @param exact the term of the word exactly as written, but for case
  * @param names the terms of its name keys; none for a word that is too short to be told by a key
@@ -24,7 +25,13 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
  * @param end where it ends
  */
 public record Terms(
-    String stem, String exact, List<String> names, int position, int start, int end) {
+    String written,
+    String stem,
+    String exact,
+    List<String> names,
+    int position,
+    int start,
+    int end) {
 
   /** Stands before the term of a word as written. */
   public static final char EXACT = '=';
@@ -68,7 +75,8 @@ public record Terms(
 
   private static Terms of(String written, String stem, int position, int start, int end) {
     String lower = WordForm.lower(written);
-    return new Terms(stem, EXACT + lower, nameTerms(WordForm.folded(lower)), position, start, end);
+    List<String> names = nameTerms(WordForm.folded(lower));
+    return new Terms(written, stem, EXACT + lower, names, position, start, end);
   }
 
   static List<String> nameTerms(String folded) {
@@ -78,6 +86,19 @@ public record Terms(
       return List.of();
     }
     return NameKeys.ofWord(folded).stream().map(key -> NAME + key).toList();
+  }
+
+  /** Returns whether this and the one before are parts of one run of East Asian characters. */
+  public boolean isJoinedTo(Terms before) {
+    return start == before.end && isEastAsian(written) && isEastAsian(before.written);
+  }
+
+  private static boolean isEastAsian(String word) {
+    int c = word.codePointAt(0);
+    return switch (Character.UnicodeScript.of(c)) {
+      case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO -> true;
+      default -> Character.isIdeographic(c);
+    };
   }
 
   /** Returns whether the word is so frequent in English that it tells nothing by itself. */

@@ -7,7 +7,20 @@
  * phrases and marks stay true whichever matched. {@link io.broadsheet.analysis.AnalysisFingerprint}
  * tells whether an index was written with the same analysis.
  *
- * <p>Not exported: users see text and spans only. The limit: English, for now.
+ * <p>In an article whose language is another, {@link io.broadsheet.analysis.ArticleLanguage} gives
+ * the term in the stem's place: what Lucene's analyzer for the language makes of the word alone,
+ * behind the language's code ({@code de:haus}). A query looks for its words in each language that
+ * the index holds. Stop words stay, so that phrases hold them, and languages without an analyzer
+ * have words without diacritics.
+ *
+ * <p>Chinese, Japanese and Korean have one character or syllable a position (Japanese katakana one
+ * word), and a query takes them two by two, as phrases: that finds what an index of overlapping
+ * bigrams finds, with terms that all lie at one position each, so that phrases and marks of any
+ * length stay true. Thai is cut into words by the dictionary of the Java run time.
+ *
+ * <p>Not exported: users see text and spans only. Limits: compounds are not taken apart, simplified
+ * and traditional characters do not meet, an elided article ("l'État") belongs to the word as
+ * written, and an article has one language.
  */
 @NullMarked
 package io.broadsheet.analysis;

@@ -1,5 +1,6 @@
 package io.broadsheet.annotate;
 
+import io.broadsheet.analysis.ArticleLanguage;
 import io.broadsheet.annotate.date.DateAnnotator;
 import io.broadsheet.annotate.entity.EntityAnnotator;
 import io.broadsheet.annotate.figure.FigureAnnotator;
@@ -17,8 +18,9 @@ import java.util.List;
  * Finds what an article's text says: a pure function from article to annotated article, by rules
  * and lexicons, without network and without a model.
  *
- * <p>Thread safety: immutable, may be shared. Limits: rules for English; memory is bound by the
- * article.
+ * <p>Thread safety: immutable, may be shared. Limits: the rules are for English, so that an article
+ * whose language is another gets boilerplate, sentences and passages only; one whose language is
+ * not known is taken for English. Memory is bound by the article.
  */
 public final class ArticleAnnotator {
 
@@ -33,6 +35,9 @@ public final class ArticleAnnotator {
   /** Annotates an article. Never throws, whatever the text. */
   public AnnotatedArticle annotate(Article article) {
     ArticleText text = ArticleText.of(article);
+    if (ArticleLanguage.of(article.language()) != null) {
+      return withoutMentions(text);
+    }
     List<EntityMention> entities = entityAnnotator.annotate(text);
     List<DateMention> dates = dateAnnotator.annotate(text);
     List<Figure> figures = figureAnnotator.annotate(text, dates);
@@ -46,5 +51,18 @@ public final class ArticleAnnotator {
         dates,
         quotes,
         figures);
+  }
+
+  /** Another language's text: rules for English would guess. */
+  private static AnnotatedArticle withoutMentions(ArticleText text) {
+    return new AnnotatedArticle(
+        text.article(),
+        text.boilerplate(),
+        text.sentences(),
+        text.passages(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 }

@@ -10,7 +10,8 @@
  * <p>Annotating is a pure function: the same article gives the same annotations, and the text is
  * never changed. The packages below this one each find one kind of thing and are not exported:
  * {@code text} takes the text apart once, {@code entity}, {@code date}, {@code figure} and {@code
- * quote} read it. The limit: rules for English.
+ * quote} read it. The limit: rules for English; an article in another language gets boilerplate,
+ * sentences and passages only.
  */
 @NullMarked
 package io.broadsheet.annotate;

@@ -1,5 +1,6 @@
 package io.broadsheet.index;
 
+import io.broadsheet.analysis.ArticleLanguage;
 import io.broadsheet.analysis.NewsAnalyzer;
 import io.broadsheet.article.AnnotatedArticle;
 import io.broadsheet.article.Article;
@@ -37,11 +38,13 @@ public final class ArticleBlock {
 
   private final AnnotatedArticle annotated;
   private final Article article;
+  private final @Nullable ArticleLanguage language;
   private final List<Document> documents = new ArrayList<>();
 
   private ArticleBlock(AnnotatedArticle annotated) {
     this.annotated = annotated;
     this.article = annotated.article();
+    language = ArticleLanguage.of(article.language());
   }
 
   /** Returns the documents of an article in the order in which they are to be indexed. */
@@ -78,7 +81,7 @@ public final class ArticleBlock {
   private void addPassage(TextSpan span, int ordinal) {
     Document document = newDocument(Fields.KIND_PASSAGE);
     document.add(new StringField(Fields.ID, article.id(), Field.Store.NO));
-    document.add(new TextField(Fields.PASSAGE, span.in(article.text()), Field.Store.NO));
+    document.add(text(Fields.PASSAGE, span.in(article.text())));
     document.add(sketch(span.in(article.text()), MAX_PASSAGE_SKETCH));
     document.add(new NumericDocValuesField(Fields.START, span.start()));
     document.add(new NumericDocValuesField(Fields.END, span.end()));
@@ -92,9 +95,12 @@ public final class ArticleBlock {
   private void addArticle() {
     Document document = newDocument(Fields.KIND_ARTICLE);
     document.add(new StringField(Fields.ID, article.id(), Field.Store.YES));
-    document.add(new TextField(Fields.TITLE, article.title(), Field.Store.NO));
-    document.add(new TextField(Fields.BODY, article.title(), Field.Store.NO));
+    document.add(text(Fields.TITLE, article.title()));
+    document.add(text(Fields.BODY, article.title()));
     addBody(document);
+    if (language != null) {
+      document.add(new StringField(Fields.LANGUAGE, language.code(), Field.Store.NO));
+    }
     if (article.source() != null) {
       String name = article.source().name();
       document.add(new TextField(Fields.SOURCE, name, Field.Store.NO));
@@ -123,6 +129,10 @@ public final class ArticleBlock {
     }
   }
 
+  private AnalysedText text(String field, String text) {
+    return new AnalysedText(field, text, NewsAnalyzer.of(language));
+  }
+
   /** The text between the boilerplate, headings included. */
   private void addBody(Document document) {
     int from = 0;
@@ -135,7 +145,7 @@ public final class ArticleBlock {
 
   private void addBody(Document document, int from, int to) {
     if (from < to) {
-      document.add(new TextField(Fields.BODY, article.text().substring(from, to), Field.Store.NO));
+      document.add(text(Fields.BODY, article.text().substring(from, to)));
     }
   }
 

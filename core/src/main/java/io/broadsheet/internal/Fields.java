@@ -25,6 +25,9 @@ public final class Fields {
   /** The kind of the documents that stand for its passages. */
   public static final String KIND_PASSAGE = "passage";
 
+  /** Article: the code of its language, as one term; none for English. */
+  public static final String LANGUAGE = "language";
+
   // Analysed text.
   /** Article: title and text without boilerplate. */
   public static final String BODY = "body";

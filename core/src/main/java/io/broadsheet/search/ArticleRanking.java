@@ -1,10 +1,12 @@
 package io.broadsheet.search;
 
+import io.broadsheet.analysis.ArticleLanguage;
 import io.broadsheet.internal.Fields;
 import io.broadsheet.query.ArticleCount;
 import io.broadsheet.query.Recency;
 import io.broadsheet.query.SearchRequest;
 import java.io.IOException;
+import java.util.List;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -32,16 +34,16 @@ final class ArticleRanking {
   private final Query query;
   private final SearchRequest.Sort sort;
 
-  ArticleRanking(IndexSearcher searcher, SearchRequest request) {
+  ArticleRanking(IndexSearcher searcher, SearchRequest request) throws IOException {
     this.searcher = searcher;
-    this.query = articleQuery(request);
+    this.query = articleQuery(request, ViewLanguages.of(searcher.getIndexReader()));
     this.sort = request.sort();
   }
 
   /** Returns the query that articles are ranked by. */
-  static Query articleQuery(SearchRequest request) {
+  static Query articleQuery(SearchRequest request, List<ArticleLanguage> languages) {
     Query words =
-        new QueryTranslator(QueryTranslator.Level.ARTICLE, request.variants())
+        new QueryTranslator(QueryTranslator.Level.ARTICLE, request.variants(), languages)
             .translate(request.tree());
     BooleanQuery.Builder matching =
         new BooleanQuery.Builder()
@@ -59,9 +61,9 @@ final class ArticleRanking {
   }
 
   /** Returns a query for the articles that a request finds before its filters, without scores. */
-  static Query unfiltered(SearchRequest request) {
+  static Query unfiltered(SearchRequest request, List<ArticleLanguage> languages) {
     Query words =
-        new QueryTranslator(QueryTranslator.Level.ARTICLE, request.variants())
+        new QueryTranslator(QueryTranslator.Level.ARTICLE, request.variants(), languages)
             .translate(request.tree());
     return new BooleanQuery.Builder()
         .add(words, Occur.FILTER)

@@ -1,6 +1,7 @@
 package io.broadsheet.search;
 
 import io.broadsheet.analysis.Terms;
+import io.broadsheet.article.TextSpan;
 import io.broadsheet.query.NewsQuery;
 import io.broadsheet.query.NewsQuery.Clause;
 import io.broadsheet.query.NewsQuery.TextField;
@@ -72,8 +73,8 @@ final class GroupTranslator {
     for (Clause clause : clauses) {
       if (clause.query() instanceof NewsQuery.Word word
           && clause.occur() != NewsQuery.Occur.MUST_NOT) {
-        for (Terms part : Terms.of(word.text())) {
-          String text = word.text().substring(part.start(), part.end());
+        for (TextSpan part : parts(Terms.of(word.text()))) {
+          String text = part.in(word.text());
           single.add(new Clause(clause.occur(), new NewsQuery.Word(word.field(), text)));
         }
       } else {
@@ -81,6 +82,20 @@ final class GroupTranslator {
       }
     }
     return single;
+  }
+
+  /** Characters that stand for themselves are taken two by two: alone they tell too little. */
+  private static List<TextSpan> parts(List<Terms> words) {
+    List<TextSpan> parts = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      Terms word = words.get(i);
+      if (i + 1 < words.size() && words.get(i + 1).isJoinedTo(word)) {
+        parts.add(new TextSpan(word.start(), words.get(i + 1).end()));
+      } else if (i == 0 || !word.isJoinedTo(words.get(i - 1))) {
+        parts.add(new TextSpan(word.start(), word.end()));
+      }
+    }
+    return parts;
   }
 
   private Occur occur(Clause clause) {

@@ -1,5 +1,6 @@
 package io.broadsheet.search;
 
+import io.broadsheet.analysis.ArticleLanguage;
 import io.broadsheet.analysis.NewsAnalyzer;
 import io.broadsheet.article.TextSpan;
 import io.broadsheet.internal.Fields;
@@ -24,14 +25,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class PassageMarker {
 
-  private static final NewsAnalyzer ANALYZER = new NewsAnalyzer();
-
   private final Query query;
 
-  PassageMarker(SearchRequest request) {
+  PassageMarker(SearchRequest request, List<ArticleLanguage> languages) {
     NewsQuery visible = visible(request.tree());
     query =
-        new QueryTranslator(QueryTranslator.Level.PASSAGE, request.variants())
+        new QueryTranslator(QueryTranslator.Level.PASSAGE, request.variants(), languages)
             .translate(visible == null ? new NewsQuery.Group(List.of()) : visible);
   }
 
@@ -82,10 +81,10 @@ final class PassageMarker {
     return visible;
   }
 
-  /** Returns the marks of a passage as spans over it, in order and apart. */
-  List<TextSpan> mark(String passage) throws IOException {
+  /** Returns the marks of a passage of a language as spans over it, in order and apart. */
+  List<TextSpan> mark(String passage, @Nullable ArticleLanguage language) throws IOException {
     MemoryIndex index = new MemoryIndex(true);
-    index.addField(Fields.PASSAGE, passage, ANALYZER);
+    index.addField(Fields.PASSAGE, passage, NewsAnalyzer.of(language));
     IndexSearcher searcher = index.createSearcher();
     Matches matches =
         searcher

@@ -1,5 +1,6 @@
 package io.broadsheet.search;
 
+import io.broadsheet.analysis.ArticleLanguage;
 import io.broadsheet.grouping.Profiles;
 import io.broadsheet.internal.Fields;
 import io.broadsheet.query.SearchRequest;
@@ -44,14 +45,14 @@ final class PassageRanking {
 
   PassageRanking(IndexSearcher searcher, SearchRequest request) throws IOException {
     this.searcher = searcher;
-    Query query = passageQuery(request);
+    Query query = passageQuery(request, ViewLanguages.of(searcher.getIndexReader()));
     weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
     byScore = request.sort() == SearchRequest.Sort.RELEVANCE;
   }
 
   /** Returns the query that passages are ranked by. */
-  static Query passageQuery(SearchRequest request) {
-    return new QueryTranslator(QueryTranslator.Level.PASSAGE, request.variants())
+  static Query passageQuery(SearchRequest request, List<ArticleLanguage> languages) {
+    return new QueryTranslator(QueryTranslator.Level.PASSAGE, request.variants(), languages)
         .translate(request.tree());
   }
 

@@ -1,5 +1,6 @@
 package io.broadsheet.search;
 
+import io.broadsheet.analysis.ArticleLanguage;
 import io.broadsheet.analysis.Terms;
 import io.broadsheet.internal.DateGrain;
 import io.broadsheet.internal.Fields;
@@ -42,9 +43,9 @@ final class QueryTranslator {
   private final TermQueries terms;
   private final SaidQueries said;
 
-  QueryTranslator(Level level, Variants variants) {
+  QueryTranslator(Level level, Variants variants, List<ArticleLanguage> languages) {
     this.level = level;
-    terms = new TermQueries(variants);
+    terms = new TermQueries(variants, languages);
     said = new SaidQueries(terms);
   }
 

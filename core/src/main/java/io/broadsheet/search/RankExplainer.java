@@ -33,7 +33,8 @@ public final class RankExplainer {
       return new RankExplanation(articleId, false, List.of("no article has this id"));
     }
     IndexSearcher searcher = new IndexSearcher(view);
-    Explanation article = searcher.explain(ArticleRanking.articleQuery(request), doc);
+    Explanation article =
+        searcher.explain(ArticleRanking.articleQuery(request, ViewLanguages.of(view)), doc);
     List<String> lines = new ArrayList<>();
     if (!article.isMatch()) {
       lines.add("the article does not match: " + article.getDescription());

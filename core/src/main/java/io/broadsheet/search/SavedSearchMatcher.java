@@ -43,9 +43,9 @@ public final class SavedSearchMatcher {
           search.words() == SavedSearch.Words.ALL ? AllWords.of(request) : request;
       return new Prepared(
           new RequiredTerms(request.variants()).of(asked.tree()),
-          ArticleRanking.articleQuery(asked),
-          PassageRanking.passageQuery(asked),
-          new PassageMarker(asked));
+          ArticleRanking.articleQuery(asked, List.of()),
+          PassageRanking.passageQuery(asked, List.of()),
+          new PassageMarker(asked, List.of()));
     }
   }
 
@@ -144,6 +144,6 @@ public final class SavedSearchMatcher {
     int best = PassageRanking.best(inMemory.scores(search.passages()));
     TextSpan span = annotated.passages().get(best);
     String text = span.in(annotated.article().text());
-    return new Alert(id, article, span, text, search.marker().mark(text));
+    return new Alert(id, article, span, text, search.marker().mark(text, null));
   }
 }

@@ -1,5 +1,6 @@
 package io.broadsheet.search;
 
+import io.broadsheet.analysis.ArticleLanguage;
 import io.broadsheet.article.Article;
 import io.broadsheet.article.TextSpan;
 import io.broadsheet.index.PassageAnnotations;
@@ -61,7 +62,7 @@ public final class SearchEngine {
     List<Result> results = ranked.results();
     int end = Math.min(results.size(), skip + request.limit());
     List<PassageHit> hits = new ArrayList<>();
-    PassageMarker marker = new PassageMarker(request);
+    PassageMarker marker = new PassageMarker(request, ViewLanguages.of(view));
     for (int i = skip; i < end; i++) {
       hits.add(hit(i + 1, results.get(i), marker));
     }
@@ -176,7 +177,7 @@ public final class SearchEngine {
         ArticleRef.of(article),
         span,
         text,
-        marker.mark(text),
+        marker.mark(text, ArticleLanguage.of(article.language())),
         speaker,
         alsoIn);
   }

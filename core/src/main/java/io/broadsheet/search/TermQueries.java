@@ -1,5 +1,6 @@
 package io.broadsheet.search;
 
+import io.broadsheet.analysis.ArticleLanguage;
 import io.broadsheet.analysis.NewsAnalyzer;
 import io.broadsheet.analysis.Terms;
 import io.broadsheet.internal.Fields;
@@ -7,6 +8,7 @@ import io.broadsheet.query.SearchRequest.Variants;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
@@ -36,10 +38,20 @@ final class TermQueries {
   /** Most words that a prefix or a fuzzy word may stand for. */
   private static final int MAX_EXPANSIONS = 64;
 
-  private final Variants variants;
+  /** The fields that are analysed in the language of the article; names are not. */
+  private static final Set<String> TEXTS = Set.of(Fields.TITLE, Fields.BODY, Fields.PASSAGE);
 
-  TermQueries(Variants variants) {
+  private final Variants variants;
+  private final List<ArticleLanguage> languages;
+
+  /**
+   * Creates queries.
+   *
+   * @param languages those besides English in which a word is looked for
+   */
+  TermQueries(Variants variants, List<ArticleLanguage> languages) {
     this.variants = variants;
+    this.languages = languages;
   }
 
   Query word(String field, Terms word) {
@@ -57,11 +69,20 @@ final class TermQueries {
     return query.build();
   }
 
-  private static Query anySpelling(String field, Terms word) {
+  private Query anySpelling(String field, Terms word) {
     SynonymQuery.Builder spellings = new SynonymQuery.Builder(field);
     spellings.addTerm(new Term(field, word.stem()));
     word.names().forEach(name -> spellings.addTerm(new Term(field, name), NAME_WEIGHT));
+    for (ArticleLanguage language : languages(field)) {
+      if (!language.isStopWord(word.written())) {
+        spellings.addTerm(new Term(field, language.term(word.written())));
+      }
+    }
     return spellings.build();
+  }
+
+  private List<ArticleLanguage> languages(String field) {
+    return TEXTS.contains(field) ? languages : List.of();
   }
 
   Query phrase(String field, List<Terms> words, int slop) {
@@ -78,22 +99,25 @@ final class TermQueries {
         .build();
   }
 
-  private static Query multiPhrase(String field, List<Terms> words, int slop, Variants variants) {
+  private Query multiPhrase(String field, List<Terms> words, int slop, Variants variants) {
     MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder().setSlop(slop);
     for (Terms word : words) {
       Term[] terms =
-          spellings(word, variants).stream().map(t -> new Term(field, t)).toArray(Term[]::new);
+          spellings(field, word, variants).stream()
+              .map(t -> new Term(field, t))
+              .toArray(Term[]::new);
       phrase.add(terms, word.position());
     }
     return phrase.build();
   }
 
-  private static List<String> spellings(Terms word, Variants variants) {
+  private List<String> spellings(String field, Terms word, Variants variants) {
     if (variants == Variants.EXACT) {
       return List.of(word.exact());
     }
     List<String> all = new ArrayList<>(word.names());
     all.add(word.stem());
+    languages(field).forEach(language -> all.add(language.term(word.written())));
     return all;
   }
 
@@ -125,6 +149,8 @@ final class TermQueries {
 
   private IntervalsSource interval(Terms word) {
     return Intervals.or(
-        spellings(word, variants).stream().map(Intervals::term).toArray(IntervalsSource[]::new));
+        spellings(Fields.SAID, word, variants).stream()
+            .map(Intervals::term)
+            .toArray(IntervalsSource[]::new));
   }
 }

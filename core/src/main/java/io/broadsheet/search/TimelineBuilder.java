@@ -104,7 +104,7 @@ public final class TimelineBuilder {
   private List<Timeline.Entry> entries(List<Dated> chosen, SearchRequest request)
       throws IOException {
     SearchEngine engine = new SearchEngine(view, 0);
-    PassageMarker marker = new PassageMarker(request);
+    PassageMarker marker = new PassageMarker(request, ViewLanguages.of(view));
     List<Timeline.Entry> entries = new ArrayList<>();
     for (Dated dated : chosen) {
       PassageHit hit = engine.hit(entries.size() + 1, new Result(dated.candidate()), marker);

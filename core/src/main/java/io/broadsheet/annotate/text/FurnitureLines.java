@@ -164,9 +164,7 @@ final class FurnitureLines {
   }
 
   private boolean isByline(FoldedWords line, int limit) {
-    if (!line.word(0).equals("by")
-        || line.size() < 2
-        || !tokens.isCapitalized(line.token(0))) {
+    if (!line.word(0).equals("by") || line.size() < 2 || !tokens.isCapitalized(line.token(0))) {
       return false;
     }
     boolean stop = tokens.isMark(limit - 1, '.') && line.size() > 4;

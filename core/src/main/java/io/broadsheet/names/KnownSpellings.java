@@ -1,5 +1,6 @@
 package io.broadsheet.names;
 
+import io.broadsheet.internal.WordList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +18,9 @@ final class KnownSpellings {
     static final Map<String, String> NAMES = new HashMap<>();
 
     static {
-      Lexicon.entries("exonyms.txt").forEach(line -> add(PLACES, line));
+      WordList.read(KnownSpellings.class, "exonyms.txt").forEach(line -> add(PLACES, line));
       NAMES.putAll(PLACES);
-      Lexicon.entries("spellings.txt").forEach(line -> add(NAMES, line));
+      WordList.read(KnownSpellings.class, "spellings.txt").forEach(line -> add(NAMES, line));
     }
 
     private static void add(Map<String, String> map, String line) {

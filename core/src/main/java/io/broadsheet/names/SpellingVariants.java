@@ -1,5 +1,6 @@
 package io.broadsheet.names;
 
+import io.broadsheet.internal.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -43,7 +44,7 @@ public final class SpellingVariants {
 
     static {
       VariantForms forms = new VariantForms(FORMS);
-      for (String line : Lexicon.entries("english-variants.txt")) {
+      for (String line : WordList.read(SpellingVariants.class, "english-variants.txt")) {
         String[] parts = line.split(" ", -1);
         switch (parts[0]) {
           case "ise" -> ISE_STEMS.add(parts[1].substring(0, parts[1].length() - 3));

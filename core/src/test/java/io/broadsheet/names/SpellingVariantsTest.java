@@ -3,6 +3,7 @@ package io.broadsheet.names;
 import static io.broadsheet.names.SpellingVariants.canonical;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.broadsheet.internal.WordList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -175,7 +176,7 @@ class SpellingVariantsTest {
 
   @Test
   void listedFormsLeadToAnEnd() {
-    for (String line : Lexicon.entries("english-variants.txt")) {
+    for (String line : WordList.read(SpellingVariants.class, "english-variants.txt")) {
       String form = canonical(line.split(" ", -1)[1]);
       assertThat(canonical(form)).as(line).isEqualTo(form);
     }

@@ -1,18 +1,12 @@
 package io.broadsheet.annotate.date;
 
 import io.broadsheet.annotate.text.Tokens;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.broadsheet.internal.WordList;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,9 +23,9 @@ final class Vocabulary {
 
   private Vocabulary() {
     List<Term> terms = new ArrayList<>();
-    lines("vocabulary.txt").forEach(line -> addTerms(line, terms));
+    WordList.read(Vocabulary.class, "vocabulary.txt").forEach(line -> addTerms(line, terms));
     holidays =
-        lines("holidays.txt")
+        WordList.read(Vocabulary.class, "holidays.txt").stream()
             .flatMap(Vocabulary::names)
             .sorted()
             .collect(Collectors.groupingBy(name -> name.words().get(0)));
@@ -86,15 +80,5 @@ final class Vocabulary {
       words.add(tokens.lower(i));
     }
     return List.copyOf(words);
-  }
-
-  private static Stream<String> lines(String name) {
-    try (InputStream in = Objects.requireNonNull(Vocabulary.class.getResourceAsStream(name), name);
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return reader.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList().stream();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the vocabulary " + name, e);
-    }
   }
 }

@@ -21,8 +21,9 @@ final class CandidateFinder {
     this.words = words;
     this.lexicon = lexicon;
     this.titles = new TitleChain(words);
-    this.extent = new NameExtent(words, lexicon, titles);
-    this.starts = new NameStarts(words, record, extent);
+    TitleCase titleCase = new TitleCase(words, record);
+    this.extent = new NameExtent(words, lexicon, titles, titleCase);
+    this.starts = new NameStarts(words, record, titleCase, extent);
   }
 
   List<Candidate> find() {

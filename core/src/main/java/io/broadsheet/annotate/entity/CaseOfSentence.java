@@ -11,7 +11,12 @@ record CaseOfSentence(boolean unsure) {
   /** Short lines such as "Abbas Araghchi" or "Bank of England" are names, not headlines. */
   private static final int FEWEST_WORDS = 4;
 
-  static CaseOfSentence of(NameWords words, int from, int to) {
+  /**
+   * Judges words {@code from} to {@code to}, exclusive.
+   *
+   * @param heading whether they are one, in which a single everyday word makes title case likely
+   */
+  static CaseOfSentence of(NameWords words, int from, int to, boolean heading) {
     int small = 0;
     int capital = 0;
     int everyday = 0;
@@ -27,9 +32,12 @@ record CaseOfSentence(boolean unsure) {
         everyday += words.isEveryday(i) ? 1 : 0;
       }
     }
-    boolean most = small * 6 <= capital && everyday > 1 && everyday * 2 >= capital;
-    boolean heading = small == 0 && capital == FEWEST_WORDS - 1 && !words.is(to - 2, ".");
-    return new CaseOfSentence(most && (heading || capital >= FEWEST_WORDS));
+    boolean most =
+        small * 6 <= capital
+            && everyday > (heading ? 0 : 1)
+            && everyday * (heading ? 3 : 2) >= capital;
+    boolean label = small == 0 && capital == FEWEST_WORDS - 1 && !words.is(to - 2, ".");
+    return new CaseOfSentence(most && (label || capital >= FEWEST_WORDS));
   }
 
   /** Headlines in title case leave articles and short prepositions small, but no verb. */

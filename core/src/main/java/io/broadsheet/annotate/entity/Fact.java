@@ -1,11 +1,15 @@
 package io.broadsheet.annotate.entity;
 
+import io.broadsheet.internal.WordList;
+import io.broadsheet.names.OrdinaryWords;
+import java.util.List;
+
 /** What the word lists know about a single word in lower case, as bits of one int. */
 enum Fact {
   /** Closed-class words, adverbs and the like, which are never a name's first word. */
-  FUNCTION("function-words.txt"),
+  FUNCTION("function-words.txt", OrdinaryWords.class),
   /** Words of everyday English, which a sentence's beginning may have capitalised. */
-  COMMON("common-words.txt"),
+  COMMON("common-words.txt", OrdinaryWords.class),
   GIVEN_NAME("given-names.txt"),
   SURNAME("surnames.txt"),
   DEMONYM("demonyms.txt"),
@@ -47,14 +51,21 @@ enum Fact {
   /** Family names that stand before the given name: Lee, Kim. */
   LEADING_SURNAME("leading-surnames.txt");
 
-  private final String resource;
+  private final String file;
+  private final Class<?> beside;
 
-  Fact(String resource) {
-    this.resource = resource;
+  Fact(String file) {
+    this(file, Fact.class);
   }
 
-  String resource() {
-    return resource;
+  Fact(String file, Class<?> beside) {
+    this.file = file;
+    this.beside = beside;
+  }
+
+  /** Reads the words of which this is known. */
+  List<String> words() {
+    return WordList.read(beside, file);
   }
 
   // The bits live as long as the program, so the order of the constants may change.

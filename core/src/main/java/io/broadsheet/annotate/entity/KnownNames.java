@@ -1,6 +1,7 @@
 package io.broadsheet.annotate.entity;
 
 import io.broadsheet.article.EntityType;
+import io.broadsheet.internal.WordList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,7 +22,7 @@ final class KnownNames {
   private final Map<String, KnownName> byPhrase = new HashMap<>(1 << 13);
 
   void addAll(String resource, EntityType type) {
-    for (String line : Resource.lines(resource)) {
+    for (String line : WordList.read(KnownNames.class, resource)) {
       String[] spellings = line.split(";", -1);
       String key = KeyMaker.slug(foldAll(spellings[0]));
       for (String spelling : spellings) {

@@ -1,6 +1,7 @@
 package io.broadsheet.annotate.entity;
 
 import io.broadsheet.article.EntityType;
+import io.broadsheet.internal.WordList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -31,7 +32,7 @@ final class Lexicon {
       int known = facts.getOrDefault(word, 0);
       lexemes.put(word, new Lexeme(known, names.exact(word), names.beginningWith(word)));
     }
-    for (String line : Resource.lines("nicknames.txt")) {
+    for (String line : WordList.read(Lexicon.class, "nicknames.txt")) {
       String[] parts = line.split(";", -1);
       nicknames.put(parts[0].strip(), parts[1].strip());
     }
@@ -40,7 +41,7 @@ final class Lexicon {
   private static Map<String, Integer> readFacts() {
     Map<String, Integer> facts = new HashMap<>(1 << 15);
     for (Fact fact : Fact.values()) {
-      for (String line : Resource.lines(fact.resource())) {
+      for (String line : fact.words()) {
         facts.merge(Folding.fold(line), fact.bit(), (a, b) -> a | b);
       }
     }

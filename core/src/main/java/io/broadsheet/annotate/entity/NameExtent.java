@@ -51,9 +51,11 @@ final class NameExtent {
   private final NameWords words;
   private final Lexicon lexicon;
   private final TitleChain titles;
+  private final TitleCase titleCase;
 
-  NameExtent(NameWords words, Lexicon lexicon, TitleChain titles) {
+  NameExtent(NameWords words, Lexicon lexicon, TitleChain titles, TitleCase titleCase) {
     this.words = words;
+    this.titleCase = titleCase;
     this.lexicon = lexicon;
     this.titles = titles;
   }
@@ -155,7 +157,10 @@ final class NameExtent {
 
   private int stopInRun(int i, int end) {
     for (int k = i + 1; k < end; k++) {
-      if (words.is(k, Fact.CALENDAR) || endsBody(i, k, end) || endsAtTitle(i, k, end)) {
+      if (words.is(k, Fact.CALENDAR)
+          || titleCase.endsName(k)
+          || endsBody(i, k, end)
+          || endsAtTitle(i, k, end)) {
         return k;
       }
     }

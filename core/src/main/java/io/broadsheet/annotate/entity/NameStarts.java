@@ -1,7 +1,6 @@
 package io.broadsheet.annotate.entity;
 
 import io.broadsheet.article.EntityType;
-import java.util.List;
 
 /** Tells a capitalised word that begins a name from one that only begins a sentence. */
 final class NameStarts {
@@ -9,18 +8,14 @@ final class NameStarts {
   private static final int HEADS =
       Fact.ORGANIZATION_HEAD.bit() | Fact.PLACE_HEAD.bit() | Fact.THING_HEAD.bit();
 
-  /** Endings of English words that are seldom names. */
-  private static final List<String> EVERYDAY_ENDINGS =
-      List.of(
-          "ing", "tion", "tions", "ly", "ment", "ments", "ness", "ists", "ers", "ties", "ity", "ed",
-          "ous", "ful", "less", "ive", "ical", "ages", "ances", "ences");
-
   private final NameWords words;
   private final CaseRecord record;
+  private final TitleCase titleCase;
   private final NameExtent extent;
 
-  NameStarts(NameWords words, CaseRecord record, NameExtent extent) {
+  NameStarts(NameWords words, CaseRecord record, TitleCase titleCase, NameExtent extent) {
     this.words = words;
+    this.titleCase = titleCase;
     this.record = record;
     this.extent = extent;
   }
@@ -55,7 +50,7 @@ final class NameStarts {
       return isGivenBeforeCapital(i, end) && !words.isSentenceStart(i);
     }
     if (words.isUnsureCase(i)) {
-      return mayStartInHeadline(i, end);
+      return titleCase.mayStart(i) || (isGivenBeforeCapital(i, end) && !isCommonOrHead(i));
     }
     return words.isSentenceStart(i) ? mayStartSentence(i, end) : mayStartInside(i, end);
   }
@@ -95,16 +90,8 @@ final class NameStarts {
     return words.is(i, Fact.GIVEN_NAME) && i + 1 < end && words.isCapital(i + 1);
   }
 
-  private boolean mayStartInHeadline(int i, int end) {
-    String word = words.folded(i);
-    boolean everyday = words.is(i, Fact.COMMON) || words.isAny(i, HEADS);
-    if (!everyday && words.alone(i) != null) {
-      return true;
-    }
-    if (isGivenBeforeCapital(i, end) && !everyday) {
-      return true;
-    }
-    return record.occursCapitalInside(word) && !record.occursSmall(word);
+  private boolean isCommonOrHead(int i) {
+    return words.isAny(i, Fact.COMMON.bit() | HEADS);
   }
 
   private boolean mayStartSentence(int i, int end) {
@@ -121,7 +108,7 @@ final class NameStarts {
     if (namedElsewhere || words.alone(i) != null || words.is(i, Fact.GIVEN_NAME)) {
       return true;
     }
-    return !record.occursSmall(word) && !looksEveryday(word) && !words.isEveryday(i);
+    return !record.occursSmall(word) && !TitleCase.looksEveryday(word) && !words.isEveryday(i);
   }
 
   /** "Apple said", "Target's shares", "Shell chief executive". */
@@ -134,15 +121,6 @@ final class NameStarts {
                 | Fact.ORGANIZATION_POSSESSION.bit()
                 | Fact.TITLE.bit())
         || words.is(i + 1, "has");
-  }
-
-  private boolean looksEveryday(String word) {
-    for (String ending : EVERYDAY_ENDINGS) {
-      if (word.length() > ending.length() + 2 && word.endsWith(ending)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean mayStartInside(int i, int end) {

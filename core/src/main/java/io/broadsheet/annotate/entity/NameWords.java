@@ -42,13 +42,18 @@ final class NameWords {
 
   static NameWords of(ArticleText text, Lexicon lexicon) {
     NameWords words = new NameWords(text.tokens(), lexicon);
+    List<TextSpan> headings = text.headings();
+    int next = 0;
     for (TextSpan sentence : text.sentences()) {
-      words.addSentence(sentence);
+      while (next < headings.size() && headings.get(next).end() <= sentence.start()) {
+        next++;
+      }
+      words.addSentence(sentence, next < headings.size() && headings.get(next).overlaps(sentence));
     }
     return words;
   }
 
-  private void addSentence(TextSpan sentence) {
+  private void addSentence(TextSpan sentence, boolean heading) {
     int limit = tokens.at(sentence.end());
     int from = size;
     boolean start = true;
@@ -65,7 +70,7 @@ final class NameWords {
       i = skipPossessive(last, limit);
     }
     addBreak(limit - 1);
-    CaseOfSentence.of(this, from, size).ifUnsure(() -> markUnsure(from));
+    CaseOfSentence.of(this, from, size, heading).ifUnsure(() -> markUnsure(from));
   }
 
   /** A quotation, or what follows a colon or a bullet, begins with a capital of its own. */

@@ -2,6 +2,7 @@ package io.broadsheet.annotate.figure;
 
 import io.broadsheet.annotate.figure.Unit.Kind;
 import io.broadsheet.annotate.text.Tokens;
+import io.broadsheet.internal.WordList;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.Locale;
@@ -50,7 +51,7 @@ final class UnitLexicon {
 
   private UnitLexicon() {
     readUnits();
-    Lexicon.lines("currencies.txt").forEach(this::addCurrency);
+    WordList.read(UnitLexicon.class, "currencies.txt").forEach(this::addCurrency);
     for (Currency currency : Currency.getAvailableCurrencies()) {
       String code = currency.getCurrencyCode();
       if (!code.startsWith("X") || code.equals("XAF") || code.equals("XOF")) {
@@ -65,7 +66,7 @@ final class UnitLexicon {
 
   private void readUnits() {
     Kind kind = Kind.LENGTH;
-    for (String line : Lexicon.lines("units.txt")) {
+    for (String line : WordList.read(UnitLexicon.class, "units.txt")) {
       if (line.startsWith("[")) {
         kind = Kind.valueOf(line.substring(1, line.length() - 1).toUpperCase(Locale.ROOT));
       } else {

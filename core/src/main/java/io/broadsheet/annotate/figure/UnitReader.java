@@ -3,6 +3,7 @@ package io.broadsheet.annotate.figure;
 import io.broadsheet.annotate.figure.Unit.Kind;
 import io.broadsheet.annotate.figure.UnitLexicon.Found;
 import io.broadsheet.annotate.text.Tokens;
+import io.broadsheet.internal.WordList;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,10 @@ final class UnitReader {
 
   /** Sums in pounds from here on are money, not weight. */
   private static final double LARGE = 1e5;
+
+  /** Nouns that count people. */
+  private static final Set<String> PEOPLE =
+      Set.copyOf(WordList.read(UnitReader.class, "people.txt"));
 
   private static final Set<String> CURRENCY_SIGNS_BEFORE = Set.of("$", "£", "€", "¥", "₹");
 
@@ -346,7 +351,7 @@ final class UnitReader {
       if (!tokens.isWord(i) || STOPS.contains(tokens.lower(i))) {
         return null;
       }
-      if (Lexicon.PEOPLE.contains(tokens.lower(i)) && !tokens.isMark(i + 1, '-')) {
+      if (PEOPLE.contains(tokens.lower(i)) && !tokens.isMark(i + 1, '-')) {
         return new Reach(Unit.PERSON, i + 1);
       }
     }

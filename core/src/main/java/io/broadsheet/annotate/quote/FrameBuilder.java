@@ -31,19 +31,34 @@ final class FrameBuilder {
     this.names = names;
   }
 
-  /** Returns the frames in the order of the text. */
+  /**
+   * Returns the frames in the order of the text. A heading without marks makes none: nobody who is
+   * named in it is the subject of the paragraph below.
+   */
   static List<Frame> build(ArticleText text, List<Marked> marked, List<Name> names) {
     FrameBuilder builder = new FrameBuilder(text.tokens(), marked, names);
+    List<TextSpan> headings = text.headings();
     int next = 0;
     int begin = -1;
     int quote = 0;
+    int heading = 0;
     for (TextSpan sentence : text.sentences()) {
+      while (heading < headings.size() && headings.get(heading).end() <= sentence.start()) {
+        heading++;
+      }
       begin = begin >= 0 ? begin : Math.max(next, text.tokens().at(sentence.start()));
       int end = text.tokens().at(sentence.end());
       while (quote < marked.size() && marked.get(quote).last() < end) {
         quote++;
       }
       boolean cutInMarks = quote < marked.size() && marked.get(quote).first() < end;
+      boolean hasMarks = quote > 0 && marked.get(quote - 1).last() >= begin;
+      boolean inHeading =
+          heading < headings.size() && headings.get(heading).start() <= sentence.start();
+      if (inHeading && !cutInMarks && !hasMarks) {
+        begin = -1;
+        continue;
+      }
       if (!cutInMarks && begin < end) {
         next = builder.add(begin, end);
         builder.frames.add(builder.frame());

@@ -26,6 +26,9 @@ final class Boilerplate {
   private final FurnitureLines lines;
   private final LinkLists lists;
 
+  /** The paragraphs as they were folded to be judged; the edges are judged again. */
+  private final List<FoldedWords> folded = new ArrayList<>();
+
   /** For each paragraph the parts of it that are furniture. */
   private final List<List<TextSpan>> found = new ArrayList<>();
 
@@ -69,7 +72,9 @@ final class Boilerplate {
   }
 
   private List<TextSpan> inOrder() {
-    return found.stream().flatMap(List::stream).toList();
+    List<TextSpan> all = new ArrayList<>();
+    found.forEach(all::addAll);
+    return List.copyOf(all);
   }
 
   private FoldedWords fold(TextSpan span) {
@@ -79,18 +84,21 @@ final class Boilerplate {
   private void judge(int p, List<TextSpan> sentences) {
     TextSpan paragraph = paragraphs.get(p);
     FoldedWords line = fold(paragraph);
+    folded.add(line);
     boolean repeated = headlines.repeats(paragraph);
     boolean whole =
         lists.holds(p, line)
             || repeated
             || lines.test(tokens.at(paragraph.start()), tokens.at(paragraph.end()), line);
-    found.add(whole ? List.of(paragraph) : judgeSentences(paragraph, sentences));
+    found.add(whole ? List.of(paragraph) : judgeSentences(paragraph, line, sentences));
   }
 
-  private List<TextSpan> judgeSentences(TextSpan paragraph, List<TextSpan> sentences) {
+  private List<TextSpan> judgeSentences(
+      TextSpan paragraph, FoldedWords line, List<TextSpan> sentences) {
     SentenceVerdict[] verdicts = new SentenceVerdict[sentences.size()];
     for (int i = 0; i < verdicts.length; i++) {
-      verdicts[i] = SentenceVerdict.of(tokens, fold(sentences.get(i)));
+      TextSpan sentence = sentences.get(i);
+      verdicts[i] = SentenceVerdict.of(tokens, sentence.equals(paragraph) ? line : fold(sentence));
     }
     ParagraphVerdict verdict = ParagraphVerdict.of(verdicts);
     if (verdict.isNone() || (verdict.isWhole() && paragraph.length() > LONGEST_NOTICE)) {
@@ -119,7 +127,7 @@ final class Boilerplate {
     if (!found.get(p).isEmpty() || Headings.isTitleLike(tokens, paragraphs.get(p))) {
       return false;
     }
-    if (paragraphs.size() >= FEWEST_PARAGRAPHS && EdgeNotices.test(fold(paragraphs.get(p)))) {
+    if (paragraphs.size() >= FEWEST_PARAGRAPHS && EdgeNotices.test(folded.get(p))) {
       found.set(p, List.of(paragraphs.get(p)));
       return false;
     }
@@ -127,7 +135,7 @@ final class Boilerplate {
   }
 
   private void judgeLabel(int p) {
-    FoldedWords line = fold(paragraphs.get(p));
+    FoldedWords line = folded.get(p);
     if (line.size() > 0 && Place.SECTION.in(FurniturePhrases.get().exactly(line.words(), 0))) {
       found.set(p, List.of(paragraphs.get(p)));
     }

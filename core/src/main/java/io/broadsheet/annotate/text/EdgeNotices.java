@@ -29,8 +29,8 @@ final class EdgeNotices {
     Set<String> different = new HashSet<>();
     int cues = 0;
     for (int i = 0; i < paragraph.size(); i++) {
-      if (phrases.isWord(Place.CUE, paragraph.words().get(i))) {
-        different.add(paragraph.words().get(i));
+      if (phrases.isWord(Place.CUE, paragraph.word(i))) {
+        different.add(paragraph.word(i));
         cues++;
       }
     }

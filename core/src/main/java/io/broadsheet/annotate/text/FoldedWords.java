@@ -2,18 +2,14 @@ package io.broadsheet.annotate.text;
 
 import io.broadsheet.annotate.text.FurniturePhrases.Place;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
  * The words of a sentence or line as furniture phrases know them: lower case, without marks,
  * numbers and names of outlets replaced by their signs.
- *
- * @param words the words
- * @param tokens the last token of each word
- * @param quoted whether there are quotation marks
- * @param opensQuoted whether it begins with one
  */
-record FoldedWords(List<String> words, List<Integer> tokens, boolean quoted, boolean opensQuoted) {
+final class FoldedWords {
 
   /** Words beyond these decide nothing. */
   private static final int MAX_WORDS = 80;
@@ -21,26 +17,63 @@ record FoldedWords(List<String> words, List<Integer> tokens, boolean quoted, boo
   /** "The Summit Daily News": as many capitals before the last word make a name. */
   private static final int MAX_NAME_WORDS = 5;
 
+  private final List<String> words;
+
+  /** The last token of each word. */
+  private final int[] tokens;
+
+  private boolean quoted;
+  private boolean opensQuoted;
+
+  private FoldedWords(int most) {
+    words = new ArrayList<>(most);
+    tokens = new int[most];
+  }
+
+  /** Folds tokens {@code first} to {@code limit}, exclusive. */
+  static FoldedWords of(Tokens tokens, int first, int limit, List<String> ownOutlet) {
+    FoldedWords folded = new FoldedWords(Math.clamp(limit - first, 0, MAX_WORDS));
+    folded.opensQuoted = first < limit && isQuote(tokens, first);
+    for (int i = first; i < limit && folded.size() < MAX_WORDS; i++) {
+      if (tokens.kind(i) == Tokens.Kind.MARK && tokens.first(i) != '©') {
+        folded.quoted |= isQuote(tokens, i);
+      } else {
+        folded.add(tokens, i);
+        folded.foldOutlet(tokens, ownOutlet);
+      }
+    }
+    return folded;
+  }
+
   int size() {
     return words.size();
+  }
+
+  List<String> words() {
+    return Collections.unmodifiableList(words);
+  }
+
+  String word(int i) {
+    return words.get(i);
+  }
+
+  /** Returns the last token of word {@code i}. */
+  int token(int i) {
+    return tokens[i];
   }
 
   boolean contains(String word) {
     return words.contains(word);
   }
 
-  /** Folds tokens {@code first} to {@code limit}, exclusive. */
-  static FoldedWords of(Tokens tokens, int first, int limit, List<String> ownOutlet) {
-    FoldedWords folded =
-        new FoldedWords(
-            new ArrayList<>(), new ArrayList<>(), false, first < limit && isQuote(tokens, first));
-    boolean quoted = false;
-    for (int i = first; i < limit && folded.size() < MAX_WORDS; i++) {
-      quoted |= isQuote(tokens, i);
-      folded.add(tokens, i);
-      folded.foldOutlet(tokens, ownOutlet);
-    }
-    return new FoldedWords(folded.words, folded.tokens, quoted, folded.opensQuoted);
+  /** Returns whether there are quotation marks. */
+  boolean quoted() {
+    return quoted;
+  }
+
+  /** Returns whether it begins with a quotation mark. */
+  boolean opensQuoted() {
+    return opensQuoted;
   }
 
   private static boolean isQuote(Tokens tokens, int i) {
@@ -48,20 +81,18 @@ record FoldedWords(List<String> words, List<Integer> tokens, boolean quoted, boo
   }
 
   private void add(Tokens source, int i) {
-    switch (source.kind(i)) {
-      case WORD -> add(source.lower(i), i);
-      case NUMBER -> add(FurniturePhrases.NUMBER, i);
-      case MARK -> {
-        if (source.first(i) == '©') {
-          add("©", i);
-        }
-      }
-    }
+    String word =
+        switch (source.kind(i)) {
+          case WORD -> source.lower(i);
+          case NUMBER -> FurniturePhrases.NUMBER;
+          case MARK -> source.string(i);
+        };
+    add(word, i);
   }
 
   private void add(String word, int token) {
+    tokens[words.size()] = token;
     words.add(word);
-    tokens.add(token);
   }
 
   /** Replaces an outlet's name that ends with the last word. */
@@ -69,7 +100,7 @@ record FoldedWords(List<String> words, List<Integer> tokens, boolean quoted, boo
     int from = words.size() - ownOutlet.size();
     if (!ownOutlet.isEmpty()
         && from >= 0
-        && words.get(words.size() - 1).equals(ownOutlet.get(ownOutlet.size() - 1))
+        && words.getLast().equals(ownOutlet.getLast())
         && words.subList(from, words.size()).equals(ownOutlet)) {
       replace(from, FurniturePhrases.OWN_OUTLET);
       return;
@@ -85,21 +116,18 @@ record FoldedWords(List<String> words, List<Integer> tokens, boolean quoted, boo
   }
 
   private boolean isOutletWord(Tokens source, int word) {
-    return source.isCapitalized(tokens.get(word))
+    return source.isCapitalized(tokens[word])
         && FurniturePhrases.get().isWord(Place.OUTLET, words.get(word));
   }
 
   private boolean isNamePart(Tokens source, int word) {
-    return source.isCapitalized(tokens.get(word))
-        && !FurniturePhrases.get().begins(words.get(word));
+    return source.isCapitalized(tokens[word]) && !FurniturePhrases.get().begins(words.get(word));
   }
 
   private void replace(int from, String sign) {
-    int token = tokens.get(tokens.size() - 1);
+    int token = tokens[words.size() - 1];
     boolean article = from > 0 && words.get(from - 1).equals("the");
-    int first = article ? from - 1 : from;
-    words.subList(first, words.size()).clear();
-    tokens.subList(first, tokens.size()).clear();
+    words.subList(article ? from - 1 : from, words.size()).clear();
     add(sign, token);
   }
 }

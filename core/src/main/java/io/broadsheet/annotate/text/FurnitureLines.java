@@ -164,15 +164,13 @@ final class FurnitureLines {
   }
 
   private boolean isByline(FoldedWords line, int limit) {
-    if (!line.words().get(0).equals("by")
-        || line.size() < 2
-        || !tokens.isCapitalized(line.tokens().get(0))) {
+    if (!line.word(0).equals("by") || line.size() < 2 || !tokens.isCapitalized(line.token(0))) {
       return false;
     }
     boolean stop = tokens.isMark(limit - 1, '.') && line.size() > 4;
     for (int i = 1; i < line.size() && !stop; i++) {
-      int token = line.tokens().get(i);
-      if (!tokens.isCapitalized(token) && !BYLINE_WORDS.contains(line.words().get(i))) {
+      int token = line.token(i);
+      if (!tokens.isCapitalized(token) && !BYLINE_WORDS.contains(line.word(i))) {
         return false;
       }
     }

@@ -1,16 +1,10 @@
 package io.broadsheet.annotate.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.broadsheet.internal.WordList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,23 +69,16 @@ final class FurniturePhrases {
     return Loaded.PHRASES;
   }
 
-  private static FurniturePhrases read(String name) {
+  private static FurniturePhrases read(String file) {
     FurniturePhrases phrases = new FurniturePhrases();
-    InputStream file = FurniturePhrases.class.getResourceAsStream(name);
-    try (BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(Objects.requireNonNull(file, name), StandardCharsets.UTF_8))) {
-      Place place = Place.LINE;
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (line.startsWith("[")) {
-          String section = line.substring(1, line.length() - 1);
-          place = Place.valueOf(section.replace('-', '_').toUpperCase(Locale.ROOT));
-        } else if (!line.isBlank() && !line.startsWith("#")) {
-          phrases.add(line, place);
-        }
+    Place place = Place.LINE;
+    for (String line : WordList.read(FurniturePhrases.class, file)) {
+      if (line.startsWith("[")) {
+        String section = line.substring(1, line.length() - 1);
+        place = Place.valueOf(section.replace('-', '_').toUpperCase(Locale.ROOT));
+      } else {
+        phrases.add(line, place);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     return phrases;
   }

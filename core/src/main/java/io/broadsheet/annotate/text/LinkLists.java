@@ -58,7 +58,7 @@ final class LinkLists {
     if (line.size() == 0 || line.size() > LONGEST_ANNOUNCEMENT || line.opensQuoted()) {
       return false;
     }
-    if (line.size() == 1 && SOURCE_LINES.contains(line.words().get(0)) && isLate(p)) {
+    if (line.size() == 1 && SOURCE_LINES.contains(line.word(0)) && isLate(p)) {
       list = Kind.SOURCES;
       return true;
     }

@@ -82,11 +82,11 @@ enum SentenceVerdict {
    */
   private static boolean isCredit(Tokens tokens, FoldedWords sentence, Place place) {
     int end = FurniturePhrases.get().end(place, sentence.words(), 0);
-    if (end < 1 || end == sentence.size() || !sentence.words().get(end - 1).equals("by")) {
+    if (end < 1 || end == sentence.size() || !sentence.word(end - 1).equals("by")) {
       return true;
     }
-    String next = sentence.words().get(end);
-    return tokens.isCapitalized(sentence.tokens().get(end))
+    String next = sentence.word(end);
+    return tokens.isCapitalized(sentence.token(end))
         || next.startsWith(FurniturePhrases.OUTLET)
         || next.equals("our")
         || next.equals("staff");
@@ -101,7 +101,7 @@ enum SentenceVerdict {
     if (label < 0) {
       return false;
     }
-    int after = sentence.tokens().get(label - 1) + 1;
+    int after = sentence.token(label - 1) + 1;
     return tokens.isMark(after, ':') || tokens.isMark(after, '|');
   }
 

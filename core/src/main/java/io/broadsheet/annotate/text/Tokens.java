@@ -191,7 +191,16 @@ public final class Tokens {
 
   /** Returns whether token {@code i} is a word, in any case, equal to {@code lower}. */
   public boolean is(int i, String lower) {
-    return i >= 0 && i < size && ends[i] - starts[i] == lower.length() && lower(i).equals(lower);
+    return i >= 0
+        && i < size
+        && ends[i] - starts[i] == lower.length()
+        && mayBegin(text.charAt(starts[i]), lower.charAt(0))
+        && lower(i).equals(lower);
+  }
+
+  /** Tells most words apart without a string of the token. */
+  private static boolean mayBegin(char c, char lower) {
+    return c == lower || c >= 128 || (c >= 'A' && c <= 'Z' && c + 32 == lower);
   }
 
   /** Returns whether nothing stands between token {@code i} and the one before it. */

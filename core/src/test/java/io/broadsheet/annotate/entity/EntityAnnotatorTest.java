@@ -128,4 +128,17 @@ class EntityAnnotatorTest {
         .hasSize(2)
         .containsOnly(keys("Timothy Maddow will lead.").getFirst());
   }
+
+  @Test
+  void findsNoNamesOfEverydayWordsInHeadingsInTitleCase() {
+    String text =
+        """
+        President Helena Varga spoke on Monday about the dam.
+        Varga Increases Economic Pressure
+        The dam is to be closed in a year, the office said.
+        Village Concerns Rising
+        People below the dam fear that it will break.
+        """;
+    assertThat(names(text)).containsExactly("Helena Varga/PE", "Varga/PE");
+  }
 }

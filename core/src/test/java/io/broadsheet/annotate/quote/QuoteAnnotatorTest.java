@@ -184,4 +184,17 @@ class QuoteAnnotatorTest {
         .extracting(quote -> quote.speaker() == null ? "" : quote.speaker().key())
         .isEqualTo(annotated.entities().get(0).key());
   }
+
+  @Test
+  void takesNoSpeakerFromTheHeadingAbove() {
+    String text =
+        """
+        The talks ended late on Monday in the old town hall.
+
+        Sweeping Norwegian demands
+
+        The plan has been clear for months. “Nobody wants this here,” said one resident.
+        """;
+    assertThat(quotes(text)).containsExactly("direct: Nobody wants this here, <- one resident");
+  }
 }

@@ -1,0 +1,60 @@
+package io.broadsheet.annotate.entity;
+
+import java.util.List;
+
+/**
+ * Tells names in a line of which all words are capitalised: capitals tell nothing there, so a word
+ * needs other evidence, from the lists or from the rest of the article.
+ */
+final class TitleCase {
+
+  private static final int HEADS =
+      Fact.ORGANIZATION_HEAD.bit()
+          | Fact.PLACE_HEAD.bit()
+          | Fact.THING_HEAD.bit()
+          | Fact.LEGAL_FORM.bit();
+
+  /** Endings of English words that are seldom names. */
+  private static final List<String> EVERYDAY_ENDINGS =
+      List.of(
+          "ing", "tion", "tions", "ly", "ment", "ments", "ness", "ists", "ers", "ties", "ity", "ed",
+          "ous", "ful", "less", "ive", "ical", "ages", "ances", "ences");
+
+  private final NameWords words;
+  private final CaseRecord record;
+
+  TitleCase(NameWords words, CaseRecord record) {
+    this.words = words;
+    this.record = record;
+  }
+
+  /** Returns whether a name may begin at word {@code i}. */
+  boolean mayStart(int i) {
+    boolean everyday = words.isAny(i, Fact.COMMON.bit() | (HEADS & ~Fact.LEGAL_FORM.bit()));
+    return (!everyday && words.alone(i) != null) || isNameElsewhere(i);
+  }
+
+  /** Returns whether a name may not go on with word {@code i}: "Trump Increases Pressure". */
+  boolean endsName(int i) {
+    return words.isUnsureCase(i)
+        && words.isCapital(i)
+        && !words.isAny(i, HEADS | Fact.PARTICLE.bit() | Fact.SURNAME.bit())
+        && (words.isEveryday(i) || looksEveryday(words.folded(i)))
+        && !isNameElsewhere(i);
+  }
+
+  private boolean isNameElsewhere(int i) {
+    String word = words.folded(i);
+    return record.occursCapitalInside(word) && !record.occursSmall(word);
+  }
+
+  /** Returns whether a folded word ends as everyday words do. */
+  static boolean looksEveryday(String word) {
+    for (String ending : EVERYDAY_ENDINGS) {
+      if (word.length() > ending.length() + 2 && word.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -20,8 +20,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,17 +29,17 @@ class FacetsTest {
 
   private static final String QUERY = "fire talks minister";
 
-  @TempDir private Path folder;
-  private NewsIndex index;
+  @TempDir private static Path folder;
+  private static NewsIndex index;
 
-  @BeforeEach
-  void openIndex() throws IOException {
+  @BeforeAll
+  static void openIndex() throws IOException {
     index = NewsIndex.open(folder.resolve("corpus"));
     TestCorpus.addTo(index);
   }
 
-  @AfterEach
-  void closeIndex() throws IOException {
+  @AfterAll
+  static void closeIndex() throws IOException {
     index.close();
   }
 

@@ -11,24 +11,24 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RelatedTest {
 
-  @TempDir private Path folder;
-  private NewsIndex index;
+  @TempDir private static Path folder;
+  private static NewsIndex index;
 
-  @BeforeEach
-  void openIndex() throws IOException {
+  @BeforeAll
+  static void openIndex() throws IOException {
     index = NewsIndex.open(folder);
     TestCorpus.addTo(index);
   }
 
-  @AfterEach
-  void closeIndex() throws IOException {
+  @AfterAll
+  static void closeIndex() throws IOException {
     index.close();
   }
 

@@ -13,24 +13,24 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SuggestTest {
 
-  @TempDir private Path folder;
-  private NewsIndex index;
+  @TempDir private static Path folder;
+  private static NewsIndex index;
 
-  @BeforeEach
-  void openIndex() throws IOException {
+  @BeforeAll
+  static void openIndex() throws IOException {
     index = NewsIndex.open(folder);
     TestCorpus.addTo(index);
   }
 
-  @AfterEach
-  void closeIndex() throws IOException {
+  @AfterAll
+  static void closeIndex() throws IOException {
     index.close();
   }
 

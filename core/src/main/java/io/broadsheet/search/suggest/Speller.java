@@ -44,6 +44,9 @@ public final class Speller {
   /** Corrections among which the other words of the query choose. */
   private static final int CANDIDATES = 5;
 
+  /** Corrections whose likeness to the word differs by less are as close. */
+  private static final float AS_CLOSE = 0.05f;
+
   /** How rare a word is was looked at before. */
   private static final int ANY_FREQUENCY = 1 << 30;
 
@@ -177,12 +180,17 @@ public final class Speller {
     String best = null;
     int mostTogether = -1;
     int enough = found == 0 ? FEWEST : found * TIMES_AS_MANY;
+    float closest = 0;
     for (SuggestWord candidate : near) {
+      if (best != null && candidate.score < closest - AS_CLOSE) {
+        break;
+      }
       if (articles(candidate.string) >= enough) {
         int together = together(candidate.string, word, words);
         if (together > mostTogether) {
           best = candidate.string.substring(1);
           mostTogether = together;
+          closest = Math.max(closest, candidate.score);
         }
       }
     }

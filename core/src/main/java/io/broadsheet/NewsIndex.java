@@ -295,8 +295,8 @@ public final class NewsIndex implements Closeable {
   public FacetResult facets(
       SearchRequest request, List<FacetRequest> facets, List<HistogramRequest> histograms)
       throws IOException {
-    return withView(searcher ->
-        new FacetCounter(searcher.getIndexReader()).count(request, facets, histograms));
+    return withView(
+        searcher -> new FacetCounter(searcher.getIndexReader()).count(request, facets, histograms));
   }
 
   /**
@@ -320,8 +320,7 @@ public final class NewsIndex implements Closeable {
       throw new IllegalArgumentException(
           "the limit is 1 to " + SearchRequest.MAX_LIMIT + ": " + limit);
     }
-    return withView(
-        searcher -> new RelatedFinder(searcher.getIndexReader()).related(id, limit));
+    return withView(searcher -> new RelatedFinder(searcher.getIndexReader()).related(id, limit));
   }
 
   /**

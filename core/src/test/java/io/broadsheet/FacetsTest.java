@@ -138,8 +138,7 @@ class FacetsTest {
     return LocalDate.of(2026, 3, ofMarch);
   }
 
-  private static List<DateHistogram.Column> days(NewsIndex index, ZoneId zone)
-      throws IOException {
+  private static List<DateHistogram.Column> days(NewsIndex index, ZoneId zone) throws IOException {
     HistogramRequest asked = new HistogramRequest(DateField.PUBLISHED, Width.DAY, zone);
     return index
         .facets(SearchRequest.of("talks"), List.of(), List.of(asked))

@@ -47,17 +47,19 @@ class RelatedTest {
     assertThat(time).isNotNull();
     assertThat(related.background()).isNotEmpty();
     assertThat(related.background())
-        .allMatch(a -> a.article().published() != null
-            && a.article()
-                .published()
-                .instantOrStartOfDay()
-                .isBefore(time.instantOrStartOfDay()));
+        .allMatch(a ->
+            a.article().published() != null
+                && a.article()
+                    .published()
+                    .instantOrStartOfDay()
+                    .isBefore(time.instantOrStartOfDay()));
     assertThat(related.followUps())
-        .allMatch(a -> a.article().published() != null
-            && a.article()
-                .published()
-                .instantOrStartOfDay()
-                .isAfter(time.instantOrStartOfDay()));
+        .allMatch(a ->
+            a.article().published() != null
+                && a.article()
+                    .published()
+                    .instantOrStartOfDay()
+                    .isAfter(time.instantOrStartOfDay()));
   }
 
   @Test
@@ -88,7 +90,8 @@ class RelatedTest {
     Timeline timeline = index.timeline(TimelineRequest.of("fire happened:2025-11-07"));
     assertThat(timeline.entries())
         .isNotEmpty()
-        .allMatch(entry -> entry.from().equals(LocalDate.of(2025, 11, 7))
-            && entry.to().equals(LocalDate.of(2025, 11, 7)));
+        .allMatch(entry ->
+            entry.from().equals(LocalDate.of(2025, 11, 7))
+                && entry.to().equals(LocalDate.of(2025, 11, 7)));
   }
 }

@@ -125,8 +125,7 @@ class SuggestTest {
 
   @Test
   void saysWhichWordItCorrected() throws IOException {
-    Correction correction =
-        index.didYouMean(SearchRequest.of("no minster")).orElseThrow();
+    Correction correction = index.didYouMean(SearchRequest.of("no minster")).orElseThrow();
     assertThat(correction.changed().getFirst().in(correction.query())).isEqualTo("minister");
   }
 

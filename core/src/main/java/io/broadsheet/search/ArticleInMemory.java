@@ -69,8 +69,7 @@ final class ArticleInMemory {
   }
 
   boolean matches(Query query) throws IOException {
-    Weight weight =
-        article.createWeight(article.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    Weight weight = article.createWeight(article.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
     Scorer scorer = weight.scorer(article.getIndexReader().leaves().getFirst());
     return scorer != null && scorer.iterator().nextDoc() == 0;
   }

@@ -49,8 +49,7 @@ final class DateTally {
   }
 
   private void countPublished(LeafReader leaf, FixedBitSet matches) throws IOException {
-    SortedNumericDocValues instants =
-        DocValues.getSortedNumeric(leaf, Fields.PUBLISHED_INSTANT);
+    SortedNumericDocValues instants = DocValues.getSortedNumeric(leaf, Fields.PUBLISHED_INSTANT);
     SortedNumericDocValues days = DocValues.getSortedNumeric(leaf, Fields.PUBLISHED_WHOLE_DAY);
     DocIdSetIterator docs = new BitSetIterator(matches, 0);
     for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {

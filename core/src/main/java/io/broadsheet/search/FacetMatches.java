@@ -45,8 +45,7 @@ final class FacetMatches {
   }
 
   private static List<FixedBitSet> bits(IndexSearcher searcher, Query query) throws IOException {
-    Weight weight =
-        searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
     List<FixedBitSet> leaves = new ArrayList<>();
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       FixedBitSet bits = new FixedBitSet(leaf.reader().maxDoc());

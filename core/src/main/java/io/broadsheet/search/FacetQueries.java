@@ -55,8 +55,7 @@ final class FacetQueries {
     return new BooleanQuery.Builder()
         .add(LongField.newRangeQuery(Fields.PUBLISHED_INSTANT, first, end - 1), Occur.SHOULD)
         .add(
-            LongField.newRangeQuery(
-                Fields.PUBLISHED_WHOLE_DAY, from.toEpochDay(), to.toEpochDay()),
+            LongField.newRangeQuery(Fields.PUBLISHED_WHOLE_DAY, from.toEpochDay(), to.toEpochDay()),
             Occur.SHOULD)
         .build();
   }

@@ -83,8 +83,8 @@ public final class RelatedFinder {
     return LongField.newRangeQuery(Fields.PUBLISHED_MILLIS, from, to);
   }
 
-  private List<RelatedArticle> find(
-      int doc, List<Clue> clues, @Nullable Query within, int limit) throws IOException {
+  private List<RelatedArticle> find(int doc, List<Clue> clues, @Nullable Query within, int limit)
+      throws IOException {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     float whole = 0;
     for (Clue clue : clues) {

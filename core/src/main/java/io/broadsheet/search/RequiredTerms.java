@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The terms of which an article must have at least one to match a query: of all words that must
- * stand in it, those of the word that is likely the rarest. Long words are rarer than short ones (G.
- * K. Zipf, 1935), and a word with few spellings rarer than one with many.
+ * stand in it, those of the word that is likely the rarest. Long words are rarer than short ones
+ * (G. K. Zipf, 1935), and a word with few spellings rarer than one with many.
  */
 final class RequiredTerms {
 

@@ -74,8 +74,7 @@ final class TellingClues {
     names.forEach(name -> Terms.of(name.shown()).forEach(word -> taken.add(word.stem())));
     List<Clue> clues = new ArrayList<>(names);
     clues.addAll(words(article, doc, taken));
-    clues.sort(
-        Comparator.comparingDouble((Clue clue) -> -clue.weight()).thenComparing(Clue::term));
+    clues.sort(Comparator.comparingDouble((Clue clue) -> -clue.weight()).thenComparing(Clue::term));
     return clues;
   }
 
@@ -141,8 +140,7 @@ final class TellingClues {
 
   private static List<Clue> first(List<Clue> clues, int most) {
     return clues.stream()
-        .sorted(
-            Comparator.comparingDouble((Clue clue) -> -clue.weight()).thenComparing(Clue::term))
+        .sorted(Comparator.comparingDouble((Clue clue) -> -clue.weight()).thenComparing(Clue::term))
         .limit(most)
         .toList();
   }

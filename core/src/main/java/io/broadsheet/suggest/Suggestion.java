@@ -15,8 +15,7 @@ import java.util.Objects;
  * @param articles how many articles have it; at least one
  * @param query what to search for, in the query language
  */
-public record Suggestion(
-    Kind kind, String text, List<TextSpan> marks, int articles, String query) {
+public record Suggestion(Kind kind, String text, List<TextSpan> marks, int articles, String query) {
 
   /** What a suggestion names. */
   public enum Kind {

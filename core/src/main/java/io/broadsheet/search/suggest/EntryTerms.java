@@ -68,8 +68,7 @@ public final class EntryTerms {
       int live = live(leaf.getLiveDocs(), terms);
       if (live > 0) {
         String term = terms.term().utf8ToString();
-        forms.merge(
-            term.substring(term.lastIndexOf(NameEntry.SEPARATOR) + 1), live, Integer::sum);
+        forms.merge(term.substring(term.lastIndexOf(NameEntry.SEPARATOR) + 1), live, Integer::sum);
       }
       if (terms.next() == null) {
         break;
@@ -96,8 +95,7 @@ public final class EntryTerms {
    * @param folded beginning, as {@link NameEntry#fold} gives it; not empty
    * @param most keys
    */
-  public Collection<String> keys(NameEntry.Kind kind, String folded, int most)
-      throws IOException {
+  public Collection<String> keys(NameEntry.Kind kind, String folded, int most) throws IOException {
     Map<String, Integer> keys = new HashMap<>();
     BytesRef prefix = new BytesRef(folded);
     for (LeafReaderContext leaf : view.leaves()) {

@@ -96,12 +96,13 @@ public final class Suggester {
     void add(List<LeafMatches> leaves) throws IOException {
       Map<EntryRef, Integer> counts = new HashMap<>();
       for (LeafMatches leaf : leaves) {
-        leaf.byKind().forEach((kind, names) -> {
-          Suggestion.Kind shown = shown(kind);
-          if (shown != null && request.kinds().contains(shown)) {
-            names.forEach(name -> counts.merge(name.entry(), name.articles(), Integer::sum));
-          }
-        });
+        leaf.byKind()
+            .forEach((kind, names) -> {
+              Suggestion.Kind shown = shown(kind);
+              if (shown != null && request.kinds().contains(shown)) {
+                names.forEach(name -> counts.merge(name.entry(), name.articles(), Integer::sum));
+              }
+            });
       }
       List<EntryRef> likely =
           counts.entrySet().stream()

@@ -33,8 +33,7 @@ final class TypedMarks {
   /** The shortest stretch of the name that folds into the typed text and more. */
   private static int end(String name, int start, String folded) {
     int end = start + 1;
-    while (end < name.length()
-        && !NameEntry.fold(name.substring(start, end)).startsWith(folded)) {
+    while (end < name.length() && !NameEntry.fold(name.substring(start, end)).startsWith(folded)) {
       end++;
     }
     if (end < name.length() && Character.isLowSurrogate(name.charAt(end))) {

@@ -78,6 +78,10 @@ public final class NewsServer implements AutoCloseable {
     routes.post("/search", search::post);
     routes.post("/instantsearch", new InstantSearchResource(index, requests, admission)::post);
     routes.get("/articles/{id}", new ArticleResource(index, admission)::get);
+    routes.get("/articles/{id}/related", new RelatedResource(index, admission)::get);
+    routes.get("/suggest", new SuggestResource(index, admission)::get);
+    routes.get("/facets/{name}", new FacetResource(index, requests, admission)::get);
+    routes.get("/timeline", new TimelineResource(index, requests, admission)::get);
     WritingResource writing = new WritingResource(index, settings.token());
     routes.post("/articles", writing::post);
     routes.delete("/articles/{id}", writing::delete);

@@ -3,8 +3,10 @@ package io.broadsheet.server;
 import io.broadsheet.query.Cursor;
 import io.broadsheet.query.Recency;
 import io.broadsheet.query.SearchRequest;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Set;
 
 /** Turns a client's parameters into a request to the library, within the server's limits. */
@@ -28,7 +30,17 @@ final class Requests {
           "fold",
           "diversity",
           "strict",
-          "timeout");
+          "timeout",
+          "source",
+          "person",
+          "organization",
+          "place",
+          "author",
+          "language",
+          "published",
+          "happened",
+          "zone",
+          "didYouMean");
 
   private final Duration timeout;
 
@@ -58,7 +70,8 @@ final class Requests {
             asked.flag("diversity", true)
                 ? SearchRequest.Diversity.SOURCES
                 : SearchRequest.Diversity.NONE)
-        .timeout(timeout(asked));
+        .timeout(timeout(asked))
+        .filters(Filters.of(asked, zone(asked)));
     String after = asked.text("after");
     if (after != null) {
       builder.after(cursor(after));
@@ -72,6 +85,16 @@ final class Requests {
   private Duration timeout(Parameters asked) {
     int most = (int) timeout.toMillis();
     return Duration.ofMillis(asked.number("timeout", 1, most, most));
+  }
+
+  /** Returns the time zone in which an instant falls on a day; UTC where none is named. */
+  static ZoneId zone(Parameters asked) {
+    String name = asked.text("zone", "UTC");
+    try {
+      return ZoneId.of(name);
+    } catch (DateTimeException e) {
+      throw Problem.parameter("zone is a time zone (Europe/Berlin): " + name);
+    }
   }
 
   private static Cursor cursor(String text) {

@@ -5,8 +5,10 @@ import io.broadsheet.json.SearchJson;
 import io.broadsheet.query.Cursor;
 import io.broadsheet.query.SearchRequest;
 import io.broadsheet.query.SearchResult;
+import io.broadsheet.suggest.Correction;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.util.Optional;
 
 /** {@code /search}: passages that answer a query. */
 final class SearchResource {
@@ -28,15 +30,20 @@ final class SearchResource {
     if (request.recency() == null && Answer.isKnown(ctx, index.version())) {
       return;
     }
-    answer(ctx, request);
+    answer(ctx, asked, request);
   }
 
   void post(Context ctx) throws IOException {
-    answer(ctx, requests.request(Parameters.ofBody(ctx, Requests.NAMES)));
+    Parameters asked = Parameters.ofBody(ctx, Requests.NAMES);
+    answer(ctx, asked, requests.request(asked));
   }
 
-  private void answer(Context ctx, SearchRequest request) throws IOException {
+  private void answer(Context ctx, Parameters asked, SearchRequest request) throws IOException {
     SearchResult result = admission.admit(() -> index.search(request));
+    Optional<Correction> correction =
+        asked.flag("didYouMean", false)
+            ? admission.admit(() -> index.didYouMean(request))
+            : Optional.empty();
     Answer.json(
         ctx,
         json -> {
@@ -45,6 +52,9 @@ final class SearchResource {
           Cursor next = result.next();
           if (next != null && next.position() <= Requests.MAX_DEPTH) {
             json.writeStringField("next", next.toString());
+          }
+          if (correction.isPresent()) {
+            json.writeStringField("didYouMean", correction.get().query());
           }
           json.writeEndObject();
         });

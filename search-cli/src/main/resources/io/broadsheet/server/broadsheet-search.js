@@ -346,7 +346,7 @@ export class BroadsheetSearch extends LitElement {
       this.#openPassage(option.hit);
       return;
     }
-    this.value = option.text;
+    this.value = option.query;
     this.#submit();
   }
 

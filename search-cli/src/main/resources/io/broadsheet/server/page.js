@@ -293,7 +293,7 @@ class NewsPage extends LitElement {
     this.#running = new AbortController();
     const { signal } = this.#running;
     const [found, columns, ...facets] = await Promise.allSettled([
-      get("search", parameters, signal),
+      get("search", parameters, signal, { didYouMean: true }),
       get("facets/published", parameters, signal, { sort: null }),
       ...FACETS.map(([name]) => get(`facets/${name}`, parameters, signal, { sort: null })),
     ]);
@@ -330,9 +330,7 @@ function asked(state) {
   for (const name of ["article", "start", "end"]) {
     parameters.delete(name);
   }
-  if (parameters.has("published")) {
-    parameters.set("zone", ZONE);
-  }
+  parameters.set("zone", ZONE);
   return parameters;
 }
 
@@ -343,8 +341,11 @@ function place({ article, start, end }) {
 
 async function get(path, parameters, signal, changes = {}) {
   const sent = new URLSearchParams(parameters);
-  for (const name of Object.keys(changes)) {
+  for (const [name, value] of Object.entries(changes)) {
     sent.delete(name);
+    if (value !== null) {
+      sent.set(name, value);
+    }
   }
   const response = await fetch(`${path}?${sent}`, { signal });
   const answer = await response.json();

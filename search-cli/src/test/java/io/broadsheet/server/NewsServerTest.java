@@ -120,6 +120,26 @@ class NewsServerTest {
   }
 
   @Test
+  void suggestsCountsAndNarrows() throws Exception {
+    JsonNode suggestions = server.json("/suggest?q=lindg").path("suggestions");
+    assertThat(suggestions.findValuesAsText("text")).contains("Mary Lindgren");
+
+    JsonNode sources = server.json("/facets/source?q=ferry").path("values");
+    assertThat(sources.path(0).path("label").asText()).isEqualTo("Coast Herald");
+    assertThat(sources.path(0).path("articles").asInt()).isEqualTo(2);
+    String key = sources.path(0).path("key").asText().replace(" ", "+");
+    assertThat(server.json("/search?q=ferry&source=" + key).path("passages")).hasSize(2);
+
+    JsonNode days = server.json("/facets/published?q=ferry").path("columns");
+    assertThat(days).hasSize(3);
+    String early = "/search?q=ferry&published=2026-01-01..2026-02-01";
+    assertThat(server.json(early).path("passages")).hasSize(1);
+    assertThat(server.get("/facets/colour?q=ferry").statusCode()).isEqualTo(404);
+    assertThat(server.get("/facets/published?q=a&zone=Mars").statusCode()).isEqualTo(400);
+    assertThat(server.get("/search?q=a&published=soon").statusCode()).isEqualTo(400);
+  }
+
+  @Test
   void echoesHarmlessRequestIds() throws Exception {
     assertThat(
             server

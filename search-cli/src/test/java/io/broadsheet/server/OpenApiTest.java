@@ -51,6 +51,15 @@ class OpenApiTest {
   }
 
   @Test
+  void describesSuggestionsFacetsAndTimelines() throws Exception {
+    check("/suggest", "get", server.json("/suggest?q=lin"));
+    check("/facets/{name}", "get", server.json("/facets/source?q=ferry"));
+    check("/facets/{name}", "get", server.json("/facets/published?q=ferry&width=week"));
+    check("/timeline", "get", server.json("/timeline?q=ferry"));
+    check("/articles/{id}/related", "get", server.json("/articles/coast%2Fferry-inquiry/related"));
+  }
+
+  @Test
   void describesHealth() throws Exception {
     check("/health", "get", server.json("/health"));
   }

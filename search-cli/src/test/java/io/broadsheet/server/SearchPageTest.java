@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import io.broadsheet.article.Article;
 import java.io.IOException;
@@ -176,6 +177,29 @@ class SearchPageTest {
     page.keyboard().press("Escape");
     assertThat(page.locator("dialog[open]")).hasCount(0);
     assertThat(page.url()).doesNotContain("article=");
+  }
+
+  @Test
+  void narrowsByDaysWithTheKeyboard() {
+    page.navigate(server.server.address() + "?q=ferry");
+    Locator from = page.getByRole(AriaRole.SLIDER).first();
+    assertThat(from).hasAttribute("aria-valuetext", "2026-01-30, 1 articles");
+    from.focus();
+    page.keyboard().press("ArrowRight");
+    assertThat(page.locator(".results > li")).hasCount(2);
+    assertThat(page.url()).contains("published=2026-02-04..2026-02-10");
+    assertThat(from).isFocused();
+    page.keyboard().press("Home");
+    assertThat(page.locator(".results > li")).hasCount(3);
+  }
+
+  @Test
+  void narrowsBySource() {
+    page.navigate(server.server.address() + "?q=ferry");
+    page.locator("aside input[name=source]").first().check();
+    assertThat(page.locator(".results > li")).hasCount(2);
+    assertThat(page.locator("aside input[name=source]")).hasCount(2);
+    screenshot("narrowed");
   }
 
   @Test

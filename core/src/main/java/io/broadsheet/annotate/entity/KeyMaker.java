@@ -2,7 +2,8 @@ package io.broadsheet.annotate.entity;
 
 import io.broadsheet.article.EntityType;
 import io.broadsheet.names.NameKeys;
-import java.util.List;
+import java.util.Comparator;
+import java.util.Locale;
 import java.util.Set;
 
 /** Makes the key of an entity: readable, and the same for all its spellings. */
@@ -75,9 +76,10 @@ final class KeyMaker {
     return Fact.PARTICLE.in(lexicon.facts(parts[i]));
   }
 
+  /** Spellings of a name share all of its keys, but each has another one first. */
   private static String wordKey(String word) {
-    List<String> keys = NameKeys.ofWord(word);
-    return slug(keys.isEmpty() ? word : keys.getFirst());
+    return slug(NameKeys.ofWord(word).stream().min(Comparator.naturalOrder()).orElse(word))
+        .toLowerCase(Locale.ROOT);
   }
 
   private String bodyKey(DocumentName name) {

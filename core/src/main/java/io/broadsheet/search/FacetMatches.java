@@ -38,7 +38,10 @@ final class FacetMatches {
     this.view = view;
     filters = request.filters();
     IndexSearcher searcher = new IndexSearcher(view);
-    unfiltered = bits(searcher, ArticleRanking.unfiltered(request, ViewLanguages.of(searcher.getIndexReader())));
+    unfiltered =
+        bits(
+            searcher,
+            ArticleRanking.unfiltered(request, ViewLanguages.of(searcher.getIndexReader())));
     for (FacetFilter filter : filters) {
       passing.add(bits(searcher, FacetQueries.of(filter)));
     }

@@ -1,5 +1,7 @@
 package io.broadsheet.grouping;
 
+import java.util.Arrays;
+
 /**
  * How alike two articles are, in three ways that fail in different cases. Reports of one event
  * share words and facts but no runs; bulletins written from one form share words and runs but no
@@ -17,6 +19,9 @@ record Resemblance(double words, double facts, double runs) {
 
   /** So many shared facts are taken as given both ways, so that one fact alone decides nothing. */
   private static final double FACT_PRIOR = 2;
+
+  /** Shorter texts say too little to be told apart; only the same words are a copy. */
+  private static final int FEW_WORDS = 8;
 
   /** Runs beyond which two texts are written from one form or copied from one another. */
   private static final double FORM_RUNS = 0.3;
@@ -37,6 +42,9 @@ record Resemblance(double words, double facts, double runs) {
   static Resemblance of(WeightedProfile one, WeightedProfile other) {
     int[] words = one.profile().words();
     int[] others = other.profile().words();
+    if (Math.min(words.length, others.length) < FEW_WORDS) {
+      return Arrays.equals(words, others) ? new Resemblance(1, 1, 1) : NONE;
+    }
     double product = 0;
     double facts = 0;
     int numbers = 0;

@@ -2,6 +2,8 @@ package io.broadsheet.index;
 
 import io.broadsheet.analysis.ArticleLanguage;
 import io.broadsheet.analysis.NewsAnalyzer;
+import io.broadsheet.annotate.entity.EntityAnnotator;
+import io.broadsheet.annotate.text.ArticleText;
 import io.broadsheet.article.AnnotatedArticle;
 import io.broadsheet.article.Article;
 import io.broadsheet.article.EntityMention;
@@ -35,6 +37,8 @@ import org.jspecify.annotations.Nullable;
 public final class ArticleBlock {
 
   private static final int MAX_PASSAGE_SKETCH = 256;
+
+  private static final EntityAnnotator HEADLINES = new EntityAnnotator();
 
   private final AnnotatedArticle annotated;
   private final Article article;
@@ -112,6 +116,7 @@ public final class ArticleBlock {
     addPublished(document);
     EntryFields.add(annotated, document);
     addEntities(document, new TextSpan(0, article.text().length()));
+    addHeadlineEntities(document);
     PassageAnnotations all =
         new PassageAnnotations(annotated.quotes(), annotated.dates(), annotated.figures());
     AnnotationFields.add(all, article.text(), annotated.entities(), document);
@@ -173,13 +178,27 @@ public final class ArticleBlock {
       if (!within.contains(mention.span())) {
         continue;
       }
-      document.add(new StringField(Fields.ENTITY_KEY, term(mention.key()), Field.Store.NO));
-      String names = mention.name() + " " + mention.span().in(article.text());
-      document.add(new TextField(Fields.ENTITY, names, Field.Store.NO));
-      String field = field(mention.type());
-      if (field != null) {
-        document.add(new TextField(field, names, Field.Store.NO));
+      addEntity(mention, article.text(), document);
+    }
+  }
+
+  /** Some names stand in the headline alone. */
+  private void addHeadlineEntities(Document document) {
+    if (language == null && !article.title().isBlank()) {
+      Article headline = Article.builder("headline").text(article.title()).build();
+      for (EntityMention mention : HEADLINES.annotate(ArticleText.of(headline))) {
+        addEntity(mention, article.title(), document);
       }
+    }
+  }
+
+  private static void addEntity(EntityMention mention, String text, Document document) {
+    document.add(new StringField(Fields.ENTITY_KEY, term(mention.key()), Field.Store.NO));
+    String names = mention.name() + " " + mention.span().in(text);
+    document.add(new TextField(Fields.ENTITY, names, Field.Store.NO));
+    String field = field(mention.type());
+    if (field != null) {
+      document.add(new TextField(field, names, Field.Store.NO));
     }
   }
 

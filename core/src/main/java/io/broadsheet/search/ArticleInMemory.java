@@ -29,7 +29,8 @@ import org.apache.lucene.util.BytesRef;
  */
 final class ArticleInMemory {
 
-  private static final Set<String> NOT_SEARCHED = Set.of(Fields.SUGGEST, Fields.ENTRY);
+  private static final Set<String> NOT_SEARCHED =
+      Set.of(Fields.SUGGEST, Fields.ENTRY, Fields.SKETCH, Fields.PROFILE, Fields.PROFILE_WORD);
 
   private final List<Document> documents;
   private final IndexSearcher article;

@@ -55,6 +55,10 @@ final class TenseReader {
           "seeks",
           "hopes");
 
+  /** Verbs that, before "for", give a thing its day. */
+  private static final Set<String> ARRANGED =
+      Set.of("set", "sets", "scheduled", "schedules", "fixed", "booked", "slated", "planned");
+
   private static final Set<String> REPORTING =
       Set.of("said", "says", "told", "announced", "added", "reported", "stated", "confirmed");
 
@@ -72,6 +76,9 @@ final class TenseReader {
     int verb = t.isAny(start - 1, "on", "at") ? start - 2 : start - 1;
     if (t.isAny(verb, "is", "are") || t.is(start - 1, "come")) {
       return Tense.LIKELY_FUTURE;
+    }
+    if (t.is(start - 1, "for") && isArranged(start - 2, sentenceFirst)) {
+      return Tense.FUTURE;
     }
     if (t.isApostrophe(end) && t.glued(end) && !t.is(end + 2, "time")) {
       return ofNoun(start, end, sentenceLimit);
@@ -97,6 +104,16 @@ final class TenseReader {
       return clause && ahead(end, highest) == Tense.FUTURE ? Tense.FUTURE : tense;
     }
     return ahead(end, highest);
+  }
+
+  /** "set sentencing for May 14": what was arranged lies ahead. */
+  private boolean isArranged(int last, int sentenceFirst) {
+    for (int i = last; i >= Math.max(sentenceFirst, last - 4); i--) {
+      if (t.isOneOf(i, ARRANGED)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Thursday's fight" was, "ahead of Thursday's vote" will be, whatever the sentence tells. */

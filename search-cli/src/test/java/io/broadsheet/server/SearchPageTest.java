@@ -72,6 +72,7 @@ class SearchPageTest {
   @AfterEach
   void hasNoErrors() {
     assertThat(errors).isEmpty();
+    assertThat(server.faults).isEmpty();
   }
 
   @AfterAll

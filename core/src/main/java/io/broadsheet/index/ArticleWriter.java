@@ -7,6 +7,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
@@ -47,6 +48,7 @@ public final class ArticleWriter implements Closeable {
   private final IndexWriter writer;
   private final SearcherManager view;
   private final Map<String, Long> pending = new ConcurrentHashMap<>();
+  private final ReentrantLock refreshing = new ReentrantLock();
   private volatile boolean changed;
 
   /**
@@ -182,12 +184,20 @@ public final class ArticleWriter implements Closeable {
     return articles;
   }
 
-  /** Makes all that was written visible in the {@linkplain #view view}. */
+  /**
+   * Makes all that was written visible in the {@linkplain #view view}. Who comes while another
+   * thread does so waits for it, or would search a view without what was written before.
+   */
   public void refresh() throws IOException {
-    if (changed) {
-      changed = false;
-      view.maybeRefreshBlocking();
-      pending.clear();
+    refreshing.lock();
+    try {
+      if (changed) {
+        changed = false;
+        view.maybeRefreshBlocking();
+        pending.clear();
+      }
+    } finally {
+      refreshing.unlock();
     }
   }
 

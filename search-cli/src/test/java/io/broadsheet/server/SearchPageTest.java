@@ -72,6 +72,7 @@ class SearchPageTest {
   @AfterEach
   void hasNoErrors() {
     assertThat(errors).isEmpty();
+    assertThat(server.faults).isEmpty();
   }
 
   @AfterAll
@@ -175,7 +176,7 @@ class SearchPageTest {
     screenshot("article");
     assertThat(page.url()).contains("article=coast%2Fferry-inquiry");
     page.keyboard().press("Escape");
-    assertThat(page.locator("dialog[open]")).hasCount(0);
+    assertThat(page.locator("article-view")).hasCount(0);
     assertThat(page.url()).doesNotContain("article=");
   }
 

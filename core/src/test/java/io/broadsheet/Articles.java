@@ -20,10 +20,9 @@ final class Articles {
         .source("Outlet " + number % 5)
         .title("Report " + number)
         .text(
-            ("Port%1$d and bridge%1$d were open. Minister%1$d spoke of "
-                    + shared
-                    + " to crowd%1$d.")
-                .formatted(number))
+            "Port%d and bridge%d were open. Minister%d spoke of %s to crowd%d."
+                .replace("%d", Integer.toString(number))
+                .replace("%s", shared))
         .build();
   }
 

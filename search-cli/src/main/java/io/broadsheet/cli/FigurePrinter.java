@@ -117,6 +117,7 @@ final class FigurePrinter {
     if (claim.claimant() != null) {
       json.writeStringField("claimant", claim.claimant());
     }
+    json.writeFieldName("article");
     new SearchJson(json).article(claim.article());
     json.writeStringField("sentence", claim.sentence());
     json.writeEndObject();

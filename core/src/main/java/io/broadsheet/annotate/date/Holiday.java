@@ -55,7 +55,9 @@ sealed interface Holiday {
   /** Days of the Umm al-Qura calendar; other countries may differ by a day. */
   record Hijri(int month, int day, int lastDay) implements Holiday {
 
-    private static final int FIRST_YEAR = 1883;
+    /** The table of the JDK begins in the Hijri year 1300, at the end of 1882. */
+    private static final int FIRST_YEAR = 1885;
+
     private static final int LAST_YEAR = 2076;
 
     @Override

@@ -3,6 +3,7 @@ package io.broadsheet.annotate.date;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,5 +25,14 @@ class HolidayTest {
     Days days = Holiday.parse(rule).in(year);
     assertThat(days).isNotNull();
     assertThat(days.from()).isEqualTo(first);
+  }
+
+  @Test
+  void knowsNoHijriMonthOutsideTheTableOfTheJdk() {
+    Holiday ramadan = new Holiday.Hijri(9, 1, 30);
+    for (int year = 1; year < 3000; year++) {
+      boolean known = year > 1890 && year < 2070;
+      assertThat(ramadan.in(year) != null || !known).as("year %d", year).isTrue();
+    }
   }
 }

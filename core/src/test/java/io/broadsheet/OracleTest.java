@@ -36,7 +36,7 @@ class OracleTest {
 
   private static final List<String> SOURCES = List.of("The Courier", "Harbour Radio");
 
-  private final long seed = Long.getLong("broadsheet.seed", System.nanoTime());
+  private final long seed = Long.getLong("broadsheet.seed", 1);
   private final Random random = new Random(seed);
 
   @Test

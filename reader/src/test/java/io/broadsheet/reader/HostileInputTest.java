@@ -129,7 +129,7 @@ class HostileInputTest {
 
   @Test
   void readsRandomBytes() throws IOException {
-    long seed = System.nanoTime();
+    long seed = Long.getLong("broadsheet.seed", 1);
     System.out.println("seed " + seed);
     Random random = new Random(seed);
     String[] starts = {

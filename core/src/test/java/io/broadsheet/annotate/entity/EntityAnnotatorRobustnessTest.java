@@ -31,7 +31,7 @@ class EntityAnnotatorRobustnessTest {
 
   @Test
   void keepsSpansInsideRandomTextInOrder() {
-    long seed = System.nanoTime();
+    long seed = Long.getLong("broadsheet.seed", 1);
     System.out.println("seed " + seed);
     Random random = new Random(seed);
     for (int round = 0; round < 300; round++) {

@@ -6,6 +6,7 @@ import io.broadsheet.article.Article;
 import io.broadsheet.grouping.ArticleGroups;
 import io.broadsheet.index.ArticleWriter;
 import io.broadsheet.index.IndexContents;
+import io.broadsheet.index.IndexFolder;
 import io.broadsheet.index.IndexSchema;
 import io.broadsheet.query.ArticleRef;
 import io.broadsheet.query.Cursor;
@@ -34,7 +35,6 @@ import io.broadsheet.suggest.SuggestRequest;
 import io.broadsheet.suggest.Suggestion;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -109,8 +109,7 @@ public final class NewsIndex implements Closeable {
    * @throws IOException if it cannot be read
    */
   public static NewsIndex openReadOnly(Path path) throws IOException {
-    requireIndex(path);
-    Directory directory = FSDirectory.open(path);
+    Directory directory = IndexFolder.existing(path);
     try {
       checkSchema(directory, path);
       return new NewsIndex(directory, null);
@@ -118,18 +117,6 @@ public final class NewsIndex implements Closeable {
       directory.close();
       throw e;
     }
-  }
-
-  private static void requireIndex(Path path) throws IOException {
-    if (Files.isDirectory(path)) {
-      try (Directory directory = FSDirectory.open(path)) {
-        if (DirectoryReader.indexExists(directory)) {
-          return;
-        }
-      }
-    }
-    throw new NoSuchFileException(
-        path.toString(), null, "there is no index; make one with `broadsheet index`");
   }
 
   private static void checkSchema(Directory directory, Path path) throws IOException {
@@ -160,8 +147,7 @@ public final class NewsIndex implements Closeable {
    * @throws IOException if it cannot be read or written
    */
   public static long rebuild(Path path, ObjLongConsumer<String> progress) throws IOException {
-    requireIndex(path);
-    try (Directory directory = FSDirectory.open(path)) {
+    try (Directory directory = IndexFolder.existing(path)) {
       return IndexContents.rebuild(directory, progress);
     } catch (LockObtainFailedException e) {
       throw new IndexLockedException(path, e);
@@ -392,7 +378,7 @@ public final class NewsIndex implements Closeable {
           contents.sources(),
           contents.firstDay(),
           contents.lastDay(),
-          bytes(),
+          IndexFolder.bytes(directory),
           IndexSchema.current().toString());
     });
   }
@@ -460,8 +446,7 @@ public final class NewsIndex implements Closeable {
    * @throws IOException if the index cannot be read at all
    */
   public static IndexCheck verify(Path path) throws IOException {
-    requireIndex(path);
-    try (Directory directory = FSDirectory.open(path)) {
+    try (Directory directory = IndexFolder.existing(path)) {
       List<String> problems = IndexContents.verify(directory);
       return new IndexCheck(problems.isEmpty() ? articles(directory) : 0, problems);
     }
@@ -471,14 +456,6 @@ public final class NewsIndex implements Closeable {
     try (DirectoryReader reader = DirectoryReader.open(directory)) {
       return new IndexContents(reader).articles();
     }
-  }
-
-  private long bytes() throws IOException {
-    long bytes = 0;
-    for (String file : directory.listAll()) {
-      bytes += directory.fileLength(file);
-    }
-    return bytes;
   }
 
   /** Does something with a view of the index. */

@@ -1,8 +1,7 @@
 package io.broadsheet.analysis;
 
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.Supplier;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -57,46 +56,11 @@ final class LanguageAnalyzers {
   /** All languages for which there is no analyzer. */
   static final String OTHER = "other";
 
-  private static final Map<String, Supplier<Analyzer>> ANALYZERS =
-      Map.ofEntries(
-          Map.entry("ar", ArabicAnalyzer::new),
-          Map.entry("bg", BulgarianAnalyzer::new),
-          Map.entry("bn", BengaliAnalyzer::new),
-          Map.entry("ca", CatalanAnalyzer::new),
-          Map.entry("ckb", SoraniAnalyzer::new),
-          Map.entry("cs", CzechAnalyzer::new),
-          Map.entry("da", DanishAnalyzer::new),
-          Map.entry("de", GermanAnalyzer::new),
-          Map.entry("el", GreekAnalyzer::new),
-          Map.entry("es", SpanishAnalyzer::new),
-          Map.entry("et", EstonianAnalyzer::new),
-          Map.entry("eu", BasqueAnalyzer::new),
-          Map.entry("fa", PersianAnalyzer::new),
-          Map.entry("fi", FinnishAnalyzer::new),
-          Map.entry("fr", FrenchAnalyzer::new),
-          Map.entry("ga", IrishAnalyzer::new),
-          Map.entry("gl", GalicianAnalyzer::new),
-          Map.entry("hi", HindiAnalyzer::new),
-          Map.entry("hu", HungarianAnalyzer::new),
-          Map.entry("hy", ArmenianAnalyzer::new),
-          Map.entry("id", IndonesianAnalyzer::new),
-          Map.entry("it", ItalianAnalyzer::new),
-          Map.entry("lt", LithuanianAnalyzer::new),
-          Map.entry("lv", LatvianAnalyzer::new),
-          Map.entry("ne", NepaliAnalyzer::new),
-          Map.entry("nl", DutchAnalyzer::new),
-          Map.entry("no", NorwegianAnalyzer::new),
-          Map.entry("pt", PortugueseAnalyzer::new),
-          Map.entry("pt-br", BrazilianAnalyzer::new),
-          Map.entry("ro", RomanianAnalyzer::new),
-          Map.entry("ru", RussianAnalyzer::new),
-          Map.entry("sr", SerbianAnalyzer::new),
-          Map.entry("sv", SwedishAnalyzer::new),
-          Map.entry("ta", TamilAnalyzer::new),
-          Map.entry("te", TeluguAnalyzer::new),
-          Map.entry("tr", TurkishAnalyzer::new),
-          Map.entry(CJK, () -> ofSpelling(CJKWidthFilter::new)),
-          Map.entry("th", () -> ofSpelling(UnaryOperator.identity())));
+  private static final Set<String> CODES =
+      Set.of(
+          "ar", "bg", "bn", "ca", "ckb", "cs", "da", "de", "el", "es", "et", "eu", "fa", "fi", "fr",
+          "ga", "gl", "hi", "hu", "hy", "id", "it", "lt", "lv", "ne", "nl", "no", "pt", "pt-br",
+          "ro", "ru", "sr", "sv", "ta", "te", "tr", CJK, "th");
 
   private LanguageAnalyzers() {}
 
@@ -108,14 +72,53 @@ final class LanguageAnalyzers {
       case "nb", "nn" -> "no";
       case "in" -> "id";
       case "pt" -> locale.getCountry().equals("BR") ? "pt-br" : language;
-      default -> ANALYZERS.containsKey(language) ? language : OTHER;
+      default -> CODES.contains(language) ? language : OTHER;
     };
   }
 
   /** Returns a new analyzer of single words. */
   static Analyzer create(String code) {
-    Supplier<Analyzer> analyzer = ANALYZERS.get(code);
-    return analyzer != null ? analyzer.get() : ofSpelling(ASCIIFoldingFilter::new);
+    return switch (code) {
+      case "ar" -> new ArabicAnalyzer();
+      case "bg" -> new BulgarianAnalyzer();
+      case "bn" -> new BengaliAnalyzer();
+      case "ca" -> new CatalanAnalyzer();
+      case "ckb" -> new SoraniAnalyzer();
+      case "cs" -> new CzechAnalyzer();
+      case "da" -> new DanishAnalyzer();
+      case "de" -> new GermanAnalyzer();
+      case "el" -> new GreekAnalyzer();
+      case "es" -> new SpanishAnalyzer();
+      case "et" -> new EstonianAnalyzer();
+      case "eu" -> new BasqueAnalyzer();
+      case "fa" -> new PersianAnalyzer();
+      case "fi" -> new FinnishAnalyzer();
+      case "fr" -> new FrenchAnalyzer();
+      case "ga" -> new IrishAnalyzer();
+      case "gl" -> new GalicianAnalyzer();
+      case "hi" -> new HindiAnalyzer();
+      case "hu" -> new HungarianAnalyzer();
+      case "hy" -> new ArmenianAnalyzer();
+      case "id" -> new IndonesianAnalyzer();
+      case "it" -> new ItalianAnalyzer();
+      case "lt" -> new LithuanianAnalyzer();
+      case "lv" -> new LatvianAnalyzer();
+      case "ne" -> new NepaliAnalyzer();
+      case "nl" -> new DutchAnalyzer();
+      case "no" -> new NorwegianAnalyzer();
+      case "pt" -> new PortugueseAnalyzer();
+      case "pt-br" -> new BrazilianAnalyzer();
+      case "ro" -> new RomanianAnalyzer();
+      case "ru" -> new RussianAnalyzer();
+      case "sr" -> new SerbianAnalyzer();
+      case "sv" -> new SwedishAnalyzer();
+      case "ta" -> new TamilAnalyzer();
+      case "te" -> new TeluguAnalyzer();
+      case "tr" -> new TurkishAnalyzer();
+      case CJK -> ofSpelling(CJKWidthFilter::new);
+      case "th" -> ofSpelling(UnaryOperator.identity());
+      default -> ofSpelling(ASCIIFoldingFilter::new);
+    };
   }
 
   /** Takes a word as it is spelled, without stemming. */

@@ -10,6 +10,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts what the tokenizer leaves whole though it holds several words: Thai, by the dictionary of
@@ -26,7 +27,9 @@ final class UnspacedWordFilter extends TokenFilter {
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
   private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
   private final TypeAttribute type = addAttribute(TypeAttribute.class);
-  private final BreakIterator thai = BreakIterator.getWordInstance(Locale.of("th"));
+
+  /** Made when Thai turns up: the run time needs a while to find it. */
+  private @Nullable BreakIterator thai;
 
   private String whole = "";
   private int wholeStart;
@@ -60,17 +63,24 @@ final class UnspacedWordFilter extends TokenFilter {
     wholeStart = offset.startOffset();
     done = 0;
     if (type.type().equals(SOUTH_EAST_ASIAN)) {
-      thai.setText(whole);
+      thai().setText(whole);
     }
   }
 
   private void part() {
     boolean syllables = type.type().equals(HANGUL);
-    int end = syllables ? syllableEnd() : thai.following(done);
+    int end = syllables ? syllableEnd() : thai().following(done);
     term.setEmpty().append(whole, done, end);
     offset.setOffset(wholeStart + done, wholeStart + end);
     step.setPositionIncrement(done == 0 ? step.getPositionIncrement() : 1);
     done = end;
+  }
+
+  private BreakIterator thai() {
+    if (thai == null) {
+      thai = BreakIterator.getWordInstance(Locale.of("th"));
+    }
+    return thai;
   }
 
   private int syllableEnd() {

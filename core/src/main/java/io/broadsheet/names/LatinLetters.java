@@ -2,6 +2,7 @@ package io.broadsheet.names;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings a word to lower-case letters a to z. Letters with a háček, cedilla or stroke that English
@@ -23,7 +24,9 @@ final class LatinLetters {
   static final char D_OR_DJ = 'D';
 
   private static final char LAST_TABLED = '\u024f';
-  private static final String[] TABLE = table();
+
+  /** Letters as they are needed: to decompose them all takes longer than a small search. */
+  private static final @Nullable String[] TABLE = table();
 
   private LatinLetters() {}
 
@@ -54,7 +57,7 @@ final class LatinLetters {
       if (c >= 'a' && c <= 'z') {
         letters.append(c);
       } else if (c <= LAST_TABLED) {
-        letters.append(TABLE[c]);
+        letters.append(tabled(c));
       } else if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
         letters.append(foldRare(c));
       }
@@ -66,18 +69,25 @@ final class LatinLetters {
     if (c < '\u1e00' || c > '\u1eff') { // only Latin Extended Additional (Vietnamese) decomposes
       return isModifier(c) ? "" : Character.toString(Character.toLowerCase(c));
     }
-    return TABLE[Normalizer.normalize(Character.toString(c), Normalizer.Form.NFD).charAt(0)];
+    return tabled(Normalizer.normalize(Character.toString(c), Normalizer.Form.NFD).charAt(0));
   }
 
   private static boolean isModifier(char c) {
     return c >= '\u02b0' && c <= '\u036f';
   }
 
-  private static String[] table() {
-    String[] table = new String[LAST_TABLED + 1];
-    for (char c = 0; c <= LAST_TABLED; c++) {
-      table[c] = Character.isLetterOrDigit(c) ? decomposed(c) : "";
+  private static String tabled(char c) {
+    String letters = TABLE[c];
+    if (letters == null) {
+      // Threads that do this at once write the same.
+      letters = Character.isLetterOrDigit(c) ? decomposed(c) : "";
+      TABLE[c] = letters;
     }
+    return letters;
+  }
+
+  private static @Nullable String[] table() {
+    @Nullable String[] table = new String[LAST_TABLED + 1];
     String from = "łøıßæœðþđšşčćçžș";
     String[] to = "l oe i ss ae oe d th D S S C C C Z S".split(" ", -1);
     for (int i = 0; i < from.length(); i++) {
@@ -91,6 +101,9 @@ final class LatinLetters {
   }
 
   private static String decomposed(char c) {
+    if (c < 0x80) {
+      return Character.toString(Character.toLowerCase(c));
+    }
     char base = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKD).charAt(0);
     return Character.toString(base).toLowerCase(Locale.ROOT);
   }

@@ -38,7 +38,8 @@ public final class SpellingVariants {
 
   /** Loaded when first used. */
   private static final class Loaded {
-    static final Map<String, String> FORMS = new HashMap<>(16_384);
+    static final Map<String, String> FORMS = new HashMap<>(8_192);
+    static final OurWords OUR = new OurWords();
     static final Set<String> ISE_STEMS = new HashSet<>();
     static final List<Fragment> FRAGMENTS = new ArrayList<>();
 
@@ -48,6 +49,7 @@ public final class SpellingVariants {
         String[] parts = line.split(" ", -1);
         switch (parts[0]) {
           case "ise" -> ISE_STEMS.add(parts[1].substring(0, parts[1].length() - 3));
+          case "our" -> OUR.add(parts[1].substring(0, parts[1].length() - 2));
           case "ae" -> FRAGMENTS.add(new Fragment(parts[1], parts[2]));
           default -> forms.add(parts[0], parts[1], parts[parts.length - 1]);
         }
@@ -59,15 +61,12 @@ public final class SpellingVariants {
 
   /** Returns the form under which all spellings of a lower-case English word meet. */
   public static String canonical(String lowerCaseWord) {
-    String form = Loaded.FORMS.get(lowerCaseWord);
-    if (form != null) {
-      return form;
+    String listed = listed(lowerCaseWord);
+    if (!listed.equals(lowerCaseWord)) {
+      return listed;
     }
     String word = withZ(lowerCaseWord);
-    if (!word.equals(lowerCaseWord)) {
-      word = Loaded.FORMS.getOrDefault(word, word);
-    }
-    return withoutLigature(word);
+    return withoutLigature(word.equals(lowerCaseWord) ? word : listed(word));
   }
 
   /**
@@ -78,6 +77,11 @@ public final class SpellingVariants {
    */
   public static @Nullable String exonym(String foldedWord) {
     return KnownSpellings.placeOf(foldedWord);
+  }
+
+  private static String listed(String word) {
+    String form = Loaded.FORMS.get(word);
+    return form != null ? form : Loaded.OUR.withOr(word);
   }
 
   private static String withZ(String word) {

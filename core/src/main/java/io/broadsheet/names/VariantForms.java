@@ -9,16 +9,6 @@ import java.util.Map;
  */
 final class VariantForms {
 
-  private static final List<String> OUR_PREFIXES =
-      List.of("", "un", "dis", "mis", "re", "multi", "over", "tri", "bi", "be");
-
-  private static final List<String> OUR_SUFFIXES =
-      List.of(
-          "", "s", "ed", "ing", "ings", "er", "ers", "able", "ably", "ful", "fully", "less",
-          "lessly", "ist", "ists", "ite", "ites", "hood", "hoods", "ly", "liness", "al", "ally",
-          "ism", "y", "ies", "ization", "ize", "ized", "izes", "izing", "ation", "ant", "edly",
-          "fulness", "ingly", "itism", "some", "side", "front", "man", "men", "master", "masters");
-
   private static final List<String> SUFFIXES = List.of("", "s", "ed", "ing", "er", "ers");
 
   private final Map<String, String> forms;
@@ -30,7 +20,6 @@ final class VariantForms {
   /** Adds the forms of one line; its kind is its first word. */
   void add(String kind, String word, String written) {
     switch (kind) {
-      case "our" -> addOur(stem(word, 2));
       case "er" -> addEr(stem(word, 2));
       case "l" -> addDoubled(word);
       case "ll" -> addSingle(stem(word, 1));
@@ -40,12 +29,6 @@ final class VariantForms {
       case "=" -> addInflected(word, written);
       case "!" -> forms.put(word, written);
       default -> throw new IllegalArgumentException("no kind of spelling variant: " + kind);
-    }
-  }
-
-  private void addOur(String stem) {
-    for (String prefix : OUR_PREFIXES) {
-      addAll(prefix + stem, "our", "or", OUR_SUFFIXES);
     }
   }
 

@@ -3,6 +3,7 @@ package io.broadsheet.cli;
 import io.broadsheet.query.QuerySyntaxException;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -44,14 +45,41 @@ public final class Broadsheet {
 
   /** Runs the command and returns its exit status. */
   static int run(Console console, String... args) {
-    CommandLine commands = commandLine(console, args);
-    int status = commands.execute(args);
+    int status = isPlainSearch(args) ? searchPlainly(console, args) : execute(console, args);
     try {
       console.out().flush();
       return status;
     } catch (IOException e) {
       return failure(console, e);
     }
+  }
+
+  /**
+   * Returns whether the arguments are those of a search without any option, the commonest command.
+   * It starts at once: looking at what options there are takes longer than the search.
+   */
+  private static boolean isPlainSearch(String... args) {
+    if (args.length < 3 || !args[0].equals("search")) {
+      return false;
+    }
+    for (String arg : args) {
+      if (arg.startsWith("-")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int searchPlainly(Console console, String... args) {
+    try {
+      return new SearchCommand(console, List.of(args).subList(1, args.length)).call();
+    } catch (IOException | RuntimeException e) {
+      return failure(console, e);
+    }
+  }
+
+  private static int execute(Console console, String... args) {
+    return commandLine(console, args).execute(args);
   }
 
   private static CommandLine commandLine(Console console, String... args) {

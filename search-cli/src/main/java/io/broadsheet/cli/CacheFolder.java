@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
+import java.util.zip.Checksum;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,14 +36,24 @@ record CacheFolder(Path path) {
    * cannot be written.
    */
   static CacheFolder of(List<Path> paths, Console console) throws IOException {
-    MessageDigest digest = sha256();
-    for (Path path : paths) {
-      digest.update(path.toAbsolutePath().normalize().toString().getBytes(StandardCharsets.UTF_8));
-      digest.update((byte) 0);
-    }
-    String name = HexFormat.of().formatHex(digest.digest(), 0, 10);
-    CacheFolder folder = new CacheFolder(home(console).resolve("broadsheet").resolve(name));
+    CacheFolder folder = new CacheFolder(home(console).resolve("broadsheet").resolve(name(paths)));
     return folder.isWritable() ? folder : temporary(folder, console);
+  }
+
+  /**
+   * Returns a name for some paths. Two checksums make it: they start in no time, and where they
+   * were ever the same for other paths, the manifest would tell that the files are not these.
+   */
+  private static String name(List<Path> paths) {
+    Checksum[] sums = {new CRC32(), new CRC32C()};
+    for (Path path : paths) {
+      byte[] bytes = path.toAbsolutePath().normalize().toString().getBytes(StandardCharsets.UTF_8);
+      for (Checksum sum : sums) {
+        sum.update(bytes);
+        sum.update(0);
+      }
+    }
+    return Long.toHexString(sums[0].getValue() << Integer.SIZE | sums[1].getValue());
   }
 
   private boolean isWritable() {

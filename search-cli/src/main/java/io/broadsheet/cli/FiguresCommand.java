@@ -67,7 +67,7 @@ final class FiguresCommand implements Callable<Integer> {
     SearchRequest request = request(spec);
     Problems problems = new Problems(console);
     SearchedPlace place = new SearchedPlace(paths, index);
-    try (NewsIndex opened = place.open(console, problems, spec.commandLine())) {
+    try (NewsIndex opened = place.open(console, problems, spec::commandLine)) {
       List<FigureComparison> comparisons = opened.compareFigures(request);
       FigurePrinter printer = new FigurePrinter(console, Style.of(console, colour));
       if (format == ReportFormat.JSON) {

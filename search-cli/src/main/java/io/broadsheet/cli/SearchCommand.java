@@ -59,6 +59,12 @@ final class SearchCommand implements Callable<Integer> {
     this.console = console;
   }
 
+  /** A search without options. */
+  SearchCommand(Console console, List<String> words) {
+    this.console = console;
+    this.words = words;
+  }
+
   @Override
   public Integer call() throws IOException {
     if (format == ResultFormat.TREC) {
@@ -71,7 +77,7 @@ final class SearchCommand implements Callable<Integer> {
     List<SearchRequest> requests = asked.stream().map(query -> request(query.text())).toList();
     Problems problems = new Problems(console);
     SearchedPlace place = new SearchedPlace(paths(), index);
-    try (NewsIndex opened = place.open(console, problems, command())) {
+    try (NewsIndex opened = place.open(console, problems, this::command)) {
       ResultPrinter printer = printer();
       for (int i = 0; i < requests.size(); i++) {
         printer.print(asked.get(i).id(), requests.get(i), opened.search(requests.get(i)));

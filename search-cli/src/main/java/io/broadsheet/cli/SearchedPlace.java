@@ -4,6 +4,7 @@ import io.broadsheet.NewsIndex;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -22,13 +23,14 @@ record SearchedPlace(List<Path> paths, @Nullable Path index) {
    * @param problems is told what could not be read
    * @throws ParameterException if both or neither are named
    */
-  NewsIndex open(Console console, Problems problems, CommandLine command) throws IOException {
+  NewsIndex open(Console console, Problems problems, Supplier<CommandLine> command)
+      throws IOException {
     if (index != null && paths.isEmpty()) {
       return NewsIndex.openReadOnly(index);
     }
     if (index != null || paths.isEmpty()) {
       throw new ParameterException(
-          command, "name either files and folders to search, or an index with --index DIR");
+          command.get(), "name either files and folders to search, or an index with --index DIR");
     }
     InputFiles inputs = InputFiles.under(paths);
     inputs.problems().forEach(problems::tell);

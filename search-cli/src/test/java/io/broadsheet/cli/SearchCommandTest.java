@@ -154,4 +154,23 @@ class SearchCommandTest {
         };
     assertThat(run(closed, "search", "ferry", news.toString())).isZero();
   }
+
+  @Test
+  void aSearchWithoutOptionsIsTheOneWithTheirDefaults() {
+    assertThat(run("search", "ferry storm", news.toString())).isZero();
+    String plain = printed();
+    assertThat(plain).contains("Example Times");
+    assertThat(run("search", "--limit", "10", "ferry storm", news.toString())).isZero();
+    assertThat(printed()).isEqualTo(plain);
+  }
+
+  @Test
+  void aSearchWithoutOptionsTellsWhatWentWrong() {
+    String gone = folder.resolve("gone").toString();
+    int status = run("search", "ferry", gone);
+    String plain = told();
+    assertThat(plain).contains("gone").contains("no such file");
+    assertThat(run("search", "--limit", "10", "ferry", gone)).isEqualTo(status);
+    assertThat(told()).isEqualTo(plain);
+  }
 }

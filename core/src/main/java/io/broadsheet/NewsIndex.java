@@ -42,12 +42,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.ObjLongConsumer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.SearcherLifetimeManager;
-import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -70,14 +67,14 @@ public final class NewsIndex implements Closeable {
 
   private final Directory directory;
   private final @Nullable ArticleWriter writer;
-  private final SearcherManager views;
-  private final SearcherLifetimeManager keptViews = new SearcherLifetimeManager();
+  private final IndexViews views;
   private final Suggester suggester = new Suggester();
 
-  private NewsIndex(Directory directory, @Nullable ArticleWriter writer) throws IOException {
+  private NewsIndex(Path path, Directory directory, @Nullable ArticleWriter writer)
+      throws IOException {
     this.directory = directory;
     this.writer = writer;
-    views = writer != null ? writer.view() : new SearcherManager(directory, null);
+    views = new IndexViews(path, directory, writer);
   }
 
   /**
@@ -85,17 +82,22 @@ public final class NewsIndex implements Closeable {
    *
    * @throws IndexLockedException if another writer has it open
    * @throws IncompatibleIndexException if another version of this library wrote it
+   * @throws DamagedIndexException if its files are not as they were written
    * @throws IOException if the folder cannot be read or written
    */
   public static NewsIndex open(Path path) throws IOException {
     Directory directory = FSDirectory.open(path);
     try {
       checkSchema(directory, path);
-      return new NewsIndex(directory, new ArticleWriter(directory, OpenMode.CREATE_OR_APPEND));
+      ArticleWriter writer = new ArticleWriter(directory, OpenMode.CREATE_OR_APPEND);
+      return new NewsIndex(path, directory, writer);
     } catch (LockObtainFailedException e) {
       directory.close();
       throw new IndexLockedException(path, e);
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException e) {
+      directory.close();
+      throw IndexViews.told(path, e);
+    } catch (RuntimeException e) {
       directory.close();
       throw e;
     }
@@ -106,14 +108,18 @@ public final class NewsIndex implements Closeable {
    *
    * @throws NoSuchFileException if there is no index
    * @throws IncompatibleIndexException if another version of this library wrote it
+   * @throws DamagedIndexException if its files are not as they were written
    * @throws IOException if it cannot be read
    */
   public static NewsIndex openReadOnly(Path path) throws IOException {
     Directory directory = IndexFolder.existing(path);
     try {
       checkSchema(directory, path);
-      return new NewsIndex(directory, null);
-    } catch (IOException | RuntimeException e) {
+      return new NewsIndex(path, directory, null);
+    } catch (IOException e) {
+      directory.close();
+      throw IndexViews.told(path, e);
+    } catch (RuntimeException e) {
       directory.close();
       throw e;
     }
@@ -127,10 +133,10 @@ public final class NewsIndex implements Closeable {
   }
 
   /**
-   * Makes an index anew, as {@link #rebuild(Path, ObjLongConsumer)} does, without word of progress.
+   * Makes an index anew, as {@link #rebuild(Path, RebuildListener)} does, without word of progress.
    *
    * @return how many articles it holds
-   * @throws IOException if it cannot be read or written
+   * @throws IOException if it cannot be read or written; it then stays as it was
    */
   public static long rebuild(Path path) throws IOException {
     return rebuild(path, (id, count) -> {});
@@ -140,15 +146,15 @@ public final class NewsIndex implements Closeable {
    * Makes an index anew from the articles stored in it, whichever version wrote it. Readers keep
    * the old one until the new one is whole.
    *
-   * @param progress is told the id of each article and how many there were so far
+   * @param listener hears of each article, and decides what happens where one cannot be read
    * @return how many articles it holds
    * @throws IndexLockedException if a writer has it open
    * @throws NoSuchFileException if there is no index
-   * @throws IOException if it cannot be read or written
+   * @throws IOException if it cannot be read or written; it then stays as it was
    */
-  public static long rebuild(Path path, ObjLongConsumer<String> progress) throws IOException {
+  public static long rebuild(Path path, RebuildListener listener) throws IOException {
     try (Directory directory = IndexFolder.existing(path)) {
-      return IndexContents.rebuild(directory, progress);
+      return IndexContents.rebuild(directory, listener::article, listener::unreadable);
     } catch (LockObtainFailedException e) {
       throw new IndexLockedException(path, e);
     }
@@ -219,7 +225,7 @@ public final class NewsIndex implements Closeable {
    * @throws IllegalStateException if the index is open for reading only
    */
   public void rollback() throws IOException {
-    keptViews.close();
+    views.forget();
     writer().rollback();
     directory.close();
   }
@@ -249,25 +255,14 @@ public final class NewsIndex implements Closeable {
   public SearchResult search(SearchRequest request) throws IOException {
     Cursor after = request.after();
     if (after != null) {
-      return searchKept(request, after.view());
+      return views.kept(after.view(), searcher -> search(request, searcher, after.view()));
     }
-    return withView(searcher -> {
-      long kept = keptViews.record(searcher);
-      keptViews.prune(new SearcherLifetimeManager.PruneByAge(CURSOR_SECONDS));
-      return new SearchEngine(searcher.getIndexReader(), kept).search(request);
-    });
+    return views.newest(searcher -> search(request, searcher, views.keep(searcher)));
   }
 
-  private SearchResult searchKept(SearchRequest request, long view) throws IOException {
-    IndexSearcher searcher = keptViews.acquire(view);
-    if (searcher == null) {
-      throw new ExpiredCursorException();
-    }
-    try {
-      return new SearchEngine(searcher.getIndexReader(), view).search(request);
-    } finally {
-      keptViews.release(searcher);
-    }
+  private static SearchResult search(SearchRequest request, IndexSearcher searcher, long view)
+      throws IOException {
+    return new SearchEngine(searcher.getIndexReader(), view).search(request);
   }
 
   /**
@@ -277,7 +272,7 @@ public final class NewsIndex implements Closeable {
    * @throws IOException if the index cannot be read
    */
   public List<FigureComparison> compareFigures(SearchRequest request) throws IOException {
-    return withView(searcher -> new FigureComparer(searcher.getIndexReader()).compare(request));
+    return views.newest(searcher -> new FigureComparer(searcher.getIndexReader()).compare(request));
   }
 
   /**
@@ -288,7 +283,7 @@ public final class NewsIndex implements Closeable {
   public FacetResult facets(
       SearchRequest request, List<FacetRequest> facets, List<HistogramRequest> histograms)
       throws IOException {
-    return withView(
+    return views.newest(
         searcher -> new FacetCounter(searcher.getIndexReader()).count(request, facets, histograms));
   }
 
@@ -298,7 +293,7 @@ public final class NewsIndex implements Closeable {
    * @throws IOException if the index cannot be read
    */
   public Timeline timeline(TimelineRequest request) throws IOException {
-    return withView(searcher -> new TimelineBuilder(searcher.getIndexReader()).build(request));
+    return views.newest(searcher -> new TimelineBuilder(searcher.getIndexReader()).build(request));
   }
 
   /**
@@ -313,7 +308,8 @@ public final class NewsIndex implements Closeable {
       throw new IllegalArgumentException(
           "the limit is 1 to " + SearchRequest.MAX_LIMIT + ": " + limit);
     }
-    return withView(searcher -> new RelatedFinder(searcher.getIndexReader()).related(id, limit));
+    return views.newest(
+        searcher -> new RelatedFinder(searcher.getIndexReader()).related(id, limit));
   }
 
   /**
@@ -322,7 +318,7 @@ public final class NewsIndex implements Closeable {
    * @throws IOException if the index cannot be read
    */
   public List<Suggestion> suggest(SuggestRequest request) throws IOException {
-    return withView(searcher -> suggester.suggest(searcher.getIndexReader(), request));
+    return views.newest(searcher -> suggester.suggest(searcher.getIndexReader(), request));
   }
 
   /**
@@ -332,7 +328,7 @@ public final class NewsIndex implements Closeable {
    * @throws IOException if the index cannot be read
    */
   public Optional<Correction> didYouMean(SearchRequest request) throws IOException {
-    return withView(searcher -> new Speller(searcher.getIndexReader()).correct(request));
+    return views.newest(searcher -> new Speller(searcher.getIndexReader()).correct(request));
   }
 
   /**
@@ -341,7 +337,7 @@ public final class NewsIndex implements Closeable {
    * @throws IOException if the index cannot be read
    */
   public RankExplanation explain(SearchRequest request, String articleId) throws IOException {
-    return withView(
+    return views.newest(
         searcher -> new RankExplainer(searcher.getIndexReader()).explain(request, articleId));
   }
 
@@ -351,7 +347,7 @@ public final class NewsIndex implements Closeable {
    * @throws IOException if the index cannot be read
    */
   public Optional<Article> article(String id) throws IOException {
-    return withView(
+    return views.newest(
         searcher -> Optional.ofNullable(new IndexContents(searcher.getIndexReader()).article(id)));
   }
 
@@ -370,7 +366,7 @@ public final class NewsIndex implements Closeable {
    * @throws IOException if the index cannot be read
    */
   public IndexStatistics statistics() throws IOException {
-    return withView(searcher -> {
+    return views.newest(searcher -> {
       IndexContents contents = new IndexContents(searcher.getIndexReader());
       return new IndexStatistics(
           contents.articles(),
@@ -392,7 +388,7 @@ public final class NewsIndex implements Closeable {
    * @throws IOException if the index cannot be read
    */
   public List<CopyGroup> duplicates() throws IOException {
-    return withView(searcher -> groups(searcher, ArticleGroups::copies, CopyGroup::new));
+    return views.newest(searcher -> groups(searcher, ArticleGroups::copies, CopyGroup::new));
   }
 
   /**
@@ -402,7 +398,7 @@ public final class NewsIndex implements Closeable {
    * @throws IOException if the index cannot be read
    */
   public List<Story> stories() throws IOException {
-    return withView(searcher -> groups(searcher, ArticleGroups::stories, Story::new));
+    return views.newest(searcher -> groups(searcher, ArticleGroups::stories, Story::new));
   }
 
   /** Groups the articles of a view. */
@@ -436,7 +432,7 @@ public final class NewsIndex implements Closeable {
    * @throws IOException if the index cannot be read
    */
   public long version() throws IOException {
-    return withView(searcher -> ((DirectoryReader) searcher.getIndexReader()).getVersion());
+    return views.newest(searcher -> ((DirectoryReader) searcher.getIndexReader()).getVersion());
   }
 
   /**
@@ -458,25 +454,6 @@ public final class NewsIndex implements Closeable {
     }
   }
 
-  /** Does something with a view of the index. */
-  private interface ViewAction<T> {
-    T on(IndexSearcher searcher) throws IOException;
-  }
-
-  private <T> T withView(ViewAction<T> action) throws IOException {
-    if (writer != null) {
-      writer.refresh();
-    } else {
-      views.maybeRefreshBlocking();
-    }
-    IndexSearcher searcher = views.acquire();
-    try {
-      return action.on(searcher);
-    } finally {
-      views.release(searcher);
-    }
-  }
-
   /**
    * Commits, if the index is open for writing, and closes.
    *
@@ -484,11 +461,9 @@ public final class NewsIndex implements Closeable {
    */
   @Override
   public void close() throws IOException {
-    keptViews.close();
+    views.close();
     if (writer != null) {
       writer.close();
-    } else {
-      views.close();
     }
     directory.close();
   }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.ObjLongConsumer;
 import org.apache.lucene.document.Document;
@@ -113,8 +114,9 @@ public final class IndexContents {
   public static List<String> verify(Directory directory) throws IOException {
     List<String> problems = new ArrayList<>();
     try (CheckIndex check = new CheckIndex(directory, directory.obtainLock("verify.lock"))) {
-      if (!check.checkIndex().clean) {
-        problems.add("the files of the index are damaged; restore them or rebuild");
+      CheckIndex.Status status = check.checkIndex();
+      if (!status.clean) {
+        problems.add(damage(status));
         return problems;
       }
     }
@@ -124,6 +126,18 @@ public final class IndexContents {
       }
     }
     return problems;
+  }
+
+  private static String damage(CheckIndex.Status status) {
+    return status.numBadSegments == 0
+        ? "the list of the index's files is damaged"
+        : String.format(
+            Locale.ROOT,
+            "the files of the index are damaged: %d of its %d segments, which hold %d of its"
+                + " articles and passages",
+            status.numBadSegments,
+            status.numSegments,
+            status.totLoseDocCount);
   }
 
   private static void verify(LeafReaderContext leaf, List<String> problems) throws IOException {
@@ -146,31 +160,65 @@ public final class IndexContents {
     }
   }
 
+  /** Decides what happens where a stored article cannot be read. */
+  public interface Unreadable {
+    /** Returns to go on without the article, or throws to end and leave the index as it was. */
+    void tell(IOException reason) throws IOException;
+  }
+
   /**
    * Writes an index anew from the articles stored in it. The new one takes the old one's place in
-   * one step.
+   * one step; where that fails, the old one stays.
    *
    * @param progress is told the number of articles written so far
+   * @param unreadable decides what happens where the old one is damaged
    * @return the number of articles
    */
-  public static long rebuild(Directory directory, ObjLongConsumer<String> progress)
+  public static long rebuild(
+      Directory directory, ObjLongConsumer<String> progress, Unreadable unreadable)
       throws IOException {
-    try (DirectoryReader old = DirectoryReader.open(directory);
-        ArticleWriter writer = new ArticleWriter(directory, OpenMode.CREATE)) {
+    ArticleWriter writer = new ArticleWriter(directory, OpenMode.CREATE);
+    try (DirectoryReader old = DirectoryReader.open(directory)) {
       long articles = 0;
       for (LeafReaderContext leaf : old.leaves()) {
         Bits live = leaf.reader().getLiveDocs();
         for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
-          Document document =
-              live == null || live.get(doc) ? leaf.reader().storedFields().document(doc) : null;
-          if (document != null && document.get(Fields.STORED_TEXT) != null) {
-            Article article = StoredArticle.read(document);
+          Article article = live == null || live.get(doc) ? stored(leaf, doc, unreadable) : null;
+          if (article != null) {
             writer.add(article);
             progress.accept(article.id(), ++articles);
           }
         }
       }
+      writer.close();
       return articles;
+    } catch (IOException | RuntimeException e) {
+      writer.rollback();
+      throw e;
+    }
+  }
+
+  /** Returns the article stored in a document; null where there is none, or none to be read. */
+  private static @Nullable Article stored(LeafReaderContext leaf, int doc, Unreadable unreadable)
+      throws IOException {
+    try {
+      Document document = leaf.reader().storedFields().document(doc);
+      return document.get(Fields.STORED_TEXT) == null ? null : StoredArticle.read(document);
+    } catch (IOException | RuntimeException e) {
+      if (!isPassage(leaf, doc)) {
+        unreadable.tell(new IOException("a stored article cannot be read: " + e, e));
+      }
+      return null;
+    }
+  }
+
+  /** Returns whether a document is known to be no article. */
+  private static boolean isPassage(LeafReaderContext leaf, int doc) {
+    try {
+      NumericDocValues ordinals = leaf.reader().getNumericDocValues(Fields.ORDINAL);
+      return ordinals != null && ordinals.advanceExact(doc);
+    } catch (IOException | RuntimeException e) {
+      return false; // as damaged as the rest
     }
   }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -42,8 +43,7 @@ final class AnnotateCommand implements Callable<Integer> {
   @Option(names = "--format", description = "json or text (default json).")
   private ReportFormat format = ReportFormat.JSON;
 
-  @Option(names = "--color", description = "auto, always or never (default auto).")
-  private Style.Colour colour = Style.Colour.AUTO;
+  @Mixin private ColourOption colour = new ColourOption();
 
   @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders.")
   private List<Path> paths = List.of();
@@ -81,7 +81,7 @@ final class AnnotateCommand implements Callable<Integer> {
     private final Problems problems;
     private final @Nullable PublicationTime time;
     private final ArticlePrinter printer =
-        new ArticlePrinter(console, format, Style.of(console, colour));
+        new ArticlePrinter(console, format, colour.style(console));
 
     Sink(Problems problems, @Nullable PublicationTime time) throws IOException {
       this.problems = problems;

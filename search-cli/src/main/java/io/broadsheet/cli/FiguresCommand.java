@@ -1,20 +1,15 @@
 package io.broadsheet.cli;
 
-import io.broadsheet.NewsIndex;
 import io.broadsheet.query.FigureComparison;
 import io.broadsheet.query.SearchRequest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Lays figures side by side, with who claims which. */
 @Command(
@@ -32,8 +27,6 @@ final class FiguresCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Spec private @Nullable CommandSpec spec;
-
   @Parameters(index = "0", paramLabel = "QUERY", description = "What to search for.")
   private String query = "";
 
@@ -44,14 +37,12 @@ final class FiguresCommand implements Callable<Integer> {
       description = "Files and folders to search.")
   private List<Path> paths = List.of();
 
-  @Option(names = "--index", paramLabel = "DIR", description = "Search the index in this folder.")
-  private @Nullable Path index;
+  @Mixin private SearchedPlace place = new SearchedPlace();
 
   @Option(names = "--format", description = "text or json (default text).")
   private ReportFormat format = ReportFormat.TEXT;
 
-  @Option(names = "--color", description = "auto, always or never (default auto).")
-  private Style.Colour colour = Style.Colour.AUTO;
+  @Mixin private ColourOption colour = new ColourOption();
 
   @Mixin private SearchOptions options = new SearchOptions();
 
@@ -61,15 +52,11 @@ final class FiguresCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (spec == null) {
-      throw new IllegalStateException("the command was not set up");
-    }
-    SearchRequest request = request(spec);
+    SearchRequest request = options.request(query);
     Problems problems = new Problems(console);
-    SearchedPlace place = new SearchedPlace(paths, index);
-    try (NewsIndex opened = place.open(console, problems, spec::commandLine)) {
-      List<FigureComparison> comparisons = opened.compareFigures(request);
-      FigurePrinter printer = new FigurePrinter(console, Style.of(console, colour));
+    try (SearchedIndex index = place.open(paths, console, problems)) {
+      List<FigureComparison> comparisons = index.answer(news -> news.compareFigures(request));
+      FigurePrinter printer = new FigurePrinter(console, colour.style(console));
       if (format == ReportFormat.JSON) {
         printer.json(query, comparisons);
       } else {
@@ -77,13 +64,5 @@ final class FiguresCommand implements Callable<Integer> {
       }
     }
     return problems.status();
-  }
-
-  private SearchRequest request(CommandSpec command) {
-    try {
-      return options.request(query);
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(command.commandLine(), String.valueOf(e.getMessage()), e);
-    }
   }
 }

@@ -1,6 +1,8 @@
 package io.broadsheet.cli;
 
 import io.broadsheet.NewsIndex;
+import io.broadsheet.RebuildListener;
+import io.broadsheet.reader.ReadProblem;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -24,9 +26,22 @@ final class RebuildCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Progress progress = new Progress(console, 0);
-    long articles = NewsIndex.rebuild(index.folder, (id, count) -> progress.article());
+    Problems problems = new Problems(console);
+    RebuildListener listener =
+        new RebuildListener() {
+          @Override
+          public void article(String id, long count) {
+            progress.article();
+          }
+
+          @Override
+          public void unreadable(IOException reason) {
+            problems.tell(new ReadProblem(index.folder.toString(), InputFiles.reason(reason)));
+          }
+        };
+    long articles = NewsIndex.rebuild(index.folder, listener);
     progress.clear();
     console.err().print("rebuilt " + articles + (articles == 1 ? " article\n" : " articles\n"));
-    return 0;
+    return problems.status();
   }
 }

@@ -1,13 +1,11 @@
 package io.broadsheet.cli;
 
-import io.broadsheet.NewsIndex;
 import io.broadsheet.query.SearchRequest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,8 +36,7 @@ final class SearchCommand implements Callable<Integer> {
       description = "What to search for, and files and folders to search.")
   private List<String> words = List.of();
 
-  @Option(names = "--index", paramLabel = "DIR", description = "Search the index in this folder.")
-  private @Nullable Path index;
+  @Mixin private SearchedPlace place = new SearchedPlace();
 
   @Option(
       names = "--queries",
@@ -50,8 +47,7 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--format", description = "text, json or trec (default text).")
   private ResultFormat format = ResultFormat.TEXT;
 
-  @Option(names = "--color", description = "auto, always or never (default auto).")
-  private Style.Colour colour = Style.Colour.AUTO;
+  @Mixin private ColourOption colour = new ColourOption();
 
   @Mixin private SearchOptions options = new SearchOptions();
 
@@ -74,29 +70,22 @@ final class SearchCommand implements Callable<Integer> {
     }
     List<QueryFile.Query> asked =
         queries != null ? QueryFile.read(queries) : List.of(new QueryFile.Query("", query()));
-    List<SearchRequest> requests = asked.stream().map(query -> request(query.text())).toList();
+    List<SearchRequest> requests =
+        asked.stream().map(query -> options.request(query.text())).toList();
     Problems problems = new Problems(console);
-    SearchedPlace place = new SearchedPlace(paths(), index);
-    try (NewsIndex opened = place.open(console, problems, this::command)) {
+    try (SearchedIndex index = place.open(paths(), console, problems)) {
       ResultPrinter printer = printer();
       for (int i = 0; i < requests.size(); i++) {
-        printer.print(asked.get(i).id(), requests.get(i), opened.search(requests.get(i)));
+        SearchRequest request = requests.get(i);
+        printer.print(asked.get(i).id(), request, index.answer(news -> news.search(request)));
       }
     }
     return problems.status();
   }
 
-  private SearchRequest request(String query) {
-    try {
-      return options.request(query);
-    } catch (IllegalArgumentException e) {
-      throw usage(String.valueOf(e.getMessage()));
-    }
-  }
-
   private String query() {
-    if (words.isEmpty()) {
-      throw usage("name a QUERY");
+    if (words.isEmpty() && spec != null) {
+      throw new ParameterException(spec.commandLine(), "name a QUERY");
     }
     return words.get(0);
   }
@@ -107,20 +96,9 @@ final class SearchCommand implements Callable<Integer> {
 
   private ResultPrinter printer() throws IOException {
     return switch (format) {
-      case TEXT -> new TextPrinter(console, Style.of(console, colour));
+      case TEXT -> new TextPrinter(console, colour.style(console));
       case JSON -> new JsonPrinter(console);
       case TREC -> new TrecPrinter(console);
     };
-  }
-
-  private ParameterException usage(String message) {
-    return new ParameterException(command(), message);
-  }
-
-  private CommandLine command() {
-    if (spec == null) {
-      throw new IllegalStateException("the command was not set up");
-    }
-    return spec.commandLine();
   }
 }

@@ -4,10 +4,17 @@ import io.broadsheet.query.Recency;
 import io.broadsheet.query.SearchRequest;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The options that say how to search. */
 final class SearchOptions {
+
+  @Spec(Spec.Target.MIXEE)
+  private @Nullable CommandSpec command;
 
   @Option(names = "--limit", paramLabel = "N", description = "Most passages (default 10).")
   int limit = SearchRequest.DEFAULT_LIMIT;
@@ -41,11 +48,22 @@ final class SearchOptions {
   /**
    * Returns the request for a query.
    *
-   * @throws IllegalArgumentException if an option is out of its range
+   * @throws ParameterException if an option is out of its range
    * @throws io.broadsheet.query.QuerySyntaxException if the query must be in the language and is
    *     not
    */
   SearchRequest request(String query) {
+    try {
+      return build(query);
+    } catch (IllegalArgumentException e) {
+      if (command == null) {
+        throw e;
+      }
+      throw new ParameterException(command.commandLine(), String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private SearchRequest build(String query) {
     SearchRequest.Builder builder =
         strict ? SearchRequest.strict(query) : SearchRequest.builder(query);
     builder

@@ -1,39 +1,42 @@
 package io.broadsheet.cli;
 
-import io.broadsheet.NewsIndex;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
-/**
- * What the user names to be searched: files and folders, or an index.
- *
- * @param paths files and folders; none where an index is named
- * @param index the index's folder, or null
- */
-record SearchedPlace(List<Path> paths, @Nullable Path index) {
+/** What the user names to be searched: an index, or beside the option files and folders. */
+final class SearchedPlace {
+
+  @Spec(Spec.Target.MIXEE)
+  private @Nullable CommandSpec command;
+
+  @Option(names = "--index", paramLabel = "DIR", description = "Search the index in this folder.")
+  private @Nullable Path index;
 
   /**
    * Opens the index, or that of the files and folders, refreshed.
    *
+   * @param paths files and folders; none where an index is named
    * @param problems is told what could not be read
    * @throws ParameterException if both or neither are named
    */
-  NewsIndex open(Console console, Problems problems, Supplier<CommandLine> command)
-      throws IOException {
+  SearchedIndex open(List<Path> paths, Console console, Problems problems) throws IOException {
     if (index != null && paths.isEmpty()) {
-      return NewsIndex.openReadOnly(index);
+      return SearchedIndex.of(index);
     }
-    if (index != null || paths.isEmpty()) {
+    if (command != null && (index != null || paths.isEmpty())) {
       throw new ParameterException(
-          command.get(), "name either files and folders to search, or an index with --index DIR");
+          command.commandLine(),
+          "name either files and folders to search, or an index with --index DIR");
     }
     InputFiles inputs = InputFiles.under(paths);
     inputs.problems().forEach(problems::tell);
-    return new CachedIndex(inputs, CacheFolder.of(paths, console), console).open(problems);
+    CacheFolder cache = CacheFolder.of(paths, console);
+    return SearchedIndex.of(new CachedIndex(inputs, cache, console), problems);
   }
 }

@@ -28,8 +28,7 @@ final class ShowCommand implements Callable<Integer> {
   @Option(names = "--format", description = "text or json (default text).")
   private ReportFormat format = ReportFormat.TEXT;
 
-  @Option(names = "--color", description = "auto, always or never (default auto).")
-  private Style.Colour colour = Style.Colour.AUTO;
+  @Mixin private ColourOption colour = new ColourOption();
 
   @Parameters(paramLabel = "ID", arity = "1..*", description = "Ids of articles.")
   private List<String> ids = List.of();
@@ -41,7 +40,7 @@ final class ShowCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     int status = 0;
-    ArticlePrinter printer = new ArticlePrinter(console, format, Style.of(console, colour));
+    ArticlePrinter printer = new ArticlePrinter(console, format, colour.style(console));
     try (NewsIndex opened = NewsIndex.openReadOnly(index.folder)) {
       for (String id : ids) {
         Optional<AnnotatedArticle> article = opened.annotatedArticle(id);

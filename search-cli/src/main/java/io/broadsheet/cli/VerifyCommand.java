@@ -31,7 +31,9 @@ final class VerifyCommand implements Callable<Integer> {
     console.print(
         check.isSound()
             ? "sound: " + check.articles() + " articles\n"
-            : "not sound; `broadsheet rebuild` makes it anew from the articles that can be read\n");
+            : "not sound; `broadsheet rebuild --index "
+                + index.folder
+                + "` makes it anew from the articles that can be read\n");
     return check.isSound() ? 0 : 1;
   }
 }

@@ -1,0 +1,36 @@
+package io.broadsheet;
+
+import java.io.IOException;
+import java.io.Serial;
+import java.nio.file.Path;
+
+/**
+ * An index whose files are not as they were written; {@link NewsIndex#verify} says how far, {@link
+ * NewsIndex#rebuild} saves the articles that can still be read.
+ */
+public final class DamagedIndexException extends IOException {
+
+  @Serial private static final long serialVersionUID = 1L;
+
+  DamagedIndexException(Path path, Exception cause) {
+    super(
+        "the index at "
+            + path
+            + " is damaged ("
+            + reason(cause)
+            + "); `broadsheet verify --index "
+            + path
+            + "` says how far, `broadsheet rebuild --index "
+            + path
+            + "` saves the articles that can be read",
+        cause);
+  }
+
+  /** Lucene's message in a line; of a fault that it fell over, the kind. */
+  private static String reason(Exception cause) {
+    String message = cause.getMessage();
+    return cause instanceof IOException && message != null
+        ? cause.getClass().getSimpleName() + ": " + message.lines().findFirst().orElse("")
+        : "its files do not match their checksums";
+  }
+}

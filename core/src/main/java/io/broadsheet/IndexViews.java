@@ -1,0 +1,143 @@
+package io.broadsheet;
+
+import io.broadsheet.index.ArticleWriter;
+import java.io.Closeable;
+import java.io.EOFException;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherLifetimeManager;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The views of an index that are being read: the newest, and those that cursors hold on to. Tells a
+ * damaged index from a fault in the program.
+ */
+final class IndexViews implements Closeable {
+
+  /** Does something with a view of the index. */
+  interface Action<T> {
+    T on(IndexSearcher searcher) throws IOException;
+  }
+
+  private final Path path;
+  private final @Nullable ArticleWriter writer;
+  private final SearcherManager newest;
+  private final SearcherLifetimeManager kept = new SearcherLifetimeManager();
+  private volatile long sound = -1;
+
+  IndexViews(Path path, Directory directory, @Nullable ArticleWriter writer) throws IOException {
+    this.path = path;
+    this.writer = writer;
+    newest = writer != null ? writer.view() : new SearcherManager(directory, null);
+  }
+
+  /** Returns the exception to throw for one met while files of an index were read. */
+  static IOException told(Path path, IOException e) {
+    return e instanceof CorruptIndexException
+            || e instanceof EOFException
+            || e instanceof NoSuchFileException
+            || e instanceof FileNotFoundException
+        ? new DamagedIndexException(path, e)
+        : e;
+  }
+
+  /** Does something with the newest view. */
+  <T> T newest(Action<T> action) throws IOException {
+    refresh();
+    IndexSearcher searcher = newest.acquire();
+    try {
+      return guarded(searcher, action);
+    } finally {
+      newest.release(searcher);
+    }
+  }
+
+  private void refresh() throws IOException {
+    try {
+      if (writer != null) {
+        writer.refresh();
+      } else {
+        newest.maybeRefreshBlocking();
+      }
+    } catch (IOException e) {
+      throw told(path, e);
+    }
+  }
+
+  /** Keeps a view for cursors, and returns its number. */
+  long keep(IndexSearcher searcher) throws IOException {
+    long number = kept.record(searcher);
+    kept.prune(new SearcherLifetimeManager.PruneByAge(NewsIndex.CURSOR_SECONDS));
+    return number;
+  }
+
+  /** Does something with a view that was kept. */
+  <T> T kept(long number, Action<T> action) throws IOException {
+    IndexSearcher searcher = kept.acquire(number);
+    if (searcher == null) {
+      throw new ExpiredCursorException();
+    }
+    try {
+      return guarded(searcher, action);
+    } finally {
+      kept.release(searcher);
+    }
+  }
+
+  /** Bytes that were changed may make a reader fall over anything before it meets a checksum. */
+  private <T> T guarded(IndexSearcher searcher, Action<T> action) throws IOException {
+    try {
+      return action.on(searcher);
+    } catch (IOException e) {
+      throw told(path, e);
+    } catch (RuntimeException e) {
+      if (isDamaged((DirectoryReader) searcher.getIndexReader())) {
+        throw new DamagedIndexException(path, e);
+      }
+      throw e;
+    }
+  }
+
+  /** Reads every file of a view, once, however often something goes wrong in it. */
+  private boolean isDamaged(DirectoryReader view) throws IOException {
+    if (view.getVersion() == sound) {
+      return false;
+    }
+    try {
+      checkIntegrity(view);
+    } catch (CorruptIndexException | EOFException e) {
+      return true;
+    }
+    sound = view.getVersion();
+    return false;
+  }
+
+  private static void checkIntegrity(IndexReader view) throws IOException {
+    for (LeafReaderContext leaf : view.leaves()) {
+      leaf.reader().checkIntegrity();
+    }
+  }
+
+  /** Lets go of the views that cursors hold on to. */
+  void forget() throws IOException {
+    kept.close();
+  }
+
+  /** Lets go of all views but those of the writer, which closes them itself. */
+  @Override
+  public void close() throws IOException {
+    forget();
+    if (writer == null) {
+      newest.close();
+    }
+  }
+}

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -92,6 +93,8 @@ public final class ArticleReader {
       throw e.reason();
     } catch (NoSuchFileException e) {
       guarded.problem(where, "no such file");
+    } catch (AccessDeniedException e) {
+      guarded.problem(where, "permission denied");
     } catch (IOException e) {
       guarded.problem(where, "cannot be read: " + e.getMessage());
     }

@@ -92,7 +92,7 @@ final class JsonFile {
     try {
       object(JSON.readTree(json), where, input.id() + ":" + lineNumber);
     } catch (JsonProcessingException e) {
-      sink.problem(where, "not JSON: " + e.getOriginalMessage());
+      sink.problem(where, notJson(e));
     }
   }
 
@@ -111,8 +111,15 @@ final class JsonFile {
       }
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-      sink.problem(input.where() + ":" + line, "not JSON: " + e.getOriginalMessage());
+      sink.problem(input.where() + ":" + line, notJson(e));
     }
+  }
+
+  /** The parser's message without where it began, which it does not know. */
+  private static String notJson(JsonProcessingException e) {
+    String message = String.valueOf(e.getOriginalMessage());
+    int start = message.indexOf(" (start marker at ");
+    return "not JSON: " + (start < 0 ? message : message.substring(0, start));
   }
 
   private static boolean isList(JsonParser parser) {

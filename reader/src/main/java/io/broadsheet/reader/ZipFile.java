@@ -17,7 +17,9 @@ final class ZipFile {
     InflationGuard.Counter packed = new InflationGuard.Counter(input.stream());
     // Not closed: the stream is the caller's.
     ZipInputStream zip = new ZipInputStream(packed);
+    boolean any = false;
     for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+      any = true;
       String name = entry.getName();
       if (entry.isDirectory() || isOfSystem(name)) {
         continue;
@@ -28,6 +30,9 @@ final class ZipFile {
       reader.read(part, sink);
       // What the entry's reader left must pass the guard too.
       bytes.transferTo(OutputStream.nullOutputStream());
+    }
+    if (!any) {
+      sink.problem(input.where(), "no file found in this zip file: empty or broken");
     }
   }
 

@@ -56,6 +56,15 @@ public final class ArticleWriter implements Closeable {
   private final Object refreshing = new Object();
   private final List<Object> turns = Stream.generate(Object::new).limit(64).toList();
 
+  /**
+   * An article that is ready to be written.
+   *
+   * @param article the article
+   * @param hash of its content
+   * @param block its documents; empty where it stood in the index unchanged
+   */
+  public record Prepared(Article article, long hash, List<Document> block) {}
+
   /** What was added and may not yet be in the view, with the number of that change. */
   private record Pending(long hash, long change) {}
 
@@ -88,20 +97,49 @@ public final class ArticleWriter implements Closeable {
    * @throws IOException if the index cannot be written
    */
   public Change add(Article article) throws IOException {
+    return write(prepare(article));
+  }
+
+  /**
+   * Does the work on an article that needs no other one, so that many may be prepared at once and
+   * then written in their order.
+   *
+   * @throws IOException if the index cannot be read
+   */
+  public Prepared prepare(Article article) throws IOException {
     long hash = ContentHash.of(article);
     Long known = knownHash(article.id());
-    if (known != null && known == hash) {
+    boolean stands = known != null && known == hash;
+    return new Prepared(article, hash, stands ? List.of() : block(article));
+  }
+
+  /**
+   * Adds a prepared article, or replaces the one with its id.
+   *
+   * @return what that did to the index
+   * @throws IOException if the index cannot be written
+   */
+  public Change write(Prepared prepared) throws IOException {
+    String id = prepared.article().id();
+    Long known = knownHash(id);
+    if (known != null && known == prepared.hash()) {
       return Change.UNCHANGED;
     }
-    List<Document> block = ArticleBlock.of(annotator.annotate(article));
-    synchronized (turn(article.id())) {
-      writer.updateDocuments(new Term(Fields.ID, article.id()), block);
-      pending.put(article.id(), new Pending(hash, written.incrementAndGet()));
+    // Empty where it stood in the index when it was prepared, and another version came between.
+    List<Document> block =
+        prepared.block().isEmpty() ? block(prepared.article()) : prepared.block();
+    synchronized (turn(id)) {
+      writer.updateDocuments(new Term(Fields.ID, id), block);
+      pending.put(id, new Pending(prepared.hash(), written.incrementAndGet()));
     }
     if (pending.size() >= MAX_PENDING) {
       refresh();
     }
     return known == null ? Change.ADDED : Change.REPLACED;
+  }
+
+  private List<Document> block(Article article) {
+    return ArticleBlock.of(annotator.annotate(article));
   }
 
   /** Two threads that write the same article take turns, so that the last to write is pending. */

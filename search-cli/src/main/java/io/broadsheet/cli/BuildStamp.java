@@ -17,7 +17,7 @@ final class BuildStamp {
   private BuildStamp() {}
 
   static String current() {
-    return "broadsheet cache 1 " + of(ArticleReader.class) + " " + of(NewsIndex.class);
+    return "broadsheet cache 2 " + of(ArticleReader.class) + " " + of(NewsIndex.class);
   }
 
   private static String of(Class<?> type) {

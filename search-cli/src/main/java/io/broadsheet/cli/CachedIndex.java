@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -129,25 +131,16 @@ final class CachedIndex {
   }
 
   private void write(Manifest old, Manifest fresh, List<InputFile> changed) throws IOException {
-    Progress progress = new Progress(console, changed.stream().mapToLong(InputFile::size).sum());
     NewsIndex index = NewsIndex.open(folder.index());
     int removed = 0;
+    Progress progress;
     Interruption interruption = Interruption.rollsBack(index);
     try {
-      FileIndexer indexer = new FileIndexer(index, progress);
-      for (InputFile file : changed) {
-        String hash = hash(file);
-        FileIndexer.Outcome outcome = indexer.add(file);
-        fresh.put(
-            new Manifest.Entry(
-                file.path().toString(),
-                file.id(),
-                file.size(),
-                trustedTime(file),
-                hash,
-                outcome.ids(),
-                outcome.problems()));
-      }
+      List<InputFile> reading = changed;
+      do {
+        progress = read(reading, index, fresh);
+        reading = withClashing(reading, old, fresh);
+      } while (!reading.isEmpty());
       removed = remove(old, fresh, index);
       folder.beginChange();
       index.commit();
@@ -163,12 +156,67 @@ final class CachedIndex {
     progress.done(removed);
   }
 
+  private Progress read(List<InputFile> files, NewsIndex index, Manifest fresh) throws IOException {
+    Progress progress = new Progress(console, files.stream().mapToLong(InputFile::size).sum());
+    try (FileIndexer indexer = new FileIndexer(index, progress)) {
+      for (InputFile file : files) {
+        String hash = hash(file);
+        FileIndexer.Outcome outcome = indexer.add(file);
+        fresh.put(
+            new Manifest.Entry(
+                file.path().toString(),
+                file.id(),
+                file.size(),
+                trustedTime(file),
+                hash,
+                outcome.articles(),
+                outcome.problems()));
+      }
+    }
+    return progress;
+  }
+
+  /**
+   * Returns the files that were read with those not read that have, or had to do with, other
+   * articles of their ids: which one stands must not depend on which file changed last. Empty where
+   * there are none of these.
+   */
+  private List<InputFile> withClashing(List<InputFile> read, Manifest old, Manifest fresh) {
+    Set<String> paths = new HashSet<>();
+    read.forEach(file -> paths.add(file.path().toString()));
+    Map<String, Set<String>> contents = new HashMap<>();
+    for (Manifest.Entry entry : old.entries()) {
+      if (paths.contains(entry.path()) || !fresh.has(entry.path())) {
+        collect(entry, contents);
+      }
+    }
+    fresh.entries().stream()
+        .filter(entry -> paths.contains(entry.path()))
+        .forEach(entry -> collect(entry, contents));
+    List<InputFile> together = new ArrayList<>();
+    for (InputFile file : inputs.files()) {
+      Manifest.Entry entry = fresh.get(file);
+      if (paths.contains(file.path().toString())
+          || (entry != null && entry.clashesWith(contents))) {
+        together.add(file);
+      }
+    }
+    return together.size() > read.size() ? together : List.of();
+  }
+
+  private static void collect(Manifest.Entry entry, Map<String, Set<String>> contents) {
+    entry
+        .articles()
+        .forEach(
+            (id, content) -> contents.computeIfAbsent(id, any -> new HashSet<>()).add(content));
+  }
+
   private static int remove(Manifest old, Manifest fresh, NewsIndex index) throws IOException {
     Set<String> there = new HashSet<>();
-    fresh.entries().forEach(entry -> there.addAll(entry.articles()));
+    fresh.entries().forEach(entry -> there.addAll(entry.articles().keySet()));
     int removed = 0;
     for (Manifest.Entry entry : old.entries()) {
-      for (String id : entry.articles()) {
+      for (String id : entry.articles().keySet()) {
         if (!there.contains(id) && index.delete(id)) {
           removed++;
         }

@@ -13,8 +13,10 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "index",
     mixinStandardHelpOptions = true,
-    description =
-        "Adds the articles in files and folders to an index, or replaces those of their id.")
+    description = {
+      "Adds the articles in files and folders to an index, or replaces those of their id.",
+      "Where two of the files give one id to different articles the later one is kept, and told."
+    })
 final class IndexCommand implements Callable<Integer> {
 
   private final Console console;
@@ -42,9 +44,10 @@ final class IndexCommand implements Callable<Integer> {
         new Progress(console, inputs.files().stream().mapToLong(InputFile::size).sum());
     try (NewsIndex index = NewsIndex.open(folder)) {
       Interruption interruption = Interruption.commits(index);
-      FileIndexer indexer = new FileIndexer(index, progress);
-      for (InputFile file : inputs.files()) {
-        indexer.add(file).problems().forEach(problems::tell);
+      try (FileIndexer indexer = new FileIndexer(index, progress)) {
+        for (InputFile file : inputs.files()) {
+          indexer.add(file).problems().forEach(problems::tell);
+        }
       }
       interruption.over();
     }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,14 +22,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Manifest {
 
-  /** A file as it was when it was read. */
+  /**
+   * A file as it was when it was read; of its articles the ids, with checksums of what they say.
+   */
   record Entry(
       String path,
       String id,
       long size,
       long modified,
       String hash,
-      List<String> articles,
+      Map<String, String> articles,
       List<ReadProblem> problems) {
 
     /** Returns whether a file looks as it did, without a look inside. */
@@ -40,12 +43,27 @@ final class Manifest {
     Entry modified(long time) {
       return new Entry(path, id, size, time, hash, articles, problems);
     }
+
+    /** Returns whether an article has an id of these and says something else. */
+    boolean clashesWith(Map<String, Set<String>> others) {
+      for (Map.Entry<String, String> article : articles.entrySet()) {
+        Set<String> contents = others.getOrDefault(article.getKey(), Set.of());
+        if (contents.size() > (contents.contains(article.getValue()) ? 1 : 0)) {
+          return true;
+        }
+      }
+      return false;
+    }
   }
 
   private final Map<String, Entry> entries = new LinkedHashMap<>();
 
   @Nullable Entry get(InputFile file) {
     return entries.get(file.path().toString());
+  }
+
+  boolean has(String path) {
+    return entries.containsKey(path);
   }
 
   void put(Entry entry) {
@@ -90,12 +108,12 @@ final class Manifest {
 
   private static Entry entry(String[] fields) {
     int articles = Integer.parseInt(fields[5]);
-    List<String> ids = new ArrayList<>();
-    for (int i = 6; i < 6 + articles; i++) {
-      ids.add(unescape(fields[i]));
+    Map<String, String> contents = new LinkedHashMap<>();
+    for (int i = 0; i < articles; i++) {
+      contents.put(unescape(fields[6 + 2 * i]), fields[7 + 2 * i]);
     }
     List<ReadProblem> problems = new ArrayList<>();
-    for (int i = 6 + articles; i < fields.length; i += 2) {
+    for (int i = 6 + 2 * articles; i < fields.length; i += 2) {
       problems.add(new ReadProblem(unescape(fields[i]), unescape(fields[i + 1])));
     }
     return new Entry(
@@ -104,7 +122,7 @@ final class Manifest {
         Long.parseLong(fields[2]),
         Long.parseLong(fields[3]),
         fields[4],
-        ids,
+        contents,
         problems);
   }
 
@@ -128,7 +146,10 @@ final class Manifest {
     fields.add(Long.toString(entry.modified));
     fields.add(entry.hash);
     fields.add(Integer.toString(entry.articles.size()));
-    entry.articles.forEach(id -> fields.add(escape(id)));
+    entry.articles.forEach((id, content) -> {
+      fields.add(escape(id));
+      fields.add(content);
+    });
     for (ReadProblem problem : entry.problems) {
       fields.add(escape(problem.where()));
       fields.add(escape(problem.reason()));

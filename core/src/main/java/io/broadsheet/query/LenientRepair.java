@@ -28,6 +28,9 @@ final class LenientRepair {
 
   private static final Set<String> OPERATORS = Set.of("AND", "OR", "NOT", "&&", "||");
 
+  /** What stands for every article, where it is the whole query. */
+  private static final Set<String> EVERYTHING = Set.of("*", "*:*");
+
   private final List<String> warnings;
 
   LenientRepair(List<String> warnings) {
@@ -35,6 +38,9 @@ final class LenientRepair {
   }
 
   String repair(String query) {
+    if (EVERYTHING.contains(query.strip())) {
+      return query.strip();
+    }
     String text = query;
     if (text.length() > NewsQueryParser.MAX_LENGTH) {
       text = text.substring(0, NewsQueryParser.MAX_LENGTH);

@@ -162,6 +162,9 @@ final class LenientTokens {
 
   /** Says what looks like an operator and is read as part of a word. */
   private void warnOf(String raw) {
+    if (raw.equals("*")) {
+      warnings.add("\"*\" finds every article only by itself and was left out");
+    }
     int colon = raw.indexOf(':');
     String name = raw.substring(0, Math.max(0, colon));
     if (LenientRepair.isField(name) && colon == raw.length() - 1) {

@@ -49,6 +49,7 @@ class LenientParserTest {
           oman title:           | oman title        | "title:" has nothing behind it and was read as a word
           oman *egot            | oman egot         | "*egot": a wildcard stands at the end of a word only
           oman neg*tia          | oman neg\\*tia    | "neg*tia": a wildcard stands at the end of a word only
+          oman *                | oman              | "*" finds every article only by itself and was left out
           oman n*               | oman n            | read as plain words: "n*": a prefix has two letters or more
           colour:red oman       | colour\\:red oman | there is no field "colour"; read as plain words
           oman araqchy~7        | oman araqchy 7    | read as plain words: "araqchy~" takes 1 or 2 changed letters

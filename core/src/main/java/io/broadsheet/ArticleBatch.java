@@ -86,19 +86,19 @@ public final class ArticleBatch implements Closeable {
     try {
       writer.write(first.task.get());
     } catch (ExecutionException e) {
-      throw failure(e.getCause());
+      throw failure(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted while articles were added", e);
     }
   }
 
-  private static IOException failure(Throwable cause) {
-    return switch (cause) {
+  private static IOException failure(ExecutionException e) {
+    return switch (e.getCause()) {
       case IOException failed -> failed;
       case RuntimeException failed -> throw failed;
       case Error failed -> throw failed;
-      default -> new IOException(cause);
+      case null, default -> new IOException(e);
     };
   }
 

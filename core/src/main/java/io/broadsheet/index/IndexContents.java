@@ -59,7 +59,8 @@ public final class IndexContents {
 
   /** Returns the article of a document, without its text. */
   public ArticleRef reference(int doc) throws IOException {
-    return ArticleRef.of(StoredArticle.read(reader.storedFields().document(doc)));
+    Document document = reader.storedFields().document(doc, StoredArticle.REFERENCE_FIELDS);
+    return StoredArticle.reference(document);
   }
 
   /** Returns the number of articles. */

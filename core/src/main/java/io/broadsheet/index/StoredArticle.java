@@ -4,11 +4,13 @@ import io.broadsheet.article.Article;
 import io.broadsheet.article.PublicationTime;
 import io.broadsheet.article.Source;
 import io.broadsheet.internal.Fields;
+import io.broadsheet.query.ArticleRef;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.StoredField;
@@ -55,6 +57,27 @@ public final class StoredArticle {
         List.copyOf(Arrays.asList(document.getValues(Fields.STORED_AUTHOR))),
         document.get(Fields.STORED_SECTION),
         document.get(Fields.STORED_LANGUAGE));
+  }
+
+  /** The fields of a {@linkplain #reference reference}. */
+  static final Set<String> REFERENCE_FIELDS =
+      Set.of(
+          Fields.ID,
+          Fields.STORED_TITLE,
+          Fields.STORED_SOURCE,
+          Fields.STORED_PUBLISHED,
+          Fields.STORED_ZONE,
+          Fields.STORED_URL);
+
+  /** Reads back all but an article's text. */
+  static ArticleRef reference(Document document) {
+    String source = document.get(Fields.STORED_SOURCE);
+    return new ArticleRef(
+        required(document, Fields.ID),
+        required(document, Fields.STORED_TITLE),
+        source == null ? null : new Source(source),
+        published(document),
+        document.get(Fields.STORED_URL));
   }
 
   private static String required(Document document, String field) {

@@ -12,10 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param score of article and passage together; comparable within one search only
  * @param article the article that it stands in
  * @param span where it stands in the article's text
- * @param text the passage, unchanged; empty where the article has a title only
+ * @param text the passage, unchanged; empty where the article has a title only, or the request asks
+ *     for {@linkplain SearchRequest.Detail#ARTICLES articles} only
  * @param marks what matched, as spans over {@code text}, in its order and apart
  * @param speaker who is quoted in the passage, or null
  * @param alsoIn other articles that carry the same text; maybe none
+ * @param explanation why it stands there, where the request {@linkplain
+ *     SearchRequest.Detail#EXPLAINED asks} for it, else null
  */
 public record PassageHit(
     int rank,
@@ -25,7 +28,8 @@ public record PassageHit(
     String text,
     List<TextSpan> marks,
     @Nullable String speaker,
-    List<ArticleRef> alsoIn) {
+    List<ArticleRef> alsoIn,
+    @Nullable HitExplanation explanation) {
 
   /** Copies the lists and checks that the marks lie in the text. */
   public PassageHit {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param diversity whether a source not yet heard comes first among results of near-equal worth
  * @param timeout after which a search stops with what it has
  * @param filters what was chosen in facets; all of them must hold
+ * @param detail how much is told of each hit
  */
 public record SearchRequest(
     String query,
@@ -37,7 +38,8 @@ public record SearchRequest(
     Folding folding,
     Diversity diversity,
     Duration timeout,
-    List<FacetFilter> filters) {
+    List<FacetFilter> filters,
+    Detail detail) {
 
   /** Passages a page where nothing else is asked. */
   public static final int DEFAULT_LIMIT = 10;
@@ -78,6 +80,16 @@ public record SearchRequest(
     SOURCES,
     /** By worth alone. */
     NONE
+  }
+
+  /** How much is told of each hit. */
+  public enum Detail {
+    /** Which article and what it scores: no text, marks or speaker, which takes less time. */
+    ARTICLES,
+    /** The passage too, with its marks and speaker. */
+    PASSAGES,
+    /** Why it stands there, too. */
+    EXPLAINED
   }
 
   /** Copies the lists and checks the limit. */
@@ -131,6 +143,7 @@ public record SearchRequest(
     private Diversity diversity = Diversity.SOURCES;
     private Duration timeout = DEFAULT_TIMEOUT;
     private List<FacetFilter> filters = List.of();
+    private Detail detail = Detail.PASSAGES;
 
     private Builder(String query, NewsQueryParser.Parsed parsed) {
       this.query = Objects.requireNonNull(query, "query");
@@ -191,6 +204,12 @@ public record SearchRequest(
       return this;
     }
 
+    /** Sets how much is told of each hit; the default is {@link Detail#PASSAGES}. */
+    public Builder detail(Detail detail) {
+      this.detail = detail;
+      return this;
+    }
+
     /**
      * Builds the request.
      *
@@ -209,7 +228,8 @@ public record SearchRequest(
           folding,
           diversity,
           timeout,
-          filters);
+          filters,
+          detail);
     }
   }
 }

@@ -10,7 +10,9 @@ import io.broadsheet.query.NewsQuery.TextField;
 import io.broadsheet.query.SearchRequest;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.index.memory.MemoryIndex;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Matches;
@@ -28,10 +30,51 @@ final class PassageMarker {
   private final Query query;
 
   PassageMarker(SearchRequest request, List<ArticleLanguage> languages) {
-    NewsQuery visible = visible(request.tree());
+    this(visible(request.tree()), request, languages);
+  }
+
+  private PassageMarker(
+      @Nullable NewsQuery visible, SearchRequest request, List<ArticleLanguage> languages) {
     query =
         new QueryTranslator(QueryTranslator.Level.PASSAGE, request.variants(), languages)
             .translate(visible == null ? new NewsQuery.Group(List.of()) : visible);
+  }
+
+  /** A word, phrase or name of a query, as it is written there, with its own marker. */
+  record Part(String asked, PassageMarker marker) {}
+
+  /** Returns the parts of a query that can be marked, in its order, each once. */
+  static List<Part> parts(SearchRequest request, List<ArticleLanguage> languages) {
+    Map<String, Part> parts = new LinkedHashMap<>();
+    NewsQuery visible = visible(request.tree());
+    for (NewsQuery leaf : visible == null ? List.<NewsQuery>of() : leaves(visible)) {
+      String asked = asked(leaf);
+      parts.putIfAbsent(asked, new Part(asked, new PassageMarker(leaf, request, languages)));
+    }
+    return List.copyOf(parts.values());
+  }
+
+  private static List<NewsQuery> leaves(NewsQuery visible) {
+    return visible instanceof NewsQuery.Group group
+        ? group.clauses().stream().flatMap(clause -> leaves(clause.query()).stream()).toList()
+        : List.of(visible);
+  }
+
+  private static String asked(NewsQuery leaf) {
+    return switch (leaf) {
+      case NewsQuery.Word word -> word.text();
+      case NewsQuery.Phrase phrase -> '"' + phrase.text() + '"';
+      case NewsQuery.Prefix prefix -> prefix.text() + "*";
+      case NewsQuery.Fuzzy fuzzy -> fuzzy.text() + "~";
+      case NewsQuery.Named named -> named.name();
+      case NewsQuery.Said said -> said.speaker();
+      case NewsQuery.Boosted boosted -> asked(boosted.query());
+      case NewsQuery.Group group -> group.toString();
+      case NewsQuery.Published published -> published.toString();
+      case NewsQuery.Happened happened -> happened.toString();
+      case NewsQuery.Figures figures -> figures.toString();
+      case NewsQuery.Everything all -> "*";
+    };
   }
 
   /** Returns the query with names as words, without what is excluded or no part of a text. */

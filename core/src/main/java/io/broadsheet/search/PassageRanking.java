@@ -42,12 +42,14 @@ final class PassageRanking {
   private final IndexSearcher searcher;
   private final Weight weight;
   private final boolean byScore;
+  private final boolean folds;
 
   PassageRanking(IndexSearcher searcher, SearchRequest request) throws IOException {
     this.searcher = searcher;
     Query query = passageQuery(request, ViewLanguages.of(searcher.getIndexReader()));
     weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
     byScore = request.sort() == SearchRequest.Sort.RELEVANCE;
+    folds = request.folding() == SearchRequest.Folding.FOLD;
   }
 
   /** Returns the query that passages are ranked by. */
@@ -83,7 +85,7 @@ final class PassageRanking {
       int doc = articles[i].doc;
       LeafReaderContext context = context(doc);
       if (leaf == null || leaf.context != context) {
-        leaf = new Leaf(context, weight, profiles);
+        leaf = new Leaf(context, weight, folds ? profiles : null);
       }
       found[i] = leaf.candidate(doc - context.docBase, ArticleRanking.score(articles[i]));
     }
@@ -128,9 +130,10 @@ final class PassageRanking {
     private final @Nullable Scorer scorer;
     private final NumericDocValues passages;
     private final @Nullable SortedDocValues sources;
-    private final Profiles profiles;
+    private final @Nullable Profiles profiles;
 
-    Leaf(LeafReaderContext context, Weight weight, Profiles profiles) throws IOException {
+    /** Without profiles, its candidates have nothing to recognise copies by. */
+    Leaf(LeafReaderContext context, Weight weight, @Nullable Profiles profiles) throws IOException {
       this.context = context;
       scorer = weight.scorer(context);
       passages = DocValues.getNumeric(context.reader(), Fields.PASSAGES);
@@ -179,8 +182,8 @@ final class PassageRanking {
           articleScore,
           score,
           source(doc),
-          ordinal < 0 ? null : sketch(passage),
-          profiles.get(context.docBase + doc),
+          ordinal < 0 || profiles == null ? null : sketch(passage),
+          profiles == null ? null : profiles.get(context.docBase + doc),
           other);
     }
 

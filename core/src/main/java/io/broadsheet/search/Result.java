@@ -1,6 +1,8 @@
 package io.broadsheet.search;
 
+import io.broadsheet.query.HitExplanation.Placement;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -9,7 +11,7 @@ final class Result {
 
   private Candidate shown;
   private final List<Candidate> copies = new ArrayList<>();
-  private boolean moved;
+  private final Set<Placement> placements = EnumSet.noneOf(Placement.class);
 
   Result(Candidate shown) {
     this.shown = shown;
@@ -27,13 +29,13 @@ final class Result {
     copies.add(copy);
   }
 
-  /** Returns whether it comes before results that score more. */
-  boolean moved() {
-    return moved;
+  /** Returns why something else is shown, or elsewhere, than the score alone says. */
+  Set<Placement> placements() {
+    return placements;
   }
 
-  void moveUp() {
-    moved = true;
+  void place(Placement placement) {
+    placements.add(placement);
   }
 
   boolean hasSourceNotIn(Set<String> heard) {
@@ -48,6 +50,7 @@ final class Result {
         Candidate copy = copies.get(i);
         copies.set(i, shown);
         shown = copy;
+        placements.add(Placement.COPY_OF_SOURCE_NOT_YET_HEARD);
       }
     }
   }

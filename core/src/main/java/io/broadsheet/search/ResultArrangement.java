@@ -1,6 +1,7 @@
 package io.broadsheet.search;
 
 import io.broadsheet.grouping.ArticleGroups;
+import io.broadsheet.query.HitExplanation.Placement;
 import io.broadsheet.query.SearchRequest;
 import io.broadsheet.query.SearchRequest.Diversity;
 import io.broadsheet.query.SearchRequest.Folding;
@@ -43,7 +44,7 @@ final class ResultArrangement {
     for (Candidate candidate : candidates) {
       Result original = folding == Folding.FOLD ? originalOf(candidate, arranged, fresh) : null;
       if (original == null) {
-        fresh.add(new Result(folding == Folding.FOLD ? withNews(candidate, fresh) : candidate));
+        fresh.add(folding == Folding.FOLD ? withNews(candidate, fresh) : new Result(candidate));
       } else {
         original.addCopy(candidate);
       }
@@ -92,7 +93,8 @@ final class ResultArrangement {
     return likeness >= ArticleGroups.SAME_TEXT ? likeness : 0;
   }
 
-  private static double copyLikeness(Candidate one, Candidate other) {
+  /** Returns how alike two articles' texts are, 0 to 1. */
+  static double copyLikeness(Candidate one, Candidate other) {
     return one.profile() == null || other.profile() == null
         ? 0
         : one.profile().copyOf(other.profile());
@@ -102,16 +104,22 @@ final class ResultArrangement {
    * Shows another passage of an article whose best one stands in an article above: an agency's
    * paragraph inside a report of its own is told once, and the report is still there.
    */
-  private Candidate withNews(Candidate candidate, List<Result> fresh) {
+  private Result withNews(Candidate candidate, List<Result> fresh) {
     Candidate other = candidate.other();
     for (List<Result> results : List.of(arranged, fresh)) {
-      for (Result result : results) {
-        if (other != null && isSamePassage(candidate, result.shown())) {
-          return isSamePassage(other, result.shown()) ? candidate : other;
+      for (Result above : results) {
+        if (other != null && isSamePassage(candidate, above.shown())) {
+          return isSamePassage(other, above.shown()) ? new Result(candidate) : instead(other);
         }
       }
     }
-    return candidate;
+    return new Result(candidate);
+  }
+
+  private static Result instead(Candidate other) {
+    Result result = new Result(other);
+    result.place(Placement.BEST_PASSAGE_SHOWN_ABOVE);
+    return result;
   }
 
   private static boolean isSamePassage(Candidate one, Candidate other) {
@@ -126,7 +134,7 @@ final class ResultArrangement {
       int index = nextIndex(left);
       Result next = left.remove(index);
       if (index > 0) {
-        next.moveUp();
+        next.place(Placement.SOURCE_NOT_YET_HEARD);
       }
       next.preferUnheard(heard);
       heard.add(next.shown().source());

@@ -1,13 +1,9 @@
 package io.broadsheet.search;
 
-import io.broadsheet.analysis.ArticleLanguage;
-import io.broadsheet.article.Article;
-import io.broadsheet.article.TextSpan;
-import io.broadsheet.index.PassageAnnotations;
-import io.broadsheet.index.StoredArticle;
+import io.broadsheet.index.IndexContents;
 import io.broadsheet.query.ArticleCount;
-import io.broadsheet.query.ArticleRef;
 import io.broadsheet.query.Cursor;
+import io.broadsheet.query.HitExplanation.Placement;
 import io.broadsheet.query.PassageHit;
 import io.broadsheet.query.SearchRequest;
 import io.broadsheet.query.SearchResult;
@@ -16,12 +12,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TopDocs;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Runs requests against one view of the index.
@@ -32,6 +26,8 @@ public final class SearchEngine {
 
   /** Articles that are folded and arranged together: more than a reader pages through. */
   private static final int WINDOW = 200;
+
+  private static final Duration FOREVER = Duration.ofNanos(Long.MAX_VALUE);
 
   private final IndexReader view;
   private final long viewNumber;
@@ -56,15 +52,15 @@ public final class SearchEngine {
     long begun = System.nanoTime();
     // A searcher of its own for each request, because the time limit belongs to the searcher.
     IndexSearcher searcher = new IndexSearcher(view);
-    searcher.setTimeout(deadline(begun + request.timeout().toNanos()));
+    searcher.setTimeout(deadline(begun, request.timeout()));
     int skip = request.after() == null ? 0 : Math.min(request.after().position(), view.maxDoc());
     Ranked ranked = rank(searcher, request, skip + request.limit() + 1);
     List<Result> results = ranked.results();
     int end = Math.min(results.size(), skip + request.limit());
     List<PassageHit> hits = new ArrayList<>();
-    PassageMarker marker = new PassageMarker(request, ViewLanguages.of(view));
+    ResultReader reader = new ResultReader(view, request);
     for (int i = skip; i < end; i++) {
-      hits.add(hit(i + 1, results.get(i), marker));
+      hits.add(reader.hit(i + 1, results.get(i)));
     }
     return new SearchResult(
         request.query(),
@@ -92,25 +88,36 @@ public final class SearchEngine {
     List<Result> results = results(request);
     for (int i = 0; i < results.size(); i++) {
       Result result = results.get(i);
-      if (article(result.shown().doc()).id().equals(articleId)) {
+      if (id(result.shown()).equals(articleId)) {
         List<String> lines = new ArrayList<>();
-        lines.add("rank " + (i + 1) + (result.moved() ? ", moved up: a source not yet heard" : ""));
+        lines.add(
+            "rank "
+                + (i + 1)
+                + (result.placements().contains(Placement.SOURCE_NOT_YET_HEARD)
+                    ? ", moved up: a source not yet heard"
+                    : ""));
         for (Candidate copy : result.copies()) {
-          lines.add("  stands for its copy " + article(copy.doc()).id());
+          lines.add("  stands for its copy " + id(copy));
         }
         return lines;
       }
       for (Candidate copy : result.copies()) {
-        if (article(copy.doc()).id().equals(articleId)) {
-          return List.of("folded into rank " + (i + 1) + ", " + article(result.shown().doc()).id());
+        if (id(copy).equals(articleId)) {
+          return List.of("folded into rank " + (i + 1) + ", " + id(result.shown()));
         }
       }
     }
     return List.of("below the first " + results.size() + " results");
   }
 
-  private static QueryTimeout deadline(long nanos) {
-    return () -> System.nanoTime() - nanos > 0;
+  private String id(Candidate candidate) throws IOException {
+    return new IndexContents(view).reference(candidate.doc()).id();
+  }
+
+  private static QueryTimeout deadline(long begun, Duration timeout) {
+    // Nanoseconds count 292 years; what is asked for beyond is never over either.
+    long nanos = timeout.compareTo(FOREVER) < 0 ? timeout.toNanos() : FOREVER.toNanos();
+    return () -> System.nanoTime() - begun > nanos;
   }
 
   private record Ranked(TopDocs top, List<Result> results) {}
@@ -154,47 +161,5 @@ public final class SearchEngine {
       warnings.add("stopped after " + request.timeout().toMillis() + " ms; the result is partial");
     }
     return warnings;
-  }
-
-  /** Returns what is shown of a result. */
-  PassageHit hit(int rank, Result result, PassageMarker marker) throws IOException {
-    Candidate shown = result.shown();
-    Article article = article(shown.doc());
-    TextSpan span = new TextSpan(0, 0);
-    String speaker = null;
-    if (shown.passageDoc() >= 0) {
-      span = new PassageSpans(view).span(shown.passageDoc());
-      speaker = speaker(shown.passageDoc());
-    }
-    String text = span.in(article.text());
-    List<ArticleRef> alsoIn = new ArrayList<>();
-    for (Candidate copy : result.copies()) {
-      alsoIn.add(reference(copy.doc()));
-    }
-    return new PassageHit(
-        rank,
-        shown.score(),
-        ArticleRef.of(article),
-        span,
-        text,
-        marker.mark(text, ArticleLanguage.of(article.language())),
-        speaker,
-        alsoIn);
-  }
-
-  private @Nullable String speaker(int passageDoc) throws IOException {
-    return PassageAnnotations.stored(view, passageDoc).quotes().stream()
-        .map(quote -> quote.speaker() == null ? null : quote.speaker().name())
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(null);
-  }
-
-  private Article article(int doc) throws IOException {
-    return StoredArticle.read(view.storedFields().document(doc));
-  }
-
-  private ArticleRef reference(int doc) throws IOException {
-    return ArticleRef.of(article(doc));
   }
 }

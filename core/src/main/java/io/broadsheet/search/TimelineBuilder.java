@@ -103,11 +103,10 @@ public final class TimelineBuilder {
 
   private List<Timeline.Entry> entries(List<Dated> chosen, SearchRequest request)
       throws IOException {
-    SearchEngine engine = new SearchEngine(view, 0);
-    PassageMarker marker = new PassageMarker(request, ViewLanguages.of(view));
+    ResultReader reader = new ResultReader(view, request);
     List<Timeline.Entry> entries = new ArrayList<>();
     for (Dated dated : chosen) {
-      PassageHit hit = engine.hit(entries.size() + 1, new Result(dated.candidate()), marker);
+      PassageHit hit = reader.hit(entries.size() + 1, new Result(dated.candidate()));
       entries.add(new Timeline.Entry(dated.from(), dated.to(), hit));
     }
     return entries;

@@ -47,6 +47,11 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--format", description = "text, json or trec (default text).")
   private ResultFormat format = ResultFormat.TEXT;
 
+  @Option(
+      names = "--explain",
+      description = "Tell of each passage why it stands where it stands; not with trec.")
+  private boolean explained;
+
   @Mixin private ColourOption colour = new ColourOption();
 
   @Mixin private SearchOptions options = new SearchOptions();
@@ -67,6 +72,9 @@ final class SearchCommand implements Callable<Integer> {
       // An evaluation counts every article, each by its own worth.
       options.unfolded = true;
       options.undiverse = true;
+      options.detail = SearchRequest.Detail.ARTICLES;
+    } else if (explained) {
+      options.detail = SearchRequest.Detail.EXPLAINED;
     }
     List<QueryFile.Query> asked =
         queries != null ? QueryFile.read(queries) : List.of(new QueryFile.Query("", query()));

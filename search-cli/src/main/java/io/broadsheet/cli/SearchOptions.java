@@ -45,6 +45,9 @@ final class SearchOptions {
       description = "Stop with what is found by then (default 10).")
   double timeout = SearchRequest.DEFAULT_TIMEOUT.toSeconds();
 
+  /** How much is told of each hit; the command decides. */
+  SearchRequest.Detail detail = SearchRequest.Detail.PASSAGES;
+
   /**
    * Returns the request for a query.
    *
@@ -72,6 +75,7 @@ final class SearchOptions {
         .variants(exact ? SearchRequest.Variants.EXACT : SearchRequest.Variants.ALL)
         .folding(unfolded ? SearchRequest.Folding.SHOW_ALL : SearchRequest.Folding.FOLD)
         .diversity(undiverse ? SearchRequest.Diversity.NONE : SearchRequest.Diversity.SOURCES)
+        .detail(detail)
         .timeout(Duration.ofNanos((long) (timeout * 1e9)));
     if (recency) {
       builder.recency(Recency.asOf(Instant.now()));

@@ -64,6 +64,11 @@ final class TextPrinter implements ResultPrinter {
     if (!copies.isEmpty()) {
       out.append(style.wrap(INDENT + "also in: " + String.join(", ", copies), INDENT)).append('\n');
     }
+    if (hit.explanation() != null) {
+      for (String reason : HitReasons.of(hit.explanation())) {
+        out.append(style.wrap(INDENT + style.dim(plain(reason)), INDENT)).append('\n');
+      }
+    }
     console.print(out.append('\n').toString());
   }
 

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.broadsheet.article.TextSpan;
 import io.broadsheet.query.ArticleCount;
 import io.broadsheet.query.ArticleRef;
+import io.broadsheet.query.HitExplanation;
 import io.broadsheet.query.PassageHit;
 import io.broadsheet.query.SearchResult;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON shape of what a search found. Members without a value are left out. */
@@ -55,6 +57,45 @@ public final class SearchJson {
     marks(hit.marks());
     text("speaker", hit.speaker());
     alsoIn(hit.alsoIn());
+    if (hit.explanation() != null) {
+      explanation(hit.explanation());
+    }
+    json.writeEndObject();
+  }
+
+  /** Writes the member that tells why a hit stands where it stands. */
+  private void explanation(HitExplanation explanation) throws IOException {
+    json.writeObjectFieldStart("explanation");
+    json.writeNumberField("articleScore", explanation.articleScore());
+    json.writeNumberField("passageScore", explanation.passageScore());
+    json.writeNumberField("passage", explanation.passage());
+    json.writeArrayFieldStart("matches");
+    for (HitExplanation.Match match : explanation.matches()) {
+      json.writeStartObject();
+      json.writeStringField("asked", match.asked());
+      json.writeArrayFieldStart("found");
+      for (String found : match.found()) {
+        json.writeString(found);
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("placements");
+    for (HitExplanation.Placement placement : HitExplanation.Placement.values()) {
+      if (explanation.placements().contains(placement)) {
+        json.writeString(placement.name().toLowerCase(Locale.ROOT));
+      }
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("copies");
+    for (HitExplanation.Copy copy : explanation.copies()) {
+      json.writeStartObject();
+      json.writeStringField("id", copy.id());
+      json.writeNumberField("likeness", copy.likeness());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
     json.writeEndObject();
   }
 

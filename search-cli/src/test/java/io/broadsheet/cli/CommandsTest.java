@@ -121,6 +121,8 @@ class CommandsTest {
     assertThat(run("explain", "--index", index, "whale", "flood")).isZero();
     assertThat(printed()).startsWith("does not match\n");
     assertThat(run("explain", "--index", index, "flood", "whale")).isEqualTo(1);
+    assertThat(run("explain", "--index", index, "--limit", "0", "flood", "flood")).isEqualTo(2);
+    assertThat(told().lines()).hasSize(2);
   }
 
   @Test

@@ -119,6 +119,29 @@ class SearchCommandTest {
   }
 
   @Test
+  void explainsEachHitWhereAsked() throws IOException {
+    Files.writeString(
+        news.resolve("copy.txt"),
+        "Title: Ferry is back\nSource: Pier Mail\n\n"
+            + "The ferry to Lismore returned to harbour on Friday after a storm.\n");
+    assertThat(run("search", "ferries whale", news.toString(), "--explain")).isZero();
+    assertThat(printed())
+        .containsPattern(
+            "\n   score: article \\d+\\.\\d{4} \\+ passage \\d+\\.\\d{4}; shows passage 1\n")
+        .contains("\n   ferries: found as ferry\n", "\n   whale: not in this passage\n")
+        .containsPattern("\n   folds (copy|example-times/ferry): 1.00 alike\n");
+    run("search", "ferries whale", news.toString(), "--explain", "--format", "json");
+    assertThat(printed())
+        .containsPattern(
+            "\"explanation\":\\{\"articleScore\":\\d\\S+,\"passageScore\":\\d\\S+,\"passage\":1,")
+        .contains(
+            "\"matches\":[{\"asked\":\"ferries\",\"found\":[\"ferry\"]},{\"asked\":\"whale\",\"found\":[]}]")
+        .contains("\"placements\":[],\"copies\":[{\"id\":\"");
+    run("search", "ferries whale", news.toString(), "--format", "json");
+    assertThat(printed()).doesNotContain("explanation").contains("\"alsoIn\":[{");
+  }
+
+  @Test
   void writesARunForManyQueries() throws IOException {
     Path queries = Files.writeString(folder.resolve("q.tsv"), "q1\tferry\nq2\tbridge\n");
     run("search", "--queries", queries.toString(), "--format", "trec", news.toString());
@@ -135,6 +158,8 @@ class SearchCommandTest {
     assertThat(told().lines()).hasSize(2);
     assertThat(run("search", "--strict", "\"ferry", news.toString())).isEqualTo(2);
     assertThat(run("search", "--limit", "0", "ferry", news.toString())).isEqualTo(2);
+    assertThat(run("search", "--timeout", "-1", "ferry", news.toString())).isEqualTo(2);
+    assertThat(run("search", "--timeout", "1e30", "ferry", news.toString())).isZero();
   }
 
   @Test

@@ -7,7 +7,7 @@
  * io.broadsheet.suggest.Correction} for words that are hardly ever used.
  *
  * <pre>{@code
- * for (Suggestion suggestion : index.suggest("aragc")) {
+ * for (Suggestion suggestion : index.suggest(SuggestRequest.of("aragc"))) {
  *   System.out.println(suggestion.marked(Markup.ANSI) + " " + suggestion.articles());
  * }
  * }</pre>

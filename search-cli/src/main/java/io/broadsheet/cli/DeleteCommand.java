@@ -55,7 +55,12 @@ final class DeleteCommand implements Callable<Integer> {
         }
       }
       for (String source : sources) {
-        deleted += opened.deleteSource(source);
+        int ofSource = opened.deleteSource(source);
+        deleted += ofSource;
+        if (ofSource == 0) {
+          console.message("no article of " + source);
+          all = false;
+        }
       }
     }
     console.err().print("deleted " + deleted + (deleted == 1 ? " article\n" : " articles\n"));

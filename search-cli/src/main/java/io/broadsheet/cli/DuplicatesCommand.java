@@ -42,8 +42,9 @@ final class DuplicatesCommand implements Callable<Integer> {
   }
 
   private void text(List<CopyGroup> reprinted) throws IOException {
+    List<CopyGroup> shown = table.shown(reprinted);
     console.print(reprinted.size() + " texts stand in more than one article\n");
-    for (CopyGroup group : reprinted.subList(0, Math.min(table.limit, reprinted.size()))) {
+    for (CopyGroup group : shown) {
       console.print("\n" + GroupTable.headline(group.articles().getFirst().title()) + "\n");
       GroupTable.list(console, group.articles());
     }

@@ -3,7 +3,11 @@ package io.broadsheet.cli;
 import io.broadsheet.query.ArticleRef;
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Prints groups of articles; the options that the commands on groups share. */
 final class GroupTable {
@@ -17,7 +21,22 @@ final class GroupTable {
       names = "--limit",
       paramLabel = "N",
       description = "As text: most groups (default " + DEFAULT_LIMIT + ").")
-  int limit = DEFAULT_LIMIT;
+  private int limit = DEFAULT_LIMIT;
+
+  @Spec(Spec.Target.MIXEE)
+  private @Nullable CommandSpec command;
+
+  /**
+   * Returns the groups to show as text.
+   *
+   * @throws ParameterException if the limit is below 0
+   */
+  <T> List<T> shown(List<T> groups) {
+    if (limit < 0 && command != null) {
+      throw new ParameterException(command.commandLine(), "the limit is 0 or more: " + limit);
+    }
+    return groups.subList(0, Math.min(limit, groups.size()));
+  }
 
   /** Prints a line for each article of a group. */
   static void print(Console console, String group, List<ArticleRef> articles) throws IOException {

@@ -44,9 +44,10 @@ final class StoriesCommand implements Callable<Integer> {
   }
 
   private void text(List<Story> stories) throws IOException {
+    List<Story> shown = table.shown(stories);
     long told = stories.stream().filter(story -> story.articles().size() > 1).count();
     console.print(stories.size() + " stories, " + told + " of them in more than one article\n");
-    for (Story story : stories.subList(0, Math.min(table.limit, stories.size()))) {
+    for (Story story : shown) {
       console.print(
           "\n"
               + GroupTable.headline(story.title())

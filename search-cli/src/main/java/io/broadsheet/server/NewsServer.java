@@ -12,8 +12,9 @@ import java.util.function.BiConsumer;
  * An HTTP server in front of an index.
  *
  * <pre>{@code
- * try (NewsServer server = NewsServer.start(index, ServerSettings.defaults(), (id, e) -> {})) {
- *   …
+ * ServerSettings settings = ServerSettings.defaults().at("127.0.0.1", 0);
+ * try (NewsServer server = NewsServer.start(index, settings, (id, e) -> {})) {
+ *   System.out.println("searching at " + server.address());
  * }
  * }</pre>
  *

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -129,6 +130,8 @@ class CommandsTest {
   void deleteTakesArticlesByIdAndBySource() {
     assertThat(run("delete", "--index", index, "flood", "whale")).isEqualTo(1);
     assertThat(told()).isEqualTo("broadsheet: no article whale\ndeleted 1 article\n");
+    assertThat(run("delete", "--index", index, "--source", "whale")).isEqualTo(1);
+    assertThat(told()).isEqualTo("broadsheet: no article of whale\ndeleted 0 articles\n");
     assertThat(run("delete", "--index", index, "--source", "bridge post")).isZero();
     assertThat(run("stats", "--index", index, "--format", "json")).isZero();
     assertThat(printed()).startsWith("{\"articles\":0,\"passages\":0");
@@ -160,6 +163,17 @@ class CommandsTest {
     assertThat(run("figures", "whale", "--index", index)).isZero();
     assertThat(printed()).isEqualTo("no figures to compare\n");
     assertThat(run("figures", "whale")).isEqualTo(2);
+  }
+
+  @Test
+  void groupsAreLimitedToZeroOrMore() {
+    for (String command : List.of("duplicates", "stories")) {
+      assertThat(run(command, "--index", index, "--limit", "0")).isZero();
+      assertThat(printed().lines()).hasSize(1);
+      assertThat(run(command, "--index", index, "--limit", "-1")).isEqualTo(2);
+      assertThat(told()).startsWith("broadsheet: the limit is 0 or more: -1\n");
+      assertThat(printed()).isEmpty();
+    }
   }
 
   @Test

@@ -88,7 +88,8 @@ class DamagedCacheTest {
   }
 
   private static boolean opens(Path index) {
-    try (NewsIndex opened = NewsIndex.openReadOnly(index)) {
+    try {
+      NewsIndex.openReadOnly(index).close();
       return true;
     } catch (IOException | RuntimeException e) {
       return false;

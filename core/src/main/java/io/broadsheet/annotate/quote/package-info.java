@@ -10,9 +10,9 @@
  * quotations. {@code Narration} goes through the frames in order, and {@code Scene} tells who "he"
  * and "the company" are.
  *
- * <pre>{@code
+ * <pre>
  * “We will talk,” Maria Lopez said, adding that “nothing” was settled. → direct, indirect, direct
- * }</pre>
+ * </pre>
  *
  * <p>Word lists are resources beside the classes. The limit: English; a speaker is found in the
  * sentence of the quotation or in the one next to it.

@@ -136,7 +136,8 @@ public class SnippetsTest {
               folder.toString());
       boolean compiled =
           compiler
-              .getTask(messages, files, null, options, null, files.getJavaFileObjectsFromPaths(sources))
+              .getTask(
+                  messages, files, null, options, null, files.getJavaFileObjectsFromPaths(sources))
               .call();
       assertThat(compiled).as(messages.toString()).isTrue();
     }
@@ -147,7 +148,9 @@ public class SnippetsTest {
     StringBuilder source = new StringBuilder("// " + snippet.file + "\n");
     IMPORTS.forEach(name -> source.append("import ").append(name).append(".*;\n"));
     return source
-        .append("public class Snippet%d extends io.broadsheet.cli.SnippetsTest.Given {\n".formatted(number))
+        .append(
+            "public class Snippet%d extends io.broadsheet.cli.SnippetsTest.Given {\n"
+                .formatted(number))
         .append("public Snippet%d(NewsIndex index, Path folder) {\n".formatted(number))
         .append("super(index, folder); }\n")
         .append("@Override public void run() throws Exception {\n")
@@ -166,7 +169,8 @@ public class SnippetsTest {
               .matcher(Files.readString(file))
               .results()
               .map(SnippetsTest::code)
-              .forEach(code -> snippets.add(new Snippet(root.resolveSibling("").relativize(file), code)));
+              .forEach(code ->
+                  snippets.add(new Snippet(root.resolveSibling("").relativize(file), code)));
         }
       }
     }

@@ -164,7 +164,8 @@ class RandomTextTest {
   private static String escaped(String text) {
     StringBuilder out = new StringBuilder();
     String shown = text.length() > 2000 ? text.substring(0, 2000) : text;
-    for (char c : shown.toCharArray()) {
+    for (int i = 0; i < shown.length(); i++) {
+      char c = shown.charAt(i);
       out.append(c >= ' ' && c < 0x7f ? String.valueOf(c) : "\\u%04x".formatted((int) c));
     }
     return out.toString();

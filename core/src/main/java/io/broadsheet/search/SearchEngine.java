@@ -96,17 +96,23 @@ public final class SearchEngine {
         List<String> lines = new ArrayList<>();
         lines.add("rank " + (i + 1) + (result.moved() ? ", moved up: a source not yet heard" : ""));
         for (Candidate copy : result.copies()) {
-          lines.add("  stands for its copy " + article(copy.doc()).id());
+          lines.add("  stands for its copy " + article(copy.doc()).id() + reason(result, copy));
         }
         return lines;
       }
       for (Candidate copy : result.copies()) {
         if (article(copy.doc()).id().equals(articleId)) {
-          return List.of("folded into rank " + (i + 1) + ", " + article(result.shown().doc()).id());
+          String into = "folded into rank " + (i + 1) + ", " + article(result.shown().doc()).id();
+          return List.of(into + reason(result, copy));
         }
       }
     }
     return List.of("below the first " + results.size() + " results");
+  }
+
+  private static String reason(Result result, Candidate copy) {
+    FirstAndFullest.Reason reason = result.reason(copy);
+    return reason == null ? "" : ": " + reason.words();
   }
 
   private static QueryTimeout deadline(long nanos) {
@@ -123,17 +129,18 @@ public final class SearchEngine {
       throws IOException {
     ArticleRanking articles = new ArticleRanking(searcher, request);
     PassageRanking passages = new PassageRanking(searcher, request);
-    ResultArrangement arrangement = new ResultArrangement(request);
+    ResultArrangement arrangement = new ResultArrangement(request, searcher.getIndexReader());
+    List<Result> results = new ArrayList<>();
     int done = 0;
     int wanted = Math.ceilDiv(enough, WINDOW) * WINDOW;
     while (true) {
       TopDocs top = articles.top(wanted);
       while (done < top.scoreDocs.length) {
         int end = Math.min(done + WINDOW, top.scoreDocs.length);
-        arrangement.add(passages.rank(Arrays.copyOfRange(top.scoreDocs, done, end)));
+        results.addAll(
+            arrangement.add(passages.rank(Arrays.copyOfRange(top.scoreDocs, done, end))));
         done = end;
       }
-      List<Result> results = arrangement.results();
       if (results.size() >= enough || top.scoreDocs.length < wanted) {
         return new Ranked(top, results);
       }
@@ -171,6 +178,7 @@ public final class SearchEngine {
     for (Candidate copy : result.copies()) {
       alsoIn.add(reference(copy.doc()));
     }
+    alsoIn.sort(ArticleRef.FIRST_REPORT_FIRST);
     return new PassageHit(
         rank,
         shown.score(),

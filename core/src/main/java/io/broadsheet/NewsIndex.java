@@ -4,11 +4,11 @@ import io.broadsheet.annotate.ArticleAnnotator;
 import io.broadsheet.article.AnnotatedArticle;
 import io.broadsheet.article.Article;
 import io.broadsheet.grouping.ArticleGroups;
+import io.broadsheet.grouping.ViewStories;
 import io.broadsheet.index.ArticleWriter;
 import io.broadsheet.index.IndexContents;
 import io.broadsheet.index.IndexFolder;
 import io.broadsheet.index.IndexSchema;
-import io.broadsheet.query.ArticleRef;
 import io.broadsheet.query.Cursor;
 import io.broadsheet.query.FacetRequest;
 import io.broadsheet.query.FacetResult;
@@ -37,13 +37,11 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.ObjLongConsumer;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherLifetimeManager;
@@ -73,6 +71,7 @@ public final class NewsIndex implements Closeable {
   private final SearcherManager views;
   private final SearcherLifetimeManager keptViews = new SearcherLifetimeManager();
   private final Suggester suggester = new Suggester();
+  private final ViewStories viewStories = new ViewStories();
 
   private NewsIndex(Directory directory, @Nullable ArticleWriter writer) throws IOException {
     this.directory = directory;
@@ -254,7 +253,7 @@ public final class NewsIndex implements Closeable {
     return withView(searcher -> {
       long kept = keptViews.record(searcher);
       keptViews.prune(new SearcherLifetimeManager.PruneByAge(CURSOR_SECONDS));
-      return new SearchEngine(searcher.getIndexReader(), kept).search(request);
+      return new SearchEngine(searcher.getIndexReader(), kept, viewStories).search(request);
     });
   }
 
@@ -264,7 +263,7 @@ public final class NewsIndex implements Closeable {
       throw new ExpiredCursorException();
     }
     try {
-      return new SearchEngine(searcher.getIndexReader(), view).search(request);
+      return new SearchEngine(searcher.getIndexReader(), view, viewStories).search(request);
     } finally {
       keptViews.release(searcher);
     }
@@ -288,8 +287,9 @@ public final class NewsIndex implements Closeable {
   public FacetResult facets(
       SearchRequest request, List<FacetRequest> facets, List<HistogramRequest> histograms)
       throws IOException {
-    return withView(
-        searcher -> new FacetCounter(searcher.getIndexReader()).count(request, facets, histograms));
+    return withView(searcher ->
+        new FacetCounter(searcher.getIndexReader(), viewStories)
+            .count(request, facets, histograms));
   }
 
   /**
@@ -341,8 +341,8 @@ public final class NewsIndex implements Closeable {
    * @throws IOException if the index cannot be read
    */
   public RankExplanation explain(SearchRequest request, String articleId) throws IOException {
-    return withView(
-        searcher -> new RankExplainer(searcher.getIndexReader()).explain(request, articleId));
+    return withView(searcher ->
+        new RankExplainer(searcher.getIndexReader(), viewStories).explain(request, articleId));
   }
 
   /**
@@ -392,7 +392,10 @@ public final class NewsIndex implements Closeable {
    * @throws IOException if the index cannot be read
    */
   public List<CopyGroup> duplicates() throws IOException {
-    return withView(searcher -> groups(searcher, ArticleGroups::copies, CopyGroup::new));
+    return withView(searcher -> {
+      IndexReader view = searcher.getIndexReader();
+      return GroupLists.of(view, new ArticleGroups(view).copies(), CopyGroup::new);
+    });
   }
 
   /**
@@ -402,31 +405,10 @@ public final class NewsIndex implements Closeable {
    * @throws IOException if the index cannot be read
    */
   public List<Story> stories() throws IOException {
-    return withView(searcher -> groups(searcher, ArticleGroups::stories, Story::new));
-  }
-
-  /** Groups the articles of a view. */
-  private interface Grouping {
-    List<List<Integer>> of(ArticleGroups articles) throws IOException;
-  }
-
-  private static <T> List<T> groups(
-      IndexSearcher searcher, Grouping grouping, Function<List<ArticleRef>, T> group)
-      throws IOException {
-    IndexContents contents = new IndexContents(searcher.getIndexReader());
-    List<List<ArticleRef>> groups = new ArrayList<>();
-    for (List<Integer> docs : grouping.of(new ArticleGroups(searcher.getIndexReader()))) {
-      List<ArticleRef> articles = new ArrayList<>();
-      for (int doc : docs) {
-        articles.add(contents.reference(doc));
-      }
-      articles.sort(ArticleRef.FIRST_REPORT_FIRST);
-      groups.add(articles);
-    }
-    groups.sort(
-        Comparator.comparingInt((List<ArticleRef> articles) -> -articles.size())
-            .thenComparing(List::getFirst, ArticleRef.FIRST_REPORT_FIRST));
-    return groups.stream().map(group).toList();
+    return withView(searcher -> {
+      IndexReader view = searcher.getIndexReader();
+      return GroupLists.of(view, viewStories.of(view).articles(), Story::new);
+    });
   }
 
   /**

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param text the passage, unchanged; empty where the article has a title only
  * @param marks what matched, as spans over {@code text}, in its order and apart
  * @param speaker who is quoted in the passage, or null
- * @param alsoIn other articles that carry the same text; maybe none
+ * @param alsoIn other articles that carry the same text, the first report first; maybe none
+ * @param story the story that the article tells, by the id of its first report; null where results
+ *     are not grouped by story
  */
 public record PassageHit(
     int rank,
@@ -25,7 +27,8 @@ public record PassageHit(
     String text,
     List<TextSpan> marks,
     @Nullable String speaker,
-    List<ArticleRef> alsoIn) {
+    List<ArticleRef> alsoIn,
+    @Nullable String story) {
 
   /** Copies the lists and checks that the marks lie in the text. */
   public PassageHit {

@@ -3,6 +3,8 @@ package io.broadsheet.search;
 import io.broadsheet.analysis.ArticleLanguage;
 import io.broadsheet.article.Article;
 import io.broadsheet.article.TextSpan;
+import io.broadsheet.grouping.StoryMap;
+import io.broadsheet.grouping.ViewStories;
 import io.broadsheet.index.PassageAnnotations;
 import io.broadsheet.index.StoredArticle;
 import io.broadsheet.query.ArticleCount;
@@ -35,16 +37,24 @@ public final class SearchEngine {
 
   private final IndexReader view;
   private final long viewNumber;
+  private final ViewStories stories;
 
   /**
    * Creates an engine.
    *
    * @param view what to search
    * @param viewNumber goes into the cursors of the results
+   * @param stories of this view and others
    */
-  public SearchEngine(IndexReader view, long viewNumber) {
+  public SearchEngine(IndexReader view, long viewNumber, ViewStories stories) {
     this.view = view;
     this.viewNumber = viewNumber;
+    this.stories = stories;
+  }
+
+  /** Creates an engine for results that neither go on nor are grouped by story. */
+  SearchEngine(IndexReader view) {
+    this(view, 0, new ViewStories());
   }
 
   /**
@@ -53,31 +63,46 @@ public final class SearchEngine {
    * @throws IOException if the index cannot be read
    */
   public SearchResult search(SearchRequest request) throws IOException {
+    StoryMap grouping = grouping(request);
     long begun = System.nanoTime();
     // A searcher of its own for each request, because the time limit belongs to the searcher.
     IndexSearcher searcher = new IndexSearcher(view);
     searcher.setTimeout(deadline(begun + request.timeout().toNanos()));
     int skip = request.after() == null ? 0 : Math.min(request.after().position(), view.maxDoc());
-    Ranked ranked = rank(searcher, request, skip + request.limit() + 1);
-    List<Result> results = ranked.results();
-    int end = Math.min(results.size(), skip + request.limit());
-    List<PassageHit> hits = new ArrayList<>();
-    PassageMarker marker = new PassageMarker(request, ViewLanguages.of(view));
-    for (int i = skip; i < end; i++) {
-      hits.add(hit(i + 1, results.get(i), marker));
+    Ranked ranked = rank(searcher, request, grouping, skip + request.limit() + 1);
+    List<List<Result>> groups = ranked.groups();
+    int end = Math.min(groups.size(), skip + request.limit());
+    ResultPage page = new ResultPage(this, new PassageMarker(request, ViewLanguages.of(view)));
+    ArticleCount total = ArticleRanking.count(ranked.top());
+    if (grouping == null) {
+      page.add(groups, skip, end);
+    } else {
+      StoryTally tally =
+          StoryTally.of(
+              ArticleRanking.articleQuery(request, ViewLanguages.of(view)), searcher, grouping);
+      total = new ArticleCount(tally.articles(), ArticleCount.Relation.EXACT);
+      page.add(groups, skip, end, tally, new StoryNames(view, grouping));
     }
     return new SearchResult(
         request.query(),
-        total(ranked.top(), searcher),
+        searcher.timedOut()
+            ? new ArticleCount(total.articles(), ArticleCount.Relation.AT_LEAST)
+            : total,
         Duration.ofNanos(System.nanoTime() - begun),
         warnings(request, searcher),
-        hits,
-        end < results.size() ? new Cursor(viewNumber, end) : null);
+        page.hits(),
+        end < groups.size() ? new Cursor(viewNumber, end) : null,
+        page.stories());
+  }
+
+  private @Nullable StoryMap grouping(SearchRequest request) throws IOException {
+    return request.grouping() == SearchRequest.Grouping.STORY ? stories.of(view) : null;
   }
 
   /** Returns the first results of a request, a window of them, without their texts. */
   List<Result> results(SearchRequest request) throws IOException {
-    return rank(new IndexSearcher(view), request, WINDOW).results();
+    List<List<Result>> groups = rank(new IndexSearcher(view), request, null, WINDOW).groups();
+    return groups.stream().map(List::getFirst).toList();
   }
 
   /** Returns every passage that matches in the first articles that a request finds. */
@@ -89,12 +114,20 @@ public final class SearchEngine {
 
   /** Tells where an article stands in the results, and which folded or moved it there. */
   List<String> place(SearchRequest request, String articleId) throws IOException {
-    List<Result> results = results(request);
+    StoryMap grouping = grouping(request);
+    List<Result> results =
+        rank(new IndexSearcher(view), request, grouping, WINDOW).groups().stream()
+            .flatMap(List::stream)
+            .toList();
     for (int i = 0; i < results.size(); i++) {
       Result result = results.get(i);
       if (article(result.shown().doc()).id().equals(articleId)) {
         List<String> lines = new ArrayList<>();
         lines.add("rank " + (i + 1) + (result.moved() ? ", moved up: a source not yet heard" : ""));
+        if (grouping != null) {
+          int story = grouping.story(result.shown().doc());
+          lines.add("  in the story " + new StoryNames(view, grouping).name(story));
+        }
         for (Candidate copy : result.copies()) {
           lines.add("  stands for its copy " + article(copy.doc()).id() + reason(result, copy));
         }
@@ -119,40 +152,34 @@ public final class SearchEngine {
     return () -> System.nanoTime() - nanos > 0;
   }
 
-  private record Ranked(TopDocs top, List<Result> results) {}
+  private record Ranked(TopDocs top, List<List<Result>> groups) {}
 
   /**
    * Ranks window by window, so that a result's place does not depend on how many are asked for,
    * until there are enough results or no more matches.
    */
-  private static Ranked rank(IndexSearcher searcher, SearchRequest request, int enough)
+  private static Ranked rank(
+      IndexSearcher searcher, SearchRequest request, @Nullable StoryMap stories, int enough)
       throws IOException {
     ArticleRanking articles = new ArticleRanking(searcher, request);
     PassageRanking passages = new PassageRanking(searcher, request);
     ResultArrangement arrangement = new ResultArrangement(request, searcher.getIndexReader());
-    List<Result> results = new ArrayList<>();
+    ResultGroups grouped = new ResultGroups(stories);
     int done = 0;
     int wanted = Math.ceilDiv(enough, WINDOW) * WINDOW;
     while (true) {
       TopDocs top = articles.top(wanted);
       while (done < top.scoreDocs.length) {
         int end = Math.min(done + WINDOW, top.scoreDocs.length);
-        results.addAll(
-            arrangement.add(passages.rank(Arrays.copyOfRange(top.scoreDocs, done, end))));
+        grouped.add(arrangement.add(passages.rank(Arrays.copyOfRange(top.scoreDocs, done, end))));
         done = end;
       }
-      if (results.size() >= enough || top.scoreDocs.length < wanted) {
-        return new Ranked(top, results);
+      List<List<Result>> groups = grouped.groups();
+      if (groups.size() >= enough || top.scoreDocs.length < wanted) {
+        return new Ranked(top, groups);
       }
       wanted *= 2;
     }
-  }
-
-  private static ArticleCount total(TopDocs top, IndexSearcher searcher) {
-    ArticleCount count = ArticleRanking.count(top);
-    return searcher.timedOut()
-        ? new ArticleCount(count.articles(), ArticleCount.Relation.AT_LEAST)
-        : count;
   }
 
   private static List<String> warnings(SearchRequest request, IndexSearcher searcher) {
@@ -163,8 +190,9 @@ public final class SearchEngine {
     return warnings;
   }
 
-  /** Returns what is shown of a result. */
-  PassageHit hit(int rank, Result result, PassageMarker marker) throws IOException {
+  /** Returns what is shown of a result, under the name of its story where there is one. */
+  PassageHit hit(int rank, Result result, PassageMarker marker, @Nullable String story)
+      throws IOException {
     Candidate shown = result.shown();
     Article article = article(shown.doc());
     TextSpan span = new TextSpan(0, 0);
@@ -187,7 +215,8 @@ public final class SearchEngine {
         text,
         marker.mark(text, ArticleLanguage.of(article.language())),
         speaker,
-        alsoIn);
+        alsoIn,
+        story);
   }
 
   private @Nullable String speaker(int passageDoc) throws IOException {

@@ -86,7 +86,7 @@ public final class TimelineBuilder {
 
   /** Those of articles with all words, if there are such; of these, those that match well. */
   private List<Candidate> passages(SearchRequest request) throws IOException {
-    SearchEngine engine = new SearchEngine(view, 0);
+    SearchEngine engine = new SearchEngine(view);
     List<Candidate> passages =
         SavedSearch.Words.of(request.query()) == SavedSearch.Words.ALL
             ? engine.passages(AllWords.of(request))
@@ -103,11 +103,11 @@ public final class TimelineBuilder {
 
   private List<Timeline.Entry> entries(List<Dated> chosen, SearchRequest request)
       throws IOException {
-    SearchEngine engine = new SearchEngine(view, 0);
+    SearchEngine engine = new SearchEngine(view);
     PassageMarker marker = new PassageMarker(request, ViewLanguages.of(view));
     List<Timeline.Entry> entries = new ArrayList<>();
     for (Dated dated : chosen) {
-      PassageHit hit = engine.hit(entries.size() + 1, new Result(dated.candidate()), marker);
+      PassageHit hit = engine.hit(entries.size() + 1, new Result(dated.candidate()), marker, null);
       entries.add(new Timeline.Entry(dated.from(), dated.to(), hit));
     }
     return entries;

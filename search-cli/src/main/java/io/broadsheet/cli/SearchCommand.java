@@ -71,6 +71,7 @@ final class SearchCommand implements Callable<Integer> {
       // An evaluation counts every article, each by its own worth.
       options.unfolded = true;
       options.undiverse = true;
+      options.grouping = SearchRequest.Grouping.NONE;
     }
     List<QueryFile.Query> asked =
         queries != null ? QueryFile.read(queries) : List.of(new QueryFile.Query("", query()));

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.broadsheet.article.Article;
 import io.broadsheet.query.ArticleCount;
 import io.broadsheet.query.ArticleRef;
+import io.broadsheet.query.FacetField;
 import io.broadsheet.query.FacetFilter;
+import io.broadsheet.query.FacetRequest;
+import io.broadsheet.query.FacetResult;
+import io.broadsheet.query.FacetValue;
 import io.broadsheet.query.FoundStories;
 import io.broadsheet.query.PassageHit;
 import io.broadsheet.query.SearchRequest;
@@ -121,9 +125,35 @@ class StorySearchTest {
   }
 
   @Test
+  void facetsCountStoriesToo() throws IOException {
+    List<FacetRequest> asked =
+        List.of(FacetRequest.top(FacetField.SOURCE), FacetRequest.top(FacetField.PLACE));
+    for (String query : queries().subList(0, 10)) {
+      FacetResult counted = index.facets(grouped(query).build(), asked, List.of());
+      assertThat(counted.stories())
+          .isEqualTo((int) found(query).values().stream().distinct().count());
+      for (var facet : counted.facets()) {
+        for (FacetValue value : facet.values()) {
+          Map<String, String> found =
+              found(query, new FacetFilter.Keys(facet.field(), List.of(value.key())));
+          assertThat(value.articles()).as(query + " " + value).isEqualTo(found.size());
+          assertThat(value.stories())
+              .as(query + " " + value)
+              .isEqualTo((int) found.values().stream().distinct().count());
+        }
+      }
+    }
+  }
+
+  @Test
   void countsNoStoriesUnlessAsked() throws IOException {
     assertThat(index.search("minister").stories()).isNull();
     assertThat(index.search("minister").passages()).allMatch(hit -> hit.story() == null);
+    FacetResult facets =
+        index.facets(
+            SearchRequest.of("minister"), List.of(FacetRequest.top(FacetField.SOURCE)), List.of());
+    assertThat(facets.stories()).isNull();
+    assertThat(facets.facets().getFirst().values()).allMatch(value -> value.stories() == null);
   }
 
   @Test

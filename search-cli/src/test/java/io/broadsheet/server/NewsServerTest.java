@@ -148,6 +148,10 @@ class NewsServerTest {
     assertThat(story.path("id")).isEqualTo(found.path("passages").path(0).path("story"));
     assertThat(story.path("articles").asInt()).isPositive();
 
+    JsonNode facet = server.json("/facets/source?q=ferry&group=story");
+    assertThat(facet.path("stories")).isEqualTo(found.path("total").path("stories"));
+    assertThat(facet.path("values").path(0).path("stories").asInt()).isBetween(1, 2);
+
     assertThat(server.json("/search?q=ferry").path("total").has("stories")).isFalse();
     assertThat(server.get("/search?q=ferry&group=outlet").statusCode()).isEqualTo(400);
   }

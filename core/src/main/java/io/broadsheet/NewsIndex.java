@@ -4,11 +4,11 @@ import io.broadsheet.annotate.ArticleAnnotator;
 import io.broadsheet.article.AnnotatedArticle;
 import io.broadsheet.article.Article;
 import io.broadsheet.grouping.ArticleGroups;
+import io.broadsheet.grouping.ViewStories;
 import io.broadsheet.index.ArticleWriter;
 import io.broadsheet.index.IndexContents;
 import io.broadsheet.index.IndexFolder;
 import io.broadsheet.index.IndexSchema;
-import io.broadsheet.query.ArticleRef;
 import io.broadsheet.query.Cursor;
 import io.broadsheet.query.FacetRequest;
 import io.broadsheet.query.FacetResult;
@@ -37,12 +37,10 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
@@ -69,6 +67,7 @@ public final class NewsIndex implements Closeable {
   private final @Nullable ArticleWriter writer;
   private final IndexViews views;
   private final Suggester suggester = new Suggester();
+  private final ViewStories viewStories = new ViewStories();
 
   private NewsIndex(Path path, Directory directory, @Nullable ArticleWriter writer)
       throws IOException {
@@ -261,9 +260,9 @@ public final class NewsIndex implements Closeable {
     return views.newest(searcher -> search(request, searcher, views.keep(searcher)));
   }
 
-  private static SearchResult search(SearchRequest request, IndexSearcher searcher, long view)
+  private SearchResult search(SearchRequest request, IndexSearcher searcher, long view)
       throws IOException {
-    return new SearchEngine(searcher.getIndexReader(), view).search(request);
+    return new SearchEngine(searcher.getIndexReader(), view, viewStories).search(request);
   }
 
   /**
@@ -284,8 +283,9 @@ public final class NewsIndex implements Closeable {
   public FacetResult facets(
       SearchRequest request, List<FacetRequest> facets, List<HistogramRequest> histograms)
       throws IOException {
-    return views.newest(
-        searcher -> new FacetCounter(searcher.getIndexReader()).count(request, facets, histograms));
+    return views.newest(searcher ->
+        new FacetCounter(searcher.getIndexReader(), viewStories)
+            .count(request, facets, histograms));
   }
 
   /**
@@ -338,8 +338,8 @@ public final class NewsIndex implements Closeable {
    * @throws IOException if the index cannot be read
    */
   public RankExplanation explain(SearchRequest request, String articleId) throws IOException {
-    return views.newest(
-        searcher -> new RankExplainer(searcher.getIndexReader()).explain(request, articleId));
+    return views.newest(searcher ->
+        new RankExplainer(searcher.getIndexReader(), viewStories).explain(request, articleId));
   }
 
   /**
@@ -389,7 +389,10 @@ public final class NewsIndex implements Closeable {
    * @throws IOException if the index cannot be read
    */
   public List<CopyGroup> duplicates() throws IOException {
-    return views.newest(searcher -> groups(searcher, ArticleGroups::copies, CopyGroup::new));
+    return views.newest(searcher -> {
+      IndexReader view = searcher.getIndexReader();
+      return GroupLists.of(view, new ArticleGroups(view).copies(), CopyGroup::new);
+    });
   }
 
   /**
@@ -399,31 +402,10 @@ public final class NewsIndex implements Closeable {
    * @throws IOException if the index cannot be read
    */
   public List<Story> stories() throws IOException {
-    return views.newest(searcher -> groups(searcher, ArticleGroups::stories, Story::new));
-  }
-
-  /** Groups the articles of a view. */
-  private interface Grouping {
-    List<List<Integer>> of(ArticleGroups articles) throws IOException;
-  }
-
-  private static <T> List<T> groups(
-      IndexSearcher searcher, Grouping grouping, Function<List<ArticleRef>, T> group)
-      throws IOException {
-    IndexContents contents = new IndexContents(searcher.getIndexReader());
-    List<List<ArticleRef>> groups = new ArrayList<>();
-    for (List<Integer> docs : grouping.of(new ArticleGroups(searcher.getIndexReader()))) {
-      List<ArticleRef> articles = new ArrayList<>();
-      for (int doc : docs) {
-        articles.add(contents.reference(doc));
-      }
-      articles.sort(ArticleRef.FIRST_REPORT_FIRST);
-      groups.add(articles);
-    }
-    groups.sort(
-        Comparator.comparingInt((List<ArticleRef> articles) -> -articles.size())
-            .thenComparing(List::getFirst, ArticleRef.FIRST_REPORT_FIRST));
-    return groups.stream().map(group).toList();
+    return views.newest(searcher -> {
+      IndexReader view = searcher.getIndexReader();
+      return GroupLists.of(view, viewStories.of(view).articles(), Story::new);
+    });
   }
 
   /**

@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -144,6 +146,52 @@ class ArticleGroupsTest {
       assertThat(texts(index))
           .containsExactlyInAnyOrder(
               Set.of("reprint", "own"), Set.of("river-a"), Set.of("river-b"));
+    }
+  }
+
+  @Test
+  void changesLeaveTheGroupsOfAnIndexThatWasAlwaysSo(@TempDir Path folder) throws IOException {
+    long seed = Long.getLong("broadsheet.seed", 1);
+    Random random = new Random(seed);
+    List<Article> all = TestCorpus.articles();
+    Map<String, Article> kept = new HashMap<>();
+    try (NewsIndex index = NewsIndex.open(folder.resolve("changed"));
+        NewsIndex fresh = NewsIndex.open(folder.resolve("fresh"))) {
+      for (int i = 0; i < 120; i++) {
+        Article article = all.get(random.nextInt(all.size()));
+        Article other = all.get(random.nextInt(all.size()));
+        if (random.nextInt(4) == 0) {
+          index.delete(article.id());
+          kept.remove(article.id());
+        } else {
+          // Now and then an article is corrected: it gets another one's text.
+          Article next =
+              random.nextInt(4) == 0
+                  ? article.toBuilder().text(other.text()).title(other.title()).build()
+                  : article;
+          index.add(next);
+          kept.put(next.id(), next);
+        }
+        if (random.nextInt(10) == 0) {
+          index.commit();
+        }
+      }
+      for (Article article : kept.values()) {
+        fresh.add(article);
+      }
+      assertThat(index.duplicates()).as("seed %s", seed).isEqualTo(fresh.duplicates());
+      assertThat(index.stories()).as("seed %s", seed).isEqualTo(fresh.stories());
+    }
+  }
+
+  @Test
+  void copiesOfOneTextTellOneStory(@TempDir Path folder) throws IOException {
+    try (NewsIndex index = NewsIndex.open(folder)) {
+      TestCorpus.addTo(index);
+      Set<Set<String>> events = events(index);
+      for (Set<String> copies : texts(index)) {
+        assertThat(events).anyMatch(event -> event.containsAll(copies));
+      }
     }
   }
 

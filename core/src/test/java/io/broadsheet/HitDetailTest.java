@@ -134,6 +134,7 @@ class HitDetailTest {
                 List.of(),
                 null,
                 hit.alsoIn(),
+                null,
                 null);
         assertThat(articles.passages().get(i)).isEqualTo(expected);
       }

@@ -158,11 +158,12 @@ class SearchOptionsTest {
     String copy = shown.equals("a") ? "b" : "a";
     RankExplanation first = index.explain(request, shown);
     assertThat(first.matches()).isTrue();
-    assertThat(first.lines()).startsWith("rank 1", "  stands for its copy " + copy);
+    assertThat(first.lines())
+        .startsWith("rank 1", "  stands for its copy " + copy + ": it ranks lower");
     assertThat(first.toString()).contains("passage 1 is shown", "article: ");
     assertThat(index.explain(request, copy).lines())
         .first()
-        .isEqualTo("folded into rank 1, " + shown);
+        .isEqualTo("folded into rank 1, " + shown + ": it ranks lower");
     assertThat(index.explain(request, "rain").matches()).isFalse();
     assertThat(index.explain(request, "nobody").lines()).containsExactly("no article has this id");
   }

@@ -3,6 +3,7 @@ package io.broadsheet.grouping;
 import io.broadsheet.internal.Fields;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,6 @@ import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.util.Bits;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Groups the articles of one view of an index: by text, and by event.
@@ -33,8 +33,8 @@ public final class ArticleGroups {
   /** Likeness below this counts as none. */
   private static final double LEAST = 0.04;
 
-  /** Copies of a text that are all linked with each other in its story. */
-  private static final int ALL_LINKED = 32;
+  /** Copies of a text among which the most typical one is looked for. */
+  private static final int COMPARED = 16;
 
   /** With weights of general news, to tell copies. */
   private final Profiles texts;
@@ -52,13 +52,13 @@ public final class ArticleGroups {
    * @throws IOException if it cannot be read
    */
   public ArticleGroups(IndexReader reader) throws IOException {
-    IndexWeights weights = new IndexWeights(reader);
-    texts = new Profiles(reader);
-    reports = new Profiles(reader, weights);
-    neighbours = new Neighbours(reader, weights);
     for (LeafReaderContext leaf : reader.leaves()) {
       addDocs(leaf);
     }
+    IndexWeights weights = new IndexWeights(reader, docs.size());
+    texts = new Profiles(reader);
+    reports = new Profiles(reader, weights);
+    neighbours = new Neighbours(reader, weights);
   }
 
   private void addDocs(LeafReaderContext leaf) throws IOException {
@@ -99,47 +99,78 @@ public final class ArticleGroups {
   }
 
   /**
-   * Returns the documents of articles that tell of one event.
+   * Returns the documents of articles that tell of one event. Copies of one text always tell one
+   * story; texts are joined by what the most typical copy of each says.
    *
    * @throws IOException if the index cannot be read
    */
   public List<List<Integer>> stories() throws IOException {
-    AverageLink links = new AverageLink(docs.size(), SAME_EVENT);
-    for (List<Integer> copies : copyGroups()) {
-      linkAll(copies, links);
-    }
-    for (int item = 0; item < docs.size(); item++) {
-      WeightedProfile profile = profile(reports, item);
-      if (profile.profile().kind() == Profile.Kind.ROUNDUP) {
-        continue;
+    List<List<Integer>> texts = copyGroups();
+    List<Integer> typical = new ArrayList<>();
+    Map<Integer, Integer> textOf = new HashMap<>();
+    for (int text = 0; text < texts.size(); text++) {
+      typical.add(typical(texts.get(text)));
+      for (int item : texts.get(text)) {
+        textOf.put(item, text);
       }
-      Long day = reports.day(docs.get(item));
-      for (int doc : neighbours.of(profile, day, WINDOW)) {
-        int other = items.getOrDefault(doc, item);
-        if (other != item && !links.isLinked(item, other)) {
-          link(links, item, other, day);
+    }
+    AverageLink links = new AverageLink(texts.size(), SAME_EVENT);
+    for (int text = 0; text < texts.size(); text++) {
+      link(links, text, typical, textOf);
+    }
+    List<List<Integer>> stories = new ArrayList<>();
+    for (List<Integer> group : links.groups()) {
+      stories.add(group.stream().flatMap(text -> texts.get(text).stream()).sorted().toList());
+    }
+    return documents(stories);
+  }
+
+  /**
+   * Returns the copy that is most like the others: without what one outlet cut or added. Of equals
+   * the fullest, and else an order by content, so that it does not depend on which came first.
+   */
+  private int typical(List<Integer> copies) throws IOException {
+    Map<Integer, Profile> profiles = new HashMap<>();
+    for (int copy : copies) {
+      profiles.put(copy, profile(texts, copy).profile());
+    }
+    List<Integer> compared = new ArrayList<>(copies);
+    compared.sort(Comparator.comparing(profiles::get, Profile.FULLEST_FIRST));
+    compared = compared.subList(0, Math.min(COMPARED, copies.size()));
+    int typical = compared.getFirst();
+    double most = -1;
+    for (int copy : compared.size() > 2 ? compared : List.<Integer>of()) {
+      double likeness = 0;
+      for (int other : compared) {
+        likeness += Resemblance.of(profile(texts, copy), profile(texts, other)).words();
+      }
+      if (likeness > most) {
+        typical = copy;
+        most = likeness;
+      }
+    }
+    return typical;
+  }
+
+  /** Links a text with those like it. */
+  private void link(
+      AverageLink links, int text, List<Integer> typical, Map<Integer, Integer> textOf)
+      throws IOException {
+    WeightedProfile profile = profile(reports, typical.get(text));
+    if (profile.profile().kind() == Profile.Kind.ROUNDUP) {
+      return;
+    }
+    for (int doc : neighbours.of(profile, profile.day(), WINDOW)) {
+      int other = textOf.getOrDefault(items.getOrDefault(doc, typical.get(text)), text);
+      if (other != text && !links.isLinked(text, other)) {
+        WeightedProfile like = profile(reports, typical.get(other));
+        Resemblance resemblance = Resemblance.of(profile, like);
+        double likeness = resemblance.story();
+        if (like.profile().kind() == Profile.Kind.REPORT
+            && resemblance.days() <= WINDOW
+            && likeness > LEAST) {
+          links.link(text, other, likeness);
         }
-      }
-    }
-    return documents(links.groups());
-  }
-
-  private static void linkAll(List<Integer> copies, AverageLink links) {
-    for (int i = 1; i < copies.size(); i++) {
-      for (int j = 0; j < Math.min(i, ALL_LINKED); j++) {
-        links.link(copies.get(i), copies.get(j), 1);
-      }
-    }
-  }
-
-  private void link(AverageLink links, int item, int other, @Nullable Long day) throws IOException {
-    WeightedProfile profile = profile(reports, other);
-    Long otherDay = reports.day(docs.get(other));
-    long days = day == null || otherDay == null ? 0 : Math.abs(day - otherDay);
-    if (profile.profile().kind() == Profile.Kind.REPORT && days <= WINDOW) {
-      double likeness = Resemblance.of(profile(reports, item), profile).story(days);
-      if (likeness > LEAST) {
-        links.link(item, other, likeness);
       }
     }
   }

@@ -4,7 +4,11 @@ import io.broadsheet.internal.Fields;
 import java.io.IOException;
 import java.util.Arrays;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
 
 /**
  * Weights from the articles of an index: a word tells the less, the more of them have it. To the
@@ -24,9 +28,10 @@ final class IndexWeights implements WordWeights {
   private final int[] words = new int[SLOTS];
   private final int[] counts = new int[SLOTS];
 
-  IndexWeights(IndexReader reader) throws IOException {
+  /** Reads a view with a number of articles. */
+  IndexWeights(IndexReader reader, int articles) {
     this.reader = reader;
-    articles = reader.getDocCount(Fields.PROFILE_WORD);
+    this.articles = articles;
     Arrays.fill(counts, -1);
   }
 
@@ -35,9 +40,28 @@ final class IndexWeights implements WordWeights {
     int slot = word & (SLOTS - 1);
     if (counts[slot] < 0 || words[slot] != word) {
       words[slot] = word;
-      counts[slot] = reader.docFreq(new Term(Fields.PROFILE_WORD, Profile.term(word)));
+      Term term = new Term(Fields.PROFILE_WORD, Profile.term(word));
+      counts[slot] = reader.hasDeletions() ? living(term) : reader.docFreq(term);
     }
     return counts[slot];
+  }
+
+  /** A deleted article is counted in an index's statistics until its segment is merged. */
+  private int living(Term term) throws IOException {
+    int living = 0;
+    for (LeafReaderContext leaf : reader.leaves()) {
+      Bits live = leaf.reader().getLiveDocs();
+      PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.NONE);
+      if (live == null || postings == null) {
+        living += leaf.reader().docFreq(term);
+      } else {
+        for (int doc = postings.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; ) {
+          living += live.get(doc) ? 1 : 0;
+          doc = postings.nextDoc();
+        }
+      }
+    }
+    return living;
   }
 
   @Override

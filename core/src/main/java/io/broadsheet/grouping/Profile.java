@@ -1,6 +1,8 @@
 package io.broadsheet.grouping;
 
 import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.Comparator;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -28,6 +30,15 @@ public final class Profile {
 
   /** Bit of a mark: written as a name is. */
   static final int NAME = 0x40;
+
+  /** Bit of a mark: stands where the article begins. */
+  static final int LEAD = 0x80;
+
+  /** Those with the most different words first, then by what they hold. */
+  static final Comparator<Profile> FULLEST_FIRST =
+      Comparator.comparingInt((Profile profile) -> -profile.words.length)
+          .thenComparing(profile -> profile.words, Arrays::compare)
+          .thenComparing(profile -> profile.runs, Arrays::compare);
 
   private final Kind kind;
   private final int[] words;
@@ -109,6 +120,11 @@ public final class Profile {
   /** Returns whether word {@code i} is a number. */
   boolean isNumber(int i) {
     return (marks[i] & NUMBER) != 0;
+  }
+
+  /** Returns whether word {@code i} stands in the lead. */
+  boolean isLead(int i) {
+    return (marks[i] & LEAD) != 0;
   }
 
   /** Returns whether word {@code i} is a name or a number. */

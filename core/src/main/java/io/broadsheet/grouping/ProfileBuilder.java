@@ -25,6 +25,9 @@ public final class ProfileBuilder {
   /** Different words kept, to bound the profile of a very long text. */
   private static final int MAX_WORDS = 4096;
 
+  /** Words of an article, function words apart, that are its lead: one or two sentences. */
+  private static final int LEAD_WORDS = 30;
+
   /** Words of a headline that announces several reports. */
   private static final Set<String> ROUNDUP =
       Set.of("brief", "briefs", "briefing", "roundup", "digest", "headlines", "recap");
@@ -35,6 +38,7 @@ public final class ProfileBuilder {
   private final Map<Integer, Integer> words = new HashMap<>();
   private final Set<Integer> runs = new HashSet<>();
   private int before;
+  private int read;
 
   private ProfileBuilder() {}
 
@@ -85,7 +89,9 @@ public final class ProfileBuilder {
   private void add(String form, int mark) {
     int hash = mix(form.toLowerCase(Locale.ROOT).hashCode());
     if (!FUNCTION_WORDS.contains(form) && (words.size() < MAX_WORDS || words.containsKey(hash))) {
-      words.merge(hash, mark | 1, ProfileBuilder::merge);
+      int lead = read < LEAD_WORDS ? Profile.LEAD : 0;
+      words.merge(hash, mark | lead | 1, ProfileBuilder::merge);
+      read++;
     }
     if (before != 0) {
       runs.add(mix(before * 31 + hash));

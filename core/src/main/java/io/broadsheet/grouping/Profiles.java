@@ -51,7 +51,7 @@ public final class Profiles {
       if (stored == null || !stored.advanceExact(doc - leaf.docBase)) {
         return null;
       }
-      known = new WeightedProfile(Profile.decode(stored.binaryValue()), weights);
+      known = new WeightedProfile(Profile.decode(stored.binaryValue()), weights, day(doc));
       kept.put(doc, known);
       if (kept.size() > KEPT) {
         kept.remove(kept.keySet().iterator().next());
@@ -61,7 +61,7 @@ public final class Profiles {
   }
 
   /** Returns the epoch day on which the article at a document was published, or null. */
-  @Nullable Long day(int doc) throws IOException {
+  private @Nullable Long day(int doc) throws IOException {
     LeafReaderContext leaf = leaf(doc);
     NumericDocValues millis =
         DocValues.unwrapSingleton(

@@ -1,21 +1,36 @@
 package io.broadsheet.grouping;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How alike two articles are, in three ways that fail in different cases. Reports of one event
- * share words and facts but no runs; bulletins written from one form share words and runs but no
- * facts; a cut copy shares all three, though its vector is another.
+ * How alike two articles are, in ways that fail in different cases. Reports of one event share
+ * words and facts but no runs; bulletins written from one form share words and runs but no facts; a
+ * report that quotes another as background shares all of these but not its lead; a cut copy shares
+ * all, though its vector is another. And reprints follow within days.
  *
  * @param words cosine of the vectors of their words, 0 to 1
  * @param facts part of the names and numbers of the one with fewer that the other has too, by
  *     weight
  * @param runs part of the pairs of words of the shorter one that the other has too
+ * @param lead part of the words that one begins with that the other has too, by weight; of the two
+ *     parts the smaller
+ * @param days between their publications; 0 where one is not known
  */
-record Resemblance(double words, double facts, double runs) {
+record Resemblance(double words, double facts, double runs, double lead, long days) {
 
   /** Articles without common words. */
-  static final Resemblance NONE = new Resemblance(0, 0, 0);
+  static final Resemblance NONE = new Resemblance(0, 0, 0, 0, 0);
+
+  /**
+   * Texts that share less of their runs were written apart, whatever facts they share. Of 6,368
+   * altered reprints the one most altered shares 0.32; nine in ten pairs of other articles on one
+   * matter share less than 0.12.
+   */
+  private static final double LEAST_RUNS = 0.2;
+
+  /** Days after which a reprint has become unlikely. */
+  private static final long LATE = 14;
 
   /** So many shared facts are taken as given both ways, so that one fact alone decides nothing. */
   private static final double FACT_PRIOR = 2;
@@ -38,12 +53,18 @@ record Resemblance(double words, double facts, double runs) {
   /** What a day between two reports takes from their likeness. */
   private static final double DAY_DECAY = 0.08;
 
+  /** Returns {@link #copy} of two articles; most that are none are told from a few words. */
+  static double copy(WeightedProfile one, WeightedProfile other) {
+    boolean few = Math.min(one.size(), other.size()) < FEW_WORDS;
+    return few || one.runs().mayShare(other.runs(), LEAST_RUNS) ? of(one, other).copy() : 0;
+  }
+
   /** Returns the resemblance of two articles; linear in their profiles. */
   static Resemblance of(WeightedProfile one, WeightedProfile other) {
     int[] words = one.profile().words();
     int[] others = other.profile().words();
     if (Math.min(words.length, others.length) < FEW_WORDS) {
-      return Arrays.equals(words, others) ? new Resemblance(1, 1, 1) : NONE;
+      return Arrays.equals(words, others) ? new Resemblance(1, 1, 1, 1, 0) : NONE;
     }
     double product = 0;
     double facts = 0;
@@ -66,53 +87,53 @@ record Resemblance(double words, double facts, double runs) {
       return NONE;
     }
     int fewer = Math.min(one.numbers(), other.numbers());
-    double runs = runs(one.profile().runs(), other.profile().runs());
+    double runs = one.runs().shared(other.runs());
     if (runs > FORM_RUNS && fewer >= FEW_NUMBERS && numbers < LEAST_NUMBERS * fewer) {
       facts = 0;
     }
     return new Resemblance(
         product / (one.length() * other.length()),
         (facts + FACT_PRIOR) / (Math.min(one.facts(), other.facts()) + 2 * FACT_PRIOR),
-        runs);
+        runs,
+        Math.min(lead(one, other), lead(other, one)),
+        days(one.day(), other.day()));
   }
 
-  /** Shared part of the shorter one's runs, told from the hashes that both samples reach to. */
-  private static double runs(int[] one, int[] other) {
-    if (one.length == 0 || other.length == 0) {
-      return 0;
-    }
-    int i = 0;
-    int j = 0;
-    int shared = 0;
-    while (i < one.length && j < other.length) {
-      if (one[i] == other[j]) {
-        shared++;
-        i++;
-        j++;
-      } else if (one[i] < other[j]) {
-        i++;
-      } else {
-        j++;
-      }
-    }
-    boolean sampled = Math.max(one.length, other.length) >= ProfileBuilder.MAX_RUNS;
-    int least = sampled ? Math.min(i, j) : Math.min(one.length, other.length);
-    return (double) shared / Math.max(1, least);
+  private static long days(@Nullable Long one, @Nullable Long other) {
+    return one == null || other == null ? 0 : Math.abs(one - other);
   }
 
-  /** Returns how likely the two print one text, 0 to 1. */
-  double copy() {
-    return 1 / (1 + Math.exp(11 - 7 * words - 7 * facts - 3 * runs));
+  /** Shared part of the words that one begins with. */
+  private static double lead(WeightedProfile one, WeightedProfile other) {
+    double shared = 0;
+    double all = 0;
+    int[] others = other.profile().words();
+    for (int i : one.lead()) {
+      all += one.weight(i);
+      shared += Arrays.binarySearch(others, one.profile().words()[i]) < 0 ? 0 : one.weight(i);
+    }
+    return all == 0 ? 0 : shared / all;
   }
 
   /**
-   * Returns how alike two reports are as reports of one event, 0 to 1.
-   *
-   * @param days between their publications
+   * Returns how likely the two print one text, 0 to 1. The weights are rounded from a logistic
+   * regression on altered reprints of Wikinews articles and on pairs that only look like reprints;
+   * late copies weigh less than there, where none are late, so that the same text a year later is a
+   * copy.
    */
-  double story(long days) {
+  double copy() {
+    if (runs < LEAST_RUNS) {
+      return 0;
+    }
+    double late = (double) Math.min(days, LATE) / LATE;
+    return 1 / (1 + Math.exp(13 - 6 * words - 8 * facts - 3 * runs - 6 * lead + 4 * late));
+  }
+
+  /**
+   * Returns how alike two texts are as reports of one event, 0 to 1; 0 where one form made both.
+   */
+  double story() {
     boolean form = runs > FORM_RUNS && facts < runs + FORM_FACTS;
-    double report = form ? 0 : (words + facts) / 2;
-    return Math.max(copy(), report) * (1 - DAY_DECAY * days);
+    return form ? 0 : (words + facts) / 2 * (1 - DAY_DECAY * days);
   }
 }

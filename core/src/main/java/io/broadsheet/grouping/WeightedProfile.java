@@ -1,18 +1,31 @@
 package io.broadsheet.grouping;
 
 import java.io.IOException;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** A profile with the weights of its words. Immutable. */
 public final class WeightedProfile {
+
+  /** What a word counts that stands there so often: 1 + ln n. */
+  private static final double[] COUNTED =
+      IntStream.rangeClosed(0, Profile.COUNT).mapToDouble(n -> 1 + Math.log(n)).toArray();
 
   private final Profile profile;
   private final float[] weights;
   private final double length;
   private final double facts;
   private final int numbers;
+  private final int[] lead;
+  private final RunSample runs;
+  private final @Nullable Long day;
 
-  WeightedProfile(Profile profile, WordWeights words) throws IOException {
+  /** Weighs a profile of an article that was published on an epoch day, or at an unknown time. */
+  WeightedProfile(Profile profile, WordWeights words, @Nullable Long day) throws IOException {
     this.profile = profile;
+    this.day = day;
+    runs = new RunSample(profile.runs());
+    lead = IntStream.range(0, profile.words().length).filter(profile::isLead).toArray();
     weights = new float[profile.words().length];
     double squares = 0;
     double sum = 0;
@@ -34,7 +47,27 @@ public final class WeightedProfile {
    * {@link Profiles} read to tell copies.
    */
   public double copyOf(WeightedProfile other) {
-    return Resemblance.of(this, other).copy();
+    return Resemblance.copy(this, other);
+  }
+
+  /** Returns how many different words the article has, function words apart. */
+  public int size() {
+    return weights.length;
+  }
+
+  /** Returns the epoch day of publication, or null. */
+  @Nullable Long day() {
+    return day;
+  }
+
+  /** Returns the runs. */
+  RunSample runs() {
+    return runs;
+  }
+
+  /** Returns which words stand in the lead. */
+  int[] lead() {
+    return lead;
   }
 
   Profile profile() {
@@ -48,7 +81,7 @@ public final class WeightedProfile {
 
   /** Returns component {@code i} of the article's vector. */
   double vector(int i) {
-    return (1 + Math.log(profile.count(i))) * weights[i];
+    return COUNTED[profile.count(i)] * weights[i];
   }
 
   /** Returns the length of the article's vector. */

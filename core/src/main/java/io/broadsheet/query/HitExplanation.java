@@ -58,6 +58,10 @@ public record HitExplanation(
     SOURCE_NOT_YET_HEARD,
     /** It is shown instead of a copy that scores more, because its source was not yet heard. */
     COPY_OF_SOURCE_NOT_YET_HEARD,
+    /** It is shown instead of a copy that scores more, because it has more of the text. */
+    FULLEST_COPY,
+    /** It is shown instead of a copy that scores more, because it was published first. */
+    FIRST_COPY,
     /** Its best passage stands in a result above already, so another one is shown. */
     BEST_PASSAGE_SHOWN_ABOVE
   }

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  *     for {@linkplain SearchRequest.Detail#ARTICLES articles} only
  * @param marks what matched, as spans over {@code text}, in its order and apart
  * @param speaker who is quoted in the passage, or null
- * @param alsoIn other articles that carry the same text; maybe none
+ * @param alsoIn other articles that carry the same text, the first report first; maybe none
+ * @param story the story that the article tells, by the id of its first report; null where results
+ *     are not grouped by story
  * @param explanation why it stands there, where the request {@linkplain
  *     SearchRequest.Detail#EXPLAINED asks} for it, else null
  */
@@ -29,6 +31,7 @@ public record PassageHit(
     List<TextSpan> marks,
     @Nullable String speaker,
     List<ArticleRef> alsoIn,
+    @Nullable String story,
     @Nullable HitExplanation explanation) {
 
   /** Copies the lists and checks that the marks lie in the text. */

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param query the query's text, as it is repeated in the result
  * @param tree the query
  * @param warnings what of the text could not be used
- * @param limit most passages, 1 to {@link #MAX_LIMIT}
+ * @param limit most passages, or most stories where results are grouped by story; 1 to {@link
+ *     #MAX_LIMIT}
  * @param after where the page before ended, or null for the first
  * @param sort order of the results
  * @param recency preference for newer articles, or null for none
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param diversity whether a source not yet heard comes first among results of near-equal worth
  * @param timeout after which a search stops with what it has
  * @param filters what was chosen in facets; all of them must hold
+ * @param grouping whether results of one story stand together
  * @param detail how much is told of each hit
  */
 public record SearchRequest(
@@ -39,6 +41,7 @@ public record SearchRequest(
     Diversity diversity,
     Duration timeout,
     List<FacetFilter> filters,
+    Grouping grouping,
     Detail detail) {
 
   /** Passages a page where nothing else is asked. */
@@ -81,6 +84,22 @@ public record SearchRequest(
     /** By worth alone. */
     NONE
   }
+
+  /** What stands together in the results. */
+  public enum Grouping {
+    /** Each result stands for itself. */
+    NONE,
+    /**
+     * Results that tell of one event: the best of a story, and under it passages of other outlets,
+     * at most {@link #STORY_PASSAGES} in all. Articles and stories are both counted, and so are
+     * those of each facet's values. The first such search of a view finds the stories of all its
+     * articles, as {@code NewsIndex.stories()} does; the timeout does not cover that.
+     */
+    STORY
+  }
+
+  /** Passages of a story, at most, where results are grouped by story. */
+  public static final int STORY_PASSAGES = 5;
 
   /** How much is told of each hit. */
   public enum Detail {
@@ -143,6 +162,7 @@ public record SearchRequest(
     private Diversity diversity = Diversity.SOURCES;
     private Duration timeout = DEFAULT_TIMEOUT;
     private List<FacetFilter> filters = List.of();
+    private Grouping grouping = Grouping.NONE;
     private Detail detail = Detail.PASSAGES;
 
     private Builder(String query, NewsQueryParser.Parsed parsed) {
@@ -204,6 +224,12 @@ public record SearchRequest(
       return this;
     }
 
+    /** Sets what stands together in the results. */
+    public Builder grouping(Grouping grouping) {
+      this.grouping = grouping;
+      return this;
+    }
+
     /** Sets how much is told of each hit; the default is {@link Detail#PASSAGES}. */
     public Builder detail(Detail detail) {
       this.detail = detail;
@@ -229,6 +255,7 @@ public record SearchRequest(
           diversity,
           timeout,
           filters,
+          grouping,
           detail);
     }
   }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param warnings what of the query could not be used, and whether the result is partial
  * @param passages one page of results; no article appears twice
  * @param next where the next page begins, or null where there is none
+ * @param stories what stories were found, or null where results are not grouped by story
  */
 public record SearchResult(
     String query,
@@ -20,7 +21,8 @@ public record SearchResult(
     Duration took,
     List<String> warnings,
     List<PassageHit> passages,
-    @Nullable Cursor next) {
+    @Nullable Cursor next,
+    @Nullable FoundStories stories) {
 
   /** Copies the lists. */
   public SearchResult {

@@ -38,7 +38,7 @@ public final class FigureComparer {
    * @throws IOException if the index cannot be read
    */
   public List<FigureComparison> compare(SearchRequest request) throws IOException {
-    for (Result result : new SearchEngine(view, 0).results(request)) {
+    for (Result result : new SearchEngine(view).results(request)) {
       collect(result.shown());
     }
     List<FigureComparison> comparisons = new ArrayList<>();

@@ -1,5 +1,6 @@
 package io.broadsheet.search;
 
+import io.broadsheet.grouping.ViewStories;
 import io.broadsheet.index.IndexContents;
 import io.broadsheet.query.RankExplanation;
 import io.broadsheet.query.SearchRequest;
@@ -16,10 +17,12 @@ import org.apache.lucene.search.ScoreDoc;
 public final class RankExplainer {
 
   private final IndexReader view;
+  private final ViewStories stories;
 
   /** Explains results of a view. */
-  public RankExplainer(IndexReader view) {
+  public RankExplainer(IndexReader view, ViewStories stories) {
     this.view = view;
+    this.stories = stories;
   }
 
   /**
@@ -48,7 +51,7 @@ public final class RankExplainer {
   }
 
   private void place(SearchRequest request, String id, List<String> lines) throws IOException {
-    SearchEngine engine = new SearchEngine(view, 0);
+    SearchEngine engine = new SearchEngine(view, 0, stories);
     lines.addAll(engine.place(request, id));
   }
 

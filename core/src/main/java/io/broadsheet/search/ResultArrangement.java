@@ -5,16 +5,18 @@ import io.broadsheet.query.HitExplanation.Placement;
 import io.broadsheet.query.SearchRequest;
 import io.broadsheet.query.SearchRequest.Diversity;
 import io.broadsheet.query.SearchRequest.Folding;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.lucene.index.IndexReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns ranked candidates into results: copies of one text fold into the best of them, an article
- * that only carries a passage shown above shows another, and among results of near-equal worth one
- * from a source not yet heard comes first.
+ * Turns ranked candidates into results: copies of one text fold into one of them, among results of
+ * near-equal worth one from a source not yet heard comes first, and an article that only carries a
+ * passage shown above shows another.
  */
 final class ResultArrangement {
 
@@ -29,36 +31,55 @@ final class ResultArrangement {
 
   private final Folding folding;
   private final Diversity diversity;
+  private final @Nullable FirstAndFullest rule;
   private final List<Result> arranged = new ArrayList<>();
   private final Set<String> heard = new HashSet<>();
 
-  ResultArrangement(SearchRequest request) {
+  /** Arranges results of a view; by time, the newest copy of a text stands for the others. */
+  ResultArrangement(SearchRequest request, IndexReader view) {
+    boolean byWorth = request.sort() == SearchRequest.Sort.RELEVANCE;
     folding = request.folding();
-    diversity =
-        request.sort() == SearchRequest.Sort.RELEVANCE ? request.diversity() : Diversity.NONE;
+    diversity = byWorth ? request.diversity() : Diversity.NONE;
+    rule = byWorth ? new FirstAndFullest(new BlockValues(view)) : null;
   }
 
-  /** Adds the next candidates behind all before them. */
-  void add(List<Candidate> candidates) {
-    List<Result> fresh = new ArrayList<>();
+  /** Adds the next candidates behind all before them, and returns the results that they make. */
+  List<Result> add(List<Candidate> candidates) throws IOException {
+    int before = arranged.size();
+    List<Result> left = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      Result original = folding == Folding.FOLD ? originalOf(candidate, arranged, fresh) : null;
+      Result original = folding == Folding.FOLD ? originalOf(candidate, arranged, left) : null;
       if (original == null) {
-        fresh.add(folding == Folding.FOLD ? withNews(candidate, fresh) : new Result(candidate));
+        left.add(new Result(candidate));
       } else {
-        original.addCopy(candidate);
+        original.add(candidate);
       }
     }
-    if (diversity == Diversity.SOURCES) {
-      diversify(fresh);
-    } else {
-      arranged.addAll(fresh);
+    while (!left.isEmpty()) {
+      int index = diversity == Diversity.SOURCES ? nextIndex(left) : 0;
+      Result next = left.remove(index);
+      if (index > 0) {
+        next.place(Placement.SOURCE_NOT_YET_HEARD);
+      }
+      append(next);
     }
+    return arranged.subList(before, arranged.size());
   }
 
-  /** Returns the results so far in the order in which they are shown. */
-  List<Result> results() {
-    return arranged;
+  private void append(Result next) throws IOException {
+    if (rule != null) {
+      next.choose(rule, heard);
+    }
+    if (diversity == Diversity.SOURCES) {
+      heard.add(next.shown().source());
+    }
+    if (folding == Folding.FOLD) {
+      Candidate news = withNews(next.shown());
+      if (news != next.shown()) {
+        next.show(news);
+      }
+    }
+    arranged.add(next);
   }
 
   /** Returns the result that tells what a candidate tells, the likeliest of several, or null. */
@@ -80,14 +101,10 @@ final class ResultArrangement {
 
   /** Returns how likely a candidate is a copy of a result, or 0 where it is told on its own. */
   private static double likeness(Candidate candidate, Result result) {
-    double sum = copyLikeness(candidate, result.shown());
-    int members = 1;
-    for (Candidate copy : result.copies()) {
-      if (members == MEMBERS_COMPARED) {
-        break;
-      }
+    int members = Math.min(MEMBERS_COMPARED, result.members().size());
+    double sum = 0;
+    for (Candidate copy : result.members().subList(0, members)) {
       sum += copyLikeness(candidate, copy);
-      members++;
     }
     double likeness = sum / members;
     return likeness >= ArticleGroups.SAME_TEXT ? likeness : 0;
@@ -104,22 +121,17 @@ final class ResultArrangement {
    * Shows another passage of an article whose best one stands in an article above: an agency's
    * paragraph inside a report of its own is told once, and the report is still there.
    */
-  private Result withNews(Candidate candidate, List<Result> fresh) {
+  private Candidate withNews(Candidate candidate) {
     Candidate other = candidate.other();
-    for (List<Result> results : List.of(arranged, fresh)) {
-      for (Result above : results) {
-        if (other != null && isSamePassage(candidate, above.shown())) {
-          return isSamePassage(other, above.shown()) ? new Result(candidate) : instead(other);
-        }
+    if (other == null) {
+      return candidate;
+    }
+    for (Result result : arranged) {
+      if (isSamePassage(candidate, result.shown())) {
+        return isSamePassage(other, result.shown()) ? candidate : other;
       }
     }
-    return new Result(candidate);
-  }
-
-  private static Result instead(Candidate other) {
-    Result result = new Result(other);
-    result.place(Placement.BEST_PASSAGE_SHOWN_ABOVE);
-    return result;
+    return candidate;
   }
 
   private static boolean isSamePassage(Candidate one, Candidate other) {
@@ -128,25 +140,11 @@ final class ResultArrangement {
         && one.sketch().containment(other.sketch()) >= SAME_PASSAGE;
   }
 
-  private void diversify(List<Result> fresh) {
-    List<Result> left = new ArrayList<>(fresh);
-    while (!left.isEmpty()) {
-      int index = nextIndex(left);
-      Result next = left.remove(index);
-      if (index > 0) {
-        next.place(Placement.SOURCE_NOT_YET_HEARD);
-      }
-      next.preferUnheard(heard);
-      heard.add(next.shown().source());
-      arranged.add(next);
-    }
-  }
-
   private int nextIndex(List<Result> left) {
-    double enough = left.getFirst().shown().score() * (1 - NEAR_EQUAL);
+    double enough = left.getFirst().score() * (1 - NEAR_EQUAL);
     for (int i = 0; i < left.size(); i++) {
       Result result = left.get(i);
-      if (result.shown().score() < enough) {
+      if (result.score() < enough) {
         break;
       }
       if (result.hasSourceNotIn(heard)) {

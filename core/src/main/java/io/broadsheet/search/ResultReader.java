@@ -36,12 +36,15 @@ final class ResultReader {
     parts = detail == Detail.EXPLAINED ? PassageMarker.parts(request, languages) : List.of();
   }
 
-  /** Returns what is shown of a result. */
-  PassageHit hit(int rank, Result result) throws IOException {
-    return detail == Detail.ARTICLES ? articleHit(rank, result) : passageHit(rank, result);
+  /** Returns what is shown of a result, under the name of its story where there is one. */
+  PassageHit hit(int rank, Result result, @Nullable String story) throws IOException {
+    return detail == Detail.ARTICLES
+        ? articleHit(rank, result, story)
+        : passageHit(rank, result, story);
   }
 
-  private PassageHit articleHit(int rank, Result result) throws IOException {
+  private PassageHit articleHit(int rank, Result result, @Nullable String story)
+      throws IOException {
     Candidate shown = result.shown();
     return new PassageHit(
         rank,
@@ -52,10 +55,12 @@ final class ResultReader {
         List.of(),
         null,
         copies(result),
+        story,
         null);
   }
 
-  private PassageHit passageHit(int rank, Result result) throws IOException {
+  private PassageHit passageHit(int rank, Result result, @Nullable String story)
+      throws IOException {
     Candidate shown = result.shown();
     Article article = StoredArticle.read(view.storedFields().document(shown.doc()));
     TextSpan span = span(shown);
@@ -70,6 +75,7 @@ final class ResultReader {
         marker.mark(text, language),
         shown.passageDoc() < 0 ? null : speaker(shown.passageDoc()),
         copies(result),
+        story,
         detail == Detail.EXPLAINED ? explanation(result, text, language) : null);
   }
 
@@ -84,6 +90,7 @@ final class ResultReader {
     for (Candidate copy : result.copies()) {
       copies.add(contents.reference(copy.doc()));
     }
+    copies.sort(ArticleRef.FIRST_REPORT_FIRST);
     return copies;
   }
 

@@ -1,5 +1,7 @@
 package io.broadsheet.search;
 
+import io.broadsheet.grouping.StoryMap;
+import io.broadsheet.grouping.ViewStories;
 import io.broadsheet.index.IndexContents;
 import io.broadsheet.query.ArticleCount;
 import io.broadsheet.query.Cursor;
@@ -16,6 +18,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TopDocs;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs requests against one view of the index.
@@ -31,16 +34,24 @@ public final class SearchEngine {
 
   private final IndexReader view;
   private final long viewNumber;
+  private final ViewStories stories;
 
   /**
    * Creates an engine.
    *
    * @param view what to search
    * @param viewNumber goes into the cursors of the results
+   * @param stories of this view and others
    */
-  public SearchEngine(IndexReader view, long viewNumber) {
+  public SearchEngine(IndexReader view, long viewNumber, ViewStories stories) {
     this.view = view;
     this.viewNumber = viewNumber;
+    this.stories = stories;
+  }
+
+  /** Creates an engine for results that neither go on nor are grouped by story. */
+  SearchEngine(IndexReader view) {
+    this(view, 0, new ViewStories());
   }
 
   /**
@@ -49,31 +60,46 @@ public final class SearchEngine {
    * @throws IOException if the index cannot be read
    */
   public SearchResult search(SearchRequest request) throws IOException {
+    StoryMap grouping = grouping(request);
     long begun = System.nanoTime();
     // A searcher of its own for each request, because the time limit belongs to the searcher.
     IndexSearcher searcher = new IndexSearcher(view);
     searcher.setTimeout(deadline(begun, request.timeout()));
     int skip = request.after() == null ? 0 : Math.min(request.after().position(), view.maxDoc());
-    Ranked ranked = rank(searcher, request, skip + request.limit() + 1);
-    List<Result> results = ranked.results();
-    int end = Math.min(results.size(), skip + request.limit());
-    List<PassageHit> hits = new ArrayList<>();
-    ResultReader reader = new ResultReader(view, request);
-    for (int i = skip; i < end; i++) {
-      hits.add(reader.hit(i + 1, results.get(i)));
+    Ranked ranked = rank(searcher, request, grouping, skip + request.limit() + 1);
+    List<List<Result>> groups = ranked.groups();
+    int end = Math.min(groups.size(), skip + request.limit());
+    ResultPage page = new ResultPage(new ResultReader(view, request));
+    ArticleCount total = ArticleRanking.count(ranked.top());
+    if (grouping == null) {
+      page.add(groups, skip, end);
+    } else {
+      StoryTally tally =
+          StoryTally.of(
+              ArticleRanking.articleQuery(request, ViewLanguages.of(view)), searcher, grouping);
+      total = new ArticleCount(tally.articles(), ArticleCount.Relation.EXACT);
+      page.add(groups, skip, end, tally, new StoryNames(view, grouping));
     }
     return new SearchResult(
         request.query(),
-        total(ranked.top(), searcher),
+        searcher.timedOut()
+            ? new ArticleCount(total.articles(), ArticleCount.Relation.AT_LEAST)
+            : total,
         Duration.ofNanos(System.nanoTime() - begun),
         warnings(request, searcher),
-        hits,
-        end < results.size() ? new Cursor(viewNumber, end) : null);
+        page.hits(),
+        end < groups.size() ? new Cursor(viewNumber, end) : null,
+        page.stories());
+  }
+
+  private @Nullable StoryMap grouping(SearchRequest request) throws IOException {
+    return request.grouping() == SearchRequest.Grouping.STORY ? stories.of(view) : null;
   }
 
   /** Returns the first results of a request, a window of them, without their texts. */
   List<Result> results(SearchRequest request) throws IOException {
-    return rank(new IndexSearcher(view), request, WINDOW).results();
+    List<List<Result>> groups = rank(new IndexSearcher(view), request, null, WINDOW).groups();
+    return groups.stream().map(List::getFirst).toList();
   }
 
   /** Returns every passage that matches in the first articles that a request finds. */
@@ -85,7 +111,11 @@ public final class SearchEngine {
 
   /** Tells where an article stands in the results, and which folded or moved it there. */
   List<String> place(SearchRequest request, String articleId) throws IOException {
-    List<Result> results = results(request);
+    StoryMap grouping = grouping(request);
+    List<Result> results =
+        rank(new IndexSearcher(view), request, grouping, WINDOW).groups().stream()
+            .flatMap(List::stream)
+            .toList();
     for (int i = 0; i < results.size(); i++) {
       Result result = results.get(i);
       if (id(result.shown()).equals(articleId)) {
@@ -96,14 +126,19 @@ public final class SearchEngine {
                 + (result.placements().contains(Placement.SOURCE_NOT_YET_HEARD)
                     ? ", moved up: a source not yet heard"
                     : ""));
+        if (grouping != null) {
+          int story = grouping.story(result.shown().doc());
+          lines.add("  in the story " + new StoryNames(view, grouping).name(story));
+        }
         for (Candidate copy : result.copies()) {
-          lines.add("  stands for its copy " + id(copy));
+          lines.add("  stands for its copy " + id(copy) + reason(result, copy));
         }
         return lines;
       }
       for (Candidate copy : result.copies()) {
         if (id(copy).equals(articleId)) {
-          return List.of("folded into rank " + (i + 1) + ", " + id(result.shown()));
+          String into = "folded into rank " + (i + 1) + ", " + id(result.shown());
+          return List.of(into + reason(result, copy));
         }
       }
     }
@@ -114,45 +149,45 @@ public final class SearchEngine {
     return new IndexContents(view).reference(candidate.doc()).id();
   }
 
+  private static String reason(Result result, Candidate copy) {
+    FirstAndFullest.Reason reason = result.reason(copy);
+    return reason == null ? "" : ": " + reason.words();
+  }
+
   private static QueryTimeout deadline(long begun, Duration timeout) {
     // Nanoseconds count 292 years; what is asked for beyond is never over either.
     long nanos = timeout.compareTo(FOREVER) < 0 ? timeout.toNanos() : FOREVER.toNanos();
     return () -> System.nanoTime() - begun > nanos;
   }
 
-  private record Ranked(TopDocs top, List<Result> results) {}
+  private record Ranked(TopDocs top, List<List<Result>> groups) {}
 
   /**
    * Ranks window by window, so that a result's place does not depend on how many are asked for,
    * until there are enough results or no more matches.
    */
-  private static Ranked rank(IndexSearcher searcher, SearchRequest request, int enough)
+  private static Ranked rank(
+      IndexSearcher searcher, SearchRequest request, @Nullable StoryMap stories, int enough)
       throws IOException {
     ArticleRanking articles = new ArticleRanking(searcher, request);
     PassageRanking passages = new PassageRanking(searcher, request);
-    ResultArrangement arrangement = new ResultArrangement(request);
+    ResultArrangement arrangement = new ResultArrangement(request, searcher.getIndexReader());
+    ResultGroups grouped = new ResultGroups(stories);
     int done = 0;
     int wanted = Math.ceilDiv(enough, WINDOW) * WINDOW;
     while (true) {
       TopDocs top = articles.top(wanted);
       while (done < top.scoreDocs.length) {
         int end = Math.min(done + WINDOW, top.scoreDocs.length);
-        arrangement.add(passages.rank(Arrays.copyOfRange(top.scoreDocs, done, end)));
+        grouped.add(arrangement.add(passages.rank(Arrays.copyOfRange(top.scoreDocs, done, end))));
         done = end;
       }
-      List<Result> results = arrangement.results();
-      if (results.size() >= enough || top.scoreDocs.length < wanted) {
-        return new Ranked(top, results);
+      List<List<Result>> groups = grouped.groups();
+      if (groups.size() >= enough || top.scoreDocs.length < wanted) {
+        return new Ranked(top, groups);
       }
       wanted *= 2;
     }
-  }
-
-  private static ArticleCount total(TopDocs top, IndexSearcher searcher) {
-    ArticleCount count = ArticleRanking.count(top);
-    return searcher.timedOut()
-        ? new ArticleCount(count.articles(), ArticleCount.Relation.AT_LEAST)
-        : count;
   }
 
   private static List<String> warnings(SearchRequest request, IndexSearcher searcher) {

@@ -86,7 +86,7 @@ public final class TimelineBuilder {
 
   /** Those of articles with all words, if there are such; of these, those that match well. */
   private List<Candidate> passages(SearchRequest request) throws IOException {
-    SearchEngine engine = new SearchEngine(view, 0);
+    SearchEngine engine = new SearchEngine(view);
     List<Candidate> passages =
         SavedSearch.Words.of(request.query()) == SavedSearch.Words.ALL
             ? engine.passages(AllWords.of(request))
@@ -106,7 +106,7 @@ public final class TimelineBuilder {
     ResultReader reader = new ResultReader(view, request);
     List<Timeline.Entry> entries = new ArrayList<>();
     for (Dated dated : chosen) {
-      PassageHit hit = reader.hit(entries.size() + 1, new Result(dated.candidate()));
+      PassageHit hit = reader.hit(entries.size() + 1, new Result(dated.candidate()), null);
       entries.add(new Timeline.Entry(dated.from(), dated.to(), hit));
     }
     return entries;

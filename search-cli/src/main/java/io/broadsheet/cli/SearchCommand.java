@@ -72,6 +72,7 @@ final class SearchCommand implements Callable<Integer> {
       // An evaluation counts every article, each by its own worth.
       options.unfolded = true;
       options.undiverse = true;
+      options.grouping = SearchRequest.Grouping.NONE;
       options.detail = SearchRequest.Detail.ARTICLES;
     } else if (explained) {
       options.detail = SearchRequest.Detail.EXPLAINED;

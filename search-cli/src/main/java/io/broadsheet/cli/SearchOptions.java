@@ -35,6 +35,12 @@ final class SearchOptions {
   boolean undiverse;
 
   @Option(
+      names = "--group",
+      paramLabel = "WHAT",
+      description = "story: results that tell of one event stand together; --limit counts stories.")
+  SearchRequest.Grouping grouping = SearchRequest.Grouping.NONE;
+
+  @Option(
       names = "--strict",
       description = "Refuse a query that is not in the query language, instead of mending it.")
   boolean strict;
@@ -76,6 +82,7 @@ final class SearchOptions {
         .folding(unfolded ? SearchRequest.Folding.SHOW_ALL : SearchRequest.Folding.FOLD)
         .diversity(undiverse ? SearchRequest.Diversity.NONE : SearchRequest.Diversity.SOURCES)
         .detail(detail)
+        .grouping(grouping)
         .timeout(Duration.ofNanos((long) (timeout * 1e9)));
     if (recency) {
       builder.recency(Recency.asOf(Instant.now()));

@@ -1,10 +1,12 @@
 package io.broadsheet.cli;
 
 import io.broadsheet.query.ArticleRef;
+import io.broadsheet.query.FoundStories;
 import io.broadsheet.query.Markup;
 import io.broadsheet.query.PassageHit;
 import io.broadsheet.query.SearchRequest;
 import io.broadsheet.query.SearchResult;
+import io.broadsheet.query.StoryHit;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
@@ -32,10 +34,29 @@ final class TextPrinter implements ResultPrinter {
     if (!queryId.isEmpty()) {
       console.print(style.bold(queryId + "  " + plain(result.query())) + "\n\n");
     }
-    for (PassageHit hit : result.passages()) {
-      print(hit);
+    FoundStories stories = result.stories();
+    if (stories == null) {
+      for (PassageHit hit : result.passages()) {
+        print(hit);
+      }
+    } else {
+      print(stories.shown(), result.passages());
     }
     console.print(summary(result) + "\n");
+  }
+
+  /** A line over the passages of each story that more than one article tells. */
+  private void print(List<StoryHit> stories, List<PassageHit> hits) throws IOException {
+    int at = 0;
+    for (StoryHit story : stories) {
+      if (story.articles() > 1) {
+        String line = "story " + plain(story.id()) + ", " + story.articles() + " articles";
+        console.print(style.dim(line) + "\n");
+      }
+      for (int end = at + story.passages(); at < end; at++) {
+        print(hits.get(at));
+      }
+    }
   }
 
   private static String summary(SearchResult result) {
@@ -45,7 +66,14 @@ final class TextPrinter implements ResultPrinter {
     return result.passages().size()
         + (result.passages().size() == 1 ? " passage from " : " passages from ")
         + result.total()
-        + (result.total().articles() == 1 ? " article" : " articles");
+        + (result.total().articles() == 1 ? " article" : " articles")
+        + stories(result.stories());
+  }
+
+  private static String stories(@Nullable FoundStories stories) {
+    return stories == null
+        ? ""
+        : " that tell " + stories.total() + (stories.total() == 1 ? " story" : " stories");
   }
 
   private void print(PassageHit hit) throws IOException {

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.broadsheet.article.TextSpan;
 import io.broadsheet.query.ArticleCount;
 import io.broadsheet.query.ArticleRef;
+import io.broadsheet.query.FoundStories;
 import io.broadsheet.query.HitExplanation;
 import io.broadsheet.query.PassageHit;
 import io.broadsheet.query.SearchResult;
+import io.broadsheet.query.StoryHit;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +32,10 @@ public final class SearchJson {
     json.writeStringField(
         "relation",
         result.total().relation() == ArticleCount.Relation.EXACT ? "exact" : "at_least");
+    FoundStories stories = result.stories();
+    if (stories != null) {
+      json.writeNumberField("stories", stories.total());
+    }
     json.writeEndObject();
     json.writeNumberField("tookMillis", result.took().toMillis());
     json.writeArrayFieldStart("warnings");
@@ -40,6 +46,22 @@ public final class SearchJson {
     json.writeArrayFieldStart("passages");
     for (PassageHit hit : result.passages()) {
       passage(hit);
+    }
+    json.writeEndArray();
+    if (stories != null) {
+      stories(stories.shown());
+    }
+  }
+
+  /** The stories of the page: the first has the first passages, and so on. */
+  private void stories(List<StoryHit> shown) throws IOException {
+    json.writeArrayFieldStart("stories");
+    for (StoryHit story : shown) {
+      json.writeStartObject();
+      json.writeStringField("id", story.id());
+      json.writeNumberField("articles", story.articles());
+      json.writeNumberField("passages", story.passages());
+      json.writeEndObject();
     }
     json.writeEndArray();
   }
@@ -57,6 +79,7 @@ public final class SearchJson {
     marks(hit.marks());
     text("speaker", hit.speaker());
     alsoIn(hit.alsoIn());
+    text("story", hit.story());
     if (hit.explanation() != null) {
       explanation(hit.explanation());
     }

@@ -87,6 +87,9 @@ final class FacetResource {
           json.writeStartObject();
           json.writeStringField("name", name);
           json.writeNumberField("articles", result.articles());
+          if (result.stories() != null) {
+            json.writeNumberField("stories", result.stories());
+          }
           for (var facet : result.facets()) {
             json.writeArrayFieldStart("values");
             for (FacetValue value : facet.values()) {
@@ -94,6 +97,9 @@ final class FacetResource {
               json.writeStringField("key", value.key());
               json.writeStringField("label", value.label());
               json.writeNumberField("articles", value.articles());
+              if (value.stories() != null) {
+                json.writeNumberField("stories", value.stories());
+              }
               json.writeEndObject();
             }
             json.writeEndArray();

@@ -29,6 +29,7 @@ final class Requests {
           "variants",
           "fold",
           "diversity",
+          "group",
           "strict",
           "timeout",
           "source",
@@ -70,6 +71,7 @@ final class Requests {
             asked.flag("diversity", true)
                 ? SearchRequest.Diversity.SOURCES
                 : SearchRequest.Diversity.NONE)
+        .grouping(asked.choice("group", SearchRequest.Grouping.class, SearchRequest.Grouping.NONE))
         .timeout(timeout(asked))
         .filters(Filters.of(asked, zone(asked)));
     String after = asked.text("after");

@@ -110,6 +110,38 @@ class SearchCommandTest {
   }
 
   @Test
+  void groupsResultsByStory() throws IOException {
+    Files.writeString(
+        news.resolve("storm.txt"),
+        """
+        Title: Storm over Lismore
+        Source: Storm Weekly
+        Date: 2026-01-31
+
+        Captain Moira Kell brought the ferry Glensanda back to Lismore on Friday in a storm of
+        force 10. Her 83 passengers had waited nine hours off Oban, the coast guard said.
+        """);
+    Files.writeString(
+        news.resolve("glensanda.txt"),
+        """
+        Title: Nine hours at sea
+        Source: Oban Mail
+        Date: 2026-01-31
+
+        The Glensanda, with 83 on board, lay off Oban for nine hours until Moira Kell could enter
+        the harbour of Lismore. The ferry is not damaged.
+        """);
+    assertThat(run("search", "ferry Glensanda", news.toString(), "--group", "story")).isZero();
+    assertThat(printed())
+        .containsPattern("story (storm|glensanda), 2 articles\n1\\. ")
+        .containsPattern("passages from 3 articles that tell 2 stories\n");
+    run("search", "ferry Glensanda", news.toString(), "--group", "story", "--format", "json");
+    assertThat(printed())
+        .contains("\"total\":{\"articles\":3,\"relation\":\"exact\",\"stories\":2}")
+        .containsPattern("\"stories\":\\[\\{\"id\":\"\\w+\",\"articles\":2,\"passages\":2},");
+  }
+
+  @Test
   void writesJsonWithIdsRelativeToTheFolder() {
     run("search", "ferry", news.toString(), "--format", "json");
     assertThat(printed())

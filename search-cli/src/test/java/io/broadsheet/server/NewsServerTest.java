@@ -140,6 +140,23 @@ class NewsServerTest {
   }
 
   @Test
+  void groupsByStoryAndCountsStories() throws Exception {
+    JsonNode found = server.json("/search?q=ferry&group=story");
+    assertThat(found.path("total").path("articles").asInt()).isEqualTo(3);
+    assertThat(found.path("total").path("stories").asInt()).isBetween(1, 3);
+    JsonNode story = found.path("stories").path(0);
+    assertThat(story.path("id")).isEqualTo(found.path("passages").path(0).path("story"));
+    assertThat(story.path("articles").asInt()).isPositive();
+
+    JsonNode facet = server.json("/facets/source?q=ferry&group=story");
+    assertThat(facet.path("stories")).isEqualTo(found.path("total").path("stories"));
+    assertThat(facet.path("values").path(0).path("stories").asInt()).isBetween(1, 2);
+
+    assertThat(server.json("/search?q=ferry").path("total").has("stories")).isFalse();
+    assertThat(server.get("/search?q=ferry&group=outlet").statusCode()).isEqualTo(400);
+  }
+
+  @Test
   void echoesHarmlessRequestIds() throws Exception {
     assertThat(
             server

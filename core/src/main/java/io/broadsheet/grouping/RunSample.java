@@ -1,0 +1,76 @@
+package io.broadsheet.grouping;
+
+import java.util.Arrays;
+
+/**
+ * The runs of a profile with a bit for each in a small table, so that two texts without many common
+ * ones are told apart before the runs are compared one by one. Immutable.
+ */
+final class RunSample {
+
+  /** Bits of the table: sixteen for each run, so that few runs meet by chance. */
+  private static final int BITS = 16 * ProfileBuilder.MAX_RUNS;
+
+  private final int[] runs;
+  private final long[] bits = new long[BITS / Long.SIZE];
+  private final int meeting;
+
+  /** Takes hashes, ascending and different. */
+  RunSample(int[] runs) {
+    this.runs = runs;
+    int set = 0;
+    for (int run : runs) {
+      int bit = run & (BITS - 1);
+      long mask = 1L << bit;
+      set += (bits[bit / Long.SIZE] & mask) == 0 ? 1 : 0;
+      bits[bit / Long.SIZE] |= mask;
+    }
+    meeting = runs.length - set;
+  }
+
+  /** Returns whether this and another may share {@code least} of the shorter one's runs. */
+  boolean mayShare(RunSample other, double least) {
+    int compared = compared(other);
+    int common = Math.min(meeting, other.meeting);
+    for (int i = 0; i < bits.length; i++) {
+      common += Long.bitCount(bits[i] & other.bits[i]);
+    }
+    return compared > 0 && (double) common / compared >= least;
+  }
+
+  /** Returns the shared part of the shorter one's runs. */
+  double shared(RunSample other) {
+    int compared = compared(other);
+    if (compared == 0) {
+      return 0;
+    }
+    int shared = 0;
+    for (int i = 0, j = 0; i < runs.length && j < other.runs.length; ) {
+      if (runs[i] == other.runs[j]) {
+        shared++;
+        i++;
+        j++;
+      } else if (runs[i] < other.runs[j]) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    return (double) shared / compared;
+  }
+
+  /** Of how many runs something can be said: of samples, of the hashes that both reach to. */
+  private int compared(RunSample other) {
+    int shorter = Math.min(runs.length, other.runs.length);
+    if (shorter == 0 || Math.max(runs.length, other.runs.length) < ProfileBuilder.MAX_RUNS) {
+      return shorter;
+    }
+    int end = Math.min(runs[runs.length - 1], other.runs[other.runs.length - 1]);
+    return Math.max(1, Math.min(upTo(end), other.upTo(end)));
+  }
+
+  private int upTo(int hash) {
+    int at = Arrays.binarySearch(runs, hash);
+    return at < 0 ? -at - 1 : at + 1;
+  }
+}

@@ -1,0 +1,49 @@
+package io.broadsheet.grouping;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.index.IndexReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The stories of the views of an index, found once a view, at the first request that needs them,
+ * and forgotten with the view. A changed index is another view, and its stories are found anew:
+ * what a word tells follows from all articles, so that one more may change any story.
+ *
+ * <p>Thread-safe: of several threads that ask first one finds the stories and the others wait.
+ */
+public final class ViewStories {
+
+  private final Map<IndexReader.CacheKey, Once> views = new ConcurrentHashMap<>();
+
+  /**
+   * Returns the stories of a view.
+   *
+   * @throws IOException if it cannot be read
+   */
+  public StoryMap of(IndexReader view) throws IOException {
+    IndexReader.CacheHelper cache = view.getReaderCacheHelper();
+    if (cache == null) {
+      return StoryMap.of(view);
+    }
+    Once known = views.get(cache.getKey());
+    if (known == null) {
+      cache.addClosedListener(views::remove);
+      known = views.computeIfAbsent(cache.getKey(), key -> new Once());
+    }
+    return known.of(view);
+  }
+
+  /** The stories of one view, once they are found. */
+  private static final class Once {
+    private @Nullable StoryMap stories;
+
+    synchronized StoryMap of(IndexReader view) throws IOException {
+      if (stories == null) {
+        stories = StoryMap.of(view);
+      }
+      return stories;
+    }
+  }
+}

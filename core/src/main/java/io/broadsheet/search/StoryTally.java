@@ -1,0 +1,126 @@
+package io.broadsheet.search;
+
+import io.broadsheet.grouping.StoryMap;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.SimpleCollector;
+import org.apache.lucene.util.BitSetIterator;
+import org.apache.lucene.util.FixedBitSet;
+
+/** How many articles of each story there are among some articles. */
+final class StoryTally {
+
+  private final StoryMap stories;
+  private final int[] articles;
+  private int counted;
+  private int told;
+
+  private StoryTally(StoryMap stories) {
+    this.stories = stories;
+    articles = new int[stories.size()];
+  }
+
+  /** Counts all articles that a query finds, until the searcher's time is up. */
+  static StoryTally of(Query query, IndexSearcher searcher, StoryMap stories) throws IOException {
+    return searcher.search(new ConstantScoreQuery(query), new Counting(stories));
+  }
+
+  /** Counts articles that are marked in each segment. */
+  static StoryTally of(List<LeafReaderContext> leaves, List<FixedBitSet> marked, StoryMap stories)
+      throws IOException {
+    StoryTally tally = new StoryTally(stories);
+    for (int i = 0; i < leaves.size(); i++) {
+      tally.count(new BitSetIterator(marked.get(i), 0), marked.get(i), leaves.get(i).docBase);
+    }
+    return tally;
+  }
+
+  /** Counts articles that are marked in each segment and have a term. */
+  static StoryTally of(
+      Term term, List<LeafReaderContext> leaves, List<FixedBitSet> marked, StoryMap stories)
+      throws IOException {
+    StoryTally tally = new StoryTally(stories);
+    for (int i = 0; i < leaves.size(); i++) {
+      PostingsEnum postings = leaves.get(i).reader().postings(term, PostingsEnum.NONE);
+      if (postings != null) {
+        tally.count(postings, marked.get(i), leaves.get(i).docBase);
+      }
+    }
+    return tally;
+  }
+
+  private void count(DocIdSetIterator docs, FixedBitSet marked, int base) throws IOException {
+    for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+      if (marked.get(doc)) {
+        count(base + doc);
+      }
+    }
+  }
+
+  private void count(int doc) {
+    counted++;
+    told += articles[stories.story(doc)]++ == 0 ? 1 : 0;
+  }
+
+  /** Returns how many articles there are. */
+  int articles() {
+    return counted;
+  }
+
+  /** Returns how many articles of a story there are. */
+  int articles(int story) {
+    return articles[story];
+  }
+
+  /** Returns how many stories they tell. */
+  int stories() {
+    return told;
+  }
+
+  /** Counts in one thread, as the searcher has no other. */
+  private record Counting(StoryMap stories) implements CollectorManager<Counter, StoryTally> {
+    @Override
+    public Counter newCollector() {
+      return new Counter(new StoryTally(stories));
+    }
+
+    @Override
+    public StoryTally reduce(Collection<Counter> counters) {
+      return counters.iterator().next().tally;
+    }
+  }
+
+  private static final class Counter extends SimpleCollector {
+    private final StoryTally tally;
+    private int base;
+
+    Counter(StoryTally tally) {
+      this.tally = tally;
+    }
+
+    @Override
+    protected void doSetNextReader(LeafReaderContext leaf) {
+      base = leaf.docBase;
+    }
+
+    @Override
+    public void collect(int doc) {
+      tally.count(base + doc);
+    }
+
+    @Override
+    public ScoreMode scoreMode() {
+      return ScoreMode.COMPLETE_NO_SCORES;
+    }
+  }
+}

@@ -220,6 +220,32 @@ public final class NewsIndex implements Closeable {
   }
 
   /**
+   * Returns the place that an import had reached when the newest commit was made, or what {@link
+   * #keepBookmark} was told since; nothing for one that is done or was never begun.
+   *
+   * @throws IllegalStateException if the index is open for reading only
+   */
+  public Optional<String> bookmark(String name) {
+    return Optional.ofNullable(writer().bookmarks().get(name));
+  }
+
+  /**
+   * Keeps the place that an import has reached, together with the articles it has brought: the next
+   * commit holds both or neither.
+   *
+   * @param name of the import, such as a file's path
+   * @param place where to go on, in the caller's own words; empty when the import is done
+   * @throws IllegalStateException if the index is open for reading only
+   */
+  public void keepBookmark(String name, String place) {
+    if (place.isEmpty()) {
+      writer().bookmarks().remove(name);
+    } else {
+      writer().bookmarks().put(name, place);
+    }
+  }
+
+  /**
    * Takes back all that was added and deleted since the last commit, and closes.
    *
    * @throws IOException if the index cannot be written

@@ -49,6 +49,7 @@ public final class ArticleWriter implements Closeable {
   private final IndexWriter writer;
   private final SearcherManager view;
   private final FurnitureRegister furniture;
+  private final Bookmarks bookmarks;
   private final Map<String, Pending> pending = new ConcurrentHashMap<>();
   private final AtomicLong written = new AtomicLong();
   private volatile long shown;
@@ -72,7 +73,8 @@ public final class ArticleWriter implements Closeable {
             .setSimilarity(LENGTH_OF_ALL_TERMS)
             .setRAMBufferSizeMB(RAM_BUFFER_MEGABYTES);
     writer = new IndexWriter(directory, config);
-    writer.setLiveCommitData(IndexSchema.current().commitData().entrySet());
+    bookmarks = Bookmarks.read(directory);
+    writer.setLiveCommitData(bookmarks.commitData().entrySet());
     view = new SearcherManager(writer, null);
     furniture = new FurnitureRegister(view);
   }
@@ -80,6 +82,11 @@ public final class ArticleWriter implements Closeable {
   /** Returns the near-real-time view of what this writer has written. */
   public SearcherManager view() {
     return view;
+  }
+
+  /** Returns how far imports have come, as far as their articles are written. */
+  public Bookmarks bookmarks() {
+    return bookmarks;
   }
 
   /**
@@ -272,7 +279,7 @@ public final class ArticleWriter implements Closeable {
   /** Makes all that was written durable and visible to other processes. */
   public void commit() throws IOException {
     settle();
-    writer.setLiveCommitData(IndexSchema.current().commitData().entrySet());
+    writer.setLiveCommitData(bookmarks.commitData().entrySet());
     writer.commit();
     refresh();
   }

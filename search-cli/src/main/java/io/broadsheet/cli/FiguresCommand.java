@@ -55,6 +55,11 @@ final class FiguresCommand implements Callable<Integer> {
 
   @Mixin private SearchOptions options = new SearchOptions();
 
+  @Option(
+      names = "--strict-input",
+      description = "Fail if a file could not be read; otherwise only if none could be.")
+  private boolean strictInput;
+
   FiguresCommand(Console console) {
     this.console = console;
   }
@@ -76,7 +81,7 @@ final class FiguresCommand implements Callable<Integer> {
         printer.text(comparisons);
       }
     }
-    return problems.status();
+    return problems.status(strictInput);
   }
 
   private SearchRequest request(CommandSpec command) {

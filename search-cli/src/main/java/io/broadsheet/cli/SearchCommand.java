@@ -55,6 +55,11 @@ final class SearchCommand implements Callable<Integer> {
 
   @Mixin private SearchOptions options = new SearchOptions();
 
+  @Option(
+      names = "--strict-input",
+      description = "Fail if a file could not be read; otherwise only if none could be.")
+  private boolean strictInput;
+
   SearchCommand(Console console) {
     this.console = console;
   }
@@ -83,7 +88,7 @@ final class SearchCommand implements Callable<Integer> {
         printer.print(asked.get(i).id(), requests.get(i), opened.search(requests.get(i)));
       }
     }
-    return problems.status();
+    return problems.status(strictInput);
   }
 
   private SearchRequest request(String query) {

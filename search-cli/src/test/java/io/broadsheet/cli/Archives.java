@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -43,7 +44,7 @@ final class Archives {
             + number
             + "\r\nWARC-Date: 2026-02-03T08:00:00Z\r\n"
             + "WARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-"
-            + "%012d".formatted(number)
+            + String.format(Locale.ROOT, "%012d", number)
             + ">\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: "
             + http.getBytes(StandardCharsets.UTF_8).length
             + "\r\n\r\n"

@@ -103,6 +103,17 @@ public final class ArticleBatch implements Closeable {
   }
 
   /**
+   * Adds what still waits. Commits nothing.
+   *
+   * @throws IOException if the index cannot be written
+   */
+  public void flush() throws IOException {
+    while (!waiting.isEmpty()) {
+      writeFirst();
+    }
+  }
+
+  /**
    * Adds what still waits, and ends the batch. Commits nothing.
    *
    * @throws IOException if the index cannot be written
@@ -110,9 +121,7 @@ public final class ArticleBatch implements Closeable {
   @Override
   public void close() throws IOException {
     try {
-      while (!waiting.isEmpty()) {
-        writeFirst();
-      }
+      flush();
     } finally {
       waiting.forEach(left -> left.task.cancel(false));
       waiting.clear();

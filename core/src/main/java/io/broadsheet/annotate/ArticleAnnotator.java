@@ -12,7 +12,9 @@ import io.broadsheet.article.DateMention;
 import io.broadsheet.article.EntityMention;
 import io.broadsheet.article.Figure;
 import io.broadsheet.article.Quote;
+import io.broadsheet.article.TextSpan;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Finds what an article's text says: a pure function from article to annotated article, by rules
@@ -34,7 +36,17 @@ public final class ArticleAnnotator {
 
   /** Annotates an article. Never throws, whatever the text. */
   public AnnotatedArticle annotate(Article article) {
-    ArticleText text = ArticleText.of(article);
+    return annotate(article, paragraph -> false);
+  }
+
+  /**
+   * Annotates an article whose outlet's furniture is known.
+   *
+   * @param furniture is asked of each paragraph in which the rules found no boilerplate, once, in
+   *     the order of the text, whether the whole of it is some
+   */
+  public AnnotatedArticle annotate(Article article, Predicate<TextSpan> furniture) {
+    ArticleText text = ArticleText.of(article, furniture);
     if (ArticleLanguage.of(article.language()) != null) {
       return withoutMentions(text);
     }

@@ -61,6 +61,13 @@ public final class ArticleBlock {
     return block.documents;
   }
 
+  /** Returns them with what is counted of the lines that may be the outlet's furniture. */
+  static List<Document> of(AnnotatedArticle annotated, StandingLines lines) {
+    List<Document> documents = of(annotated);
+    lines.addTo(documents.getLast());
+    return documents;
+  }
+
   /** Returns the key of an outlet's name: lower case, single blanks. */
   static String sourceKey(String name) {
     return term(name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT));

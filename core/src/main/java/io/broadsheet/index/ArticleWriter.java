@@ -7,20 +7,18 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongPredicate;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
@@ -50,10 +48,13 @@ public final class ArticleWriter implements Closeable {
   private final ArticleAnnotator annotator = new ArticleAnnotator();
   private final IndexWriter writer;
   private final SearcherManager view;
+  private final FurnitureRegister furniture;
+  private final Bookmarks bookmarks;
   private final Map<String, Pending> pending = new ConcurrentHashMap<>();
   private final AtomicLong written = new AtomicLong();
   private volatile long shown;
   private final Object refreshing = new Object();
+  private final Object settling = new Object();
   private final List<Object> turns = Stream.generate(Object::new).limit(64).toList();
 
   /**
@@ -62,11 +63,12 @@ public final class ArticleWriter implements Closeable {
    * @param article the article
    * @param hash of its content
    * @param block its documents; empty where it stood in the index unchanged
+   * @param lines its lines that may be furniture
    */
-  public record Prepared(Article article, long hash, List<Document> block) {}
+  public record Prepared(Article article, long hash, List<Document> block, Set<Long> lines) {}
 
-  /** What was added and may not yet be in the view, with the number of that change. */
-  private record Pending(long hash, long change) {}
+  /** What was added, or null deleted, and may not yet be in the view, with that change's number. */
+  private record Pending(@Nullable Long hash, long change) {}
 
   /**
    * Opens a writer and takes the index's lock.
@@ -81,13 +83,20 @@ public final class ArticleWriter implements Closeable {
             .setSimilarity(LENGTH_OF_ALL_TERMS)
             .setRAMBufferSizeMB(RAM_BUFFER_MEGABYTES);
     writer = new IndexWriter(directory, config);
-    writer.setLiveCommitData(IndexSchema.current().commitData().entrySet());
+    bookmarks = Bookmarks.read(directory);
+    writer.setLiveCommitData(bookmarks.commitData().entrySet());
     view = new SearcherManager(writer, null);
+    furniture = new FurnitureRegister(view);
   }
 
   /** Returns the near-real-time view of what this writer has written. */
   public SearcherManager view() {
     return view;
+  }
+
+  /** Returns how far imports have come, as far as their articles are written. */
+  public Bookmarks bookmarks() {
+    return bookmarks;
   }
 
   /**
@@ -110,7 +119,9 @@ public final class ArticleWriter implements Closeable {
     long hash = ContentHash.of(article);
     Long known = knownHash(article.id());
     boolean stands = known != null && known == hash;
-    return new Prepared(article, hash, stands ? List.of() : block(article));
+    return stands
+        ? new Prepared(article, hash, List.of(), Set.of())
+        : annotated(article, hash, furniture::isKnown);
   }
 
   /**
@@ -126,11 +137,17 @@ public final class ArticleWriter implements Closeable {
       return Change.UNCHANGED;
     }
     // Empty where it stood in the index when it was prepared, and another version came between.
-    List<Document> block =
-        prepared.block().isEmpty() ? block(prepared.article()) : prepared.block();
-    synchronized (turn(id)) {
-      writer.updateDocuments(new Term(Fields.ID, id), block);
-      pending.put(id, new Pending(prepared.hash(), written.incrementAndGet()));
+    Prepared ready =
+        prepared.block().isEmpty()
+            ? annotated(prepared.article(), prepared.hash(), furniture::isKnown)
+            : prepared;
+    if (known != null) {
+      furniture.removed(shownLines(id));
+    }
+    put(ready);
+    furniture.added(ready.lines());
+    if (furniture.isDue()) {
+      settle();
     }
     if (pending.size() >= MAX_PENDING) {
       refresh();
@@ -138,8 +155,64 @@ public final class ArticleWriter implements Closeable {
     return known == null ? Change.ADDED : Change.REPLACED;
   }
 
-  private List<Document> block(Article article) {
-    return ArticleBlock.of(annotator.annotate(article));
+  private Prepared annotated(Article article, long hash, LongPredicate known) {
+    StandingLines lines = new StandingLines(article, known);
+    List<Document> block = ArticleBlock.of(annotator.annotate(article, lines), lines);
+    return new Prepared(article, hash, block, Set.copyOf(lines.keys()));
+  }
+
+  private void put(Prepared ready) throws IOException {
+    String id = ready.article().id();
+    synchronized (turn(id)) {
+      writer.updateDocuments(new Term(Fields.ID, id), ready.block());
+      pending.put(id, new Pending(ready.hash(), written.incrementAndGet()));
+    }
+  }
+
+  /**
+   * Learns what became furniture since the last time, and what is none any more, and writes the
+   * articles anew that were annotated otherwise. Afterwards what is left out follows from the
+   * articles in the index alone, in whatever order they came.
+   */
+  private void settle() throws IOException {
+    synchronized (settling) {
+      Set<Long> touched = furniture.take();
+      if (touched.isEmpty()) {
+        return;
+      }
+      try {
+        refresh();
+        rewrite(touched);
+      } catch (IOException | RuntimeException e) {
+        furniture.removed(touched);
+        throw e;
+      }
+    }
+  }
+
+  private void rewrite(Set<Long> touched) throws IOException {
+    IndexSearcher searcher = view.acquire();
+    try {
+      FurnitureRegister.Findings found = FurnitureRegister.find(searcher.getIndexReader(), touched);
+      for (int doc : found.stale()) {
+        Article article = StoredArticle.read(searcher.storedFields().document(doc));
+        synchronized (turn(article.id())) {
+          long hash = ContentHash.of(article);
+          Long newest = knownHash(article.id());
+          // Another version that came meanwhile was annotated by what is known, and is looked at
+          // the next time.
+          if (newest != null && newest == hash) {
+            put(
+                annotated(
+                    article,
+                    hash,
+                    line -> found.decided().getOrDefault(line, furniture.isKnown(line))));
+          }
+        }
+      }
+    } finally {
+      view.release(searcher);
+    }
   }
 
   /** Two threads that write the same article take turns, so that the last to write is pending. */
@@ -165,32 +238,22 @@ public final class ArticleWriter implements Closeable {
     }
     IndexSearcher searcher = view.acquire();
     try {
-      for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-        PostingsEnum postings = leaf.reader().postings(new Term(Fields.ID, id), PostingsEnum.NONE);
-        int doc = postings == null ? DocIdSetIterator.NO_MORE_DOCS : lastLive(leaf, postings);
-        NumericDocValues hashes = leaf.reader().getNumericDocValues(Fields.CONTENT_HASH);
-        if (hashes != null && doc != DocIdSetIterator.NO_MORE_DOCS && hashes.advanceExact(doc)) {
-          return hashes.longValue();
-        }
-      }
-      return null;
+      LiveArticle article = LiveArticle.find(searcher.getIndexReader(), id);
+      return article == null ? null : article.hash();
     } finally {
       view.release(searcher);
     }
   }
 
-  /** The article's own document is the last of its block. */
-  private static int lastLive(LeafReaderContext leaf, PostingsEnum postings) throws IOException {
-    int last = DocIdSetIterator.NO_MORE_DOCS;
-    var live = leaf.reader().getLiveDocs();
-    for (int doc = postings.nextDoc();
-        doc != DocIdSetIterator.NO_MORE_DOCS;
-        doc = postings.nextDoc()) {
-      if (live == null || live.get(doc)) {
-        last = doc;
-      }
+  /** Returns the lines of the article with an id as the view shows it. */
+  private Set<Long> shownLines(String id) throws IOException {
+    IndexSearcher searcher = view.acquire();
+    try {
+      LiveArticle article = LiveArticle.find(searcher.getIndexReader(), id);
+      return article == null ? Set.of() : article.lines();
+    } finally {
+      view.release(searcher);
     }
-    return last;
   }
 
   /**
@@ -202,12 +265,15 @@ public final class ArticleWriter implements Closeable {
   public boolean delete(String id) throws IOException {
     boolean there = knownHash(id) != null;
     if (there) {
+      furniture.removed(shownLines(id));
       synchronized (turn(id)) {
         writer.deleteDocuments(new Term(Fields.ID, id));
-        pending.remove(id);
-        written.incrementAndGet();
+        pending.put(id, new Pending(null, written.incrementAndGet()));
       }
       refresh();
+      if (furniture.isDue()) {
+        settle();
+      }
     }
     return there;
   }
@@ -233,9 +299,12 @@ public final class ArticleWriter implements Closeable {
     } finally {
       view.release(searcher);
     }
-    writer.deleteDocuments(source);
-    written.incrementAndGet();
-    refresh();
+    synchronized (settling) {
+      // What the outlet's furniture was concerns no other outlet.
+      writer.deleteDocuments(source);
+      written.incrementAndGet();
+      refresh();
+    }
     return articles;
   }
 
@@ -256,7 +325,8 @@ public final class ArticleWriter implements Closeable {
 
   /** Makes all that was written durable and visible to other processes. */
   public void commit() throws IOException {
-    writer.setLiveCommitData(IndexSchema.current().commitData().entrySet());
+    settle();
+    writer.setLiveCommitData(bookmarks.commitData().entrySet());
     writer.commit();
     refresh();
   }

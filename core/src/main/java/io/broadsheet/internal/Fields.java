@@ -115,6 +115,19 @@ public final class Fields {
   /** Article: number of passages. */
   public static final String PASSAGES = "passages";
 
+  // What repeats over the articles of an outlet; keys are made of the outlet and the paragraph.
+  /** Article: the keys of its paragraphs that might be furniture, as terms of eight bytes. */
+  public static final String LINE = "line";
+
+  /** Article: those of them that speak of nothing that the rest of the article speaks of. */
+  public static final String LINE_APART = "lineApart";
+
+  /** Article: those of them that were left out, because they are known as furniture. */
+  public static final String LINE_LEFT_OUT = "lineLeftOut";
+
+  /** Doc value of an article: its lines and by which paragraphs its copies are known. */
+  public static final String LINES = "lines";
+
   // Stored.
   /** Stored: title. */
   public static final String STORED_TITLE = "stored.title";

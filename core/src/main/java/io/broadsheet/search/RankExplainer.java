@@ -1,6 +1,8 @@
 package io.broadsheet.search;
 
+import io.broadsheet.article.Article;
 import io.broadsheet.grouping.ViewStories;
+import io.broadsheet.index.ArticleFurniture;
 import io.broadsheet.index.IndexContents;
 import io.broadsheet.query.RankExplanation;
 import io.broadsheet.query.SearchRequest;
@@ -15,6 +17,9 @@ import org.apache.lucene.search.ScoreDoc;
 
 /** Tells why an article stands where it stands. */
 public final class RankExplainer {
+
+  /** Characters of a paragraph that was left out, enough to know it by. */
+  private static final int EXCERPT = 80;
 
   private final IndexReader view;
   private final ViewStories stories;
@@ -41,12 +46,14 @@ public final class RankExplainer {
     List<String> lines = new ArrayList<>();
     if (!article.isMatch()) {
       lines.add("the article does not match: " + article.getDescription());
+      furniture(doc, lines);
       return new RankExplanation(articleId, false, lines);
     }
     place(request, articleId, lines);
     passage(searcher, request, doc, article.getValue().floatValue(), lines);
     lines.add(String.format(Locale.ROOT, "article: %.4f, of", article.getValue().floatValue()));
     tree(article, 1, lines);
+    furniture(doc, lines);
     return new RankExplanation(articleId, true, lines);
   }
 
@@ -68,6 +75,31 @@ public final class RankExplainer {
                 "passage %d is shown; with its best passage the article scores %.4f",
                 candidate.ordinal() + 1,
                 candidate.score()));
+  }
+
+  /** What was left out is found by no query; that may be what a reader wonders at. */
+  private void furniture(int doc, List<String> lines) throws IOException {
+    ArticleFurniture furniture = ArticleFurniture.of(view, doc);
+    if (!furniture.parts().isEmpty()) {
+      lines.add("left out as furniture:");
+    }
+    Article article = furniture.annotated().article();
+    for (ArticleFurniture.Part part : furniture.parts()) {
+      String why =
+          part.articles() > 0 && article.source() != null
+              ? String.format(
+                  Locale.ROOT,
+                  "stands in %d articles of %s",
+                  part.articles(),
+                  article.source().name())
+              : "told by its words";
+      lines.add("  \"" + begin(part.span().in(article.text())) + "\": " + why);
+    }
+  }
+
+  private static String begin(String text) {
+    String line = text.replaceAll("\\s+", " ");
+    return line.length() <= EXCERPT ? line : line.substring(0, EXCERPT).stripTrailing() + "…";
   }
 
   private static void tree(Explanation part, int depth, List<String> lines) {

@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Reads articles from a file of any format, picked by the file's content and not by its name: web
@@ -81,11 +82,13 @@ public final class ArticleReader {
    */
   public void read(Path file, long offset, String id, ArticleSink sink) throws IOException {
     String where = file.toString();
-    GuardedSink guarded = new GuardedSink(sink);
+    AtomicLong bytes = new AtomicLong();
+    GuardedSink guarded = new GuardedSink(sink, bytes::get);
     try {
-      if (!readArchive(file, offset, id, guarded)) {
+      if (!readArchive(file, offset, id, guarded, bytes)) {
         try (InputStream stream =
-            new BufferedInputStream(Files.newInputStream(file), Format.HEAD)) {
+            new BufferedInputStream(
+                new CountingStream(Files.newInputStream(file), bytes), Format.HEAD)) {
           readAny(new Input(where, id, stream, clock.instant(), null, null, 0), guarded);
         }
       }
@@ -101,13 +104,13 @@ public final class ArticleReader {
   }
 
   /** Reads a web archive by its offsets; false where the file is none, or cannot be read so. */
-  private boolean readArchive(Path file, long offset, String id, GuardedSink sink)
+  private boolean readArchive(Path file, long offset, String id, GuardedSink sink, AtomicLong bytes)
       throws IOException {
     if (!Files.isRegularFile(file)) {
       return false;
     }
     try (FileChannel channel = FileChannel.open(file)) {
-      WarcFile archive = new WarcFile(this::readAny, channel, file.toString(), id);
+      WarcFile archive = new WarcFile(this::readAny, channel, file.toString(), id, bytes);
       if (offset == 0 && !archive.isArchive()) {
         return false;
       }
@@ -129,7 +132,9 @@ public final class ArticleReader {
       throws IOException {
     InputStream buffered = new BufferedInputStream(stream, Format.HEAD);
     try {
-      readAny(new Input(name, id, buffered, clock.instant(), null, null, 0), new GuardedSink(sink));
+      readAny(
+          new Input(name, id, buffered, clock.instant(), null, null, 0),
+          new GuardedSink(sink, () -> -1));
     } catch (GuardedSink.RefusedException e) {
       throw e.reason();
     }

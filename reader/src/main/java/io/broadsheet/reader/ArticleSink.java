@@ -25,4 +25,12 @@ public interface ArticleSink {
    *     caller
    */
   default void progress(ReadProgress progress) throws IOException {}
+
+  /**
+   * Takes word of how much of a file was read, for those who show it; told at least after each
+   * article.
+   *
+   * @param bytes from the file's begin
+   */
+  default void bytesRead(long bytes) {}
 }

@@ -4,6 +4,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
@@ -73,9 +74,10 @@ final class FormatReader {
       WarcFile.read(input, this::read, sink);
       return;
     }
-    InflationGuard.Counter packed = new InflationGuard.Counter(input.stream());
+    AtomicLong packed = new AtomicLong();
+    InputStream counted = new CountingStream(input.stream(), packed);
     InputStream unpacked =
-        new InflationGuard(packed, new GZIPInputStream(packed, 1 << 13)).buffered();
+        new InflationGuard(packed, new GZIPInputStream(counted, 1 << 13)).buffered();
     Input inner = input.inside(input.where(), input.id(), unpacked);
     read(inner, sink);
   }

@@ -3,6 +3,7 @@ package io.broadsheet.reader;
 import io.broadsheet.article.Article;
 import io.broadsheet.reader.text.Languages;
 import java.io.IOException;
+import java.util.function.LongSupplier;
 
 /**
  * The caller's sink. What it throws must reach the caller, and must not be taken for a fault of the
@@ -11,24 +12,31 @@ import java.io.IOException;
 final class GuardedSink {
 
   private final ArticleSink sink;
+  private final LongSupplier bytesRead;
   private int articles;
 
-  GuardedSink(ArticleSink sink) {
+  /**
+   * @param bytesRead tells how much of the file was read; negative where that is not known
+   */
+  GuardedSink(ArticleSink sink, LongSupplier bytesRead) {
     this.sink = sink;
+    this.bytesRead = bytesRead;
   }
 
   /** The sink would not take an article. */
   static final class RefusedException extends RuntimeException {
     private static final long serialVersionUID = 1;
-    private final IOException reason;
 
-    RefusedException(IOException reason) {
+    RefusedException(Exception reason) {
       super(reason);
-      this.reason = reason;
     }
 
+    /** Returns what the sink threw, or throws it where no caller expects it. */
     IOException reason() {
-      return reason;
+      if (getCause() instanceof IOException expected) {
+        return expected;
+      }
+      throw (RuntimeException) getCause();
     }
   }
 
@@ -37,7 +45,9 @@ final class GuardedSink {
     articles++;
     try {
       sink.article(language == null ? article : article.toBuilder().language(language).build());
-    } catch (IOException e) {
+      tellBytes();
+    } catch (IOException | IllegalStateException e) {
+      // The index is full, or closed because the program is being ended.
       throw new RefusedException(e);
     }
   }
@@ -46,7 +56,15 @@ final class GuardedSink {
     sink.problem(new ReadProblem(where, reason));
   }
 
+  private void tellBytes() {
+    long bytes = bytesRead.getAsLong();
+    if (bytes >= 0) {
+      sink.bytesRead(bytes);
+    }
+  }
+
   void progress(ReadProgress progress) {
+    tellBytes();
     try {
       sink.progress(progress);
     } catch (IOException e) {

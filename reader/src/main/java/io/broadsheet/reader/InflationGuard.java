@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Unpacked bytes, watched: text packs to a tenth, and what packs to less than a two-hundredth, and
@@ -14,39 +15,16 @@ final class InflationGuard extends FilterInputStream {
   private static final int MOST = 200;
   private static final long HARMLESS = 64L << 20;
 
-  private final Counter packed;
+  private final AtomicLong packed;
   private long unpacked;
 
   /**
    * @param packed counts the bytes that were read to be unpacked
    * @param stream the unpacked bytes
    */
-  InflationGuard(Counter packed, InputStream stream) {
+  InflationGuard(AtomicLong packed, InputStream stream) {
     super(stream);
     this.packed = packed;
-  }
-
-  /** Counts the bytes read from a stream. */
-  static final class Counter extends FilterInputStream {
-    private long count;
-
-    Counter(InputStream stream) {
-      super(stream);
-    }
-
-    @Override
-    public int read() throws IOException {
-      int b = super.read();
-      count += b < 0 ? 0 : 1;
-      return b;
-    }
-
-    @Override
-    public int read(byte[] bytes, int offset, int length) throws IOException {
-      int read = super.read(bytes, offset, length);
-      count += Math.max(0, read);
-      return read;
-    }
   }
 
   /** Returns the stream with mark and reset. */
@@ -70,7 +48,7 @@ final class InflationGuard extends FilterInputStream {
 
   private void check(int more) throws IOException {
     unpacked += more;
-    if (unpacked > HARMLESS && unpacked > packed.count * MOST) {
+    if (unpacked > HARMLESS && unpacked > packed.get() * MOST) {
       throw new Input.TooLargeException(
           "unpacks to more than " + MOST + " times its size: not read");
     }

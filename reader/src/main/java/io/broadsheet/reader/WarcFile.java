@@ -10,6 +10,7 @@ import java.nio.channels.FileChannel;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +31,22 @@ final class WarcFile {
   private final FileChannel channel;
   private final String where;
   private final String id;
+  private final AtomicLong bytes;
 
-  WarcFile(BiConsumer<Input, GuardedSink> formats, FileChannel channel, String where, String id) {
+  /**
+   * @param bytes is kept at how much of the file was read
+   */
+  WarcFile(
+      BiConsumer<Input, GuardedSink> formats,
+      FileChannel channel,
+      String where,
+      String id,
+      AtomicLong bytes) {
     this.formats = formats;
     this.channel = channel;
     this.where = where;
     this.id = id;
+    this.bytes = bytes;
   }
 
   /** Whether bytes begin a web archive, packed or not. */
@@ -62,7 +73,7 @@ final class WarcFile {
     // Not closed: the bytes are the caller's.
     WarcReader reader = new WarcReader(Channels.newChannel(input.stream()));
     try {
-      new Records(reader, formats, input.where(), input.id(), 0, false).read(sink);
+      new Records(reader, formats, input.where(), input.id(), 0, null).read(sink);
     } catch (IOException e) {
       sink.problem(input.where(), "broken record, the rest is not read: " + e.getMessage());
     }
@@ -73,9 +84,10 @@ final class WarcFile {
     long offset = from;
     while (offset >= 0 && offset < channel.size()) {
       channel.position(offset);
-      Records records = new Records(new WarcReader(channel), formats, where, id, offset, true);
+      Records records = new Records(new WarcReader(channel), formats, where, id, offset, bytes);
       try {
         records.read(sink);
+        bytes.set(channel.size());
         sink.progress(new ReadProgress(where, channel.size()));
         return;
       } catch (IOException e) {
@@ -125,7 +137,7 @@ final class WarcFile {
     private final String where;
     private final String id;
     private final long start;
-    private final boolean tellsProgress;
+    private final @Nullable AtomicLong bytes;
 
     Records(
         WarcReader reader,
@@ -133,13 +145,13 @@ final class WarcFile {
         String where,
         String id,
         long start,
-        boolean tellsProgress) {
+        @Nullable AtomicLong bytes) {
       this.reader = reader;
       this.formats = formats;
       this.where = where;
       this.id = id;
       this.start = start;
-      this.tellsProgress = tellsProgress;
+      this.bytes = bytes;
     }
 
     long position() {
@@ -148,7 +160,8 @@ final class WarcFile {
 
     void read(GuardedSink sink) throws IOException {
       for (Optional<WarcRecord> next = reader.next(); next.isPresent(); next = reader.next()) {
-        if (tellsProgress && reader.position() > start) {
+        if (bytes != null && reader.position() > start) {
+          bytes.set(reader.position());
           sink.progress(new ReadProgress(where, reader.position()));
         }
         if (next.get() instanceof WarcResponse response && isHttp(response)) {

@@ -2,6 +2,7 @@ package io.broadsheet.reader;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -14,9 +15,9 @@ final class ZipFile {
   private ZipFile() {}
 
   static void read(Input input, FormatReader reader, GuardedSink sink) throws IOException {
-    InflationGuard.Counter packed = new InflationGuard.Counter(input.stream());
+    AtomicLong packed = new AtomicLong();
     // Not closed: the stream is the caller's.
-    ZipInputStream zip = new ZipInputStream(packed);
+    ZipInputStream zip = new ZipInputStream(new CountingStream(input.stream(), packed));
     boolean any = false;
     for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
       any = true;

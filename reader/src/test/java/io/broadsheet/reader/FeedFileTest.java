@@ -35,6 +35,22 @@ class FeedFileTest {
   }
 
   @Test
+  void believesNoDateAfterTheFetch() throws IOException {
+    String feed =
+        """
+        <rss version="2.0"><channel>
+        <item><guid>x:1</guid><title>Later</title>
+        <pubDate>Wed, 01 Jan 2031 08:00:00 +0300</pubDate></item>
+        <item><guid>x:2</guid><title>Before</title>
+        <pubDate>Wed, 01 Jan 2025 08:00:00 +0300</pubDate></item>
+        </channel></rss>
+        """;
+    Collected read = Collected.read(feed);
+    assertThat(read.articles.get(0).published()).isNull();
+    assertThat(read.articles.get(1).published()).hasToString("2025-01-01T08:00:00+03:00");
+  }
+
+  @Test
   void readsAtomWithFeedsAuthorAndRelativeLinks() throws IOException {
     Collected read =
         Collected.read(

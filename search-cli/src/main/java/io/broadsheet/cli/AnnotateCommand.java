@@ -48,6 +48,8 @@ final class AnnotateCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders.")
   private List<Path> paths = List.of();
 
+  @Mixin private Strictness strictness = new Strictness();
+
   AnnotateCommand(Console console) {
     this.console = console;
   }
@@ -61,7 +63,7 @@ final class AnnotateCommand implements Callable<Integer> {
     for (InputFile file : inputs.files()) {
       new ArticleReader().read(file.shown(), file.id(), sink);
     }
-    return problems.status();
+    return problems.status(strictness.strict);
   }
 
   private @Nullable PublicationTime publicationTime() {
@@ -95,6 +97,7 @@ final class AnnotateCommand implements Callable<Integer> {
               ? article.toBuilder().published(time).build()
               : article;
       printer.print(annotator.annotate(dated));
+      problems.read(1);
     }
 
     @Override

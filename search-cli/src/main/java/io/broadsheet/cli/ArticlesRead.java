@@ -3,7 +3,7 @@ package io.broadsheet.cli;
 import io.broadsheet.article.Article;
 import io.broadsheet.reader.ReadProblem;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,7 +19,16 @@ final class ArticlesRead {
 
   private record Known(String where, String source, String content) {}
 
-  private final Map<String, Known> byId = new HashMap<>();
+  /** The last articles: an archive may hold more than fit into memory. */
+  private static final int MOST = 100_000;
+
+  private final Map<String, Known> byId =
+      new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Known> eldest) {
+          return size() > MOST;
+        }
+      };
 
   /**
    * Takes note of an article.

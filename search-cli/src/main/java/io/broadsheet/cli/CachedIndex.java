@@ -55,7 +55,10 @@ final class CachedIndex {
       manifest = refreshLocked();
     }
     if (manifest != null) {
-      manifest.entries().forEach(entry -> entry.problems().forEach(problems::tell));
+      for (Manifest.Entry entry : manifest.entries()) {
+        entry.problems().forEach(problems::tell);
+        problems.read(entry.articles().size());
+      }
     }
     try {
       return NewsIndex.openReadOnly(folder.index());

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -29,8 +30,7 @@ final class ExtractCommand implements Callable<Integer> {
     // There is one; the option is there for scripts that name it.
   }
 
-  @Option(names = "--strict", description = "Fail if anything could not be read.")
-  private boolean strict;
+  @Mixin private Strictness strictness = new Strictness();
 
   @Parameters(
       arity = "1..*",
@@ -46,7 +46,8 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ArticleLines lines = new ArticleLines(console);
+    Problems problems = new Problems(console);
+    ArticleLines lines = new ArticleLines(console, problems);
     ArticleReader reader = new ArticleReader();
     for (Path file : files) {
       if (file.toString().equals("-")) {
@@ -56,25 +57,23 @@ final class ExtractCommand implements Callable<Integer> {
       }
     }
     lines.json.flush();
-    return lines.problems > 0 && (lines.articles == 0 || strict) ? 1 : 0;
+    return problems.status(strictness.strict);
   }
 
   /** Writes a line an article, and tells what could not be read. */
   private static final class ArticleLines implements ArticleSink {
-    private final Console console;
     private final JsonGenerator json;
-    private int articles;
-    private int problems;
+    private final Problems problems;
 
-    ArticleLines(Console console) throws IOException {
-      this.console = console;
+    ArticleLines(Console console, Problems problems) throws IOException {
+      this.problems = problems;
       json = new JsonFactory().createGenerator(console.out());
       json.setRootValueSeparator(null);
     }
 
     @Override
     public void article(Article article) throws IOException {
-      articles++;
+      problems.read(1);
       json.writeStartObject();
       json.writeStringField("id", article.id());
       text("url", article.url());
@@ -100,8 +99,7 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public void problem(ReadProblem problem) {
-      problems++;
-      console.message(problem.toString());
+      problems.tell(problem);
     }
   }
 }

@@ -6,23 +6,34 @@ import io.broadsheet.article.Article;
 import io.broadsheet.reader.ArticleReader;
 import io.broadsheet.reader.ArticleSink;
 import io.broadsheet.reader.ReadProblem;
+import io.broadsheet.reader.ReadProgress;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Reads files into an index, and counts. All articles are in the index when it is closed. */
 final class FileIndexer implements Closeable {
 
+  /** Articles between two checkpoints, at which those that wait are written. */
+  private static final int BETWEEN_CHECKPOINTS = 64;
+
   private final ArticleBatch batch;
   private final Progress progress;
+  private final Checkpoints checkpoints;
   private final ArticlesRead read = new ArticlesRead();
 
   FileIndexer(NewsIndex index, Progress progress) {
+    this(index, progress, Checkpoints.NONE);
+  }
+
+  FileIndexer(NewsIndex index, Progress progress, Checkpoints checkpoints) {
     batch = ArticleBatch.into(index);
     this.progress = progress;
+    this.checkpoints = checkpoints;
   }
 
   /**
@@ -40,31 +51,75 @@ final class FileIndexer implements Closeable {
    */
   Outcome add(InputFile file) throws IOException {
     Outcome outcome = new Outcome(new LinkedHashMap<>(), new ArrayList<>());
-    ArticleSink sink =
-        new ArticleSink() {
-          @Override
-          public void article(Article article) throws IOException {
-            batch.add(article);
-            outcome.articles.put(article.id(), ArticlesRead.content(article));
-            ReadProblem clash = read.note(file.shown().toString(), article);
-            if (clash != null) {
-              outcome.problems.add(clash);
-            }
-            progress.article();
-          }
-
-          @Override
-          public void problem(ReadProblem problem) {
-            outcome.problems.add(problem);
-          }
-        };
-    new ArticleReader().read(file.shown(), file.id(), sink);
-    progress.file(file.size());
+    add(
+        file,
+        article -> outcome.articles.put(article.id(), ArticlesRead.content(article)),
+        outcome.problems::add);
     return outcome;
+  }
+
+  /**
+   * Adds the articles of a file that may hold more of them than fit into memory, now or soon.
+   *
+   * @param articles is told each article
+   * @param problems is told what could not be read
+   * @throws IOException if the index cannot be written
+   */
+  void add(InputFile file, Consumer<Article> articles, Consumer<ReadProblem> problems)
+      throws IOException {
+    long from = checkpoints.from(file);
+    progress.skip(from);
+    new ArticleReader().read(file.shown(), from, file.id(), new Sink(file, articles, problems));
+    checkpoints.done(file);
+    progress.file(file.size());
   }
 
   @Override
   public void close() throws IOException {
     batch.close();
+  }
+
+  private final class Sink implements ArticleSink {
+    private final InputFile file;
+    private final Consumer<Article> articles;
+    private final Consumer<ReadProblem> problems;
+    private int sinceCheckpoint;
+
+    Sink(InputFile file, Consumer<Article> articles, Consumer<ReadProblem> problems) {
+      this.file = file;
+      this.articles = articles;
+      this.problems = problems;
+    }
+
+    @Override
+    public void article(Article article) throws IOException {
+      batch.add(article);
+      articles.accept(article);
+      ReadProblem clash = read.note(file.shown().toString(), article);
+      if (clash != null) {
+        problems.accept(clash);
+      }
+      progress.article();
+      sinceCheckpoint++;
+    }
+
+    @Override
+    public void problem(ReadProblem problem) {
+      problems.accept(problem);
+    }
+
+    @Override
+    public void progress(ReadProgress reached) throws IOException {
+      if (sinceCheckpoint >= BETWEEN_CHECKPOINTS) {
+        batch.flush();
+        checkpoints.reached(file, reached.offset());
+        sinceCheckpoint = 0;
+      }
+    }
+
+    @Override
+    public void bytesRead(long bytes) {
+      progress.inFile(bytes);
+    }
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -31,6 +32,8 @@ final class IndexCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders.")
   private List<Path> paths = List.of();
 
+  @Mixin private Strictness strictness = new Strictness();
+
   IndexCommand(Console console) {
     this.console = console;
   }
@@ -44,14 +47,15 @@ final class IndexCommand implements Callable<Integer> {
         new Progress(console, inputs.files().stream().mapToLong(InputFile::size).sum());
     try (NewsIndex index = NewsIndex.open(folder)) {
       Interruption interruption = Interruption.commits(index);
-      try (FileIndexer indexer = new FileIndexer(index, progress)) {
+      try (FileIndexer indexer =
+          new FileIndexer(index, progress, new ImportBookmarks(index, console))) {
         for (InputFile file : inputs.files()) {
-          indexer.add(file).problems().forEach(problems::tell);
+          indexer.add(file, article -> problems.read(1), problems::tell);
         }
       }
       interruption.over();
     }
     progress.done(0);
-    return problems.status();
+    return problems.status(strictness.strict);
   }
 }

@@ -7,6 +7,7 @@ final class Problems {
 
   private final Console console;
   private boolean any;
+  private boolean anyArticle;
 
   Problems(Console console) {
     this.console = console;
@@ -17,8 +18,13 @@ final class Problems {
     console.message(problem.toString());
   }
 
-  /** Returns the exit status: 0 where all was read, 1 where something could not be. */
-  int status() {
-    return any ? 1 : 0;
+  /** Remembers how many articles a file held. */
+  void read(int articles) {
+    anyArticle |= articles > 0;
+  }
+
+  /** Returns the exit status: 1 where nothing, or with strictness not everything, could be read. */
+  int status(boolean strict) {
+    return any && (strict || !anyArticle) ? 1 : 0;
   }
 }

@@ -16,6 +16,8 @@ final class Progress {
   private final long totalBytes;
   private long drawn = begun;
   private long bytes;
+  private long inFile;
+  private long skipped;
   private int files;
   private int articles;
 
@@ -34,18 +36,33 @@ final class Progress {
     }
   }
 
+  /** Takes word of how much of the file at hand is behind. */
+  void inFile(long read) {
+    inFile = read;
+  }
+
+  /** Takes word that the file at hand is not read from its begin. */
+  void skip(long unread) {
+    skipped += unread;
+    inFile = unread;
+  }
+
   /** Counts a file that was read to its end. */
   void file(long size) {
     files++;
     bytes += size;
+    inFile = 0;
   }
 
   private void draw(long now) {
     double seconds = (now - begun) / 1e9;
-    double done = totalBytes == 0 ? 0 : Math.min(1, bytes / (double) totalBytes);
-    int filled = (int) (done * BAR);
+    long read = Math.min(totalBytes, bytes + inFile);
+    int filled = totalBytes == 0 ? 0 : (int) (BAR * read / totalBytes);
+    double secondsPerByte = seconds / (read - skipped);
     String left =
-        done > 0 ? String.format(Locale.ROOT, "%.0f s left", seconds / done - seconds) : "";
+        read > skipped
+            ? String.format(Locale.ROOT, "%.0f s left", secondsPerByte * (totalBytes - read))
+            : "";
     console
         .err()
         .printf(

@@ -42,6 +42,6 @@ final class RebuildCommand implements Callable<Integer> {
     long articles = NewsIndex.rebuild(index.folder, listener);
     progress.clear();
     console.err().print("rebuilt " + articles + (articles == 1 ? " article\n" : " articles\n"));
-    return problems.status();
+    return problems.status(true);
   }
 }

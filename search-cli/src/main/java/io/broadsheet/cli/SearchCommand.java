@@ -56,6 +56,11 @@ final class SearchCommand implements Callable<Integer> {
 
   @Mixin private SearchOptions options = new SearchOptions();
 
+  @Option(
+      names = "--strict-input",
+      description = "Fail if a file could not be read; otherwise only if none could be.")
+  private boolean strictInput;
+
   SearchCommand(Console console) {
     this.console = console;
   }
@@ -89,7 +94,7 @@ final class SearchCommand implements Callable<Integer> {
         printer.print(asked.get(i).id(), request, index.answer(news -> news.search(request)));
       }
     }
-    return problems.status();
+    return problems.status(strictInput);
   }
 
   private String query() {

@@ -80,7 +80,7 @@ class CommandsTest {
     Files.write(news.resolve("binary.txt"), new byte[] {0, 1, 2, 0, (byte) 0xff, 0, 3, 0});
     Path other = folder.resolve("other");
     String missing = news.resolve("missing.txt").toString();
-    assertThat(run("index", "--index", other.toString(), news.toString(), missing)).isEqualTo(1);
+    assertThat(run("index", "--index", other.toString(), news.toString(), missing)).isZero();
     assertThat(told().lines().filter(line -> line.startsWith("broadsheet: ")))
         .hasSize(3)
         .anyMatch(line -> line.contains("empty.txt"))
@@ -124,6 +124,34 @@ class CommandsTest {
     assertThat(run("explain", "--index", index, "flood", "whale")).isEqualTo(1);
     assertThat(run("explain", "--index", index, "--limit", "0", "flood", "flood")).isEqualTo(2);
     assertThat(told().lines()).hasSize(2);
+  }
+
+  @Test
+  void explainTellsWhatWasLearnedAsFurniture() throws IOException {
+    String line = "Bridge Post prints every correction on the second page.";
+    List<String> matters = List.of("bakers", "ferries", "storks", "budgets", "comets");
+    for (int day = 1; day <= matters.size(); day++) {
+      Files.writeString(
+          news.resolve("report" + day + ".txt"),
+          "Title: On "
+              + matters.get(day - 1)
+              + "\nSource: Bridge Post\nDate: 2026-02-0"
+              + day
+              + "\n\nMany were surprised by "
+              + matters.get(day - 1)
+              + ".\n\n"
+              + line
+              + "\n");
+    }
+    assertThat(run("index", "--index", index, news.toString())).isZero();
+    assertThat(run("search", "correction", "--index", index)).isZero();
+    assertThat(printed()).doesNotContain("prints every");
+    assertThat(run("search", "correction", news.toString())).isZero();
+    assertThat(printed()).doesNotContain("prints every");
+    assertThat(run("explain", "--index", index, "storks", "report3")).isZero();
+    assertThat(printed())
+        .endsWith(
+            "left out as furniture:\n  \"" + line + "\": stands in 5 articles of Bridge Post\n");
   }
 
   @Test

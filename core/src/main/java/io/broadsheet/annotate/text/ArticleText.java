@@ -3,7 +3,10 @@ package io.broadsheet.annotate.text;
 import io.broadsheet.article.Article;
 import io.broadsheet.article.TextSpan;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * An article's text taken apart once: its tokens, paragraphs, boilerplate, sentences and passages.
@@ -27,15 +30,32 @@ public record ArticleText(
 
   /** Takes an article's text apart. Never throws, whatever the text. */
   public static ArticleText of(Article article) {
+    return of(article, paragraph -> false);
+  }
+
+  /**
+   * Takes an article's text apart.
+   *
+   * @param furniture tells of a paragraph in which the rules found none, in the order of the text,
+   *     whether it is known as furniture
+   */
+  public static ArticleText of(Article article, Predicate<TextSpan> furniture) {
     Tokens tokens = Tokens.of(article.text());
     List<TextSpan> all = ParagraphSplitter.split(article.text());
     List<TextSpan> split = SentenceSplitter.split(tokens, all);
-    List<TextSpan> boilerplate = Boilerplate.find(article, tokens, all, split);
+    List<TextSpan> found = Boilerplate.find(article, tokens, all, split);
+    List<TextSpan> boilerplate = with(found, without(found, all).stream().filter(furniture));
     List<TextSpan> sentences = without(boilerplate, split);
     List<TextSpan> paragraphs = left(all, sentences);
     List<TextSpan> headings = Headings.find(tokens, paragraphs);
     List<TextSpan> passages = PassageBuilder.build(tokens, paragraphs, headings, sentences);
     return new ArticleText(article, tokens, paragraphs, headings, boilerplate, sentences, passages);
+  }
+
+  private static List<TextSpan> with(List<TextSpan> found, Stream<TextSpan> known) {
+    return Stream.concat(found.stream(), known)
+        .sorted(Comparator.comparingInt(TextSpan::start))
+        .toList();
   }
 
   /** Returns the spans that overlap none of {@code others}; both are in the order of the text. */

@@ -169,6 +169,30 @@ class SearchOptionsTest {
   }
 
   @Test
+  void explainsWhichNamesQuotesDatesAndFiguresMatched() throws IOException {
+    String text =
+        "Foreign Minister Abbas Araghchi met envoys in Muscat on 30 January 2026. “We will never"
+            + " yield,” Araghchi said. More than 3,117 people died, officials said.";
+    add(index, article("a", text));
+    assertThat(matched("person:araqchi"))
+        .contains(
+            "  person araqchi: “Araghchi”, which is person Abbas Araghchi, key abs-a-argc-ia");
+    assertThat(matched("said:araqchi"))
+        .containsExactly("  said araqchi: Abbas Araghchi said “We will never yield,”");
+    assertThat(matched("happened:2026-01-30"))
+        .containsExactly("  happened 2026-01-30: “30 January 2026”, which is 2026-01-30");
+    assertThat(matched("figure:[3000 TO 4000]"))
+        .containsExactly("  figure: “3,117 people”, which is at least 3117 person");
+    assertThat(matched("envoys -place:muscat")).isEmpty();
+  }
+
+  private List<String> matched(String query) throws IOException {
+    return index.explain(SearchRequest.of(query), "a").lines().stream()
+        .filter(line -> line.contains(": “") || line.contains(" said “"))
+        .toList();
+  }
+
+  @Test
   void givesWhatItHasWhenTimeIsUp() throws IOException {
     for (int i = 0; i < 500; i++) {
       index.add(numbered(i, "ferries"));

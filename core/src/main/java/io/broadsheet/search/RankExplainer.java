@@ -1,5 +1,7 @@
 package io.broadsheet.search;
 
+import io.broadsheet.annotate.ArticleAnnotator;
+import io.broadsheet.article.AnnotatedArticle;
 import io.broadsheet.article.Article;
 import io.broadsheet.grouping.ViewStories;
 import io.broadsheet.index.ArticleFurniture;
@@ -51,6 +53,7 @@ public final class RankExplainer {
     }
     place(request, articleId, lines);
     passage(searcher, request, doc, article.getValue().floatValue(), lines);
+    annotations(request, articleId, lines);
     lines.add(String.format(Locale.ROOT, "article: %.4f, of", article.getValue().floatValue()));
     tree(article, 1, lines);
     furniture(doc, lines);
@@ -60,6 +63,16 @@ public final class RankExplainer {
   private void place(SearchRequest request, String id, List<String> lines) throws IOException {
     SearchEngine engine = new SearchEngine(view, 0, stories);
     lines.addAll(engine.place(request, id));
+  }
+
+  /** Tells which names, quotes, dates and figures of the text the query's conditions found. */
+  private void annotations(SearchRequest request, String id, List<String> lines)
+      throws IOException {
+    Article article = new IndexContents(view).article(id);
+    if (article != null) {
+      AnnotatedArticle annotated = new ArticleAnnotator().annotate(article);
+      lines.addAll(new MatchedAnnotations(annotated).lines(request.tree()));
+    }
   }
 
   private static void passage(

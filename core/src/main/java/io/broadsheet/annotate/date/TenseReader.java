@@ -62,6 +62,13 @@ final class TenseReader {
   private static final Set<String> REPORTING =
       Set.of("said", "says", "told", "announced", "added", "reported", "stated", "confirmed");
 
+  /** What many do at a set time: in the present of a plural it lies ahead. */
+  private static final Set<String> TIMETABLE =
+      Set.of(
+          "meet", "begin", "start", "open", "reopen", "resume", "restart", "gather", "convene",
+          "vote", "go", "head", "face", "play", "host", "visit", "return", "leave", "fly", "travel",
+          "arrive", "depart", "close", "end", "launch", "expire", "debut");
+
   private static final Set<String> NO_VERB_AFTER_TO =
       Set.of("his", "her", "their", "its", "our", "my", "your", "some", "any", "all", "no", "one");
 
@@ -155,6 +162,9 @@ final class TenseReader {
 
   /** Returns the tense that one word shows; a participle after "be" shows none. */
   private Tense at(int i) {
+    if (t.isOneOf(i, TIMETABLE) && isPlural(i - 1)) {
+      return Tense.LIKELY_FUTURE;
+    }
     return switch (t.role(i)) {
       case FUTURE -> future(i);
       case PAST -> isPresent(i - 1) ? Tense.UNKNOWN : past(i);
@@ -162,6 +172,19 @@ final class TenseReader {
       case NONE -> isParticiple(i) && !isPresent(i - 1) ? Tense.PAST : Tense.UNKNOWN;
       default -> Tense.UNKNOWN;
     };
+  }
+
+  /** "Voters go", "the sides meet", "they begin": what stands before a present of a plural. */
+  private boolean isPlural(int i) {
+    if (t.isAny(i, "they", "we") || t.is(i, "people")) {
+      return true;
+    }
+    if (!t.isWord(i) || t.digits(i) < 4 || t.is(i, Role.WEEKDAYS)) {
+      return false;
+    }
+    int end = t.tokens().end(i);
+    String text = t.tokens().text();
+    return text.charAt(end - 1) == 's' && text.charAt(end - 2) != 's';
   }
 
   /** "is closed" and "to be held" look back no more than the verb before them. */

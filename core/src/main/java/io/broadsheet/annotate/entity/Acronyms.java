@@ -1,5 +1,6 @@
 package io.broadsheet.annotate.entity;
 
+import io.broadsheet.article.EntityType;
 import java.util.List;
 
 /** Finds acronyms that an article introduces in brackets, on either side of the long form. */
@@ -29,11 +30,19 @@ final class Acronyms {
   }
 
   private void joinPair(DocumentName left, Candidate l, DocumentName right, Candidate r) {
-    if (isAcronym(r) && l.wordCount() > 1) {
+    if (isAcronym(r) && l.wordCount() > 1 && mayStandFor(r, l)) {
       right.joinTo(left);
-    } else if (isAcronym(l) && r.wordCount() > 1) {
+    } else if (isAcronym(l) && r.wordCount() > 1 && mayStandFor(l, r)) {
       left.joinTo(right);
     }
+  }
+
+  /** "South Korea (AP)" ends a dateline: a place is no agency that is known by its letters. */
+  private static boolean mayStandFor(Candidate acronym, Candidate name) {
+    KnownName known = acronym.known();
+    KnownName place = name.known();
+    boolean sameKey = known != null && place != null && known.key().equals(place.key());
+    return known == null || place == null || sameKey || place.type() != EntityType.PLACE;
   }
 
   private boolean isAcronym(Candidate name) {

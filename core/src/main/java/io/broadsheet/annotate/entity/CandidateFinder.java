@@ -15,12 +15,14 @@ final class CandidateFinder {
   private final NameStarts starts;
   private final NameExtent extent;
   private final TitleChain titles;
+  private final Vessels vessels;
   private final List<Candidate> found = new ArrayList<>();
 
   CandidateFinder(NameWords words, Lexicon lexicon, CaseRecord record) {
     this.words = words;
     this.lexicon = lexicon;
     this.titles = new TitleChain(words);
+    this.vessels = new Vessels(words);
     TitleCase titleCase = new TitleCase(words, record);
     this.extent = new NameExtent(words, lexicon, titles, titleCase);
     this.starts = new NameStarts(words, record, titleCase, extent);
@@ -39,6 +41,14 @@ final class CandidateFinder {
     boolean titled = isRoleBefore(from);
     int i = from;
     while (i < end) {
+      if (vessels.isNamed(i, end)) {
+        i = addVessel(i, end);
+        continue;
+      }
+      if (vessels.isNoun(i, end)) {
+        i++;
+        continue;
+      }
       int afterTitle = titles.end(i, end);
       if (afterTitle > i) {
         titled = true;
@@ -54,6 +64,12 @@ final class CandidateFinder {
       }
     }
     return Math.max(i, end);
+  }
+
+  /** A ship's name holds its title, and goes as far as capitals do. */
+  private int addVessel(int i, int end) {
+    add(i, end, false);
+    return end;
   }
 
   /** "spokeswoman Sandy Angers", "chief executive Noel Forgeard". */

@@ -31,12 +31,16 @@ public final class EntityAnnotator {
       List<Candidate> candidates, NameRegister register, NameWords words, Lexicon lexicon) {
     InternalEvidence internal = new InternalEvidence(words, lexicon);
     ContextEvidence context = new ContextEvidence(words);
+    Dateline dateline = new Dateline(words);
+    Vessels vessels = new Vessels(words);
     List<DocumentName> names = new ArrayList<>(candidates.size());
     for (Candidate candidate : candidates) {
       DocumentName name = register.add(candidate);
       if (name.mentions().size() == 1) {
         internal.addTo(name.internal(), candidate);
       }
+      dateline.addTo(name.internal(), candidate);
+      vessels.addTo(name.internal(), candidate);
       context.addTo(name.context(), candidate);
       names.add(name);
     }

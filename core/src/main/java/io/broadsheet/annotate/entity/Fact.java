@@ -46,6 +46,10 @@ enum Fact {
   PLACE_NOUN("place-nouns.txt"),
   /** Common nouns for things with names: ship, film, index. */
   THING_NOUN("thing-nouns.txt"),
+  /** Common nouns for what sails and bears a name: ferry, trawler. */
+  VESSEL_NOUN("vessel-nouns.txt"),
+  /** What ships do and people seldom: sank, docked. */
+  VESSEL_VERB("vessel-verbs.txt"),
   /** Common nouns that follow a body's name: shares, workers. */
   ORGANIZATION_POSSESSION("organization-possessions.txt"),
   /** Family names that stand before the given name: Lee, Kim. */

@@ -138,7 +138,7 @@ final class InternalEvidence {
   private void addShape(TypeScores scores, Candidate name) {
     int first = name.first();
     int last = name.last();
-    if (name.known() == null && name.wordCount() == 1 && words.isShouted(first)) {
+    if (name.known() == null && name.wordCount() == 1 && isAcronym(first)) {
       scores.add(ORGANIZATION, 4);
     }
     if (name.wordCount() > 1 && ROMAN.contains(words.folded(last))) {
@@ -169,12 +169,16 @@ final class InternalEvidence {
     addEnding(scores, name, folded);
   }
 
+  private boolean isAcronym(int i) {
+    return words.isShouted(i) && !words.isUnsureCase(i);
+  }
+
   private void addFront(TypeScores scores, int first) {
     if (words.is(first, Fact.ORGANIZATION_FRONT)) {
       scores.add(ORGANIZATION, 6);
     }
     if (words.is(first, Fact.PLACE_FRONT)) {
-      scores.add(PLACE, 6);
+      scores.add(PLACE, 8);
     }
   }
 
@@ -208,7 +212,8 @@ final class InternalEvidence {
       scores.add(thing ? OTHER : ORGANIZATION, thing ? 6 : 2);
     }
     boolean body = start != null && start.type() == ORGANIZATION;
-    boolean everyday = words.is(name.first(), Fact.COMMON);
+    boolean everyday =
+        words.is(name.first(), Fact.COMMON) && !words.is(name.first(), Fact.PLACE_FRONT);
     if (end != null && end.type() == PLACE && (body || (everyday && start == null))) {
       scores.add(ORGANIZATION, 8);
     }

@@ -74,7 +74,14 @@ final class NameExtent {
   }
 
   private boolean endsAfter(int i) {
-    return words.isPossessive(i) && !(OWNERS.contains(words.folded(i)) && words.isCapital(i + 1));
+    boolean inside = OWNERS.contains(words.folded(i)) || isChurch(i);
+    return words.isPossessive(i) && !(inside && words.isCapital(i + 1));
+  }
+
+  /** "St. Mark's Church", "St Peter's Square". */
+  private boolean isChurch(int i) {
+    boolean saint = words.is(i - 1, "st") || words.is(i - 1, "saint");
+    return saint && words.isCapital(i - 1) && words.isAny(i + 1, HEADS);
   }
 
   /** Returns the next capital of a run that has come to {@code i}, or -1 at its end. */
@@ -159,6 +166,7 @@ final class NameExtent {
     for (int k = i + 1; k < end; k++) {
       if (words.is(k, Fact.CALENDAR)
           || titleCase.endsName(k)
+          || (k > i + 1 && words.is(i, Fact.GIVEN_NAME) && titleCase.mayBeVerb(k))
           || endsBody(i, k, end)
           || endsAtTitle(i, k, end)) {
         return k;
@@ -169,7 +177,8 @@ final class NameExtent {
 
   private boolean endsAtTitle(int i, int k, int end) {
     int afterTitle = titles.end(k, end);
-    if (afterTitle == k) {
+    boolean joined = words.is(k - 1, Fact.PARTICLE) && !words.isCapital(k - 1);
+    if (afterTitle == k || joined) {
       return false;
     }
     boolean headOfName = k + 1 == end && words.isAny(k, HEADS);
@@ -198,14 +207,16 @@ final class NameExtent {
     if (words.isUnsureCase(i)) {
       return true;
     }
-    if (place && (isNameOfItsOwn(known, stop) || words.is(i - 1, "-"))) {
+    boolean given = words.is(i, Fact.GIVEN_NAME) && words.is(known, Fact.GIVEN_NAME);
+    if (place && ((!given && isNameOfItsOwn(known, stop)) || words.is(i - 1, "-"))) {
       return true;
     }
     if (words.isAny(stop - 1, HEADS)) {
       return false;
     }
     boolean person = words.is(known, Fact.GIVEN_NAME) && stop - known > 1;
-    return (person && place) || (words.is(i, Fact.GIVEN_NAME) && known - i > 1);
+    return (person && place && !words.is(i, Fact.GIVEN_NAME))
+        || (words.is(i, Fact.GIVEN_NAME) && known - i > 1);
   }
 
   /** After a place: a known name, an acronym, a demonym, or two words that may be a person's. */
@@ -277,6 +288,7 @@ final class NameExtent {
 
   private boolean joinsFor(int end, int next) {
     return isBodyHead(end - 1)
+        && !words.is(end - 1, Fact.PLACE_NOUN)
         && !isBodyHead(next)
         && !words.is(next, Fact.GIVEN_NAME)
         && words.alone(next) == null;

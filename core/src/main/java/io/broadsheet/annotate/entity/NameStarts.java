@@ -38,7 +38,7 @@ final class NameStarts {
       return isFollowedByHead(i, end) && !isFollowedByKnown(i + 1);
     }
     if (words.is(i, Fact.DEMONYM)) {
-      return isFollowedByHead(i, end) && !isFollowedByKnown(i);
+      return !words.isUnsureCase(i) && isFollowedByHead(i, end) && !isFollowedByKnown(i);
     }
     if (words.is(i, Fact.ABBREVIATION) && words.written(i).endsWith(".") && i + 1 < end) {
       return true;
@@ -47,7 +47,7 @@ final class NameStarts {
       return true;
     }
     if (words.is(i, Fact.FUNCTION)) {
-      return isGivenBeforeCapital(i, end) && !words.isSentenceStart(i);
+      return isGivenBeforeCapital(i, end) && !words.isSentenceStart(i) && !words.isUnsureCase(i);
     }
     if (words.isUnsureCase(i)) {
       return titleCase.mayStart(i) || (isGivenBeforeCapital(i, end) && !isCommonOrHead(i));
@@ -91,7 +91,7 @@ final class NameStarts {
   }
 
   private boolean isCommonOrHead(int i) {
-    return words.isAny(i, Fact.COMMON.bit() | HEADS);
+    return words.isAny(i, Fact.COMMON.bit() | Fact.PERSON_VERB.bit() | HEADS);
   }
 
   private boolean mayStartSentence(int i, int end) {

@@ -70,25 +70,47 @@ final class NameWords {
       i = skipPossessive(last, limit);
     }
     addBreak(limit - 1);
-    CaseOfSentence.of(this, from, size, heading).ifUnsure(() -> markUnsure(from));
+    if (isAllShouted(from)) {
+      restoreEveryday(from);
+      markUnsure(from);
+    } else {
+      CaseOfSentence.of(this, from, size, heading).ifUnsure(() -> markUnsure(from));
+    }
   }
 
   /** A quotation, or what follows a colon or a bullet, begins with a capital of its own. */
   private boolean opensSentence(int i) {
     return switch (tokens.first(i)) {
       case ':', '“', '•', '*', '…', ';', '|', '–', '—', '(', '[' -> true;
+      case '-' -> !tokens.glued(i) && !tokens.glued(i + 1);
       case '"', '\'', '‘' -> !tokens.glued(i) && tokens.glued(i + 1);
       default -> false;
     };
   }
 
   private void markUnsure(int from) {
-    boolean allShouted = true;
     for (int i = from; i < size; i++) {
       flags[i] |= UNSURE_CASE;
-      allShouted &= !isCapital(i) || isShouted(i) || folded[i].length() < 2;
     }
-    for (int i = from; allShouted && i < size; i++) {
+  }
+
+  /** Whether all words from one on are in capitals, and enough that they are no acronym. */
+  private boolean isAllShouted(int from) {
+    int shouted = 0;
+    for (int i = from; i < size; i++) {
+      if (isWord(i) && folded[i].length() > 1) {
+        if (!isShouted(i)) {
+          return false;
+        }
+        shouted++;
+      }
+    }
+    return shouted > 3;
+  }
+
+  /** In a line of capitals "THE" is the everyday word, not an acronym. */
+  private void restoreEveryday(int from) {
+    for (int i = from; i < size; i++) {
       facts[i] |= lexemes[i].facts() & EVERYDAY;
     }
   }

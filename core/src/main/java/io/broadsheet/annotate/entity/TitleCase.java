@@ -31,7 +31,8 @@ final class TitleCase {
   /** Returns whether a name may begin at word {@code i}. */
   boolean mayStart(int i) {
     boolean everyday = words.isAny(i, Fact.COMMON.bit() | (HEADS & ~Fact.LEGAL_FORM.bit()));
-    return (!everyday && words.alone(i) != null) || isNameElsewhere(i);
+    boolean surname = words.is(i, Fact.SURNAME) && !words.isEveryday(i);
+    return (!everyday && (words.alone(i) != null || surname)) || isNameElsewhere(i);
   }
 
   /** Returns whether a name may not go on with word {@code i}: "Trump Increases Pressure". */
@@ -40,6 +41,17 @@ final class TitleCase {
         && words.isCapital(i)
         && !words.isAny(i, HEADS | Fact.PARTICLE.bit() | Fact.SURNAME.bit())
         && (words.isEveryday(i) || looksEveryday(words.folded(i)))
+        && !isNameElsewhere(i);
+  }
+
+  /** "Keir Lawson Resigns": a third word on -s that no list knows as a surname. */
+  boolean mayBeVerb(int i) {
+    String word = words.folded(i);
+    return words.isUnsureCase(i)
+        && words.isCapital(i)
+        && word.length() > 3
+        && word.endsWith("s")
+        && !words.isAny(i, HEADS | Fact.PARTICLE.bit() | Fact.SURNAME.bit())
         && !isNameElsewhere(i);
   }
 

@@ -105,6 +105,9 @@ final class WordJoiner {
       return ARTICLES.contains(tokens.string(first)) && tokens.isCapitalized(next);
     }
     if (PREFIXES.contains(tokens.lower(last))) {
+      return isInLongerName(next);
+    }
+    if (first == last && isCapitalLetter(last) && isKnown(next)) {
       return false;
     }
     if (tokens.isCapitalized(next)) {
@@ -112,6 +115,9 @@ final class WordJoiner {
       return !bothKnown;
     }
     String tail = tokens.string(next);
+    if (Fact.FUNCTION.in(lexicon.facts(tail)) && !isCapitalBehind(next)) {
+      return false;
+    }
     boolean participle =
         (tail.length() > 4 && tail.endsWith("ed")) || (tail.length() > 5 && tail.endsWith("ing"));
     return !participle
@@ -121,6 +127,29 @@ final class WordJoiner {
             == 0
         && Character.isLowerCase(tokens.first(next))
         && !tokens.isAllCaps(last);
+  }
+
+  /** "World Anti-Doping Agency", but not "Anti-Trump Republicans". */
+  private boolean isInLongerName(int next) {
+    int people = Fact.GIVEN_NAME.bit() | Fact.SURNAME.bit();
+    return tokens.isCapitalized(next)
+        && !isKnown(next)
+        && (lexicon.facts(Folding.fold(tokens.string(next))) & people) == 0
+        && isOrganizationHead(next + 1);
+  }
+
+  private boolean isOrganizationHead(int i) {
+    return tokens.isWord(i)
+        && tokens.isCapitalized(i)
+        && Fact.ORGANIZATION_HEAD.in(lexicon.facts(Folding.fold(tokens.string(i))));
+  }
+
+  /** "Stoke-on-Trent", but not "Mother-of-three". */
+  private boolean isCapitalBehind(int next) {
+    return tokens.glued(next + 1)
+        && isHyphen(tokens.first(next + 1))
+        && tokens.glued(next + 2)
+        && tokens.isCapitalized(next + 2);
   }
 
   private boolean isKnown(int i) {

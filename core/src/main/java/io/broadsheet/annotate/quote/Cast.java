@@ -4,7 +4,6 @@ import io.broadsheet.annotate.text.Tokens;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -76,8 +75,8 @@ final class Cast {
     return genders.getOrDefault(name.identity(), Gender.UNKNOWN);
   }
 
-  /** Returns whether the article gives a person a role, told by its noun in lower case. */
-  boolean hasRole(Name name, String noun) {
-    return roles.getOrDefault(name.identity(), Set.of()).contains(noun.toLowerCase(Locale.ROOT));
+  /** Returns the nouns in lower case of the roles that the article gives a person. */
+  Set<String> roles(Name name) {
+    return roles.getOrDefault(name.identity(), Set.of());
   }
 }

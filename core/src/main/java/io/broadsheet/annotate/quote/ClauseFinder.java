@@ -119,7 +119,8 @@ final class ClauseFinder {
       boolean said = shape.isPlainClause(begin, end) || counts.isCount(begin, end);
       return said ? clause(begin, end) : null;
     }
-    return begin <= end && shape.isClause(begin, end) ? clause(begin, end) : null;
+    boolean said = report.lexical().base().equals("say") && shape.isSaidClause(begin, end);
+    return begin <= end && (said || shape.isClause(begin, end)) ? clause(begin, end) : null;
   }
 
   /** Returns the item of the "that" which begins the reported clause, or -1. */
@@ -210,6 +211,7 @@ final class ClauseFinder {
               || (frame.isQuote(i) && beginsReport(i + 1, next))
               || (frame.isQuote(i) && FunctionWords.isAside(frame.lower(i + 1)))
               || (comma && goesOnInPresent(from, i + 1, reports.get(index)))
+              || (comma && resumesSubject(i + 1, index))
               || isWhile(i)
               || frame.isMark(i, ';');
       if (ends) {
@@ -237,6 +239,18 @@ final class ClauseFinder {
         && next.length() > 4
         && next.endsWith("s")
         && FunctionWords.isAuxiliary(next);
+  }
+
+  /** "Smith, who has said it is late, told the BBC": the subject before "who" goes on. */
+  private boolean resumesSubject(int item, int index) {
+    Report report = reports.get(index);
+    boolean relative = frame.is(report.verb() - 1, "who") || frame.is(report.verb() - 2, "who");
+    for (int r = index + 1; relative && r < reports.size(); r++) {
+      if (reports.get(r).verb() == item) {
+        return reports.get(r).first() < report.verb();
+      }
+    }
+    return false;
   }
 
   /** "As Reuters reported that …, investors were concerned". */

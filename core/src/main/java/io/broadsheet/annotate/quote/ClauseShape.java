@@ -59,6 +59,45 @@ final class ClauseShape {
     return false;
   }
 
+  /**
+   * Returns whether the items behind "said" are a clause: a subject with a verb of any shape, as
+   * "said" takes few objects that are none.
+   */
+  boolean isSaidClause(int from, int to) {
+    if (frame.isBreak(from)
+        || frame.isQuote(from)
+        || FunctionWords.isPreposition(frame.lower(from))) {
+      return false;
+    }
+    for (int i = from + 1; i < to && i < from + PLAIN_REACH; i++) {
+      if (frame.isBreak(i) || isPoint(i)) {
+        return false;
+      }
+      String lower = frame.lower(i);
+      boolean past = lower.length() > 4 && lower.endsWith("ed");
+      boolean verb = past ? !FunctionWords.isDeterminer(frame.lower(i - 1)) : takesObject(i);
+      if (verb && hasNoun(from, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "prices rise every year", "it kills one in ten": a word between a noun and a determiner. */
+  private boolean takesObject(int item) {
+    String next = frame.lower(item + 1);
+    boolean object =
+        FunctionWords.isDeterminer(next) || (!next.isEmpty() && Character.isDigit(next.charAt(0)));
+    return object && frame.isWord(item) && !FunctionWords.contains(frame.lower(item));
+  }
+
+  /** Returns whether a word that may be a subject stands before an item: "the soldiers opened". */
+  private boolean hasNoun(int from, int item) {
+    String before = frame.lower(item - 1);
+    boolean small = FunctionWords.contains(before) && !FunctionWords.isAdverb(before);
+    return item > from && (frame.isName(item - 1) || frame.isWord(item - 1)) && !small;
+  }
+
   /** Returns whether the items hold a predicate anywhere. */
   boolean hasPredicate(int from, int to) {
     for (int i = from; i <= to; i++) {

@@ -141,7 +141,7 @@ final class ReportFinder {
     boolean behindQuote = frame.isQuote(at - 1) || (frame.isBreak(at - 1) && frame.isQuote(at - 2));
     boolean behindComma = frame.isMark(at - 1, ',');
     boolean noun = verb.form() == Form.BASE && !PLAIN_IN_BASE.contains(verb.base());
-    if (verb.form() == Form.ING || noun || (!behindQuote && !behindComma)) {
+    if (verb.form() == Form.ING || noun || (!behindQuote && !behindComma) || isHeard(at, verb)) {
       return null;
     }
     int last = subjects.endOfPhraseBehind(at + 1);
@@ -160,6 +160,16 @@ final class ReportFinder {
       }
     }
     return new Report(at, verb, at, last, subject, Report.Order.INVERTED);
+  }
+
+  /**
+   * Whether what stands behind a verb hears it or is where it was said: "the prime minister, Keir
+   * Lawson, told MPs", "the pilot, Tom Reece, wrote on his page". "Told" is never inverted.
+   */
+  private boolean isHeard(int at, Verb verb) {
+    return verb.base().equals("tell")
+        || FunctionWords.isPreposition(frame.lower(at + 1))
+        || FunctionWords.isObject(frame.lower(at + 1));
   }
 
   private static boolean isPersonName(Mention subject) {

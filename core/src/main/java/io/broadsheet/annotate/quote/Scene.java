@@ -3,7 +3,10 @@ package io.broadsheet.annotate.quote;
 import io.broadsheet.article.Speaker;
 import io.broadsheet.article.TextSpan;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +25,8 @@ final class Scene {
   private @Nullable Mention group;
   private @Nullable Name lastSpeaker;
   private int quietFrames;
-  private final List<Name> seen = new ArrayList<>();
+  private final List<Name> bodies = new ArrayList<>();
+  private final Map<String, Name> lastInRole = new HashMap<>();
 
   Scene(Cast cast) {
     this.cast = cast;
@@ -32,8 +36,11 @@ final class Scene {
   void see(Frame frame) {
     for (int i = 0; i < frame.size(); i++) {
       Name name = frame.name(i);
-      if (name != null) {
-        seen.add(name);
+      if (name != null && name.kind() == Name.Kind.BODY) {
+        bodies.add(name);
+      }
+      if (name != null && name.mayBePerson()) {
+        cast.roles(name).forEach(role -> lastInRole.put(role, name));
       }
     }
   }
@@ -204,9 +211,9 @@ final class Scene {
   }
 
   private @Nullable Name nearestBody(Mention mention) {
-    for (int i = seen.size() - 1; i >= 0; i--) {
-      if (seen.get(i).kind() == Name.Kind.BODY && seen.get(i).last() < mention.first()) {
-        return seen.get(i);
+    for (int i = bodies.size() - 1; i >= 0; i--) {
+      if (bodies.get(i).last() < mention.first()) {
+        return bodies.get(i);
       }
     }
     return null;
@@ -216,10 +223,9 @@ final class Scene {
     SpeakerNouns.Kind kind = SpeakerNouns.kind(mention.noun());
     Name inside = bodyIn(mention, frame);
     if (kind == SpeakerNouns.Kind.PERSON) {
-      for (int i = seen.size() - 1; i >= 0; i--) {
-        if (seen.get(i).mayBePerson() && cast.hasRole(seen.get(i), mention.noun())) {
-          return seen.get(i);
-        }
+      Name byRole = inRole(mention.noun().toLowerCase(Locale.ROOT));
+      if (byRole != null) {
+        return byRole;
       }
       return isDefinite(mention, frame) && lastSpeaker != null ? lastSpeaker : inside;
     }
@@ -227,6 +233,15 @@ final class Scene {
       return institution(mention, frame);
     }
     return inside;
+  }
+
+  /** Returns who was last named of those in a role: by this noun, or by another one for it. */
+  private @Nullable Name inRole(String noun) {
+    Name same = lastInRole.get(noun);
+    for (String other : SpeakerNouns.sameRole(noun)) {
+      same = same == null ? lastInRole.get(other) : same;
+    }
+    return same;
   }
 
   /**

@@ -25,6 +25,9 @@ final class SpeakerNouns {
   private static final Set<String> WOMEN = new HashSet<>();
   private static final Set<String> MEN = new HashSet<>();
 
+  /** The nouns of one role, by each of them. */
+  private static final Map<String, List<String>> SAME_ROLES = new HashMap<>();
+
   static {
     for (List<String> entry : Lexicon.read("speaker-nouns.txt")) {
       String noun = entry.get(1);
@@ -33,6 +36,9 @@ final class SpeakerNouns {
         case "man" -> MEN.add(noun);
         default -> KINDS.put(noun, Kind.valueOf(entry.get(0).toUpperCase(Locale.ROOT)));
       }
+    }
+    for (List<String> role : Lexicon.read("same-roles.txt")) {
+      role.forEach(noun -> SAME_ROLES.put(noun, role));
     }
   }
 
@@ -45,6 +51,11 @@ final class SpeakerNouns {
 
   static boolean isPerson(String lower) {
     return KINDS.get(lower) == Kind.PERSON;
+  }
+
+  /** Returns the other nouns in lower case that name the same role: "forward" for "striker". */
+  static List<String> sameRole(String lower) {
+    return SAME_ROLES.getOrDefault(lower, List.of());
   }
 
   /** Returns the gender that a noun or a title tells. */

@@ -133,7 +133,21 @@ final class SubjectFinder {
       return null;
     }
     Found apposed = begin == from ? apposed(from, mention) : null;
-    return apposed != null ? apposed : new Found(begin, mention);
+    if (apposed != null) {
+      return apposed;
+    }
+    return new Found(begin == to && begin == from ? startOfRole(begin) : begin, mention);
+  }
+
+  /** "the prime minister, Keir Lawson, told": the subject begins with the role before the name. */
+  private int startOfRole(int name) {
+    if (!frame.isPerson(name) || !frame.isMark(name - 1, ',')) {
+      return name;
+    }
+    int begin = segmentStart(name - 2);
+    boolean definite = frame.is(begin, "the") || frame.isPossessive(begin + 1);
+    boolean role = definite && SpeakerNouns.isPerson(frame.lower(name - 2));
+    return role && phraseStart(name - 2) == begin ? begin : name;
   }
 
   /** "Woodley, the union's secretary, said": the name before the description. */

@@ -197,4 +197,55 @@ class QuoteAnnotatorTest {
         """;
     assertThat(quotes(text)).containsExactly("direct: Nobody wants this here, <- one resident");
   }
+
+  @Test
+  void findsTheSpeakerBetweenARoleAndAHearer() {
+    assertThat(quotes("“I will not resign,” the prime minister, Keir Lawson, told MPs."))
+        .containsExactly("direct: I will not resign, <- Keir Lawson = Keir Lawson");
+    assertThat(quotes("“We don’t know,” the press secretary, Mark Dalton, told reporters here."))
+        .containsExactly("direct: We don’t know, <- Mark Dalton = Mark Dalton");
+    assertThat(quotes("The judge, Mrs Justice Okafor, told him: “You betrayed your patients.”"))
+        .containsExactly("direct: You betrayed your patients. <- Okafor = Okafor");
+    assertThat(quotes("'We were lucky', the pilot, Tom Reece, wrote on his page."))
+        .containsExactly("direct: We were lucky <- Tom Reece = Tom Reece");
+  }
+
+  @Test
+  void endsWhatWasSaidInARelativeClause() {
+    assertThat(quotes("Dan Moss, who has said he wants a deal, told Fox News that it was over."))
+        .containsExactly(
+            "indirect: he wants a deal <- Dan Moss = Dan Moss",
+            "indirect: it was over <- Dan Moss = Dan Moss");
+  }
+
+  @Test
+  void takesAnyVerbBehindSaid() {
+    assertThat(quotes("Witnesses said the soldiers opened fire without warning."))
+        .containsExactly("indirect: the soldiers opened fire without warning <- Witnesses");
+    assertThat(quotes("Doctors say the illness kills one in ten."))
+        .containsExactly("indirect: the illness kills one in ten <- Doctors");
+    assertThat(quotes("Emma Jones said goodbye to the crew.")).isEmpty();
+  }
+
+  @Test
+  void knowsOtherNounsForARole() {
+    assertThat(quotes("Forward Tunde Okafor scored. “I shut my eyes,” the striker said."))
+        .containsExactly("direct: I shut my eyes, <- the striker = Tunde Okafor");
+    assertThat(quotes("Her solicitor, Imran Hussain, spoke. “She is innocent,” the lawyer said."))
+        .containsExactly("direct: She is innocent, <- the lawyer = Imran Hussain");
+  }
+
+  @Test
+  void guessesNoSpeakerFromAnotherRole() {
+    assertThat(quotes("Dan Moss fled. “We got him,” the officer said."))
+        .containsExactly("direct: We got him, <- the officer");
+  }
+
+  @Test
+  void findsWhoGoesOn() {
+    assertThat(quotes("“It is unsafe,” Lena Fischer said. “We warned them twice,” she added."))
+        .containsExactly(
+            "direct: It is unsafe, <- Lena Fischer = Lena Fischer",
+            "direct: We warned them twice, <- she = Lena Fischer");
+  }
 }

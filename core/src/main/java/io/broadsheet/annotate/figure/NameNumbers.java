@@ -1,0 +1,121 @@
+package io.broadsheet.annotate.figure;
+
+import io.broadsheet.annotate.text.Tokens;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Tells numbers that name something: flights and articles of law, the "787" of an aircraft, house
+ * numbers, codes and the numbers of a list.
+ */
+final class NameNumbers {
+
+  /** Shorter names come as amounts too: there is a Boeing 787 and an iPhone 4. */
+  private static final int SHORTEST_NAME = 3;
+
+  private final Tokens tokens;
+
+  /** Numbers that were part of a name: after "Boeing 787" comes "the 787". */
+  private final Set<String> names = new HashSet<>();
+
+  NameNumbers(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /** Inside of an address of the web, a date in digits, a reference. */
+  boolean isPartOfCode(int first, int next) {
+    char before = tokens.glued(first) ? tokens.first(first - 1) : 0;
+    boolean joined = "/=&_#@?\\+%*".indexOf(before) >= 0 && before != 0;
+    char after = tokens.glued(next) ? tokens.first(next) : 0;
+    boolean joins =
+        after == '_'
+            || after == '='
+            || after == '@'
+            || after == '&'
+            || (after == '/' && tokens.isNumber(next + 1) && tokens.glued(next + 1));
+    return joined || joins;
+  }
+
+  /** "COVID-19", "F-16", and "mid-1972". */
+  boolean isHyphened(int first) {
+    return tokens.isNumber(first)
+        && tokens.glued(first)
+        && tokens.isMark(first - 1, '-')
+        && tokens.glued(first - 1)
+        && tokens.isWord(first - 2)
+        && NumberWords.word(tokens.lower(first - 2)) == null;
+  }
+
+  boolean isGluedToLetters(Amount number) {
+    return tokens.isNumber(number.next() - 1)
+        && tokens.glued(number.next())
+        && tokens.isWord(number.next());
+  }
+
+  boolean hasLeadingZero(Amount number) {
+    return number.plain()
+        && tokens.first(number.first()) == '0'
+        && tokens.end(number.first()) - tokens.start(number.first()) > 1
+        && !tokens.string(number.first()).chars().allMatch(c -> c == '0');
+  }
+
+  boolean isLabel(Amount number) {
+    int before = number.first() - 1;
+    if (tokens.isMark(before, '.') && tokens.glued(before)) {
+      String abbreviation = tokens.lower(before - 1);
+      return tokens.glued(number.first())
+          || abbreviation.equals("no")
+          || abbreviation.equals("nos")
+          || abbreviation.equals("nr");
+    }
+    if (!tokens.isWord(before)) {
+      return tokens.isMark(before, '.') && tokens.is(before - 1, "no");
+    }
+    boolean letter = tokens.isNumber(number.first()) && tokens.glued(number.next() - 1);
+    if (number.scale() > 1 && !letter) {
+      return false;
+    }
+    String word = tokens.lower(before);
+    boolean digits = number.plain() || letter;
+    boolean name = isName(before) && !GuardWord.OPENER.has(word);
+    if (name && number.plain() && tokens.string(number.first()).length() >= SHORTEST_NAME) {
+      names.add(tokens.string(number.first()));
+    }
+    return (name && (digits || tokens.isCapitalized(number.first())))
+        || (digits && GuardWord.LABEL.has(word))
+        || (number.plain() && names.contains(tokens.string(number.first())));
+  }
+
+  /** A word with a capital: "Boeing", "iPhone". */
+  private boolean isName(int i) {
+    String word = tokens.string(i);
+    return tokens.isCapitalized(i) || (word.length() > 1 && Character.isUpperCase(word.charAt(1)));
+  }
+
+  /** "9)" or "3." at the begin of a line. */
+  boolean isListMark(Amount number) {
+    int next = number.next();
+    int first = number.first();
+    boolean mark = tokens.isMark(next, ')') || (tokens.isMark(next, '.') && tokens.glued(next));
+    return number.plain()
+        && mark
+        && next < tokens.size() - 1
+        && (first == 0
+            || tokens.text().substring(tokens.end(first - 1), tokens.start(first)).contains("\n"));
+  }
+
+  boolean isAddress(Amount number) {
+    if (!number.plain() || !tokens.isCapitalized(number.next())) {
+      return false;
+    }
+    for (int i = number.next() + 1; i < number.next() + 4; i++) {
+      if (GuardWord.STREET.has(tokens.lower(i)) && tokens.isCapitalized(i)) {
+        return true;
+      }
+      if (!tokens.isCapitalized(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,89 @@
+package io.broadsheet.annotate.figure;
+
+import io.broadsheet.annotate.text.Tokens;
+
+/** Tells numbers that say when: years, days of months, times of day, ordinals. */
+final class TimeNumbers {
+
+  private final Tokens tokens;
+
+  TimeNumbers(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /** "5th", "twenty-first", "1980s". */
+  boolean isOrdinal(int next) {
+    if (tokens.glued(next) && tokens.isWord(next) && tokens.isNumber(next - 1)) {
+      return switch (tokens.lower(next)) {
+        case "st", "nd", "rd", "th", "s" -> true;
+        default -> false;
+      };
+    }
+    String after = tokens.lower(next + 1);
+    boolean ordinal =
+        after.equals("first") || after.equals("second") || NumberWords.part(after) != null;
+    return tokens.isMark(next, '-')
+        && tokens.isWord(next - 1)
+        && ordinal
+        && !after.endsWith("s")
+        && !after.equals("quarter")
+        && !after.equals("half")
+        && tokens.lower(next - 1).endsWith("ty");
+  }
+
+  private boolean isMonth(int i) {
+    return GuardWord.MONTH.has(tokens.lower(i))
+        && (tokens.isCapitalized(i)
+            || tokens.isMark(i + 1, '.')
+            || (tokens.lower(i).length() != 3 && !tokens.is(i, "march")));
+  }
+
+  boolean isDay(Amount number) {
+    boolean day = number.plain() && number.value() >= 1 && number.value() <= 31;
+    int before = number.first() - 1;
+    if (tokens.isMark(before, '.')) {
+      before--;
+    }
+    if (day && isMonth(before)) {
+      return true;
+    }
+    int after = number.next();
+    if (tokens.glued(after) && isRange(after)) {
+      after += 2;
+    }
+    return day && isMonth(after) && !(tokens.is(after, "may") && !tokens.isCapitalized(after));
+  }
+
+  private boolean isRange(int i) {
+    return (tokens.isMark(i, '-') || tokens.isMark(i, '–')) && tokens.isNumber(i + 1);
+  }
+
+  boolean isClock(Amount number) {
+    int next = number.next();
+    if (!tokens.isNumber(next - 1)) {
+      return tokens.is(next, "o") && tokens.is(next + 2, "clock");
+    }
+    boolean dotted =
+        (tokens.is(next, "a") || tokens.is(next, "p"))
+            && tokens.isMark(next + 1, '.')
+            && tokens.is(next + 2, "m");
+    boolean colon =
+        (tokens.isMark(next, ':')
+                && tokens.glued(next)
+                && tokens.isNumber(next + 1)
+                && tokens.glued(next + 1))
+            || (tokens.isMark(number.first() - 1, ':')
+                && tokens.glued(number.first())
+                && tokens.isNumber(number.first() - 2)
+                && tokens.glued(number.first() - 1));
+    return dotted
+        || colon
+        || (tokens.isWord(next) && GuardWord.CLOCK.has(tokens.lower(next)))
+        || (tokens.is(next, "o") && tokens.is(next + 2, "clock"));
+  }
+
+  boolean isYear(Amount number) {
+    int length = tokens.end(number.first()) - tokens.start(number.first());
+    return number.plain() && length == 4 && number.value() >= 1500 && number.value() <= 2100;
+  }
+}

@@ -69,7 +69,7 @@ public record NameEntry(Kind kind, String key, String form) {
   private static final int MAX_LENGTH = 200;
 
   /** More words than a name has; completion begins at no later word. */
-  private static final int MOST_BEGINNINGS = 6;
+  private static final int MOST_BEGINNINGS = 16;
 
   /** Replaces separators and control characters and cuts what is too long. */
   public NameEntry {

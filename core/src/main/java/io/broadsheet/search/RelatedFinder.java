@@ -9,6 +9,7 @@ import io.broadsheet.query.RelatedArticle;
 import io.broadsheet.query.RelatedArticles;
 import io.broadsheet.search.TellingClues.Clue;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -59,9 +60,13 @@ public final class RelatedFinder {
    * Returns what is related to an article, or nothing where there is no article of that id.
    *
    * @param limit most articles of each kind
+   * @param timeout after which the search stops with what it has
    * @throws IOException if the index cannot be read
    */
-  public Optional<RelatedArticles> related(String id, int limit) throws IOException {
+  public Optional<RelatedArticles> related(String id, int limit, Duration timeout)
+      throws IOException {
+    Deadline deadline = Deadline.after(timeout);
+    searcher.setTimeout(deadline);
     int doc = new IndexContents(view).articleDoc(id);
     if (doc < 0) {
       return Optional.empty();
@@ -70,13 +75,12 @@ public final class RelatedFinder {
     List<Clue> clues = new TellingClues(view).of(article, doc);
     Long time = values.published(doc);
     if (time == null) {
-      return Optional.of(new RelatedArticles(id, find(doc, clues, null, limit), List.of()));
+      List<RelatedArticle> all = find(doc, clues, null, limit);
+      return Optional.of(new RelatedArticles(id, all, List.of(), deadline.warnings()));
     }
-    return Optional.of(
-        new RelatedArticles(
-            id,
-            find(doc, clues, published(Long.MIN_VALUE, time - 1), limit),
-            find(doc, clues, published(time + 1, Long.MAX_VALUE), limit)));
+    List<RelatedArticle> before = find(doc, clues, published(Long.MIN_VALUE, time - 1), limit);
+    List<RelatedArticle> after = find(doc, clues, published(time + 1, Long.MAX_VALUE), limit);
+    return Optional.of(new RelatedArticles(id, before, after, deadline.warnings()));
   }
 
   private static Query published(long from, long to) {

@@ -81,8 +81,9 @@ public final class SearchEngine {
   }
 
   /** Returns every passage that matches in the first articles that a request finds. */
-  List<Candidate> passages(SearchRequest request) throws IOException {
+  List<Candidate> passages(SearchRequest request, Deadline deadline) throws IOException {
     IndexSearcher searcher = new IndexSearcher(view);
+    searcher.setTimeout(deadline);
     TopDocs top = new ArticleRanking(searcher, request).top(WINDOW);
     return new PassageRanking(searcher, request).all(top.scoreDocs);
   }

@@ -1,6 +1,9 @@
 package io.broadsheet.search;
 
 import io.broadsheet.article.Article;
+import io.broadsheet.grouping.ArticleGroups;
+import io.broadsheet.grouping.Profiles;
+import io.broadsheet.grouping.WeightedProfile;
 import io.broadsheet.index.IndexContents;
 import io.broadsheet.index.StoredArticle;
 import io.broadsheet.internal.Fields;
@@ -41,9 +44,6 @@ public final class RelatedFinder {
 
   /** One shared clue alone is chance. */
   private static final int FEWEST_CLUES = 3;
-
-  /** Articles that share so much are copies, as in a search. */
-  private static final double SAME_ARTICLE = 0.5;
 
   private final IndexReader view;
   private final IndexSearcher searcher;
@@ -130,31 +130,33 @@ public final class RelatedFinder {
 
   /** Folds copies into the best of them, and leaves out those of the article itself. */
   private final class Folding {
-    private final @Nullable Sketch own;
+    private final Profiles profiles = new Profiles(view);
+    private final @Nullable WeightedProfile own;
     private final List<List<ScoreDoc>> groups = new ArrayList<>();
-    private final List<@Nullable Sketch> sketches = new ArrayList<>();
+    private final List<@Nullable WeightedProfile> texts = new ArrayList<>();
 
     Folding(int doc) throws IOException {
-      own = values.sketch(doc);
+      own = profiles.get(doc);
     }
 
     void add(ScoreDoc hit) throws IOException {
-      Sketch sketch = values.sketch(hit.doc);
-      if (isCopy(sketch, own)) {
+      WeightedProfile text = profiles.get(hit.doc);
+      if (isCopy(text, own)) {
         return;
       }
       for (int i = 0; i < groups.size(); i++) {
-        if (isCopy(sketch, sketches.get(i))) {
+        if (isCopy(text, texts.get(i))) {
           groups.get(i).add(hit);
           return;
         }
       }
       groups.add(new ArrayList<>(List.of(hit)));
-      sketches.add(sketch);
+      texts.add(text);
     }
 
-    private static boolean isCopy(@Nullable Sketch one, @Nullable Sketch other) {
-      return one != null && other != null && one.containment(other) >= SAME_ARTICLE;
+    /** The same verdict as in a search. */
+    private static boolean isCopy(@Nullable WeightedProfile one, @Nullable WeightedProfile other) {
+      return one != null && other != null && one.copyOf(other) >= ArticleGroups.SAME_TEXT;
     }
 
     List<RelatedArticle> articles(List<Clue> clues, int limit) throws IOException {

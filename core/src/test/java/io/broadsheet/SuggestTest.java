@@ -12,6 +12,7 @@ import io.broadsheet.suggest.Suggestion;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -245,5 +246,29 @@ class SuggestTest {
   @Test
   void leavesFrequentWordsAlone() throws IOException {
     assertThat(corrected("the fire")).isEmpty();
+  }
+
+  @Test
+  void correctsRareWordOnlyWhereTheCorrectionFindsClearlyMore() throws IOException {
+    String[] titles = new String[21];
+    Arrays.fill(titles, "Minister resigns");
+    titles[0] = "The minster burns";
+    try (NewsIndex small = headlines("rare", titles)) {
+      SearchRequest rare = SearchRequest.of("minster");
+      assertThat(small.didYouMean(rare).orElseThrow().query()).isEqualTo("minister");
+      small.delete("h20");
+      assertThat(small.didYouMean(rare)).isEmpty();
+    }
+  }
+
+  @Test
+  void neverCorrectsNameThatIsAlsoAHeadlineWord() throws IOException {
+    String[] titles = new String[20];
+    Arrays.fill(titles, "Minister resigns");
+    try (NewsIndex small = headlines("named", titles)) {
+      small.add(
+          Article.builder("n").source("Minster").title("The minster burns").text("Fire.").build());
+      assertThat(small.didYouMean(SearchRequest.of("minster"))).isEmpty();
+    }
   }
 }

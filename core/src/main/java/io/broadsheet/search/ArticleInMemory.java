@@ -35,7 +35,13 @@ import org.jspecify.annotations.Nullable;
 final class ArticleInMemory {
 
   private static final Set<String> NOT_SEARCHED =
-      Set.of(Fields.SUGGEST, Fields.ENTRY, Fields.SKETCH, Fields.PROFILE, Fields.PROFILE_WORD);
+      Set.of(
+          Fields.SUGGEST,
+          Fields.ENTRY,
+          Fields.ENTITY_KEY,
+          Fields.SKETCH,
+          Fields.PROFILE,
+          Fields.PROFILE_WORD);
 
   private final List<Document> documents;
   private final IndexSearcher article;

@@ -3,7 +3,6 @@ package io.broadsheet.search;
 import io.broadsheet.analysis.ArticleLanguage;
 import io.broadsheet.query.SavedSearch;
 import io.broadsheet.query.SearchRequest;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +51,7 @@ final class FiledSearches {
 
     boolean mayMeet(Set<String> terms) {
       for (Set<String> oneOf : required) {
-        if (Collections.disjoint(oneOf, terms)) {
+        if (oneOf.stream().noneMatch(terms::contains)) {
           return false;
         }
       }

@@ -20,20 +20,22 @@ import org.jspecify.annotations.Nullable;
 final class Completions {
 
   /** Names counted for each one shown: some are double and some stand in deleted articles only. */
-  private static final int COUNTED_PER_SHOWN = 3;
+  private static final int COUNTED_PER_SHOWN = 2;
 
   private static final Comparator<Suggestion> ORDER =
       Comparator.comparingInt((Suggestion s) -> -s.articles())
           .thenComparing(Suggestion::kind)
           .thenComparing(Suggestion::text);
 
-  private final EntryTerms entries;
+  private final IndexReader view;
+  private final UsageCache usages;
   private final SuggestRequest request;
   private final TypedWords typed;
   private final WordsBefore before;
 
-  Completions(IndexReader view, SuggestRequest request, TypedWords typed) {
-    this.entries = new EntryTerms(view);
+  Completions(IndexReader view, UsageCache usages, SuggestRequest request, TypedWords typed) {
+    this.view = view;
+    this.usages = usages;
     this.request = request;
     this.typed = typed;
     this.before = new WordsBefore(view, typed.done());
@@ -88,7 +90,7 @@ final class Completions {
   private List<Suggestion> counted(List<EntryRef> likely) throws IOException {
     NameGroups groups = new NameGroups();
     for (EntryRef entry : likely) {
-      EntryTerms.Usage usage = entries.usage(entry.kind(), entry.key());
+      EntryTerms.Usage usage = usages.usage(view, entry);
       Suggestion.Kind kind = shown(entry.kind());
       if (usage != null && kind != null) {
         int articles = before.isEmpty() ? usage.articles() : before.articlesWith(entry);

@@ -17,6 +17,7 @@ import org.apache.lucene.util.automaton.CompiledAutomaton;
 public final class Suggester {
 
   private final PrefixCache prefixes = new PrefixCache();
+  private final UsageCache usages = new UsageCache();
 
   /**
    * Returns completions, those in most articles first. What was typed is completed as a whole; if
@@ -32,7 +33,7 @@ public final class Suggester {
     List<TypedWords> readings = TypedWords.readings(request.typed());
     for (TypedWords typed : readings) {
       List<Suggestion> found =
-          new Completions(view, request, typed).of(exact(view, typed.unfinished()));
+          new Completions(view, usages, request, typed).of(exact(view, typed.unfinished()));
       if (!found.isEmpty()) {
         return found;
       }
@@ -54,8 +55,8 @@ public final class Suggester {
     return matches;
   }
 
-  private static List<Suggestion> withErrors(
-      IndexReader view, SuggestRequest request, TypedWords typed) throws IOException {
+  private List<Suggestion> withErrors(IndexReader view, SuggestRequest request, TypedWords typed)
+      throws IOException {
     String folded = typed.unfinished();
     List<Suggestion> found = List.of();
     int allowed = Typo.allowed(folded);
@@ -65,7 +66,7 @@ public final class Suggester {
       for (LeafReaderContext leaf : view.leaves()) {
         matches.add(LeafMatches.accepted(leaf.reader(), beginnings));
       }
-      found = new Completions(view, request, typed).of(matches);
+      found = new Completions(view, usages, request, typed).of(matches);
     }
     return found;
   }

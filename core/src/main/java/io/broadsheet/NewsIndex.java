@@ -37,6 +37,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
@@ -338,12 +339,24 @@ public final class NewsIndex implements Closeable {
    * @throws IOException if the index cannot be read
    */
   public Optional<RelatedArticles> related(String id, int limit) throws IOException {
+    return related(id, limit, SearchRequest.DEFAULT_TIMEOUT);
+  }
+
+  /**
+   * Returns what else the index has about an article's matter, in limited time.
+   *
+   * @param limit most articles of each kind, 1 to {@link SearchRequest#MAX_LIMIT}
+   * @param timeout after which the search stops with what it has
+   * @throws IOException if the index cannot be read
+   */
+  public Optional<RelatedArticles> related(String id, int limit, Duration timeout)
+      throws IOException {
     if (limit < 1 || limit > SearchRequest.MAX_LIMIT) {
       throw new IllegalArgumentException(
           "the limit is 1 to " + SearchRequest.MAX_LIMIT + ": " + limit);
     }
     return views.newest(
-        searcher -> new RelatedFinder(searcher.getIndexReader()).related(id, limit));
+        searcher -> new RelatedFinder(searcher.getIndexReader()).related(id, limit, timeout));
   }
 
   /**

@@ -21,9 +21,10 @@ import java.util.List;
  * }
  * }</pre>
  *
- * <p>A search is filed under its rarest word, so an article runs only those searches whose word it
- * has, however many there are. A search without a word that must be there ({@code negotia*}, {@code
- * figure:[1 TO 5]}) is run for every article.
+ * <p>A search is filed under the rarest of the words that it requires and run for those articles
+ * only that have all of them, however many searches there are. A search without a word that must be
+ * there ({@code negotia*}, {@code figure:[1 TO 5]}) is run for every article. An article in another
+ * language than English is met as in a search: by the stems of its language too.
  *
  * <p>Thread safety: all methods may be called by several threads at once. Limits: they are held in
  * memory; keep the queries yourself and add them when the program starts. An article is looked at

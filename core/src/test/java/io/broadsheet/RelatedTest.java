@@ -94,4 +94,33 @@ class RelatedTest {
             entry.from().equals(LocalDate.of(2025, 11, 7))
                 && entry.to().equals(LocalDate.of(2025, 11, 7)));
   }
+
+  @Test
+  void copiesAreOneRelatedArticleAndThoseOfTheArticleItselfNone(@TempDir Path other)
+      throws IOException {
+    String before =
+        "Foreign Minister Abbas Araghchi said in Muscat that talks about missiles would resume. "
+            + "Envoys from Oman praised the negotiators, who had met in a hotel by the harbour.";
+    String after =
+        "Abbas Araghchi left Muscat on Friday without an agreement. Markets fell while Oman offered"
+            + " another round of talks about missiles next month, diplomats told reporters.";
+    try (NewsIndex small = NewsIndex.open(other)) {
+      add(small, "1", "2026-01-01", before);
+      add(small, "2", "2026-01-01", before);
+      add(small, "3", "2026-01-03", after);
+      add(small, "4", "2026-01-04", after);
+      RelatedArticles related = small.related("1", 5).orElseThrow();
+      assertThat(related.background()).isEmpty();
+      RelatedArticle followUp = related.followUps().getFirst();
+      assertThat(related.followUps()).hasSize(1);
+      assertThat(followUp.alsoIn()).hasSize(1);
+      assertThat(followUp.sharedNames()).contains("Abbas Araghchi");
+      assertThat(followUp.sharedTerms()).isNotEmpty();
+    }
+  }
+
+  private static void add(NewsIndex index, String id, String published, String text)
+      throws IOException {
+    index.add(Article.builder(id).title("Talks in Muscat").published(published).text(text).build());
+  }
 }

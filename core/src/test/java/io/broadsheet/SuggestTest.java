@@ -1,6 +1,7 @@
 package io.broadsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.broadsheet.article.Article;
 import io.broadsheet.query.Markup;
@@ -11,8 +12,12 @@ import io.broadsheet.suggest.Suggestion;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,11 +25,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SuggestTest {
 
-  @TempDir private static Path folder;
+  @TempDir private static Path temporary;
+  private static Path folder;
   private static NewsIndex index;
 
   @BeforeAll
   static void openIndex() throws IOException {
+    folder = temporary.resolve("corpus");
     index = NewsIndex.open(folder);
     TestCorpus.addTo(index);
   }
@@ -68,8 +75,13 @@ class SuggestTest {
 
   @Test
   void everySuggestionFindsSomething() throws IOException {
+    List<String> beginnings =
+        new ArrayList<>(List.of("minister ta", "talks mini", "fire ca", "the s"));
     for (char c = 'a'; c <= 'z'; c++) {
-      List<Suggestion> suggestions = suggest(String.valueOf(c));
+      beginnings.add(String.valueOf(c));
+    }
+    for (String typed : beginnings) {
+      List<Suggestion> suggestions = suggest(typed);
       assertThat(suggestions).extracting(Suggestion::text).doesNotHaveDuplicates();
       for (Suggestion suggestion : suggestions) {
         assertThat(index.search(SearchRequest.strict(suggestion.query()).build()).passages())
@@ -77,6 +89,101 @@ class SuggestTest {
             .isNotEmpty();
       }
     }
+  }
+
+  private static List<Suggestion> phrases(NewsIndex of, String typed, int limit)
+      throws IOException {
+    return of.suggest(new SuggestRequest(typed, limit, Set.of(Suggestion.Kind.HEADLINE)));
+  }
+
+  @Test
+  void completesHeadlineFromEachOfItsTellingWords() throws IOException {
+    Set<String> typed = new TreeSet<>();
+    for (Article article : TestCorpus.articles()) {
+      for (String word : article.title().split("[^\\p{L}]+", -1)) {
+        if (word.length() > 5) {
+          typed.add(word.toLowerCase(Locale.ROOT).substring(0, word.length() - 1));
+        }
+      }
+    }
+    assertThat(typed).hasSizeGreaterThan(100);
+    for (String beginning : typed) {
+      assertThat(phrases(index, beginning, 50))
+          .as(beginning)
+          .isNotEmpty()
+          .allMatch(phrase -> phrase.text().matches("(\\S+[\\s-]){0,3}\\S+"))
+          .allMatch(phrase -> phrase.marks().getFirst().start() == 0)
+          .anyMatch(phrase -> phrase.text().toLowerCase(Locale.ROOT).startsWith(beginning));
+    }
+  }
+
+  private static NewsIndex headlines(String name, String... titles) throws IOException {
+    NewsIndex small = NewsIndex.open(folder.resolveSibling(folder.getFileName() + name));
+    for (int i = 0; i < titles.length; i++) {
+      small.add(Article.builder("h" + i).title(titles[i]).text("It was said on Monday.").build());
+    }
+    return small;
+  }
+
+  @Test
+  void tellsPhraseInFullWhereItGoesOnInOneWayOnly() throws IOException {
+    try (NewsIndex small =
+        headlines("full", "Truce ends hostilities in eastern valley", "Hostilities resume")) {
+      assertThat(phrases(small, "hostil", 8))
+          .extracting(Suggestion::text, Suggestion::articles, Suggestion::query)
+          .containsExactly(
+              tuple("Hostilities", 2, "title:\"Hostilities\""),
+              tuple("Hostilities resume", 1, "title:\"Hostilities resume\""),
+              tuple("hostilities in eastern valley", 1, "title:\"hostilities in eastern valley\""));
+      assertThat(phrases(small, "hostilia", 8)).hasSize(3);
+      small.delete("h1");
+      assertThat(phrases(small, "hostil", 8))
+          .extracting(Suggestion::text)
+          .containsExactly("hostilities in eastern valley");
+    }
+  }
+
+  @Test
+  void foldsSpellingsOfPhraseUnderMostUsedOne() throws IOException {
+    try (NewsIndex small =
+        headlines(
+            "spelled",
+            "New defense pact",
+            "The defence pact grows",
+            "A defence pact fails",
+            "Araghchi's defence pact")) {
+      assertThat(phrases(small, "defense p", 8))
+          .extracting(Suggestion::text, Suggestion::articles)
+          .containsExactly(tuple("defence pact", 4));
+      assertThat(phrases(small, "arag", 8))
+          .extracting(Suggestion::text)
+          .containsExactly("Araghchi's defence pact");
+    }
+  }
+
+  @Test
+  void completesHeadlineWithoutBlanks() throws IOException {
+    try (NewsIndex small = headlines("joined", "停火协议谈判")) {
+      assertThat(phrases(small, "协议", 8)).extracting(Suggestion::text).contains("协议谈判");
+    }
+  }
+
+  @Test
+  void completesLastWordBesideThoseBefore() throws IOException {
+    try (NewsIndex small =
+        headlines(
+            "beside", "Oman hosts talks", "Qatar hosts tariff summit", "Oman rejects tariffs")) {
+      Suggestion first = suggest(small, "the OMAN tari").getFirst();
+      assertThat(first.text()).isEqualTo("the OMAN tariffs");
+      assertThat(first.marked(Markup.HTML)).isEqualTo("<mark>the OMAN</mark> <mark>tari</mark>ffs");
+      assertThat(first.articles()).isEqualTo(1);
+      assertThat(small.search(first.query()).passages().getFirst().article().id()).isEqualTo("h2");
+      assertThat(suggest(small, "paris tari")).isEmpty();
+    }
+  }
+
+  private static List<Suggestion> suggest(NewsIndex of, String typed) throws IOException {
+    return of.suggest(SuggestRequest.of(typed));
   }
 
   @Test
@@ -139,5 +246,29 @@ class SuggestTest {
   @Test
   void leavesFrequentWordsAlone() throws IOException {
     assertThat(corrected("the fire")).isEmpty();
+  }
+
+  @Test
+  void correctsRareWordOnlyWhereTheCorrectionFindsClearlyMore() throws IOException {
+    String[] titles = new String[21];
+    Arrays.fill(titles, "Minister resigns");
+    titles[0] = "The minster burns";
+    try (NewsIndex small = headlines("rare", titles)) {
+      SearchRequest rare = SearchRequest.of("minster");
+      assertThat(small.didYouMean(rare).orElseThrow().query()).isEqualTo("minister");
+      small.delete("h20");
+      assertThat(small.didYouMean(rare)).isEmpty();
+    }
+  }
+
+  @Test
+  void neverCorrectsNameThatIsAlsoAHeadlineWord() throws IOException {
+    String[] titles = new String[20];
+    Arrays.fill(titles, "Minister resigns");
+    try (NewsIndex small = headlines("named", titles)) {
+      small.add(
+          Article.builder("n").source("Minster").title("The minster burns").text("Fire.").build());
+      assertThat(small.didYouMean(SearchRequest.of("minster"))).isEmpty();
+    }
   }
 }

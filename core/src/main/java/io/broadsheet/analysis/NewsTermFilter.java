@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -24,6 +25,7 @@ final class NewsTermFilter extends TokenFilter {
 
   private final @Nullable ArticleLanguage language;
   private final Map<String, String> kept = new HashMap<>();
+  private final Map<String, List<String>> keptNames = new HashMap<>();
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
   private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
@@ -57,11 +59,18 @@ final class NewsTermFilter extends TokenFilter {
     String folded = WordForm.folded(lower);
     pending.add(Terms.EXACT + lower);
     if (capital) {
-      pending.addAll(Terms.nameTerms(folded));
+      pending.addAll(nameTerms(folded));
     }
     keyword.setKeyword(false);
     term.setEmpty()
         .append(language == null ? CanonicalSpelling.of(folded) : termIn(language, written));
+  }
+
+  private List<String> nameTerms(String folded) {
+    if (keptNames.size() >= MOST_KEPT) {
+      keptNames.clear();
+    }
+    return keptNames.computeIfAbsent(folded, Terms::nameTerms);
   }
 
   private String termIn(ArticleLanguage of, String written) {

@@ -1,5 +1,6 @@
 package io.broadsheet.index;
 
+import io.broadsheet.analysis.ArticleLanguage;
 import io.broadsheet.article.AnnotatedArticle;
 import io.broadsheet.article.Article;
 import io.broadsheet.article.DateMention;
@@ -56,9 +57,8 @@ final class EntryFields {
     if (language != null) {
       collect(NameEntry.Kind.LANGUAGE, language.toLowerCase(Locale.ROOT), language);
     }
-    for (String phrase : HeadlinePhrases.of(article.title())) {
-      collect(NameEntry.Kind.HEADLINE, NameEntry.fold(phrase), phrase);
-    }
+    HeadlinePhrases.of(article.title(), ArticleLanguage.of(language))
+        .forEach((key, phrase) -> collect(NameEntry.Kind.HEADLINE, key, phrase));
   }
 
   /** The first form of a name is its fullest: an article has one of each. */

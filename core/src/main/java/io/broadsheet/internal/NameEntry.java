@@ -69,7 +69,7 @@ public record NameEntry(Kind kind, String key, String form) {
   private static final int MAX_LENGTH = 200;
 
   /** More words than a name has; completion begins at no later word. */
-  private static final int MOST_BEGINNINGS = 6;
+  private static final int MOST_BEGINNINGS = 16;
 
   /** Replaces separators and control characters and cuts what is too long. */
   public NameEntry {
@@ -105,13 +105,17 @@ public record NameEntry(Kind kind, String key, String form) {
     return "" + kind.letter() + SEPARATOR + key + SEPARATOR;
   }
 
-  /** Returns the terms of {@link Fields#SUGGEST}. */
+  /**
+   * Returns the terms of {@link Fields#SUGGEST}: a name begins at each of its words, a phrase at
+   * its first, since another phrase begins at each of the others.
+   */
   public List<String> suggestTerms() {
     String folded = fold(form);
     String tail = "" + SEPARATOR + kind.letter() + SEPARATOR + key;
     List<String> terms = new ArrayList<>();
+    int most = kind == Kind.HEADLINE ? 1 : MOST_BEGINNINGS;
     int from = 0;
-    while (from >= 0 && from < folded.length() && terms.size() < MOST_BEGINNINGS) {
+    while (from >= 0 && from < folded.length() && terms.size() < most) {
       terms.add(folded.substring(from) + tail);
       int blank = folded.indexOf(' ', from);
       from = blank < 0 ? -1 : blank + 1;

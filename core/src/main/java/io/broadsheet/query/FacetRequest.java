@@ -3,8 +3,8 @@ package io.broadsheet.query;
 import java.util.Objects;
 
 /**
- * A facet that is asked for: its most frequent values, or those whose name has a word that begins
- * so.
+ * A facet that is asked for: its most frequent values, or of those with a name in which each word
+ * of a text begins some word, whatever its case and accents.
  *
  * @param field what to count by
  * @param limit most values, 1 to {@link #MAX_LIMIT}

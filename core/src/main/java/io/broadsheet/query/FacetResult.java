@@ -11,13 +11,20 @@ import org.jspecify.annotations.Nullable;
  * @param histograms in the order in which they were asked
  * @param stories how many stories these articles tell; null where the request does not group by
  *     story
+ * @param warnings what of the query could not be used, and that the counts are too low where the
+ *     time for the request was up
  */
 public record FacetResult(
-    int articles, List<Facet> facets, List<DateHistogram> histograms, @Nullable Integer stories) {
+    int articles,
+    List<Facet> facets,
+    List<DateHistogram> histograms,
+    @Nullable Integer stories,
+    List<String> warnings) {
 
   /** Copies the lists. */
   public FacetResult {
     facets = List.copyOf(facets);
     histograms = List.copyOf(histograms);
+    warnings = List.copyOf(warnings);
   }
 }

@@ -8,13 +8,18 @@ import java.util.List;
  * @param articleId the article
  * @param background published before it, the closest first; all related ones where it has no time
  * @param followUps published after it, the closest first
+ * @param warnings that the articles are not all that there are, where the time was up; else none
  */
 public record RelatedArticles(
-    String articleId, List<RelatedArticle> background, List<RelatedArticle> followUps) {
+    String articleId,
+    List<RelatedArticle> background,
+    List<RelatedArticle> followUps,
+    List<String> warnings) {
 
   /** Copies the lists. */
   public RelatedArticles {
     background = List.copyOf(background);
     followUps = List.copyOf(followUps);
+    warnings = List.copyOf(warnings);
   }
 }

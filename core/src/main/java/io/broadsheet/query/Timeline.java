@@ -9,8 +9,10 @@ import java.util.Objects;
  *
  * @param query the query's text
  * @param entries by day; those of one day with the best first
+ * @param warnings what of the query could not be used, and that the timeline is partial where the
+ *     time for the request was up
  */
-public record Timeline(String query, List<Entry> entries) {
+public record Timeline(String query, List<Entry> entries, List<String> warnings) {
 
   /**
    * A passage and when it happened.
@@ -33,5 +35,6 @@ public record Timeline(String query, List<Entry> entries) {
   public Timeline {
     Objects.requireNonNull(query, "query");
     entries = List.copyOf(entries);
+    warnings = List.copyOf(warnings);
   }
 }

@@ -1,6 +1,7 @@
 package io.broadsheet.search;
 
 import io.broadsheet.article.AnnotatedArticle;
+import io.broadsheet.article.TextSpan;
 import io.broadsheet.index.ArticleBlock;
 import io.broadsheet.internal.Fields;
 import java.io.IOException;
@@ -10,8 +11,11 @@ import java.util.List;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.FieldInfo;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.index.memory.MemoryIndex;
 import org.apache.lucene.search.IndexSearcher;
@@ -20,21 +24,29 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One article's documents, each in an index of its own in memory, with the fields that they have in
- * the index on disk. Those of passages are made when first asked for.
+ * the index on disk. Those of passages are made when first asked for, and searched together.
  *
  * <p>Not thread-safe.
  */
 final class ArticleInMemory {
 
   private static final Set<String> NOT_SEARCHED =
-      Set.of(Fields.SUGGEST, Fields.ENTRY, Fields.SKETCH, Fields.PROFILE, Fields.PROFILE_WORD);
+      Set.of(
+          Fields.SUGGEST,
+          Fields.ENTRY,
+          Fields.ENTITY_KEY,
+          Fields.SKETCH,
+          Fields.PROFILE,
+          Fields.PROFILE_WORD);
 
   private final List<Document> documents;
   private final IndexSearcher article;
   private final List<IndexSearcher> passages = new ArrayList<>();
+  private @Nullable IndexSearcher allPassages;
 
   ArticleInMemory(AnnotatedArticle annotated) {
     documents = ArticleBlock.of(annotated);
@@ -77,16 +89,36 @@ final class ArticleInMemory {
 
   /** Returns what each passage scores; 0 for one that does not match. */
   float[] scores(Query query) throws IOException {
-    if (passages.isEmpty()) {
+    IndexSearcher searcher = allPassages();
+    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
+    float[] scores = new float[passages.size()];
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      Scorer scorer = weight.scorer(leaf);
+      if (scorer != null && scorer.iterator().nextDoc() == 0) {
+        scores[leaf.ord] = scorer.score();
+      }
+    }
+    return scores;
+  }
+
+  private IndexSearcher allPassages() throws IOException {
+    IndexSearcher all = allPassages;
+    if (all == null) {
       documents
           .subList(0, documents.size() - 1)
           .forEach(document -> passages.add(searcher(document)));
+      IndexReader[] readers =
+          passages.stream().map(IndexSearcher::getIndexReader).toArray(IndexReader[]::new);
+      all = new IndexSearcher(new MultiReader(readers));
+      all.setQueryCache(null);
+      allPassages = all;
     }
-    float[] scores = new float[passages.size()];
-    for (int i = 0; i < scores.length; i++) {
-      var top = passages.get(i).search(query, 1).scoreDocs;
-      scores[i] = top.length == 0 ? 0 : top[0].score;
-    }
-    return scores;
+    return all;
+  }
+
+  /** Returns what a marker marks in a passage. */
+  List<TextSpan> marks(PassageMarker marker, int passage) throws IOException {
+    allPassages();
+    return marker.mark(passages.get(passage));
   }
 }

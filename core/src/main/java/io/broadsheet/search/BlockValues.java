@@ -5,7 +5,6 @@ import io.broadsheet.internal.Fields;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -44,13 +43,6 @@ final class BlockValues {
     SortedNumericDocValues values =
         DocValues.getSortedNumeric(leaf.reader(), Fields.PUBLISHED_MILLIS);
     return values.advanceExact(doc - leaf.docBase) ? values.nextValue() : null;
-  }
-
-  /** Returns the sketch of an article or passage, or null where it has none. */
-  @Nullable Sketch sketch(int doc) throws IOException {
-    LeafReaderContext leaf = leaf(doc);
-    BinaryDocValues values = DocValues.getBinary(leaf.reader(), Fields.SKETCH);
-    return values.advanceExact(doc - leaf.docBase) ? Sketch.read(values.binaryValue()) : null;
   }
 
   /** Returns the spans of an article's passages. */

@@ -23,13 +23,15 @@ import org.apache.lucene.util.FixedBitSet;
 final class DateTally {
 
   private final HistogramRequest request;
+  private final Deadline deadline;
   private final Map<Long, Integer> byColumn = new TreeMap<>();
   // The column of the day before: articles that lie together are often of one.
   private long columnFirst = 1;
   private long columnLast;
 
-  DateTally(HistogramRequest request) {
+  DateTally(HistogramRequest request, Deadline deadline) {
     this.request = request;
+    this.deadline = deadline;
   }
 
   DateHistogram count(List<LeafReaderContext> leaves, List<FixedBitSet> matches)
@@ -52,7 +54,11 @@ final class DateTally {
     SortedNumericDocValues instants = DocValues.getSortedNumeric(leaf, Fields.PUBLISHED_INSTANT);
     SortedNumericDocValues days = DocValues.getSortedNumeric(leaf, Fields.PUBLISHED_WHOLE_DAY);
     DocIdSetIterator docs = new BitSetIterator(matches, 0);
+    int seen = 0;
     for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+      if (deadline.shouldExitAfter(seen++)) {
+        break;
+      }
       if (instants.advanceExact(doc)) {
         add(column(day(instants.nextValue())));
       } else if (days.advanceExact(doc)) {
@@ -72,7 +78,11 @@ final class DateTally {
   private void countHappened(LeafReader leaf, FixedBitSet matches) throws IOException {
     SortedNumericDocValues dates = DocValues.getSortedNumeric(leaf, Fields.HAPPENED_DAYS);
     DocIdSetIterator docs = new BitSetIterator(matches, 0);
+    int seen = 0;
     for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+      if (deadline.shouldExitAfter(seen++)) {
+        break;
+      }
       long counted = Long.MIN_VALUE;
       for (int i = dates.advanceExact(doc) ? dates.docValueCount() : 0; i > 0; i--) {
         DayRange range = DayRange.unpack(dates.nextValue());

@@ -14,6 +14,7 @@ import io.broadsheet.search.suggest.EntryTerms;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.FixedBitSet;
@@ -24,9 +25,6 @@ import org.jspecify.annotations.Nullable;
  * What is counted are the bits of {@link FacetMatches}.
  */
 public final class FacetCounter {
-
-  /** Values looked through where the name of a value begins so. */
-  private static final int MOST_SEARCHED = 10_000;
 
   private final IndexReader view;
   private final EntryTerms names;
@@ -47,44 +45,40 @@ public final class FacetCounter {
   public FacetResult count(
       SearchRequest request, List<FacetRequest> facets, List<HistogramRequest> histograms)
       throws IOException {
-    FacetMatches matches = new FacetMatches(view, request);
     StoryMap grouping =
         request.grouping() == SearchRequest.Grouping.STORY ? stories.of(view) : null;
+    Deadline deadline = Deadline.after(request.timeout());
+    FacetMatches matches = new FacetMatches(view, request, deadline);
     List<Facet> counted = new ArrayList<>();
     for (FacetRequest facet : facets) {
-      counted.add(facet(facet, matches, grouping));
+      counted.add(facet(facet, matches, grouping, deadline));
     }
     List<DateHistogram> columns = new ArrayList<>();
     for (HistogramRequest histogram : histograms) {
       columns.add(
-          new DateTally(histogram).count(matches.leaves(), matches.without(histogram.field())));
+          new DateTally(histogram, deadline)
+              .count(matches.leaves(), matches.without(histogram.field())));
     }
     int articles = matches.all().stream().mapToInt(FixedBitSet::cardinality).sum();
-    return new FacetResult(
-        articles,
-        counted,
-        columns,
+    Integer told =
         grouping == null
             ? null
-            : StoryTally.of(matches.leaves(), matches.all(), grouping).stories());
+            : StoryTally.of(matches.leaves(), matches.all(), grouping).stories();
+    return new FacetResult(articles, counted, columns, told, deadline.warnings(request));
   }
 
-  private Facet facet(FacetRequest facet, FacetMatches matches, @Nullable StoryMap grouping)
+  private Facet facet(
+      FacetRequest facet, FacetMatches matches, @Nullable StoryMap grouping, Deadline deadline)
       throws IOException {
     NameEntry.Kind kind = FacetQueries.kind(facet.field());
-    FacetTally tally = new FacetTally(kind, matches.leaves(), matches.without(facet.field()));
-    List<FacetTally.Count> counts;
-    if (facet.containing().isBlank()) {
-      counts = tally.top(facet.limit());
-    } else {
-      String folded = NameEntry.fold(facet.containing());
-      counts =
-          folded.isEmpty()
-              ? List.of()
-              : tally.exact(names.keys(kind, folded, MOST_SEARCHED)).stream()
-                  .limit(facet.limit())
-                  .toList();
-    }
+    FacetTally tally =
+        new FacetTally(kind, matches.leaves(), matches.without(facet.field()), deadline);
+    List<FacetTally.Count> counts =
+        facet.containing().isBlank()
+            ? tally.top(facet.limit())
+            : tally.exact(keys(kind, facet.containing(), deadline)).stream()
+                .limit(facet.limit())
+                .toList();
     List<FacetValue> values = new ArrayList<>();
     for (FacetTally.Count count : counts) {
       EntryTerms.Usage usage = names.usage(kind, count.key());
@@ -101,5 +95,21 @@ public final class FacetCounter {
       values.add(new FacetValue(count.key(), label, count.articles(), told));
     }
     return new Facet(facet.field(), values);
+  }
+
+  /** The keys of names in which each word of a text begins some word. */
+  private Set<String> keys(NameEntry.Kind kind, String containing, Deadline deadline)
+      throws IOException {
+    Set<String> keys = null;
+    for (String word : NameEntry.fold(containing).split(" ", -1)) {
+      Set<String> having =
+          word.isEmpty() ? Set.of() : names.keys(kind, word, deadline::shouldExitAfter);
+      if (keys == null) {
+        keys = having;
+      } else {
+        keys.retainAll(having);
+      }
+    }
+    return keys == null ? Set.of() : keys;
   }
 }

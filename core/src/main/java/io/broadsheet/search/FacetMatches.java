@@ -6,20 +6,19 @@ import io.broadsheet.query.FacetFilter;
 import io.broadsheet.query.SearchRequest;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.BulkScorer;
-import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Weight;
+import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
@@ -34,10 +33,11 @@ final class FacetMatches {
   private final List<List<FixedBitSet>> passing = new ArrayList<>();
   private final Map<List<FacetFilter>, List<FixedBitSet>> known = new HashMap<>();
 
-  FacetMatches(IndexReader view, SearchRequest request) throws IOException {
+  FacetMatches(IndexReader view, SearchRequest request, Deadline deadline) throws IOException {
     this.view = view;
     filters = request.filters();
     IndexSearcher searcher = new IndexSearcher(view);
+    searcher.setTimeout(deadline);
     unfiltered =
         bits(
             searcher,
@@ -48,27 +48,42 @@ final class FacetMatches {
   }
 
   private static List<FixedBitSet> bits(IndexSearcher searcher, Query query) throws IOException {
-    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
     List<FixedBitSet> leaves = new ArrayList<>();
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-      FixedBitSet bits = new FixedBitSet(leaf.reader().maxDoc());
-      BulkScorer scorer = weight.bulkScorer(leaf);
-      if (scorer != null) {
-        scorer.score(
-            new Setting(bits), leaf.reader().getLiveDocs(), 0, DocIdSetIterator.NO_MORE_DOCS);
-      }
-      leaves.add(bits);
+      leaves.add(new FixedBitSet(leaf.reader().maxDoc()));
     }
-    return leaves;
+    return searcher.search(query, new Marking(leaves));
   }
 
-  private record Setting(FixedBitSet bits) implements LeafCollector {
-    @Override
-    public void setScorer(Scorable scorer) {}
+  /** Sets the bits of what a search finds, as far as it comes. */
+  private record Marking(List<FixedBitSet> leaves)
+      implements CollectorManager<Collector, List<FixedBitSet>> {
 
     @Override
-    public void collect(int doc) {
-      bits.set(doc);
+    public Collector newCollector() {
+      return new SimpleCollector() {
+        private FixedBitSet bits = new FixedBitSet(0);
+
+        @Override
+        protected void doSetNextReader(LeafReaderContext leaf) {
+          bits = leaves.get(leaf.ord);
+        }
+
+        @Override
+        public void collect(int doc) {
+          bits.set(doc);
+        }
+
+        @Override
+        public ScoreMode scoreMode() {
+          return ScoreMode.COMPLETE_NO_SCORES;
+        }
+      };
+    }
+
+    @Override
+    public List<FixedBitSet> reduce(Collection<Collector> collectors) {
+      return leaves;
     }
   }
 

@@ -27,11 +27,15 @@ final class FacetTally {
 
   private final List<Segment> segments = new ArrayList<>();
 
-  FacetTally(NameEntry.Kind kind, List<LeafReaderContext> leaves, List<FixedBitSet> matches)
+  FacetTally(
+      NameEntry.Kind kind,
+      List<LeafReaderContext> leaves,
+      List<FixedBitSet> matches,
+      Deadline deadline)
       throws IOException {
     for (int i = 0; i < leaves.size(); i++) {
       SortedSetDocValues keys = DocValues.getSortedSet(leaves.get(i).reader(), kind.facet());
-      segments.add(Segment.count(keys, matches.get(i)));
+      segments.add(Segment.count(keys, matches.get(i), deadline));
     }
   }
 
@@ -86,10 +90,15 @@ final class FacetTally {
       this.counts = counts;
     }
 
-    static Segment count(SortedSetDocValues keys, FixedBitSet matches) throws IOException {
+    static Segment count(SortedSetDocValues keys, FixedBitSet matches, Deadline deadline)
+        throws IOException {
       int[] counts = new int[Math.toIntExact(keys.getValueCount())];
       DocIdSetIterator docs = new BitSetIterator(matches, 0);
+      int seen = 0;
       for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+        if (deadline.shouldExitAfter(seen++)) {
+          break;
+        }
         if (keys.advanceExact(doc)) {
           for (int i = keys.docValueCount(); i > 0; i--) {
             counts[(int) keys.nextOrd()]++;

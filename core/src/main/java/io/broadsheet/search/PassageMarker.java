@@ -128,7 +128,11 @@ final class PassageMarker {
   List<TextSpan> mark(String passage, @Nullable ArticleLanguage language) throws IOException {
     MemoryIndex index = new MemoryIndex(true);
     index.addField(Fields.PASSAGE, passage, NewsAnalyzer.of(language));
-    IndexSearcher searcher = index.createSearcher();
+    return mark(index.createSearcher());
+  }
+
+  /** Returns the marks of a passage that stands alone in an index, with its offsets. */
+  List<TextSpan> mark(IndexSearcher searcher) throws IOException {
     Matches matches =
         searcher
             .createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1)

@@ -1,6 +1,9 @@
 package io.broadsheet.search;
 
 import io.broadsheet.article.Article;
+import io.broadsheet.grouping.ArticleGroups;
+import io.broadsheet.grouping.Profiles;
+import io.broadsheet.grouping.WeightedProfile;
 import io.broadsheet.index.IndexContents;
 import io.broadsheet.index.StoredArticle;
 import io.broadsheet.internal.Fields;
@@ -9,6 +12,7 @@ import io.broadsheet.query.RelatedArticle;
 import io.broadsheet.query.RelatedArticles;
 import io.broadsheet.search.TellingClues.Clue;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -41,9 +45,6 @@ public final class RelatedFinder {
   /** One shared clue alone is chance. */
   private static final int FEWEST_CLUES = 3;
 
-  /** Articles that share so much are copies, as in a search. */
-  private static final double SAME_ARTICLE = 0.5;
-
   private final IndexReader view;
   private final IndexSearcher searcher;
   private final BlockValues values;
@@ -59,9 +60,13 @@ public final class RelatedFinder {
    * Returns what is related to an article, or nothing where there is no article of that id.
    *
    * @param limit most articles of each kind
+   * @param timeout after which the search stops with what it has
    * @throws IOException if the index cannot be read
    */
-  public Optional<RelatedArticles> related(String id, int limit) throws IOException {
+  public Optional<RelatedArticles> related(String id, int limit, Duration timeout)
+      throws IOException {
+    Deadline deadline = Deadline.after(timeout);
+    searcher.setTimeout(deadline);
     int doc = new IndexContents(view).articleDoc(id);
     if (doc < 0) {
       return Optional.empty();
@@ -70,13 +75,12 @@ public final class RelatedFinder {
     List<Clue> clues = new TellingClues(view).of(article, doc);
     Long time = values.published(doc);
     if (time == null) {
-      return Optional.of(new RelatedArticles(id, find(doc, clues, null, limit), List.of()));
+      List<RelatedArticle> all = find(doc, clues, null, limit);
+      return Optional.of(new RelatedArticles(id, all, List.of(), deadline.warnings()));
     }
-    return Optional.of(
-        new RelatedArticles(
-            id,
-            find(doc, clues, published(Long.MIN_VALUE, time - 1), limit),
-            find(doc, clues, published(time + 1, Long.MAX_VALUE), limit)));
+    List<RelatedArticle> before = find(doc, clues, published(Long.MIN_VALUE, time - 1), limit);
+    List<RelatedArticle> after = find(doc, clues, published(time + 1, Long.MAX_VALUE), limit);
+    return Optional.of(new RelatedArticles(id, before, after, deadline.warnings()));
   }
 
   private static Query published(long from, long to) {
@@ -126,31 +130,33 @@ public final class RelatedFinder {
 
   /** Folds copies into the best of them, and leaves out those of the article itself. */
   private final class Folding {
-    private final @Nullable Sketch own;
+    private final Profiles profiles = new Profiles(view);
+    private final @Nullable WeightedProfile own;
     private final List<List<ScoreDoc>> groups = new ArrayList<>();
-    private final List<@Nullable Sketch> sketches = new ArrayList<>();
+    private final List<@Nullable WeightedProfile> texts = new ArrayList<>();
 
     Folding(int doc) throws IOException {
-      own = values.sketch(doc);
+      own = profiles.get(doc);
     }
 
     void add(ScoreDoc hit) throws IOException {
-      Sketch sketch = values.sketch(hit.doc);
-      if (isCopy(sketch, own)) {
+      WeightedProfile text = profiles.get(hit.doc);
+      if (isCopy(text, own)) {
         return;
       }
       for (int i = 0; i < groups.size(); i++) {
-        if (isCopy(sketch, sketches.get(i))) {
+        if (isCopy(text, texts.get(i))) {
           groups.get(i).add(hit);
           return;
         }
       }
       groups.add(new ArrayList<>(List.of(hit)));
-      sketches.add(sketch);
+      texts.add(text);
     }
 
-    private static boolean isCopy(@Nullable Sketch one, @Nullable Sketch other) {
-      return one != null && other != null && one.containment(other) >= SAME_ARTICLE;
+    /** The same verdict as in a search. */
+    private static boolean isCopy(@Nullable WeightedProfile one, @Nullable WeightedProfile other) {
+      return one != null && other != null && one.copyOf(other) >= ArticleGroups.SAME_TEXT;
     }
 
     List<RelatedArticle> articles(List<Clue> clues, int limit) throws IOException {

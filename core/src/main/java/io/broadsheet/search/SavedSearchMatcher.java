@@ -1,67 +1,49 @@
 package io.broadsheet.search;
 
+import io.broadsheet.analysis.ArticleLanguage;
 import io.broadsheet.article.AnnotatedArticle;
 import io.broadsheet.article.TextSpan;
 import io.broadsheet.query.Alert;
 import io.broadsheet.query.ArticleRef;
 import io.broadsheet.query.SavedSearch;
-import io.broadsheet.query.SearchRequest;
+import io.broadsheet.search.FiledSearches.Prepared;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs saved searches against one article at a time. Each is filed under the terms of which an
- * article must have one; only those that an article's terms lead to are run, as in Lucene's
- * monitor, which this release of Lucene does not publish.
+ * Runs saved searches against one article at a time, which lies in an index in memory. Only those
+ * are run of which the article has every required word, as with the presearchers of Lucene's
+ * monitor. That module is not used itself: it matches whole documents, where an alert shows a
+ * passage, and keeps the queries in a Lucene index, where two maps in memory do.
+ *
+ * <p>Words have other terms in each language, so the searches are filed anew for a language when
+ * the first article in it comes.
  *
  * <p>Thread-safe.
  */
 public final class SavedSearchMatcher {
 
+  private static final String ENGLISH = "";
+
   private final ReadWriteLock lock = new ReentrantReadWriteLock();
-  private final Map<String, Prepared> searches = new HashMap<>();
-  private final Map<String, Set<String>> byTerm = new HashMap<>();
-  private final Set<String> always = new TreeSet<>();
-
-  /** A saved search with its Lucene queries. */
-  private record Prepared(
-      @Nullable Set<String> required, Query articles, Query passages, PassageMarker marker) {
-
-    static Prepared of(SavedSearch search) {
-      SearchRequest request = search.request();
-      SearchRequest asked =
-          search.words() == SavedSearch.Words.ALL ? AllWords.of(request) : request;
-      return new Prepared(
-          new RequiredTerms(request.variants()).of(asked.tree()),
-          ArticleRanking.articleQuery(asked, List.of()),
-          PassageRanking.passageQuery(asked, List.of()),
-          new PassageMarker(asked, List.of()));
-    }
-  }
+  private final Map<String, SavedSearch> searches = new HashMap<>();
+  private final Map<String, FiledSearches> byLanguage = new HashMap<>();
 
   /** Files a search, in place of the one with its id. */
   public void add(SavedSearch search) {
-    Prepared prepared = Prepared.of(search);
     lock.writeLock().lock();
     try {
-      removeUnlocked(search.id());
-      searches.put(search.id(), prepared);
-      if (prepared.required() == null) {
-        always.add(search.id());
-      } else {
-        prepared
-            .required()
-            .forEach(term -> byTerm.computeIfAbsent(term, t -> new TreeSet<>()).add(search.id()));
+      searches.put(search.id(), search);
+      for (FiledSearches filed : byLanguage.values()) {
+        filed.remove(search.id());
+        filed.add(search);
       }
     } finally {
       lock.writeLock().unlock();
@@ -72,25 +54,11 @@ public final class SavedSearchMatcher {
   public boolean remove(String id) {
     lock.writeLock().lock();
     try {
-      return removeUnlocked(id);
+      byLanguage.values().forEach(filed -> filed.remove(id));
+      return searches.remove(id) != null;
     } finally {
       lock.writeLock().unlock();
     }
-  }
-
-  private boolean removeUnlocked(String id) {
-    Prepared prepared = searches.remove(id);
-    if (prepared == null) {
-      return false;
-    }
-    always.remove(id);
-    for (String term : prepared.required() == null ? Set.<String>of() : prepared.required()) {
-      Set<String> filed = byTerm.get(term);
-      if (filed != null && filed.remove(id) && filed.isEmpty()) {
-        byTerm.remove(term);
-      }
-    }
-    return true;
   }
 
   /** Returns how many searches there are. */
@@ -106,8 +74,9 @@ public final class SavedSearchMatcher {
   /** Returns the searches that an article meets, in the order of their ids. */
   public List<Alert> match(AnnotatedArticle article) throws IOException {
     ArticleInMemory inMemory = new ArticleInMemory(article);
+    ArticleLanguage language = ArticleLanguage.of(article.article().language());
     List<Alert> alerts = new ArrayList<>();
-    for (Map.Entry<String, Prepared> likely : likely(inMemory.terms()).entrySet()) {
+    for (Map.Entry<String, Prepared> likely : likely(language, inMemory.terms()).entrySet()) {
       Prepared search = likely.getValue();
       if (inMemory.matches(search.articles())) {
         alerts.add(alert(likely.getKey(), search, article, inMemory));
@@ -116,22 +85,29 @@ public final class SavedSearchMatcher {
     return alerts;
   }
 
-  private Map<String, Prepared> likely(Set<String> terms) {
-    Map<String, Prepared> likely = new TreeMap<>();
+  private Map<String, Prepared> likely(@Nullable ArticleLanguage language, Set<String> terms) {
+    String code = language == null ? ENGLISH : language.code();
     lock.readLock().lock();
     try {
-      Set<String> ids = new TreeSet<>(always);
-      terms.forEach(term -> ids.addAll(byTerm.getOrDefault(term, Set.of())));
-      for (String id : ids) {
-        Prepared search = searches.get(id);
-        if (search != null) {
-          likely.put(id, search);
-        }
+      FiledSearches filed = byLanguage.get(code);
+      if (filed != null) {
+        return filed.likely(terms);
       }
     } finally {
       lock.readLock().unlock();
     }
-    return likely;
+    lock.writeLock().lock();
+    try {
+      return byLanguage.computeIfAbsent(code, unknown -> file(language)).likely(terms);
+    } finally {
+      lock.writeLock().unlock();
+    }
+  }
+
+  private FiledSearches file(@Nullable ArticleLanguage language) {
+    FiledSearches filed = new FiledSearches(language == null ? List.of() : List.of(language));
+    searches.values().forEach(filed::add);
+    return filed;
   }
 
   private static Alert alert(
@@ -144,6 +120,6 @@ public final class SavedSearchMatcher {
     int best = PassageRanking.best(inMemory.scores(search.passages()));
     TextSpan span = annotated.passages().get(best);
     String text = span.in(annotated.article().text());
-    return new Alert(id, article, span, text, search.marker().mark(text, null));
+    return new Alert(id, article, span, text, inMemory.marks(search.marker(), best));
   }
 }

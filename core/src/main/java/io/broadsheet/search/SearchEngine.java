@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TopDocs;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +28,6 @@ public final class SearchEngine {
 
   /** Articles that are folded and arranged together: more than a reader pages through. */
   private static final int WINDOW = 200;
-
-  private static final Duration FOREVER = Duration.ofNanos(Long.MAX_VALUE);
 
   private final IndexReader view;
   private final long viewNumber;
@@ -64,7 +61,7 @@ public final class SearchEngine {
     long begun = System.nanoTime();
     // A searcher of its own for each request, because the time limit belongs to the searcher.
     IndexSearcher searcher = new IndexSearcher(view);
-    searcher.setTimeout(deadline(begun, request.timeout()));
+    searcher.setTimeout(Deadline.after(request.timeout()));
     int skip = request.after() == null ? 0 : Math.min(request.after().position(), view.maxDoc());
     Ranked ranked = rank(searcher, request, grouping, skip + request.limit() + 1);
     List<List<Result>> groups = ranked.groups();
@@ -103,8 +100,9 @@ public final class SearchEngine {
   }
 
   /** Returns every passage that matches in the first articles that a request finds. */
-  List<Candidate> passages(SearchRequest request) throws IOException {
+  List<Candidate> passages(SearchRequest request, Deadline deadline) throws IOException {
     IndexSearcher searcher = new IndexSearcher(view);
+    searcher.setTimeout(deadline);
     TopDocs top = new ArticleRanking(searcher, request).top(WINDOW);
     return new PassageRanking(searcher, request).all(top.scoreDocs);
   }
@@ -152,12 +150,6 @@ public final class SearchEngine {
   private static String reason(Result result, Candidate copy) {
     FirstAndFullest.Reason reason = result.reason(copy);
     return reason == null ? "" : ": " + reason.words();
-  }
-
-  private static QueryTimeout deadline(long begun, Duration timeout) {
-    // Nanoseconds count 292 years; what is asked for beyond is never over either.
-    long nanos = timeout.compareTo(FOREVER) < 0 ? timeout.toNanos() : FOREVER.toNanos();
-    return () -> System.nanoTime() - begun > nanos;
   }
 
   private record Ranked(TopDocs top, List<List<Result>> groups) {}

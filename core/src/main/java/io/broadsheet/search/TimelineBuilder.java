@@ -70,8 +70,9 @@ public final class TimelineBuilder {
    */
   public Timeline build(TimelineRequest asked) throws IOException {
     Days days = days(asked);
+    Deadline deadline = Deadline.after(asked.request().timeout());
     Map<LocalDate, List<Dated>> byDay = new HashMap<>();
-    for (Candidate candidate : passages(asked.request())) {
+    for (Candidate candidate : passages(asked.request(), deadline)) {
       Dated dated = dated(candidate, days);
       if (dated != null) {
         byDay.computeIfAbsent(dated.from(), day -> new ArrayList<>()).add(dated);
@@ -81,17 +82,20 @@ public final class TimelineBuilder {
     for (LocalDate day : byDay.keySet().stream().sorted().toList()) {
       chosen.addAll(best(byDay.getOrDefault(day, List.of()), asked.perDay(), chosen));
     }
-    return new Timeline(asked.request().query(), entries(chosen, asked.request()));
+    return new Timeline(
+        asked.request().query(),
+        entries(chosen, asked.request()),
+        deadline.warnings(asked.request()));
   }
 
   /** Those of articles with all words, if there are such; of these, those that match well. */
-  private List<Candidate> passages(SearchRequest request) throws IOException {
+  private List<Candidate> passages(SearchRequest request, Deadline deadline) throws IOException {
     SearchEngine engine = new SearchEngine(view);
     List<Candidate> passages =
         SavedSearch.Words.of(request.query()) == SavedSearch.Words.ALL
-            ? engine.passages(AllWords.of(request))
+            ? engine.passages(AllWords.of(request), deadline)
             : List.of();
-    List<Candidate> found = passages.isEmpty() ? engine.passages(request) : passages;
+    List<Candidate> found = passages.isEmpty() ? engine.passages(request, deadline) : passages;
     double best = found.stream().mapToDouble(TimelineBuilder::ownScore).max().orElse(0);
     return found.stream().filter(c -> ownScore(c) >= LEAST_SCORE * best).toList();
   }

@@ -9,12 +9,23 @@ record EntryRef(NameEntry.Kind kind, String key) {
 
   /** Reads a term of {@link io.broadsheet.internal.Fields#SUGGEST}. */
   static EntryRef of(BytesRef term) {
+    int at = separator(term);
     int end = term.offset + term.length;
-    int at = end - 1;
+    String key = new String(term.bytes, at + 1, end - at - 1, StandardCharsets.UTF_8);
+    return new EntryRef(NameEntry.Kind.of((char) term.bytes[at - 1]), key);
+  }
+
+  /** Reads the kind alone. */
+  static NameEntry.Kind kind(BytesRef term) {
+    return NameEntry.Kind.of((char) term.bytes[separator(term) - 1]);
+  }
+
+  /** Returns where the last separator stands. */
+  private static int separator(BytesRef term) {
+    int at = term.offset + term.length - 1;
     while (term.bytes[at] != NameEntry.SEPARATOR) {
       at--;
     }
-    String key = new String(term.bytes, at + 1, end - at - 1, StandardCharsets.UTF_8);
-    return new EntryRef(NameEntry.Kind.of((char) term.bytes[at - 1]), key);
+    return at;
   }
 }

@@ -3,10 +3,11 @@ package io.broadsheet.search.suggest;
 import io.broadsheet.internal.Fields;
 import io.broadsheet.internal.NameEntry;
 import java.io.IOException;
-import java.util.Collection;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -93,11 +94,13 @@ public final class EntryTerms {
    * Returns the keys of names of a kind of which some word and what follows it begins so.
    *
    * @param folded beginning, as {@link NameEntry#fold} gives it; not empty
-   * @param most keys
+   * @param stop whether to stop after so many names looked at
    */
-  public Collection<String> keys(NameEntry.Kind kind, String folded, int most) throws IOException {
-    Map<String, Integer> keys = new HashMap<>();
+  public Set<String> keys(NameEntry.Kind kind, String folded, IntPredicate stop)
+      throws IOException {
+    Set<String> keys = new HashSet<>();
     BytesRef prefix = new BytesRef(folded);
+    int seen = 0;
     for (LeafReaderContext leaf : view.leaves()) {
       Terms terms = leaf.reader().terms(Fields.SUGGEST);
       if (terms == null) {
@@ -106,17 +109,16 @@ public final class EntryTerms {
       TermsEnum each = terms.iterator();
       TermsEnum.SeekStatus at = each.seekCeil(prefix);
       while (at != TermsEnum.SeekStatus.END
-          && keys.size() < most
-          && StringHelper.startsWith(each.term(), prefix)) {
-        EntryRef entry = EntryRef.of(each.term());
-        if (entry.kind() == kind) {
-          keys.putIfAbsent(entry.key(), 1);
+          && StringHelper.startsWith(each.term(), prefix)
+          && !stop.test(seen++)) {
+        if (EntryRef.kind(each.term()) == kind) {
+          keys.add(EntryRef.of(each.term()).key());
         }
         if (each.next() == null) {
           break;
         }
       }
     }
-    return keys.keySet();
+    return keys;
   }
 }

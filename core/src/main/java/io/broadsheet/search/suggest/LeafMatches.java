@@ -67,32 +67,48 @@ record LeafMatches(Map<NameEntry.Kind, List<Counted>> byKind, int scanned) {
   }
 
   private static final class Collecting {
-    private final Map<EntryRef, Integer> counts = new HashMap<>();
+    private final Map<NameEntry.Kind, Best> byKind = new EnumMap<>(NameEntry.Kind.class);
     private int scanned;
 
-    /** An article counts once, though several words of its name may begin so. */
     void add(BytesRef term, int articles) {
-      counts.merge(EntryRef.of(term), articles, Math::max);
       scanned++;
+      Best best = byKind.computeIfAbsent(EntryRef.kind(term), kind -> new Best());
+      if (articles > best.tooFew) {
+        best.add(EntryRef.of(term), articles);
+      }
     }
 
     LeafMatches best() {
-      Map<NameEntry.Kind, List<Counted>> byKind = new EnumMap<>(NameEntry.Kind.class);
-      for (NameEntry.Kind kind : NameEntry.Kind.values()) {
-        List<Counted> best =
-            counts.entrySet().stream()
-                .filter(entry -> entry.getKey().kind() == kind)
-                .map(entry -> new Counted(entry.getKey(), entry.getValue()))
-                .sorted(
-                    Comparator.comparingInt((Counted c) -> -c.articles())
-                        .thenComparing(c -> c.entry().key()))
-                .limit(KEPT)
-                .toList();
-        if (!best.isEmpty()) {
-          byKind.put(kind, best);
-        }
+      Map<NameEntry.Kind, List<Counted>> found = new EnumMap<>(NameEntry.Kind.class);
+      byKind.forEach((kind, best) -> found.put(kind, best.first()));
+      return new LeafMatches(found, scanned);
+    }
+  }
+
+  /** The most used names of a kind; most terms are passed over without a look at their name. */
+  private static final class Best {
+    private final Map<EntryRef, Integer> counts = new HashMap<>();
+    private int tooFew;
+
+    /** An article counts once, though several words of its name may begin so. */
+    void add(EntryRef entry, int articles) {
+      counts.merge(entry, articles, Math::max);
+      if (counts.size() >= 4 * KEPT) {
+        List<Counted> first = first();
+        tooFew = first.getLast().articles();
+        counts.clear();
+        first.forEach(counted -> counts.put(counted.entry(), counted.articles()));
       }
-      return new LeafMatches(byKind, scanned);
+    }
+
+    List<Counted> first() {
+      return counts.entrySet().stream()
+          .map(entry -> new Counted(entry.getKey(), entry.getValue()))
+          .sorted(
+              Comparator.comparingInt((Counted c) -> -c.articles())
+                  .thenComparing(c -> c.entry().key()))
+          .limit(KEPT)
+          .toList();
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.broadsheet.search.suggest;
 
+import io.broadsheet.analysis.Terms;
 import io.broadsheet.names.NameKeys;
 import io.broadsheet.suggest.Suggestion;
 import java.util.ArrayList;
@@ -9,17 +10,39 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
-/** Names that are spellings of one name, told once under the most used of them. */
+/** Names and phrases that are spellings of one, told once under the most used of them. */
 final class NameGroups {
 
+  /** What is told once: for each of its parts the keys of all its spellings. */
   private static final class Group {
     private final Suggestion.Kind kind;
-    private final Set<String> keys = new HashSet<>();
+    private final List<Set<String>> parts;
     private EntryTerms.Usage usage;
 
-    Group(Suggestion.Kind kind, EntryTerms.Usage usage) {
+    Group(Suggestion.Kind kind, List<Set<String>> parts, EntryTerms.Usage usage) {
       this.kind = kind;
+      this.parts = parts;
       this.usage = usage;
+    }
+
+    boolean holds(Suggestion.Kind otherKind, List<Set<String>> other) {
+      if (kind != otherKind || parts.size() != other.size()) {
+        return false;
+      }
+      for (int i = 0; i < other.size(); i++) {
+        if (Collections.disjoint(parts.get(i), other.get(i))) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    void add(List<Set<String>> other, EntryTerms.Usage added) {
+      for (int i = 0; i < other.size(); i++) {
+        parts.get(i).addAll(other.get(i));
+      }
+      String form = added.articles() > usage.articles() ? added.form() : usage.form();
+      usage = new EntryTerms.Usage(form, usage.articles() + added.articles());
     }
   }
 
@@ -27,29 +50,32 @@ final class NameGroups {
 
   /** Adds a name; the articles of its spellings add up. */
   void add(Suggestion.Kind kind, EntryTerms.Usage usage) {
-    Set<String> keys = keys(kind, usage.form());
+    List<Set<String>> parts = parts(kind, usage.form());
     for (Group group : groups) {
-      if (group.kind == kind && !Collections.disjoint(group.keys, keys)) {
-        group.keys.addAll(keys);
-        boolean more = usage.articles() > group.usage.articles();
-        group.usage =
-            new EntryTerms.Usage(
-                more ? usage.form() : group.usage.form(),
-                usage.articles() + group.usage.articles());
+      if (group.holds(kind, parts)) {
+        group.add(parts, usage);
         return;
       }
     }
-    Group group = new Group(kind, usage);
-    group.keys.addAll(keys);
-    groups.add(group);
+    groups.add(new Group(kind, parts, usage));
   }
 
-  /** Outlets and phrases are spelled in one way. */
-  private static Set<String> keys(Suggestion.Kind kind, String name) {
+  /** A name is known by its keys as a whole, a phrase word by word; an outlet has one spelling. */
+  private static List<Set<String>> parts(Suggestion.Kind kind, String name) {
     return switch (kind) {
-      case PERSON, PLACE, ORGANIZATION -> Set.copyOf(NameKeys.of(name));
-      case SOURCE, HEADLINE -> Set.of(name);
+      case PERSON, PLACE, ORGANIZATION -> List.of(new HashSet<>(NameKeys.of(name)));
+      case SOURCE -> List.of(new HashSet<>(Set.of(name)));
+      case HEADLINE -> Terms.of(name).stream().map(NameGroups::keys).toList();
     };
+  }
+
+  /** A word with a capital may be a name, as in the index. */
+  private static Set<String> keys(Terms word) {
+    Set<String> keys = new HashSet<>(Set.of(word.exact()));
+    if (Character.isUpperCase(word.written().codePointAt(0))) {
+      keys.addAll(word.names());
+    }
+    return keys;
   }
 
   void forEach(BiConsumer<Suggestion.Kind, EntryTerms.Usage> action) {

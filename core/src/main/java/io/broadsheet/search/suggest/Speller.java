@@ -140,21 +140,20 @@ public final class Speller {
         return true;
       }
     }
-    BytesRef folded = new BytesRef(NameEntry.fold(word.exact().substring(1)));
+    BytesRef folded = new BytesRef(NameEntry.fold(word.exact().substring(1)) + NameEntry.SEPARATOR);
     for (LeafReaderContext leaf : view.leaves()) {
       org.apache.lucene.index.Terms names = leaf.reader().terms(Fields.SUGGEST);
       if (names == null) {
         continue;
       }
       TermsEnum each = names.iterator();
-      if (each.seekCeil(folded) != TermsEnum.SeekStatus.END) {
-        BytesRef term = each.term();
-        boolean whole =
-            StringHelper.startsWith(term, folded)
-                && term.length > folded.length
-                && term.bytes[term.offset + folded.length] == NameEntry.SEPARATOR;
-        if (whole && EntryRef.of(term).kind() != NameEntry.Kind.HEADLINE) {
+      TermsEnum.SeekStatus at = each.seekCeil(folded);
+      while (at != TermsEnum.SeekStatus.END && StringHelper.startsWith(each.term(), folded)) {
+        if (EntryRef.kind(each.term()) != NameEntry.Kind.HEADLINE) {
           return true;
+        }
+        if (each.next() == null) {
+          break;
         }
       }
     }

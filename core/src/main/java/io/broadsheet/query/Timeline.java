@@ -8,9 +8,10 @@ import java.util.Objects;
  * Passages about a query in the order in which the things that they tell happened.
  *
  * @param query the query's text
+ * @param warnings what of the query could not be used, and whether the time ended before the work
  * @param entries by day; those of one day with the best first
  */
-public record Timeline(String query, List<Entry> entries) {
+public record Timeline(String query, List<String> warnings, List<Entry> entries) {
 
   /**
    * A passage and when it happened.
@@ -29,9 +30,10 @@ public record Timeline(String query, List<Entry> entries) {
     }
   }
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Timeline {
     Objects.requireNonNull(query, "query");
+    warnings = List.copyOf(warnings);
     entries = List.copyOf(entries);
   }
 }

@@ -75,16 +75,36 @@ public final class SearchEngine {
         end < results.size() ? new Cursor(viewNumber, end) : null);
   }
 
+  /**
+   * Marks in any text what a request matches.
+   *
+   * @throws IOException if the index cannot be read
+   */
+  public List<TextSpan> marks(SearchRequest request, String text, @Nullable String language)
+      throws IOException {
+    PassageMarker marker = new PassageMarker(request, ViewLanguages.of(view));
+    return marker.mark(text, ArticleLanguage.of(language));
+  }
+
   /** Returns the first results of a request, a window of them, without their texts. */
   List<Result> results(SearchRequest request) throws IOException {
     return rank(new IndexSearcher(view), request, WINDOW).results();
   }
 
+  /**
+   * Passages with what is to be told about them.
+   *
+   * @param warnings whether the time ended before the work, and what of the query was left out
+   */
+  record Passages(List<Candidate> found, List<String> warnings) {}
+
   /** Returns every passage that matches in the first articles that a request finds. */
-  List<Candidate> passages(SearchRequest request) throws IOException {
+  Passages passages(SearchRequest request) throws IOException {
     IndexSearcher searcher = new IndexSearcher(view);
+    searcher.setTimeout(deadline(System.nanoTime() + request.timeout().toNanos()));
     TopDocs top = new ArticleRanking(searcher, request).top(WINDOW);
-    return new PassageRanking(searcher, request).all(top.scoreDocs);
+    List<Candidate> found = new PassageRanking(searcher, request).all(top.scoreDocs);
+    return new Passages(found, warnings(request, searcher));
   }
 
   /** Tells where an article stands in the results, and which folded or moved it there. */

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -71,7 +72,8 @@ public final class TimelineBuilder {
   public Timeline build(TimelineRequest asked) throws IOException {
     Days days = days(asked);
     Map<LocalDate, List<Dated>> byDay = new HashMap<>();
-    for (Candidate candidate : passages(asked.request())) {
+    SearchEngine.Passages passages = passages(asked.request());
+    for (Candidate candidate : telling(passages.found())) {
       Dated dated = dated(candidate, days);
       if (dated != null) {
         byDay.computeIfAbsent(dated.from(), day -> new ArrayList<>()).add(dated);
@@ -81,17 +83,26 @@ public final class TimelineBuilder {
     for (LocalDate day : byDay.keySet().stream().sorted().toList()) {
       chosen.addAll(best(byDay.getOrDefault(day, List.of()), asked.perDay(), chosen));
     }
-    return new Timeline(asked.request().query(), entries(chosen, asked.request()));
+    Set<String> warnings = new LinkedHashSet<>(asked.request().warnings());
+    warnings.addAll(passages.warnings());
+    return new Timeline(
+        asked.request().query(), List.copyOf(warnings), entries(chosen, asked.request()));
   }
 
-  /** Those of articles with all words, if there are such; of these, those that match well. */
-  private List<Candidate> passages(SearchRequest request) throws IOException {
+  /** Those of articles with all words, if there are such. */
+  private SearchEngine.Passages passages(SearchRequest request) throws IOException {
     SearchEngine engine = new SearchEngine(view, 0);
-    List<Candidate> passages =
-        SavedSearch.Words.of(request.query()) == SavedSearch.Words.ALL
-            ? engine.passages(AllWords.of(request))
-            : List.of();
-    List<Candidate> found = passages.isEmpty() ? engine.passages(request) : passages;
+    if (SavedSearch.Words.of(request.query()) == SavedSearch.Words.ALL) {
+      SearchEngine.Passages all = engine.passages(AllWords.of(request));
+      if (!all.found().isEmpty()) {
+        return all;
+      }
+    }
+    return engine.passages(request);
+  }
+
+  /** Those that match well. */
+  private static List<Candidate> telling(List<Candidate> found) {
     double best = found.stream().mapToDouble(TimelineBuilder::ownScore).max().orElse(0);
     return found.stream().filter(c -> ownScore(c) >= LEAST_SCORE * best).toList();
   }

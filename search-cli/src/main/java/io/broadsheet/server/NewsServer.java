@@ -71,17 +71,16 @@ public final class NewsServer implements AutoCloseable {
   }
 
   private static void routes(RoutesConfig routes, NewsIndex index, ServerSettings settings) {
-    Admission admission = new Admission(settings.parallel(), settings.timeout().multipliedBy(2));
-    Requests requests = new Requests(settings.timeout());
-    SearchResource search = new SearchResource(index, requests, admission);
+    ServedIndex served = new ServedIndex(index, settings);
+    SearchResource search = new SearchResource(served);
     routes.get("/search", search::get);
     routes.post("/search", search::post);
-    routes.post("/instantsearch", new InstantSearchResource(index, requests, admission)::post);
-    routes.get("/articles/{id}", new ArticleResource(index, admission)::get);
-    routes.get("/articles/{id}/related", new RelatedResource(index, admission)::get);
-    routes.get("/suggest", new SuggestResource(index, admission)::get);
-    routes.get("/facets/{name}", new FacetResource(index, requests, admission)::get);
-    routes.get("/timeline", new TimelineResource(index, requests, admission)::get);
+    routes.post("/instantsearch", new InstantSearchResource(served)::post);
+    routes.get("/articles/{id}", new ArticleResource(served)::get);
+    routes.get("/articles/{id}/related", new RelatedResource(served)::get);
+    routes.get("/suggest", new SuggestResource(served)::get);
+    routes.get("/facets/{name}", new FacetResource(served)::get);
+    routes.get("/timeline", new TimelineResource(served)::get);
     WritingResource writing = new WritingResource(index, settings.token());
     routes.post("/articles", writing::post);
     routes.delete("/articles/{id}", writing::delete);

@@ -36,8 +36,7 @@ final class Parameters {
 
   private static void check(String name, List<String> given, Set<String> known) {
     if (!known.contains(name)) {
-      throw Problem.parameter(
-          "no parameter is called " + name + "; there are " + new TreeSet<>(known));
+      throw Problem.unknownParameter(name, new TreeSet<>(known));
     }
     for (String value : given) {
       if (value.length() > MAX_LENGTH) {
@@ -65,6 +64,15 @@ final class Parameters {
       values.put(member.getKey(), texts);
     }
     return new Parameters(values, known);
+  }
+
+  /** Refuses a JSON object that has other members. */
+  static void checkNames(JsonNode object, Set<String> known) {
+    for (Map.Entry<String, JsonNode> member : object.properties()) {
+      if (!known.contains(member.getKey())) {
+        throw Problem.unknownParameter(member.getKey(), new TreeSet<>(known));
+      }
+    }
   }
 
   /** Reads a body that is a JSON object. */

@@ -1,6 +1,7 @@
 package io.broadsheet.server;
 
 import java.io.Serial;
+import java.util.Collection;
 
 /** A request that is answered with a problem (RFC 9457) instead of a result. */
 final class Problem extends RuntimeException {
@@ -24,6 +25,11 @@ final class Problem extends RuntimeException {
   /** A parameter that cannot be used. */
   static Problem parameter(String detail) {
     return new Problem(400, "parameter", detail, NOWHERE);
+  }
+
+  /** A parameter or member of a body that does not exist. */
+  static Problem unknownParameter(String name, Collection<String> known) {
+    return parameter("no parameter is called " + name + "; there are " + known);
   }
 
   /** A query that is not in the language. */

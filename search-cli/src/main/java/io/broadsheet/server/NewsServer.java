@@ -5,6 +5,8 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.util.JavalinBindException;
+import java.io.IOException;
 import java.util.List;
 import java.util.function.BiConsumer;
 
@@ -35,18 +37,36 @@ public final class NewsServer implements AutoCloseable {
    *
    * @param index what it searches; open for writing where the settings have a token
    * @param faults is told of faults of the server itself: the request's id and what happened
+   * @throws IOException if it cannot listen at the address, mostly because another server does
    */
   public static NewsServer start(
-      NewsIndex index, ServerSettings settings, BiConsumer<String, Throwable> faults) {
+      NewsIndex index, ServerSettings settings, BiConsumer<String, Throwable> faults)
+      throws IOException {
     Javalin javalin =
         Javalin.create(config -> {
           configure(config, settings);
-          config.routes.before(NewsServer::begin);
+          HostNames names = new HostNames(settings);
+          config.routes.before(ctx -> begin(ctx, settings, names));
           new Problems(faults).install(config.routes);
           routes(config.routes, index, settings);
         });
-    javalin.start();
+    try {
+      javalin.start();
+    } catch (JavalinBindException e) {
+      throw cannotListen(settings, e);
+    }
     return new NewsServer(javalin, settings);
+  }
+
+  private static IOException cannotListen(ServerSettings settings, JavalinBindException e) {
+    Throwable cause = e;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return new IOException(
+        "cannot listen at port %d of %s: %s; is another server running? choose with --port and --host"
+            .formatted(settings.port(), settings.host(), cause.getMessage()),
+        e);
   }
 
   private static void configure(JavalinConfig config, ServerSettings settings) {
@@ -88,10 +108,12 @@ public final class NewsServer implements AutoCloseable {
     PageResource.install(routes);
   }
 
-  private static void begin(Context ctx) {
+  private static void begin(Context ctx, ServerSettings settings, HostNames names) {
     RequestId.assign(ctx);
+    RequestBody.allow(ctx, settings.idle());
     ctx.header("X-Content-Type-Options", "nosniff");
     ctx.header("Referrer-Policy", "no-referrer");
+    names.check(ctx);
   }
 
   /** Returns the port that it listens at. */

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -78,7 +77,7 @@ final class Parameters {
   /** Reads a body that is a JSON object. */
   static JsonNode json(Context ctx) throws IOException {
     try {
-      JsonNode object = JSON.readTree(bytes(ctx, MAX_BODY));
+      JsonNode object = JSON.readTree(RequestBody.read(ctx, MAX_BODY));
       if (object != null && object.isObject()) {
         return object;
       }
@@ -86,19 +85,6 @@ final class Parameters {
       throw Problem.parameter("the body is no JSON: " + e.getOriginalMessage());
     }
     throw Problem.parameter("the body is no JSON object");
-  }
-
-  /** Reads a body up to a limit. */
-  static byte[] bytes(Context ctx, int limit) throws IOException {
-    if (ctx.req().getContentLengthLong() > limit) {
-      throw Problem.tooLarge(limit);
-    }
-    InputStream stream = ctx.bodyInputStream();
-    byte[] bytes = stream.readNBytes(limit + 1);
-    if (bytes.length > limit) {
-      throw Problem.tooLarge(limit);
-    }
-    return bytes;
   }
 
   /** Returns a parameter's only value, or null where it was not given. */

@@ -52,6 +52,17 @@ final class Problem extends RuntimeException {
     return new Problem(413, "too-large", "the body has more than " + limit + " bytes", NOWHERE);
   }
 
+  /** A name that this server does not answer to. */
+  static Problem misdirected(String host) {
+    String detail = "this server does not answer to " + host + "; serve --name NAME allows a name";
+    return new Problem(421, "host", detail, NOWHERE);
+  }
+
+  /** A body that comes so slowly that it only holds a connection. */
+  static Problem tooSlow() {
+    return new Problem(408, "too-slow", "the body came too slowly; try again", NOWHERE);
+  }
+
   /** Nothing of the body could be read. */
   static Problem unreadable(String detail) {
     return new Problem(422, "unreadable", detail, NOWHERE);

@@ -37,7 +37,7 @@ final class WritingResource {
   void post(Context ctx) throws IOException {
     authorise(ctx);
     Parameters.ofAddress(ctx, Set.of());
-    byte[] body = Parameters.bytes(ctx, MAX_BODY);
+    byte[] body = RequestBody.read(ctx, MAX_BODY);
     Taken taken = new Taken();
     new ArticleReader().read(new ByteArrayInputStream(body), "body", RequestId.of(ctx), taken);
     if (taken.changes.isEmpty()) {

@@ -1,12 +1,15 @@
 import { LitElement, html, nothing } from "./lit.js";
+import { marked } from "./broadsheet-search.js";
+import { get } from "./server.js";
 
 /** What can be marked in an article, and what it is called. */
-const KINDS = { person: "people", place: "places", date: "dates", quote: "quotes" };
+const KINDS = { match: "search words", person: "people", place: "places", date: "dates", quote: "quotes" };
 
 /** An article over the page, at the passage that was found, with what it says marked in it. */
 class ArticleView extends LitElement {
   static properties = {
     articleId: {},
+    query: {},
     start: { type: Number },
     end: { type: Number },
     article: { state: true },
@@ -17,6 +20,7 @@ class ArticleView extends LitElement {
 
   constructor() {
     super();
+    this.query = "";
     this.start = -1;
     this.end = -1;
     this.article = null;
@@ -45,16 +49,18 @@ class ArticleView extends LitElement {
       <div class="sheet">
         <div class="bar">
           <div class="kinds" role="group" aria-label="Mark in the text">
-            ${Object.entries(KINDS).map(
-              ([kind, label]) => html`<label class=${kind}>
-                <input
-                  type="checkbox"
-                  .checked=${!this.hidden_.has(kind)}
-                  @change=${() => this.#toggle(kind)}
-                />
-                ${label}
-              </label>`,
-            )}
+            ${Object.entries(KINDS)
+              .filter(([kind]) => kind !== "match" || this.query)
+              .map(
+                ([kind, label]) => html`<label class=${kind}>
+                  <input
+                    type="checkbox"
+                    .checked=${!this.hidden_.has(kind)}
+                    @change=${() => this.#toggle(kind)}
+                  />
+                  ${label}
+                </label>`,
+              )}
           </div>
           <button type="button" @click=${() => this.#dialog().close()}>Close</button>
         </div>
@@ -66,7 +72,9 @@ class ArticleView extends LitElement {
 
   #body(article) {
     const isWeb = /^https?:\/\//i.test(article.url ?? "");
-    return html`<h2 dir="auto">${article.title || article.id}</h2>
+    return html`<h2 dir="auto">
+        ${marked(article.title || article.id, this.hidden_.has("match") ? [] : article.titleMarks)}
+      </h2>
       <p class="about" dir="auto">
         ${[article.source, article.published?.slice(0, 16).replace("T", " "), ...article.authors]
           .filter(Boolean)
@@ -137,6 +145,11 @@ class ArticleView extends LitElement {
     if (this.end > this.start && this.start >= 0) {
       spans.push({ start: this.start, end: this.end, kind: "found", says: "" });
     }
+    if (shows("match")) {
+      for (const [start, end] of article.marks ?? []) {
+        spans.push({ start, end, kind: "match", says: "" });
+      }
+    }
     for (const { start, end, type, name } of article.entities) {
       const kind = type.toLowerCase();
       if (kind in KINDS && shows(kind)) {
@@ -173,13 +186,13 @@ class ArticleView extends LitElement {
     this.problem = "";
     try {
       const path = `articles/${encodeURIComponent(id)}`;
-      const article = await get(path);
+      const article = await get(path, this.query ? { q: this.query } : {});
       if (id !== this.articleId) {
         return;
       }
       this.article = article;
       await this.updateComplete;
-      const found = this.querySelector(".found");
+      const found = this.querySelector(".found") ?? this.querySelector(".text .match");
       found ? found.scrollIntoView({ block: "center" }) : this.querySelector("h2")?.scrollIntoView();
       const related = await get(`${path}/related`);
       if (id === this.articleId) {
@@ -207,20 +220,11 @@ class ArticleView extends LitElement {
 
 function piece(text, spans) {
   const says = spans.map((span) => span.says).filter(Boolean);
-  return html`<span
-    class=${spans.map((span) => span.kind).join(" ")}
-    title=${says.length > 0 ? says.join(" · ") : nothing}
-    >${text}</span
-  >`;
-}
-
-async function get(path) {
-  const response = await fetch(path);
-  const answer = await response.json();
-  if (!response.ok) {
-    throw new Error(answer.detail ?? answer.title);
-  }
-  return answer;
+  const kinds = spans.map((span) => span.kind).join(" ");
+  const title = says.length > 0 ? says.join(" · ") : nothing;
+  return spans.some((span) => span.kind === "match")
+    ? html`<mark class=${kinds} title=${title}>${text}</mark>`
+    : html`<span class=${kinds} title=${title}>${text}</span>`;
 }
 
 customElements.define("article-view", ArticleView);

@@ -14,6 +14,7 @@ final class PageResource {
           "page.js",
           "article-view.js",
           "facet-list.js",
+          "result-list.js",
           "server.js",
           "time-chart.js",
           "time-columns.js",

@@ -1,6 +1,7 @@
 import { LitElement, html, nothing } from "./lit.js";
 import { marked } from "./broadsheet-search.js";
 import { get } from "./server.js";
+import { day } from "./words.js";
 
 /** What can be marked in an article, and what it is called. */
 const KINDS = { match: "search words", person: "people", place: "places", date: "dates", quote: "quotes" };
@@ -76,7 +77,7 @@ class ArticleView extends LitElement {
         ${marked(article.title || article.id, this.hidden_.has("match") ? [] : article.titleMarks)}
       </h2>
       <p class="about" dir="auto">
-        ${[article.source, article.published?.slice(0, 16).replace("T", " "), ...article.authors]
+        ${[article.source, published(article), ...article.authors]
           .filter(Boolean)
           .join(" · ")}
         ${isWeb
@@ -99,7 +100,7 @@ class ArticleView extends LitElement {
                   <bdi>${article.title || article.id}</bdi>
                 </button>
                 <span class="about" dir="auto"
-                  >${[article.source, article.published?.slice(0, 10)].filter(Boolean).join(" · ")}
+                  >${[article.source, published(article)].filter(Boolean).join(" · ")}
                   ${[...names, ...terms].length > 0
                     ? `— both: ${[...names, ...terms].slice(0, 5).join(", ")}`
                     : ""}</span
@@ -193,7 +194,7 @@ class ArticleView extends LitElement {
       this.article = article;
       await this.updateComplete;
       const found = this.querySelector(".found") ?? this.querySelector(".text .match");
-      found ? found.scrollIntoView({ block: "center" }) : this.querySelector("h2")?.scrollIntoView();
+      this.#show(found);
       const related = await get(`${path}/related`);
       if (id === this.articleId) {
         this.related = related;
@@ -202,6 +203,16 @@ class ArticleView extends LitElement {
       if (id === this.articleId && !this.article) {
         this.problem = error.message;
       }
+    }
+  }
+
+  /** A passage that stands at the beginning is seen with the headline. */
+  #show(found) {
+    const dialog = this.#dialog();
+    dialog.scrollTop = 0;
+    const end = dialog.getBoundingClientRect().bottom;
+    if (found && found.getBoundingClientRect().bottom > end) {
+      found.scrollIntoView({ block: "center" });
     }
   }
 
@@ -216,6 +227,10 @@ class ArticleView extends LitElement {
   #closed() {
     this.dispatchEvent(new CustomEvent("article-close"));
   }
+}
+
+function published({ published: time }) {
+  return time && [day(time.slice(0, 10)), time.slice(11, 16)].filter(Boolean).join(", ");
 }
 
 function piece(text, spans) {

@@ -1,10 +1,11 @@
 import { LitElement, html, nothing } from "./lit.js";
-import { marked } from "./broadsheet-search.js";
 import { SHOWN } from "./facet-list.js";
 import { get } from "./server.js";
 import { timeColumns } from "./time-columns.js";
-import { articles, day, days } from "./words.js";
+import { articles, days } from "./words.js";
 import "./article-view.js";
+import "./broadsheet-search.js";
+import "./result-list.js";
 import "./time-chart.js";
 import "./timeline-list.js";
 
@@ -160,7 +161,7 @@ class NewsPage extends LitElement {
           ? html`<timeline-list
               .entries=${this.timeline}
               .address=${(hit) => this.#address(hit)}
-              @timeline-open=${(event) => this.#change(place(event.detail))}
+              @passage-open=${(event) => this.#change(place(event.detail))}
             ></timeline-list>`
           : this.#results()}
       </section>
@@ -168,9 +169,11 @@ class NewsPage extends LitElement {
   }
 
   #results() {
-    return html`<ol class="results">
-        ${(this.result?.passages ?? []).map((hit) => this.#hit(hit))}
-      </ol>
+    return html`<result-list
+        .passages=${this.result?.passages ?? NONE}
+        .address=${(hit) => this.#address(hit)}
+        @passage-open=${(event) => this.#change(place(event.detail))}
+      ></result-list>
       ${this.result?.next
         ? html`<button type="button" class="more" @click=${this.#more}>More results</button>`
         : nothing}`;
@@ -254,51 +257,8 @@ class NewsPage extends LitElement {
         </ul>`;
   }
 
-  #hit(hit) {
-    const { article } = hit;
-    return html`<li>
-      <h2>
-        <a href=${this.#address(hit)} dir="auto" @click=${(event) => this.#open(event, hit)}
-          >${article.title || article.id}</a
-        >
-      </h2>
-      <p class="about" dir="auto">
-        ${[article.source, article.published && day(article.published.slice(0, 10))]
-          .filter(Boolean)
-          .join(" · ")}
-      </p>
-      <p class="passage" dir="auto">${marked(hit.text, hit.marks)}</p>
-      ${hit.speaker ? html`<p class="about">Quoted: <bdi>${hit.speaker}</bdi></p>` : nothing}
-      ${hit.alsoIn.length > 0
-        ? html`<details class="also">
-            <summary>Also in ${hit.alsoIn.length}
-              ${hit.alsoIn.length === 1 ? "other article" : "other articles"}</summary>
-            <ul>
-              ${hit.alsoIn.map(
-                (copy) => html`<li>
-                  <a
-                    href=${this.#address({ article: copy })}
-                    @click=${(event) => this.#open(event, { article: copy })}
-                    ><bdi>${copy.source ?? copy.id}</bdi></a
-                  >
-                </li>`,
-              )}
-            </ul>
-          </details>`
-        : nothing}
-    </li>`;
-  }
-
   #address(hit) {
     return `?${this.#with(place(hit))}`;
-  }
-
-  #open(event, hit) {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) {
-      return;
-    }
-    event.preventDefault();
-    this.#change(place(hit));
   }
 
   #opened(event) {

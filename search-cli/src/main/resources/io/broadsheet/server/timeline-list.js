@@ -2,7 +2,7 @@ import { LitElement, html, nothing } from "./lit.js";
 import { marked } from "./broadsheet-search.js";
 import { days } from "./words.js";
 
-/** What happened when: passages by the day that they tell of. "timeline-open" tells which is asked. */
+/** What happened when: passages by day. "passage-open" tells which of them is asked for. */
 class TimelineList extends LitElement {
   static properties = {
     entries: { attribute: false },
@@ -48,7 +48,7 @@ class TimelineList extends LitElement {
   #open(event, passage) {
     if (!event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault();
-      this.dispatchEvent(new CustomEvent("timeline-open", { detail: passage }));
+      this.dispatchEvent(new CustomEvent("passage-open", { detail: passage }));
     }
   }
 }

@@ -12,8 +12,10 @@ import java.io.IOException;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * One query of an InstantSearch client.
@@ -93,10 +95,10 @@ record InstantQuery(
   }
 
   private Set<String> names() {
-    Set<String> known = new java.util.TreeSet<>();
+    Set<String> known = new TreeSet<>();
     EnumSet.allOf(FacetField.class).forEach(field -> known.add(Filters.name(field)));
     EnumSet.allOf(DateField.class).forEach(field -> known.add(Filters.name(field)));
-    Set<String> names = new java.util.HashSet<>();
+    Set<String> names = new HashSet<>();
     for (JsonNode name : asked.list("facets")) {
       if (name.asText().equals("*")) {
         return known;

@@ -67,6 +67,7 @@ class ArticleView extends LitElement {
         </div>
         ${this.problem ? html`<p role="alert">${this.problem}</p>` : nothing}
         ${article ? this.#body(article) : nothing}
+        ${article || this.problem ? nothing : html`<p class="about">Reading…</p>`}
       </div>
     </dialog>`;
   }

@@ -187,7 +187,7 @@ class NewsPage extends LitElement {
     const total = this.result?.total;
     const sort = this.#isTimeline() ? "timeline" : (this.state.get("sort") ?? "relevance");
     return html`<div class="summary">
-        <p role="status" aria-live="polite">
+        <p role="status" aria-live="polite" dir="auto">
           ${total
             ? `${total.relation === "at_least" ? "At least " : ""}${articles(total.articles)} in ${
                 this.result.tookMillis

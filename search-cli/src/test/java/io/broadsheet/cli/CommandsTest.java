@@ -227,8 +227,7 @@ class CommandsTest {
 
   @Test
   void saysInOneLineThatThePortIsTaken() throws IOException {
-    InetAddress here = InetAddress.getByName("127.0.0.1");
-    try (ServerSocket other = new ServerSocket(0, 1, here)) {
+    try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       String port = Integer.toString(other.getLocalPort());
 
       assertThat(run("serve", "--index", index, "--port", port)).isEqualTo(1);

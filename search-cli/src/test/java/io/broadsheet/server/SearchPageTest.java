@@ -198,6 +198,26 @@ class SearchPageTest extends PageFixture {
   }
 
   @Test
+  void scrollsToAPassageFarDown() throws IOException {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 60; i++) {
+      text.append("Paragraph ").append(i).append(" tells of cranes and of docks.\n\n");
+    }
+    text.append("At last a pelican landed on the crane.\n\n").append("The rest is silence.\n\n");
+    with(
+        List.of(Article.builder("long").title("Cranes").text(text.toString()).build()),
+        () -> {
+          visit("?q=pelican");
+          page.locator(".results h2 a").click();
+          assertThat(page.locator("article-view mark.found")).hasText("pelican");
+          assertThat(page.locator("article-view mark.found")).isInViewport();
+          assertThat(page.locator("article-view h2")).not().isInViewport();
+        });
+    visit("?q=inquiry&article=coast%2Fferry-inquiry");
+    assertThat(page.locator("article-view h2")).isInViewport();
+  }
+
+  @Test
   void goesOnToRelatedArticles() {
     visit("?q=inquiry&article=coast%2Fferry-inquiry");
     Locator related = page.locator("article-view .related button").first();

@@ -210,8 +210,8 @@ class HostileClientsTest {
   }
 
   private static String asHost(TestServer server, String name) throws IOException {
-    String request = "GET /health HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n";
-    try (Socket socket = begin(server, request.formatted(name))) {
+    String request = "GET /health HTTP/1.1\r\nHost: " + name + "\r\nConnection: close\r\n\r\n";
+    try (Socket socket = begin(server, request)) {
       socket.setSoTimeout(20_000);
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }

@@ -2,6 +2,7 @@ package io.broadsheet;
 
 import io.broadsheet.article.AnnotatedArticle;
 import io.broadsheet.article.Article;
+import io.broadsheet.article.TextSpan;
 import io.broadsheet.grouping.ArticleGroups;
 import io.broadsheet.grouping.ViewStories;
 import io.broadsheet.index.ArticleFurniture;
@@ -297,6 +298,22 @@ public final class NewsIndex implements Closeable {
   private SearchResult search(SearchRequest request, IndexSearcher searcher, long view)
       throws IOException {
     return new SearchEngine(searcher.getIndexReader(), view, viewStories).search(request);
+  }
+
+  /**
+   * Marks in any text what the words of a request match: a word in whatever spelling, of a phrase
+   * only the places where its words stand together. This is how passages are marked, for what is
+   * shown beside them: the whole article, its headline.
+   *
+   * @param text what to mark
+   * @param language BCP 47 tag of the text's language, or null where it is not known
+   * @return spans over the text, in its order and apart
+   * @throws IOException if the index cannot be read
+   */
+  public List<TextSpan> marks(SearchRequest request, String text, @Nullable String language)
+      throws IOException {
+    return views.newest(
+        searcher -> new SearchEngine(searcher.getIndexReader(), 0, viewStories).marks(request, text, language));
   }
 
   /**

@@ -53,6 +53,20 @@ class MarksTest {
   }
 
   @Test
+  void marksAnyTextAsItMarksPassages() throws IOException {
+    String text = "Talks with Araqchi.\n\nAraghchi's missile talks ended. No missiles, no talks.";
+    SearchRequest request = SearchRequest.of("araghchi \"missile talks\"");
+
+    List<TextSpan> marks = index.marks(request, text, null);
+
+    assertThat(marks.stream().map(mark -> mark.in(text)))
+        .containsExactly("Araqchi", "Araghchi's", "missile talks");
+    assertThat(index.marks(SearchRequest.of("talks -missile"), "a missile, talks", null))
+        .containsExactly(new TextSpan(11, 16));
+    assertThat(index.marks(request, "", "de")).isEmpty();
+  }
+
+  @Test
   void marksPrefixesAndNearWords() throws IOException {
     assertThat(marksOf("Negotiators negotiated with Araqchi.", "negotia*"))
         .containsExactly("Negotiators", "negotiated");

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.broadsheet.article.Article;
 import io.broadsheet.query.RelatedArticle;
 import io.broadsheet.query.RelatedArticles;
+import io.broadsheet.query.SearchRequest;
 import io.broadsheet.query.Timeline;
 import io.broadsheet.query.TimelineRequest;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -83,6 +85,17 @@ class RelatedTest {
         .allMatch(entry -> !entry.passage().marks().isEmpty())
         .extracting(entry -> entry.passage().rank())
         .startsWith(1);
+  }
+
+  @Test
+  void tellsThatATimelineIsPartial() throws IOException {
+    SearchRequest hasty =
+        SearchRequest.builder("cassidy fire").timeout(Duration.ofNanos(1)).build();
+
+    Timeline timeline = index.timeline(new TimelineRequest(hasty, null, null, 1));
+
+    assertThat(timeline.warnings()).anyMatch(warning -> warning.contains("partial"));
+    assertThat(index.timeline(TimelineRequest.of("cassidy fire")).warnings()).isEmpty();
   }
 
   @Test

@@ -31,7 +31,7 @@ public record Timeline(String query, List<Entry> entries, List<String> warnings)
     }
   }
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Timeline {
     Objects.requireNonNull(query, "query");
     entries = List.copyOf(entries);

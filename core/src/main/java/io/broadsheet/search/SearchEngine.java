@@ -1,5 +1,7 @@
 package io.broadsheet.search;
 
+import io.broadsheet.analysis.ArticleLanguage;
+import io.broadsheet.article.TextSpan;
 import io.broadsheet.grouping.StoryMap;
 import io.broadsheet.grouping.ViewStories;
 import io.broadsheet.index.IndexContents;
@@ -91,6 +93,17 @@ public final class SearchEngine {
 
   private @Nullable StoryMap grouping(SearchRequest request) throws IOException {
     return request.grouping() == SearchRequest.Grouping.STORY ? stories.of(view) : null;
+  }
+
+  /**
+   * Marks in any text what a request matches.
+   *
+   * @throws IOException if the index cannot be read
+   */
+  public List<TextSpan> marks(SearchRequest request, String text, @Nullable String language)
+      throws IOException {
+    PassageMarker marker = new PassageMarker(request, ViewLanguages.of(view));
+    return marker.mark(text, ArticleLanguage.of(language));
   }
 
   /** Returns the first results of a request, a window of them, without their texts. */

@@ -49,6 +49,8 @@ final class HitReasons {
     return switch (placement) {
       case SOURCE_NOT_YET_HEARD -> "moved up: a source not yet heard";
       case COPY_OF_SOURCE_NOT_YET_HEARD -> "shown for a better copy: a source not yet heard";
+      case FULLEST_COPY -> "shown for a better copy: it has more of the text";
+      case FIRST_COPY -> "shown for a better copy: it was published first";
       case BEST_PASSAGE_SHOWN_ABOVE -> "its best passage stands in a result above";
     };
   }

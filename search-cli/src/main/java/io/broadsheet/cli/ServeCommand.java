@@ -50,6 +50,13 @@ final class ServeCommand implements Callable<Integer> {
       description = "Lets pages of this origin read the answers; may be repeated; *: all.")
   private List<String> origins = List.of();
 
+  @Option(
+      names = "--name",
+      paramLabel = "NAME",
+      description =
+          "Answers to this name too, while listening to this machine only; may be repeated.")
+  private List<String> names = List.of();
+
   ServeCommand(Console console) {
     this.console = console;
   }
@@ -59,19 +66,32 @@ final class ServeCommand implements Callable<Integer> {
     String variable = console.variable(TOKEN);
     String writers = token != null ? token : variable.isBlank() ? null : variable;
     ServerSettings settings =
-        ServerSettings.defaults().at(host, port).withToken(writers).withOrigins(origins);
+        ServerSettings.defaults()
+            .at(host, port)
+            .withToken(writers)
+            .withOrigins(origins)
+            .withNames(names);
     // Opened for reading first: opening for writing would make an index where there is none.
     NewsIndex opened = NewsIndex.openReadOnly(index.folder);
     if (writers != null) {
       opened.close();
       opened = NewsIndex.open(index.folder);
     }
-    NewsServer server = NewsServer.start(opened, settings, this::fault);
+    NewsServer server = start(opened, settings);
     Interruption.stops(server, opened);
     console.message("serving " + server.address());
     // The interruption that ends this process ends the waiting too.
     new CountDownLatch(1).await();
     return 0;
+  }
+
+  private NewsServer start(NewsIndex opened, ServerSettings settings) throws IOException {
+    try {
+      return NewsServer.start(opened, settings, this::fault);
+    } catch (IOException e) {
+      opened.close();
+      throw e;
+    }
   }
 
   private void fault(String requestId, Throwable fault) {

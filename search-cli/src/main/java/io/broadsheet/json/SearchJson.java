@@ -38,11 +38,7 @@ public final class SearchJson {
     }
     json.writeEndObject();
     json.writeNumberField("tookMillis", result.took().toMillis());
-    json.writeArrayFieldStart("warnings");
-    for (String warning : result.warnings()) {
-      json.writeString(warning);
-    }
-    json.writeEndArray();
+    texts("warnings", result.warnings());
     json.writeArrayFieldStart("passages");
     for (PassageHit hit : result.passages()) {
       passage(hit);
@@ -147,12 +143,26 @@ public final class SearchJson {
 
   /** Writes the member that tells what matched. */
   public void marks(List<TextSpan> marks) throws IOException {
-    json.writeArrayFieldStart("marks");
+    marks("marks", marks);
+  }
+
+  /** Writes a member of that shape under another name. */
+  public void marks(String member, List<TextSpan> marks) throws IOException {
+    json.writeArrayFieldStart(member);
     for (TextSpan mark : marks) {
       json.writeStartArray();
       json.writeNumber(mark.start());
       json.writeNumber(mark.end());
       json.writeEndArray();
+    }
+    json.writeEndArray();
+  }
+
+  /** Writes a member that holds texts. */
+  public void texts(String member, List<String> texts) throws IOException {
+    json.writeArrayFieldStart(member);
+    for (String text : texts) {
+      json.writeString(text);
     }
     json.writeEndArray();
   }

@@ -1,55 +1,87 @@
 package io.broadsheet.server;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import io.broadsheet.NewsIndex;
 import io.broadsheet.article.AnnotatedArticle;
 import io.broadsheet.article.Article;
+import io.broadsheet.article.TextSpan;
 import io.broadsheet.json.AnnotationJson;
+import io.broadsheet.json.SearchJson;
+import io.broadsheet.query.SearchRequest;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** {@code /articles/{id}}: an article with what its text says. */
+/** {@code /articles/{id}}: an article with what its text says, and what a query marks in it. */
 final class ArticleResource {
 
-  private final NewsIndex index;
-  private final Admission admission;
+  private static final Set<String> NAMES = Set.of("q", "variants", "strict");
 
-  ArticleResource(NewsIndex index, Admission admission) {
+  private final ServedIndex index;
+
+  ArticleResource(ServedIndex index) {
     this.index = index;
-    this.admission = admission;
+  }
+
+  /** An article with the marks of a query, which are null where there is none. */
+  private record Marked(
+      AnnotatedArticle article, @Nullable List<TextSpan> title, @Nullable List<TextSpan> text) {
+
+    static Optional<Marked> of(NewsIndex index, String id, @Nullable SearchRequest request)
+        throws IOException {
+      AnnotatedArticle annotated = index.annotatedArticle(id).orElse(null);
+      if (annotated == null || request == null) {
+        return Optional.ofNullable(annotated).map(only -> new Marked(only, null, null));
+      }
+      Article article = annotated.article();
+      String language = article.language();
+      return Optional.of(
+          new Marked(
+              annotated,
+              index.marks(request, article.title(), language),
+              index.marks(request, article.text(), language)));
+    }
   }
 
   void get(Context ctx) throws IOException {
-    Parameters.ofAddress(ctx, Set.of());
-    if (Answer.isKnown(ctx, index.version())) {
+    Parameters asked = Parameters.ofAddress(ctx, NAMES);
+    SearchRequest request = asked.text("q") == null ? null : index.requests().request(asked);
+    if (index.isKnown(ctx)) {
       return;
     }
     String id = ctx.pathParam("id");
-    AnnotatedArticle annotated =
-        admission
-            .admit(() -> index.annotatedArticle(id))
-            .orElseThrow(() -> Problem.unknown("no article " + id));
-    Article article = annotated.article();
-    Answer.json(
-        ctx,
-        json -> {
-          json.writeStartObject();
-          AnnotationJson.members(annotated, json);
-          if (article.url() != null) {
-            json.writeStringField("url", article.url());
-          }
-          json.writeArrayFieldStart("authors");
-          for (String author : article.authors()) {
-            json.writeString(author);
-          }
-          json.writeEndArray();
-          if (article.section() != null) {
-            json.writeStringField("section", article.section());
-          }
-          if (article.language() != null) {
-            json.writeStringField("language", article.language());
-          }
-          json.writeEndObject();
-        });
+    ServedIndex.Told<Optional<Marked>> told = index.ask(all -> Marked.of(all, id, request));
+    Marked marked = told.value().orElseThrow(() -> Problem.unknown("no article " + id));
+    Answer.json(ctx, json -> write(marked, told.tookMillis(), json));
+  }
+
+  private static void write(Marked marked, long tookMillis, JsonGenerator json) throws IOException {
+    Article article = marked.article().article();
+    json.writeStartObject();
+    AnnotationJson.members(marked.article(), json);
+    if (article.url() != null) {
+      json.writeStringField("url", article.url());
+    }
+    json.writeArrayFieldStart("authors");
+    for (String author : article.authors()) {
+      json.writeString(author);
+    }
+    json.writeEndArray();
+    if (article.section() != null) {
+      json.writeStringField("section", article.section());
+    }
+    if (article.language() != null) {
+      json.writeStringField("language", article.language());
+    }
+    SearchJson shape = new SearchJson(json);
+    if (marked.title() != null && marked.text() != null) {
+      shape.marks("titleMarks", marked.title());
+      shape.marks("marks", marked.text());
+    }
+    json.writeNumberField("tookMillis", tookMillis);
+    json.writeEndObject();
   }
 }

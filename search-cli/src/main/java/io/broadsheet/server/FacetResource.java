@@ -1,8 +1,10 @@
 package io.broadsheet.server;
 
-import io.broadsheet.NewsIndex;
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.broadsheet.json.SearchJson;
 import io.broadsheet.query.DateField;
 import io.broadsheet.query.DateHistogram;
+import io.broadsheet.query.Facet;
 import io.broadsheet.query.FacetField;
 import io.broadsheet.query.FacetRequest;
 import io.broadsheet.query.FacetResult;
@@ -11,10 +13,9 @@ import io.broadsheet.query.HistogramRequest;
 import io.broadsheet.query.SearchRequest;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,99 +24,98 @@ final class FacetResource {
 
   private static final int MAX_VALUES = 100;
 
-  private final NewsIndex index;
-  private final Requests requests;
-  private final Admission admission;
-  private final Set<String> names = new HashSet<>(Requests.NAMES);
+  private static final Set<String> NAMES = Requests.namesAnd("values", "containing", "width");
 
-  FacetResource(NewsIndex index, Requests requests, Admission admission) {
+  private final ServedIndex index;
+
+  FacetResource(ServedIndex index) {
     this.index = index;
-    this.requests = requests;
-    this.admission = admission;
-    names.addAll(List.of("values", "containing", "width"));
   }
 
   void get(Context ctx) throws IOException {
-    Parameters asked = Parameters.ofAddress(ctx, names);
+    Parameters asked = Parameters.ofAddress(ctx, NAMES);
     String name = ctx.pathParam("name");
-    SearchRequest request = requests.request(asked);
-    FacetField field = constant(name, FacetField.class);
-    DateField days = constant(name, DateField.class);
-    List<FacetRequest> facets =
-        field == null
-            ? List.of()
-            : List.of(
-                new FacetRequest(
-                    field,
-                    asked.number("values", 1, MAX_VALUES, FacetRequest.DEFAULT_LIMIT),
-                    asked.text("containing", "")));
-    List<HistogramRequest> histograms =
-        days == null
-            ? List.of()
-            : List.of(
-                new HistogramRequest(
-                    days,
-                    asked.choice("width", HistogramRequest.Width.class, HistogramRequest.Width.DAY),
-                    Requests.zone(asked)));
+    SearchRequest request = index.requests().request(asked);
+    List<FacetRequest> facets = facets(name, asked);
+    List<HistogramRequest> histograms = histograms(name, asked);
     if (facets.isEmpty() && histograms.isEmpty()) {
-      throw Problem.unknown(
-          "no facet is called "
-              + name
-              + "; there are "
-              + (Arrays.toString(FacetField.values()) + Arrays.toString(DateField.values()))
-                  .toLowerCase(Locale.ROOT));
+      throw Problem.unknown("no facet is called " + name + "; there are " + all());
     }
-    if (Answer.isKnown(ctx, index.version())) {
+    if (index.isKnown(ctx)) {
       return;
     }
-    answer(ctx, name, admission.admit(() -> index.facets(request, facets, histograms)));
+    ServedIndex.Told<FacetResult> told = index.ask(all -> all.facets(request, facets, histograms));
+    Answer.json(ctx, json -> write(name, told, json));
+  }
+
+  private static List<FacetRequest> facets(String name, Parameters asked) {
+    FacetField field = constant(name, FacetField.class);
+    int values = asked.number("values", 1, MAX_VALUES, FacetRequest.DEFAULT_LIMIT);
+    return field == null
+        ? List.of()
+        : List.of(new FacetRequest(field, values, asked.text("containing", "")));
+  }
+
+  private static List<HistogramRequest> histograms(String name, Parameters asked) {
+    DateField field = constant(name, DateField.class);
+    HistogramRequest.Width width =
+        asked.choice("width", HistogramRequest.Width.class, HistogramRequest.Width.DAY);
+    return field == null
+        ? List.of()
+        : List.of(new HistogramRequest(field, width, Requests.zone(asked)));
   }
 
   private static <E extends Enum<E>> @Nullable E constant(String name, Class<E> type) {
     for (E constant : type.getEnumConstants()) {
-      if (constant.name().toLowerCase(Locale.ROOT).equals(name)) {
+      if (Filters.name(constant).equals(name)) {
         return constant;
       }
     }
     return null;
   }
 
-  private static void answer(Context ctx, String name, FacetResult result) {
-    Answer.json(
-        ctx,
-        json -> {
-          json.writeStartObject();
-          json.writeStringField("name", name);
-          json.writeNumberField("articles", result.articles());
-          if (result.stories() != null) {
-            json.writeNumberField("stories", result.stories());
-          }
-          for (var facet : result.facets()) {
-            json.writeArrayFieldStart("values");
-            for (FacetValue value : facet.values()) {
-              json.writeStartObject();
-              json.writeStringField("key", value.key());
-              json.writeStringField("label", value.label());
-              json.writeNumberField("articles", value.articles());
-              if (value.stories() != null) {
-                json.writeNumberField("stories", value.stories());
-              }
-              json.writeEndObject();
-            }
-            json.writeEndArray();
-          }
-          for (DateHistogram histogram : result.histograms()) {
-            json.writeArrayFieldStart("columns");
-            for (DateHistogram.Column column : histogram.columns()) {
-              json.writeStartObject();
-              json.writeStringField("from", column.from().toString());
-              json.writeStringField("to", column.to().toString());
-              json.writeNumberField("articles", column.articles());
-              json.writeEndObject();
-            }
-            json.writeEndArray();
-          }
-          json.writeEndObject();
-        });
+  private static List<String> all() {
+    List<Enum<?>> facets = new ArrayList<>(Arrays.asList(FacetField.values()));
+    facets.addAll(Arrays.asList(DateField.values()));
+    return facets.stream().map(Filters::name).toList();
+  }
+
+  private static void write(String name, ServedIndex.Told<FacetResult> told, JsonGenerator json)
+      throws IOException {
+    FacetResult result = told.value();
+    json.writeStartObject();
+    json.writeStringField("name", name);
+    json.writeNumberField("articles", result.articles());
+    if (result.stories() != null) {
+      json.writeNumberField("stories", result.stories());
+    }
+    json.writeNumberField("tookMillis", told.tookMillis());
+    new SearchJson(json).texts("warnings", result.warnings());
+    for (Facet facet : result.facets()) {
+      json.writeArrayFieldStart("values");
+      for (FacetValue value : facet.values()) {
+        json.writeStartObject();
+        json.writeStringField("key", value.key());
+        json.writeStringField("label", value.label());
+        json.writeNumberField("articles", value.articles());
+        if (value.stories() != null) {
+          json.writeNumberField("stories", value.stories());
+        }
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    }
+    for (DateHistogram histogram : result.histograms()) {
+      json.writeArrayFieldStart("columns");
+      for (DateHistogram.Column column : histogram.columns()) {
+        json.writeStartObject();
+        json.writeStringField("from", column.from().toString());
+        json.writeStringField("to", column.to().toString());
+        json.writeNumberField("articles", column.articles());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    }
+    json.writeEndObject();
   }
 }

@@ -15,10 +15,15 @@ final class Filters {
 
   private Filters() {}
 
+  /** Returns what a facet is called in parameters and answers. */
+  static String name(Enum<?> facet) {
+    return facet.name().toLowerCase(Locale.ROOT);
+  }
+
   static List<FacetFilter> of(Parameters asked, ZoneId zone) {
     List<FacetFilter> filters = new ArrayList<>();
     for (FacetField field : FacetField.values()) {
-      List<String> keys = asked.all(field.name().toLowerCase(Locale.ROOT));
+      List<String> keys = asked.all(name(field));
       if (keys.size() > FacetFilter.MAX_KEYS) {
         throw Problem.parameter("more than " + FacetFilter.MAX_KEYS + " values of one facet");
       }
@@ -27,7 +32,7 @@ final class Filters {
       }
     }
     for (DateField field : DateField.values()) {
-      String name = field.name().toLowerCase(Locale.ROOT);
+      String name = name(field);
       String days = asked.text(name);
       if (days != null) {
         filters.add(days(field, name, days, zone));

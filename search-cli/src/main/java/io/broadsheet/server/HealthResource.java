@@ -4,6 +4,7 @@ import io.broadsheet.IndexStatistics;
 import io.broadsheet.NewsIndex;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.util.Set;
 
 /** {@code /health}: whether the index can be read, and how much it holds. */
 final class HealthResource {
@@ -15,6 +16,7 @@ final class HealthResource {
   }
 
   void get(Context ctx) throws IOException {
+    Parameters.ofAddress(ctx, Set.of());
     IndexStatistics statistics = index.statistics();
     ctx.header("Cache-Control", "no-store");
     Answer.json(

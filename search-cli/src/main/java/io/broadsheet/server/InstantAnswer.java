@@ -1,113 +1,139 @@
 package io.broadsheet.server;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.broadsheet.NewsIndex;
+import io.broadsheet.article.Article;
 import io.broadsheet.article.TextSpan;
 import io.broadsheet.query.ArticleCount;
 import io.broadsheet.query.ArticleRef;
-import io.broadsheet.query.Markup;
+import io.broadsheet.query.DateHistogram;
+import io.broadsheet.query.Facet;
+import io.broadsheet.query.FacetResult;
+import io.broadsheet.query.FacetValue;
 import io.broadsheet.query.PassageHit;
 import io.broadsheet.query.SearchResult;
 import java.io.IOException;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Writes what a search found in the shape that InstantSearch clients know. */
-final class InstantAnswer {
+/**
+ * What a query of an InstantSearch client found, in the shape that such clients know.
+ *
+ * @param query what was asked
+ * @param result what was found
+ * @param facets what was counted, or null where nothing was to count
+ * @param titles of each hit of the page the marks of its title
+ * @param took the time that all of it needed
+ */
+record InstantAnswer(
+    InstantQuery query,
+    SearchResult result,
+    @Nullable FacetResult facets,
+    List<List<TextSpan>> titles,
+    Duration took) {
 
-  private final JsonGenerator json;
-  private final InstantQuery query;
-
-  InstantAnswer(JsonGenerator json, InstantQuery query) {
-    this.json = json;
-    this.query = query;
+  /** Runs a query. */
+  static InstantAnswer of(InstantQuery query, NewsIndex index) throws IOException {
+    long begun = System.nanoTime();
+    SearchResult result = index.search(query.request());
+    FacetResult facets =
+        query.facets().isEmpty() && query.histograms().isEmpty()
+            ? null
+            : index.facets(query.request(), query.facets(), query.histograms());
+    List<List<TextSpan>> titles = new ArrayList<>();
+    for (PassageHit hit : page(query, result)) {
+      ArticleRef article = hit.article();
+      String language = index.article(article.id()).map(Article::language).orElse(null);
+      titles.add(index.marks(query.request(), article.title(), language));
+    }
+    Duration took = Duration.ofNanos(System.nanoTime() - begun);
+    return new InstantAnswer(query, result, facets, titles, took);
   }
 
-  void write(SearchResult result) throws IOException {
-    long found = result.total().articles();
-    json.writeStartObject();
-    json.writeArrayFieldStart("hits");
+  private static List<PassageHit> page(InstantQuery query, SearchResult result) {
     List<PassageHit> hits = result.passages();
     int from = Math.min(query.skipped(), hits.size());
-    for (PassageHit hit : hits.subList(from, Math.min(hits.size(), from + query.perPage()))) {
-      hit(hit);
+    return hits.subList(from, Math.min(hits.size(), from + query.perPage()));
+  }
+
+  void write(JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeArrayFieldStart("hits");
+    List<PassageHit> hits = page(query, result);
+    for (int i = 0; i < hits.size(); i++) {
+      new InstantHit(json, query).write(hits.get(i), titles.get(i));
     }
     json.writeEndArray();
-    json.writeNumberField("nbHits", found);
+    json.writeNumberField("nbHits", result.total().articles());
     json.writeNumberField("page", query.page());
-    json.writeNumberField("nbPages", pages(found));
+    json.writeNumberField("nbPages", pages());
     json.writeNumberField("hitsPerPage", query.perPage());
     json.writeBooleanField(
         "exhaustiveNbHits", result.total().relation() == ArticleCount.Relation.EXACT);
-    json.writeObjectFieldStart("facets");
-    json.writeEndObject();
-    json.writeNumberField("processingTimeMS", result.took().toMillis());
+    if (facets != null) {
+      json.writeBooleanField("exhaustiveFacetsCount", true);
+      facets(json, facets);
+    }
+    json.writeNumberField("processingTimeMS", took.toMillis());
     json.writeStringField("query", query.text());
-    json.writeStringField("params", "");
+    json.writeStringField("params", query.asked().toString());
     json.writeStringField("index", query.index());
     json.writeEndObject();
   }
 
-  private long pages(long found) {
-    if (query.perPage() == 0) {
-      return 0;
-    }
-    long reachable = Math.min(found, Requests.MAX_DEPTH);
-    return (reachable + query.perPage() - 1) / query.perPage();
+  /** Copies are told once, so there may be fewer hits than articles: known at the last of them. */
+  private long pages() {
+    long hits = result.next() == null ? result.passages().size() : result.total().articles();
+    return query.perPage() == 0
+        ? 0
+        : Math.ceilDiv(Math.min(hits, Requests.MAX_DEPTH), query.perPage());
   }
 
-  private void hit(PassageHit hit) throws IOException {
-    ArticleRef article = hit.article();
-    json.writeStartObject();
-    json.writeStringField("objectID", article.id());
-    json.writeStringField("title", article.title());
-    json.writeStringField(
-        "source", String.valueOf(article.source() == null ? "" : article.source()));
-    if (article.published() != null) {
-      json.writeStringField("published", article.published().toString());
+  private static void facets(JsonGenerator json, FacetResult facets) throws IOException {
+    json.writeObjectFieldStart("facets");
+    for (Facet facet : facets.facets()) {
+      Map<String, Integer> counts = new LinkedHashMap<>();
+      for (FacetValue value : facet.values()) {
+        counts.merge(value.label(), value.articles(), Integer::sum);
+      }
+      counts(json, Filters.name(facet.field()), counts);
     }
-    if (article.url() != null) {
-      json.writeStringField("url", article.url());
+    for (DateHistogram histogram : facets.histograms()) {
+      Map<String, Integer> counts = new LinkedHashMap<>();
+      histogram
+          .columns()
+          .forEach(column -> counts.put(Long.toString(second(column)), column.articles()));
+      counts(json, Filters.name(histogram.request().field()), counts);
     }
-    json.writeStringField("text", hit.text());
-    json.writeNumberField("start", hit.span().start());
-    json.writeNumberField("end", hit.span().end());
-    for (String member : List.of("_highlightResult", "_snippetResult")) {
-      json.writeObjectFieldStart(member);
-      field("title", article.title(), List.of());
-      field("text", hit.text(), hit.marks());
-      json.writeEndObject();
+    json.writeEndObject();
+    json.writeObjectFieldStart("facets_stats");
+    for (DateHistogram histogram : facets.histograms()) {
+      List<DateHistogram.Column> columns = histogram.columns();
+      if (!columns.isEmpty()) {
+        json.writeObjectFieldStart(Filters.name(histogram.request().field()));
+        json.writeNumberField("min", second(columns.getFirst()));
+        json.writeNumberField("max", second(columns.getLast()));
+        json.writeEndObject();
+      }
     }
     json.writeEndObject();
   }
 
-  private void field(String name, String text, List<TextSpan> marks) throws IOException {
+  private static long second(DateHistogram.Column column) {
+    return column.from().atStartOfDay(ZoneOffset.UTC).toEpochSecond();
+  }
+
+  private static void counts(JsonGenerator json, String name, Map<String, Integer> counts)
+      throws IOException {
     json.writeObjectFieldStart(name);
-    json.writeStringField("value", marked(text, marks));
-    json.writeStringField("matchLevel", marks.isEmpty() ? "none" : "full");
-    json.writeArrayFieldStart("matchedWords");
-    for (TextSpan mark : marks) {
-      json.writeString(mark.in(text));
+    for (Map.Entry<String, Integer> count : counts.entrySet()) {
+      json.writeNumberField(count.getKey(), count.getValue());
     }
-    json.writeEndArray();
     json.writeEndObject();
-  }
-
-  /**
-   * Puts the client's tags around marks. Clients that ask for tags which are no HTML escape the
-   * whole; for all others the text is escaped here.
-   */
-  private String marked(String text, List<TextSpan> marks) {
-    StringBuilder out = new StringBuilder();
-    int at = 0;
-    for (TextSpan mark : marks) {
-      out.append(safe(text.substring(at, mark.start()))).append(query.before());
-      out.append(safe(mark.in(text))).append(query.after());
-      at = mark.end();
-    }
-    return out.append(safe(text.substring(at))).toString();
-  }
-
-  private String safe(String text) {
-    boolean isHtml = query.before().contains("<");
-    return isHtml ? Markup.HTML.apply(text, List.of()) : text;
   }
 }

@@ -1,76 +1,69 @@
 package io.broadsheet.server;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.broadsheet.query.DateField;
+import io.broadsheet.query.FacetField;
+import io.broadsheet.query.FacetFilter;
+import io.broadsheet.query.FacetRequest;
+import io.broadsheet.query.HistogramRequest;
+import io.broadsheet.query.NewsQuery;
 import io.broadsheet.query.SearchRequest;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
+import java.io.IOException;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * One query of an InstantSearch client.
  *
  * @param index the name that the client gives the index; repeated in the answer
- * @param text what to search for
+ * @param asked all that it asks for
+ * @param request the search, for all hits up to the end of the page
  * @param page the page's number, from 0
- * @param perPage hits a page; 0 asks for the count alone
- * @param before what stands before a highlighted word
- * @param after what stands behind it
+ * @param perPage hits a page; 0 asks for counts alone
  */
-record InstantQuery(String index, String text, int page, int perPage, String before, String after) {
+record InstantQuery(
+    String index, InstantParameters asked, SearchRequest request, int page, int perPage) {
 
   private static final int DEFAULT_PER_PAGE = 20;
+  private static final int DEFAULT_VALUES = 100;
 
-  static InstantQuery of(JsonNode query) {
-    Map<String, String> params = params(query.path("params"));
-    return new InstantQuery(
-        query.path("indexName").asText("news"),
-        params.getOrDefault("query", query.path("query").asText("")),
-        number(params, "page", 0, 0, Requests.MAX_DEPTH),
-        number(params, "hitsPerPage", DEFAULT_PER_PAGE, 0, Requests.MAX_LIMIT),
-        params.getOrDefault("highlightPreTag", "<em>"),
-        params.getOrDefault("highlightPostTag", "</em>"));
+  static InstantQuery of(JsonNode query, Requests requests, InstantLabels labels)
+      throws IOException {
+    InstantParameters asked = InstantParameters.of(query);
+    int perPage = asked.number("hitsPerPage", DEFAULT_PER_PAGE, 0, Requests.MAX_LIMIT);
+    int page = asked.number("page", 0, 0, Requests.MAX_DEPTH);
+    int end = (page + 1) * perPage;
+    if (end > Requests.MAX_DEPTH) {
+      throw Problem.parameter("pages end after " + Requests.MAX_DEPTH + " hits");
+    }
+    SearchRequest request =
+        builder(asked, labels).limit(Math.max(1, end)).timeout(requests.timeout()).build();
+    return new InstantQuery(query.path("indexName").asText("news"), asked, request, page, perPage);
   }
 
-  /** Clients send parameters as an object or in the form of an address. */
-  private static Map<String, String> params(JsonNode node) {
-    Map<String, String> params = new HashMap<>();
-    if (node.isObject()) {
-      node.properties().forEach(member -> params.put(member.getKey(), plain(member.getValue())));
-      return params;
+  /** An empty box shows everything; filters that exclude each other show nothing. */
+  private static SearchRequest.Builder builder(InstantParameters asked, InstantLabels labels)
+      throws IOException {
+    List<FacetFilter> filters = InstantFilters.of(asked, labels);
+    if (filters == null) {
+      return SearchRequest.builder(new NewsQuery.Group(List.of()));
     }
-    for (String pair : node.asText("").split("&", -1)) {
-      int equals = pair.indexOf('=');
-      if (equals > 0) {
-        params.put(decode(pair.substring(0, equals)), decode(pair.substring(equals + 1)));
-      }
-    }
-    return params;
+    String text = asked.text("query", "");
+    SearchRequest.Builder builder =
+        text.isBlank()
+            ? SearchRequest.builder(new NewsQuery.Everything())
+            : SearchRequest.builder(text);
+    return builder.filters(filters);
   }
 
-  private static String plain(JsonNode value) {
-    return value.isValueNode() ? value.asText() : value.toString();
-  }
-
-  private static String decode(String text) {
-    try {
-      return URLDecoder.decode(text, StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException e) {
-      throw Problem.parameter("params cannot be decoded: " + text);
-    }
-  }
-
-  private static int number(
-      Map<String, String> params, String name, int otherwise, int least, int most) {
-    try {
-      int number = Integer.parseInt(params.getOrDefault(name, Integer.toString(otherwise)));
-      if (number >= least && number <= most) {
-        return number;
-      }
-    } catch (NumberFormatException e) {
-      // Told below.
-    }
-    throw Problem.parameter(name + " is a number of " + least + " to " + most);
+  /** Returns what was typed. */
+  String text() {
+    return asked.text("query", "");
   }
 
   /** Returns the hits before this page. */
@@ -78,17 +71,49 @@ record InstantQuery(String index, String text, int page, int perPage, String bef
     return page * perPage;
   }
 
-  /** Returns a request for all hits up to the end of this page. */
-  SearchRequest request(Requests requests) {
-    if (text.length() > Parameters.MAX_LENGTH) {
-      throw Problem.parameter("query has more than " + Parameters.MAX_LENGTH + " characters");
+  /** Returns the facets of values that are asked for. */
+  List<FacetRequest> facets() {
+    int values = asked.number("maxValuesPerFacet", DEFAULT_VALUES, 1, FacetRequest.MAX_LIMIT);
+    List<FacetRequest> facets = new ArrayList<>();
+    for (FacetField field : FacetField.values()) {
+      if (names().contains(Filters.name(field))) {
+        facets.add(new FacetRequest(field, values, ""));
+      }
     }
-    if (skipped() > Requests.MAX_DEPTH - perPage) {
-      throw Problem.parameter("pages end after " + Requests.MAX_DEPTH + " hits");
+    return facets;
+  }
+
+  /** Returns the facets of days that are asked for. */
+  List<HistogramRequest> histograms() {
+    List<HistogramRequest> histograms = new ArrayList<>();
+    for (DateField field : DateField.values()) {
+      if (names().contains(Filters.name(field))) {
+        histograms.add(new HistogramRequest(field, HistogramRequest.Width.DAY, ZoneOffset.UTC));
+      }
     }
-    return SearchRequest.builder(text)
-        .limit(Math.max(1, skipped() + perPage))
-        .timeout(requests.timeout())
-        .build();
+    return histograms;
+  }
+
+  private Set<String> names() {
+    Set<String> known = new TreeSet<>();
+    EnumSet.allOf(FacetField.class).forEach(field -> known.add(Filters.name(field)));
+    EnumSet.allOf(DateField.class).forEach(field -> known.add(Filters.name(field)));
+    Set<String> names = new HashSet<>();
+    for (JsonNode name : asked.list("facets")) {
+      if (name.asText().equals("*")) {
+        return known;
+      }
+      if (!known.contains(name.asText())) {
+        throw Problem.parameter("no facet is called " + name.asText() + "; there are " + known);
+      }
+      names.add(name.asText());
+    }
+    return names;
+  }
+
+  /** Returns the tags around what matched. */
+  InstantTags tags() {
+    return new InstantTags(
+        asked.text("highlightPreTag", "<em>"), asked.text("highlightPostTag", "</em>"));
   }
 }

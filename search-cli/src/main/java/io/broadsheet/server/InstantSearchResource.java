@@ -1,60 +1,63 @@
 package io.broadsheet.server;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.broadsheet.NewsIndex;
-import io.broadsheet.query.SearchRequest;
-import io.broadsheet.query.SearchResult;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * {@code POST /instantsearch}: the several queries at once, and the shape of their answers, that
  * InstantSearch clients know.
  *
- * <p>Limits: pages are numbered, so a page may repeat a hit when the index changes between two;
- * filters other than facets are not known.
+ * <p>Limits: pages are numbered, so a page may repeat a hit when the index changes between two.
+ * What is chosen in a facet does not narrow that facet's own counts, as its default, alternatives,
+ * wants it. Filters are those of {@link InstantFilters}.
  */
 final class InstantSearchResource {
 
-  /** Most queries in one request. */
-  private static final int MAX_QUERIES = 10;
+  /** Most queries in one request: a page of widgets sends one, and one for each facet chosen in. */
+  private static final int MAX_QUERIES = 20;
 
-  private final NewsIndex index;
-  private final Requests requests;
-  private final Admission admission;
+  private final ServedIndex index;
 
-  InstantSearchResource(NewsIndex index, Requests requests, Admission admission) {
+  InstantSearchResource(ServedIndex index) {
     this.index = index;
-    this.requests = requests;
-    this.admission = admission;
   }
 
   void post(Context ctx) throws IOException {
-    JsonNode asked = Parameters.json(ctx).path("requests");
+    Parameters.ofAddress(ctx, Set.of());
+    JsonNode body = Parameters.json(ctx);
+    Parameters.checkNames(body, Set.of("requests", "strategy"));
+    JsonNode asked = body.path("requests");
     if (!asked.isArray() || asked.isEmpty() || asked.size() > MAX_QUERIES) {
       throw Problem.parameter("requests is an array of 1 to " + MAX_QUERIES + " queries");
     }
-    List<InstantQuery> queries = new ArrayList<>();
-    for (JsonNode query : asked) {
-      queries.add(InstantQuery.of(query));
+    List<Answer.Body> answers = new ArrayList<>();
+    for (JsonNode element : asked) {
+      answers.add(index.ask(all -> answer(element, all)).value());
     }
-    List<SearchResult> results = new ArrayList<>();
-    for (InstantQuery query : queries) {
-      SearchRequest request = query.request(requests);
-      results.add(admission.admit(() -> index.search(request)));
+    Answer.json(ctx, json -> write(answers, json));
+  }
+
+  private Answer.Body answer(JsonNode element, NewsIndex all) throws IOException {
+    InstantLabels labels = new InstantLabels(all, index.requests().timeout());
+    InstantQuery query = InstantQuery.of(element, index.requests(), labels);
+    return InstantFacet.isAsked(element)
+        ? InstantFacet.of(element, query, all)::write
+        : InstantAnswer.of(query, all)::write;
+  }
+
+  private static void write(List<Answer.Body> answers, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeArrayFieldStart("results");
+    for (Answer.Body answer : answers) {
+      answer.write(json);
     }
-    Answer.json(
-        ctx,
-        json -> {
-          json.writeStartObject();
-          json.writeArrayFieldStart("results");
-          for (int i = 0; i < queries.size(); i++) {
-            new InstantAnswer(json, queries.get(i)).write(results.get(i));
-          }
-          json.writeEndArray();
-          json.writeEndObject();
-        });
+    json.writeEndArray();
+    json.writeEndObject();
   }
 }

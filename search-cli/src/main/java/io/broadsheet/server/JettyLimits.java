@@ -39,6 +39,7 @@ final class JettyLimits {
       connector.setHost(settings.host());
       connector.setPort(settings.port());
       connector.setIdleTimeout(settings.idle().toMillis());
+      connector.addBean(new SlowClients(connector.getScheduler(), settings.idle()));
       return connector;
     });
   }

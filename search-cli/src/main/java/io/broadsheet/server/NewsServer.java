@@ -5,6 +5,8 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.util.JavalinBindException;
+import java.io.IOException;
 import java.util.List;
 import java.util.function.BiConsumer;
 
@@ -36,18 +38,36 @@ public final class NewsServer implements AutoCloseable {
    *
    * @param index what it searches; open for writing where the settings have a token
    * @param faults is told of faults of the server itself: the request's id and what happened
+   * @throws IOException if it cannot listen at the address, mostly because another server does
    */
   public static NewsServer start(
-      NewsIndex index, ServerSettings settings, BiConsumer<String, Throwable> faults) {
+      NewsIndex index, ServerSettings settings, BiConsumer<String, Throwable> faults)
+      throws IOException {
     Javalin javalin =
         Javalin.create(config -> {
           configure(config, settings);
-          config.routes.before(NewsServer::begin);
+          HostNames names = new HostNames(settings);
+          config.routes.before(ctx -> begin(ctx, settings, names));
           new Problems(faults).install(config.routes);
           routes(config.routes, index, settings);
         });
-    javalin.start();
+    try {
+      javalin.start();
+    } catch (JavalinBindException e) {
+      throw cannotListen(settings, e);
+    }
     return new NewsServer(javalin, settings);
+  }
+
+  private static IOException cannotListen(ServerSettings settings, JavalinBindException e) {
+    Throwable cause = e;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return new IOException(
+        "cannot listen at port %d of %s: %s; is another server running? choose with --port and --host"
+            .formatted(settings.port(), settings.host(), cause.getMessage()),
+        e);
   }
 
   private static void configure(JavalinConfig config, ServerSettings settings) {
@@ -72,17 +92,16 @@ public final class NewsServer implements AutoCloseable {
   }
 
   private static void routes(RoutesConfig routes, NewsIndex index, ServerSettings settings) {
-    Admission admission = new Admission(settings.parallel(), settings.timeout().multipliedBy(2));
-    Requests requests = new Requests(settings.timeout());
-    SearchResource search = new SearchResource(index, requests, admission);
+    ServedIndex served = new ServedIndex(index, settings);
+    SearchResource search = new SearchResource(served);
     routes.get("/search", search::get);
     routes.post("/search", search::post);
-    routes.post("/instantsearch", new InstantSearchResource(index, requests, admission)::post);
-    routes.get("/articles/{id}", new ArticleResource(index, admission)::get);
-    routes.get("/articles/{id}/related", new RelatedResource(index, admission)::get);
-    routes.get("/suggest", new SuggestResource(index, admission)::get);
-    routes.get("/facets/{name}", new FacetResource(index, requests, admission)::get);
-    routes.get("/timeline", new TimelineResource(index, requests, admission)::get);
+    routes.post("/instantsearch", new InstantSearchResource(served)::post);
+    routes.get("/articles/{id}", new ArticleResource(served)::get);
+    routes.get("/articles/{id}/related", new RelatedResource(served)::get);
+    routes.get("/suggest", new SuggestResource(served)::get);
+    routes.get("/facets/{name}", new FacetResource(served)::get);
+    routes.get("/timeline", new TimelineResource(served)::get);
     WritingResource writing = new WritingResource(index, settings.token());
     routes.post("/articles", writing::post);
     routes.delete("/articles/{id}", writing::delete);
@@ -90,10 +109,12 @@ public final class NewsServer implements AutoCloseable {
     PageResource.install(routes);
   }
 
-  private static void begin(Context ctx) {
+  private static void begin(Context ctx, ServerSettings settings, HostNames names) {
     RequestId.assign(ctx);
+    RequestBody.allow(ctx, settings.idle());
     ctx.header("X-Content-Type-Options", "nosniff");
     ctx.header("Referrer-Policy", "no-referrer");
+    names.check(ctx);
   }
 
   /** Returns the port that it listens at. */

@@ -1,11 +1,25 @@
 package io.broadsheet.server;
 
 import io.javalin.config.RoutesConfig;
+import java.util.List;
 
 /** The page at {@code /}, the web component and the API's document. */
 final class PageResource {
 
   private static final String SCRIPT = "text/javascript";
+
+  /** The modules of the page. */
+  private static final List<String> SCRIPTS =
+      List.of(
+          "page.js",
+          "article-view.js",
+          "facet-list.js",
+          "result-list.js",
+          "server.js",
+          "time-chart.js",
+          "time-columns.js",
+          "timeline-list.js",
+          "words.js");
 
   /** The page runs its own scripts and no others, whatever an article holds. */
   private static final String POLICY =
@@ -25,7 +39,7 @@ final class PageResource {
     String box = StaticFile.text("broadsheet-search.js");
     serve(routes, "/broadsheet-search.js", new StaticFile(SCRIPT, ModuleBundle.withLit(box)));
     serve(routes, "/lit.js", new StaticFile(SCRIPT, ModuleBundle.lit()));
-    for (String name : new String[] {"page.js", "article-view.js", "time-chart.js"}) {
+    for (String name : SCRIPTS) {
       serve(routes, "/" + name, StaticFile.resource(SCRIPT, name));
     }
     serve(routes, "/page.css", StaticFile.resource("text/css", "page.css"));

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,8 +35,7 @@ final class Parameters {
 
   private static void check(String name, List<String> given, Set<String> known) {
     if (!known.contains(name)) {
-      throw Problem.parameter(
-          "no parameter is called " + name + "; there are " + new TreeSet<>(known));
+      throw Problem.unknownParameter(name, new TreeSet<>(known));
     }
     for (String value : given) {
       if (value.length() > MAX_LENGTH) {
@@ -67,10 +65,19 @@ final class Parameters {
     return new Parameters(values, known);
   }
 
+  /** Refuses a JSON object that has other members. */
+  static void checkNames(JsonNode object, Set<String> known) {
+    for (Map.Entry<String, JsonNode> member : object.properties()) {
+      if (!known.contains(member.getKey())) {
+        throw Problem.unknownParameter(member.getKey(), new TreeSet<>(known));
+      }
+    }
+  }
+
   /** Reads a body that is a JSON object. */
   static JsonNode json(Context ctx) throws IOException {
     try {
-      JsonNode object = JSON.readTree(bytes(ctx, MAX_BODY));
+      JsonNode object = JSON.readTree(RequestBody.read(ctx, MAX_BODY));
       if (object != null && object.isObject()) {
         return object;
       }
@@ -78,19 +85,6 @@ final class Parameters {
       throw Problem.parameter("the body is no JSON: " + e.getOriginalMessage());
     }
     throw Problem.parameter("the body is no JSON object");
-  }
-
-  /** Reads a body up to a limit. */
-  static byte[] bytes(Context ctx, int limit) throws IOException {
-    if (ctx.req().getContentLengthLong() > limit) {
-      throw Problem.tooLarge(limit);
-    }
-    InputStream stream = ctx.bodyInputStream();
-    byte[] bytes = stream.readNBytes(limit + 1);
-    if (bytes.length > limit) {
-      throw Problem.tooLarge(limit);
-    }
-    return bytes;
   }
 
   /** Returns a parameter's only value, or null where it was not given. */

@@ -1,6 +1,7 @@
 package io.broadsheet.server;
 
 import java.io.Serial;
+import java.util.Collection;
 
 /** A request that is answered with a problem (RFC 9457) instead of a result. */
 final class Problem extends RuntimeException {
@@ -26,6 +27,11 @@ final class Problem extends RuntimeException {
     return new Problem(400, "parameter", detail, NOWHERE);
   }
 
+  /** A parameter or member of a body that does not exist. */
+  static Problem unknownParameter(String name, Collection<String> known) {
+    return parameter("no parameter is called " + name + "; there are " + known);
+  }
+
   /** A query that is not in the language. */
   static Problem syntax(String detail, int offset) {
     return new Problem(400, "query-syntax", detail, offset);
@@ -44,6 +50,17 @@ final class Problem extends RuntimeException {
   /** A body above its limit. */
   static Problem tooLarge(int limit) {
     return new Problem(413, "too-large", "the body has more than " + limit + " bytes", NOWHERE);
+  }
+
+  /** A name that this server does not answer to. */
+  static Problem misdirected(String host) {
+    String detail = "this server does not answer to " + host + "; serve --name NAME allows a name";
+    return new Problem(421, "host", detail, NOWHERE);
+  }
+
+  /** A body that comes so slowly that it only holds a connection. */
+  static Problem tooSlow() {
+    return new Problem(408, "too-slow", "the body came too slowly; try again", NOWHERE);
   }
 
   /** Nothing of the body could be read. */

@@ -1,13 +1,13 @@
 package io.broadsheet.server;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.broadsheet.NewsIndex;
 import io.broadsheet.json.SearchJson;
 import io.broadsheet.query.RelatedArticle;
 import io.broadsheet.query.RelatedArticles;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** {@code /articles/{id}/related}: what came before an article, and what followed. */
@@ -16,30 +16,27 @@ final class RelatedResource {
   private static final int DEFAULT_LIMIT = 5;
   private static final int MAX_LIMIT = 50;
 
-  private final NewsIndex index;
-  private final Admission admission;
+  private final ServedIndex index;
 
-  RelatedResource(NewsIndex index, Admission admission) {
+  RelatedResource(ServedIndex index) {
     this.index = index;
-    this.admission = admission;
   }
 
   void get(Context ctx) throws IOException {
     Parameters asked = Parameters.ofAddress(ctx, Set.of("limit"));
     int limit = asked.number("limit", 1, MAX_LIMIT, DEFAULT_LIMIT);
     String id = ctx.pathParam("id");
-    if (Answer.isKnown(ctx, index.version())) {
+    if (index.isKnown(ctx)) {
       return;
     }
-    RelatedArticles related =
-        admission
-            .admit(() -> index.related(id, limit))
-            .orElseThrow(() -> Problem.unknown("no article " + id));
+    ServedIndex.Told<Optional<RelatedArticles>> told = index.ask(all -> all.related(id, limit));
+    RelatedArticles related = told.value().orElseThrow(() -> Problem.unknown("no article " + id));
     Answer.json(
         ctx,
         json -> {
           json.writeStartObject();
           json.writeStringField("id", related.articleId());
+          json.writeNumberField("tookMillis", told.tookMillis());
           list("background", related.background(), json);
           list("followUps", related.followUps(), json);
           json.writeEndObject();
@@ -55,19 +52,10 @@ final class RelatedResource {
       json.writeFieldName("article");
       shape.article(related.article());
       json.writeNumberField("score", related.score());
-      texts("sharedNames", related.sharedNames(), json);
-      texts("sharedTerms", related.sharedTerms(), json);
+      shape.texts("sharedNames", related.sharedNames());
+      shape.texts("sharedTerms", related.sharedTerms());
       shape.alsoIn(related.alsoIn());
       json.writeEndObject();
-    }
-    json.writeEndArray();
-  }
-
-  private static void texts(String name, List<String> texts, JsonGenerator json)
-      throws IOException {
-    json.writeArrayFieldStart(name);
-    for (String text : texts) {
-      json.writeString(text);
     }
     json.writeEndArray();
   }

@@ -7,6 +7,8 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Turns a client's parameters into a request to the library, within the server's limits. */
@@ -47,6 +49,13 @@ final class Requests {
 
   Requests(Duration timeout) {
     this.timeout = timeout;
+  }
+
+  /** Returns the names of the parameters that say what to search for, and others. */
+  static Set<String> namesAnd(String... others) {
+    Set<String> names = new HashSet<>(NAMES);
+    names.addAll(List.of(others));
+    return Set.copyOf(names);
   }
 
   /** Returns the time after which a search stops. */

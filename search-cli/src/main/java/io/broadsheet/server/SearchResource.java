@@ -1,6 +1,5 @@
 package io.broadsheet.server;
 
-import io.broadsheet.NewsIndex;
 import io.broadsheet.json.SearchJson;
 import io.broadsheet.query.Cursor;
 import io.broadsheet.query.SearchRequest;
@@ -9,40 +8,38 @@ import io.broadsheet.suggest.Correction;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 
 /** {@code /search}: passages that answer a query. */
 final class SearchResource {
 
-  private final NewsIndex index;
-  private final Requests requests;
-  private final Admission admission;
+  private final ServedIndex index;
 
-  SearchResource(NewsIndex index, Requests requests, Admission admission) {
+  SearchResource(ServedIndex index) {
     this.index = index;
-    this.requests = requests;
-    this.admission = admission;
   }
 
   void get(Context ctx) throws IOException {
     Parameters asked = Parameters.ofAddress(ctx, Requests.NAMES);
-    SearchRequest request = requests.request(asked);
+    SearchRequest request = index.requests().request(asked);
     // A preference for the new changes with the clock, not with the index.
-    if (request.recency() == null && Answer.isKnown(ctx, index.version())) {
+    if (request.recency() == null && index.isKnown(ctx)) {
       return;
     }
     answer(ctx, asked, request);
   }
 
   void post(Context ctx) throws IOException {
+    Parameters.ofAddress(ctx, Set.of());
     Parameters asked = Parameters.ofBody(ctx, Requests.NAMES);
-    answer(ctx, asked, requests.request(asked));
+    answer(ctx, asked, index.requests().request(asked));
   }
 
   private void answer(Context ctx, Parameters asked, SearchRequest request) throws IOException {
-    SearchResult result = admission.admit(() -> index.search(request));
+    SearchResult result = index.ask(all -> all.search(request)).value();
     Optional<Correction> correction =
         asked.flag("didYouMean", false)
-            ? admission.admit(() -> index.didYouMean(request))
+            ? index.ask(all -> all.didYouMean(request)).value()
             : Optional.empty();
     Answer.json(
         ctx,

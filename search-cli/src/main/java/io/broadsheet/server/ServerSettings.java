@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param token what a client must show to write, or null where nobody may
  * @param origins web origins whose pages may read the answers ({@code https://app.example}), {@code
  *     *} for all; none by default
- * @param idle time after which a silent connection is closed
+ * @param names other names by which clients reach it, where it listens for this machine only
+ * @param idle time after which a silent connection is closed, and a dripping one soon
  * @param timeout time after which a search stops with what it has
  * @param parallel searches that run at once; others wait
  */
@@ -22,6 +23,7 @@ public record ServerSettings(
     int port,
     @Nullable String token,
     List<String> origins,
+    List<String> names,
     Duration idle,
     Duration timeout,
     int parallel) {
@@ -31,10 +33,11 @@ public record ServerSettings(
 
   private static final int MAX_PORT = 65_535;
 
-  /** Copies the list and checks the ranges. */
+  /** Copies the lists and checks the ranges. */
   public ServerSettings {
     Objects.requireNonNull(host, "host");
     origins = List.copyOf(origins);
+    names = List.copyOf(names);
     if (port < 0 || port > MAX_PORT) {
       throw new IllegalArgumentException("a port is 0 to " + MAX_PORT + ": " + port);
     }
@@ -53,6 +56,7 @@ public record ServerSettings(
         DEFAULT_PORT,
         null,
         List.of(),
+        List.of(),
         Duration.ofSeconds(30),
         Duration.ofSeconds(5),
         Math.max(4, 2 * Runtime.getRuntime().availableProcessors()));
@@ -60,21 +64,26 @@ public record ServerSettings(
 
   /** Returns these settings with another address. */
   public ServerSettings at(String newHost, int newPort) {
-    return new ServerSettings(newHost, newPort, token, origins, idle, timeout, parallel);
+    return new ServerSettings(newHost, newPort, token, origins, names, idle, timeout, parallel);
   }
 
   /** Returns these settings with a token that allows to write. */
   public ServerSettings withToken(@Nullable String newToken) {
-    return new ServerSettings(host, port, newToken, origins, idle, timeout, parallel);
+    return new ServerSettings(host, port, newToken, origins, names, idle, timeout, parallel);
   }
 
   /** Returns these settings with other origins whose pages may read the answers. */
   public ServerSettings withOrigins(List<String> newOrigins) {
-    return new ServerSettings(host, port, token, newOrigins, idle, timeout, parallel);
+    return new ServerSettings(host, port, token, newOrigins, names, idle, timeout, parallel);
+  }
+
+  /** Returns these settings with other names by which clients reach the server. */
+  public ServerSettings withNames(List<String> newNames) {
+    return new ServerSettings(host, port, token, origins, newNames, idle, timeout, parallel);
   }
 
   /** Returns these settings with another time for a silent connection. */
   public ServerSettings withIdle(Duration newIdle) {
-    return new ServerSettings(host, port, token, origins, newIdle, timeout, parallel);
+    return new ServerSettings(host, port, token, origins, names, newIdle, timeout, parallel);
   }
 }

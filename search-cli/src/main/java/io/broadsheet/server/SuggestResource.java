@@ -1,6 +1,5 @@
 package io.broadsheet.server;
 
-import io.broadsheet.NewsIndex;
 import io.broadsheet.json.SearchJson;
 import io.broadsheet.suggest.SuggestRequest;
 import io.broadsheet.suggest.Suggestion;
@@ -16,12 +15,10 @@ final class SuggestResource {
 
   private static final Set<String> NAMES = Set.of("q", "limit", "kind");
 
-  private final NewsIndex index;
-  private final Admission admission;
+  private final ServedIndex index;
 
-  SuggestResource(NewsIndex index, Admission admission) {
+  SuggestResource(ServedIndex index) {
     this.index = index;
-    this.admission = admission;
   }
 
   void get(Context ctx) throws IOException {
@@ -29,20 +26,18 @@ final class SuggestResource {
     String typed = asked.text("q", "");
     int limit = asked.number("limit", 1, SuggestRequest.MAX_LIMIT, SuggestRequest.DEFAULT_LIMIT);
     SuggestRequest request = new SuggestRequest(typed, limit, kinds(asked));
-    if (Answer.isKnown(ctx, index.version())) {
+    if (index.isKnown(ctx)) {
       return;
     }
-    long begin = System.nanoTime();
-    List<Suggestion> suggestions = admission.admit(() -> index.suggest(request));
-    long took = (System.nanoTime() - begin) / 1_000_000;
+    ServedIndex.Told<List<Suggestion>> told = index.ask(all -> all.suggest(request));
     Answer.json(
         ctx,
         json -> {
           json.writeStartObject();
           json.writeStringField("query", typed);
-          json.writeNumberField("tookMillis", took);
+          json.writeNumberField("tookMillis", told.tookMillis());
           json.writeArrayFieldStart("suggestions");
-          for (Suggestion suggestion : suggestions) {
+          for (Suggestion suggestion : told.value()) {
             json.writeStartObject();
             json.writeStringField("kind", suggestion.kind().name().toLowerCase(Locale.ROOT));
             json.writeStringField("text", suggestion.text());

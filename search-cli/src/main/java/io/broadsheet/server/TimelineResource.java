@@ -1,6 +1,6 @@
 package io.broadsheet.server;
 
-import io.broadsheet.NewsIndex;
+import com.fasterxml.jackson.core.JsonGenerator;
 import io.broadsheet.json.SearchJson;
 import io.broadsheet.query.Timeline;
 import io.broadsheet.query.TimelineRequest;
@@ -8,8 +8,6 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,42 +16,42 @@ final class TimelineResource {
 
   private static final int MAX_PER_DAY = 10;
 
-  private final NewsIndex index;
-  private final Requests requests;
-  private final Admission admission;
-  private final Set<String> names = new HashSet<>(Requests.NAMES);
+  private static final Set<String> NAMES = Requests.namesAnd("from", "to", "perDay");
 
-  TimelineResource(NewsIndex index, Requests requests, Admission admission) {
+  private final ServedIndex index;
+
+  TimelineResource(ServedIndex index) {
     this.index = index;
-    this.requests = requests;
-    this.admission = admission;
-    names.addAll(List.of("from", "to", "perDay"));
   }
 
   void get(Context ctx) throws IOException {
-    Parameters asked = Parameters.ofAddress(ctx, names);
+    Parameters asked = Parameters.ofAddress(ctx, NAMES);
     TimelineRequest request = request(asked);
-    if (Answer.isKnown(ctx, index.version())) {
+    if (index.isKnown(ctx)) {
       return;
     }
-    Timeline timeline = admission.admit(() -> index.timeline(request));
-    Answer.json(
-        ctx,
-        json -> {
-          json.writeStartObject();
-          json.writeStringField("query", timeline.query());
-          json.writeArrayFieldStart("entries");
-          for (Timeline.Entry entry : timeline.entries()) {
-            json.writeStartObject();
-            json.writeStringField("from", entry.from().toString());
-            json.writeStringField("to", entry.to().toString());
-            json.writeFieldName("passage");
-            new SearchJson(json).passage(entry.passage());
-            json.writeEndObject();
-          }
-          json.writeEndArray();
-          json.writeEndObject();
-        });
+    ServedIndex.Told<Timeline> told = index.ask(all -> all.timeline(request));
+    Answer.json(ctx, json -> write(told, json));
+  }
+
+  private static void write(ServedIndex.Told<Timeline> told, JsonGenerator json)
+      throws IOException {
+    SearchJson shape = new SearchJson(json);
+    json.writeStartObject();
+    json.writeStringField("query", told.value().query());
+    json.writeNumberField("tookMillis", told.tookMillis());
+    shape.texts("warnings", told.value().warnings());
+    json.writeArrayFieldStart("entries");
+    for (Timeline.Entry entry : told.value().entries()) {
+      json.writeStartObject();
+      json.writeStringField("from", entry.from().toString());
+      json.writeStringField("to", entry.to().toString());
+      json.writeFieldName("passage");
+      shape.passage(entry.passage());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
   }
 
   private TimelineRequest request(Parameters asked) {
@@ -63,7 +61,7 @@ final class TimelineResource {
       throw Problem.parameter("to is before from");
     }
     int perDay = asked.number("perDay", 1, MAX_PER_DAY, TimelineRequest.DEFAULT_PER_DAY);
-    return new TimelineRequest(requests.request(asked), from, to, perDay);
+    return new TimelineRequest(index.requests().request(asked), from, to, perDay);
   }
 
   private static @Nullable LocalDate day(Parameters asked, String name) {

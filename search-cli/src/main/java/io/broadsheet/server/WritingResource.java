@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code POST /articles} and {@code DELETE /articles/{id}}, for clients that show the token. */
@@ -35,7 +36,8 @@ final class WritingResource {
 
   void post(Context ctx) throws IOException {
     authorise(ctx);
-    byte[] body = Parameters.bytes(ctx, MAX_BODY);
+    Parameters.ofAddress(ctx, Set.of());
+    byte[] body = RequestBody.read(ctx, MAX_BODY);
     Taken taken = new Taken();
     new ArticleReader().read(new ByteArrayInputStream(body), "body", RequestId.of(ctx), taken);
     if (taken.changes.isEmpty()) {
@@ -62,6 +64,7 @@ final class WritingResource {
 
   void delete(Context ctx) throws IOException {
     authorise(ctx);
+    Parameters.ofAddress(ctx, Set.of());
     String id = ctx.pathParam("id");
     if (!index.delete(id)) {
       throw Problem.unknown("no article " + id);

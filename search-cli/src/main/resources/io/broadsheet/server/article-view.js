@@ -1,12 +1,16 @@
 import { LitElement, html, nothing } from "./lit.js";
+import { marked } from "./broadsheet-search.js";
+import { get } from "./server.js";
+import { day } from "./words.js";
 
 /** What can be marked in an article, and what it is called. */
-const KINDS = { person: "people", place: "places", date: "dates", quote: "quotes" };
+const KINDS = { match: "search words", person: "people", place: "places", date: "dates", quote: "quotes" };
 
 /** An article over the page, at the passage that was found, with what it says marked in it. */
 class ArticleView extends LitElement {
   static properties = {
     articleId: {},
+    query: {},
     start: { type: Number },
     end: { type: Number },
     article: { state: true },
@@ -17,6 +21,7 @@ class ArticleView extends LitElement {
 
   constructor() {
     super();
+    this.query = "";
     this.start = -1;
     this.end = -1;
     this.article = null;
@@ -45,30 +50,35 @@ class ArticleView extends LitElement {
       <div class="sheet">
         <div class="bar">
           <div class="kinds" role="group" aria-label="Mark in the text">
-            ${Object.entries(KINDS).map(
-              ([kind, label]) => html`<label class=${kind}>
-                <input
-                  type="checkbox"
-                  .checked=${!this.hidden_.has(kind)}
-                  @change=${() => this.#toggle(kind)}
-                />
-                ${label}
-              </label>`,
-            )}
+            ${Object.entries(KINDS)
+              .filter(([kind]) => kind !== "match" || this.query)
+              .map(
+                ([kind, label]) => html`<label class=${kind}>
+                  <input
+                    type="checkbox"
+                    .checked=${!this.hidden_.has(kind)}
+                    @change=${() => this.#toggle(kind)}
+                  />
+                  ${label}
+                </label>`,
+              )}
           </div>
           <button type="button" @click=${() => this.#dialog().close()}>Close</button>
         </div>
         ${this.problem ? html`<p role="alert">${this.problem}</p>` : nothing}
         ${article ? this.#body(article) : nothing}
+        ${article || this.problem ? nothing : html`<p class="about">Reading…</p>`}
       </div>
     </dialog>`;
   }
 
   #body(article) {
     const isWeb = /^https?:\/\//i.test(article.url ?? "");
-    return html`<h2 dir="auto">${article.title || article.id}</h2>
+    return html`<h2 dir="auto">
+        ${marked(article.title || article.id, this.hidden_.has("match") ? [] : article.titleMarks)}
+      </h2>
       <p class="about" dir="auto">
-        ${[article.source, article.published?.slice(0, 16).replace("T", " "), ...article.authors]
+        ${[article.source, published(article), ...article.authors]
           .filter(Boolean)
           .join(" · ")}
         ${isWeb
@@ -91,7 +101,7 @@ class ArticleView extends LitElement {
                   <bdi>${article.title || article.id}</bdi>
                 </button>
                 <span class="about" dir="auto"
-                  >${[article.source, article.published?.slice(0, 10)].filter(Boolean).join(" · ")}
+                  >${[article.source, published(article)].filter(Boolean).join(" · ")}
                   ${[...names, ...terms].length > 0
                     ? `— both: ${[...names, ...terms].slice(0, 5).join(", ")}`
                     : ""}</span
@@ -137,6 +147,11 @@ class ArticleView extends LitElement {
     if (this.end > this.start && this.start >= 0) {
       spans.push({ start: this.start, end: this.end, kind: "found", says: "" });
     }
+    if (shows("match")) {
+      for (const [start, end] of article.marks ?? []) {
+        spans.push({ start, end, kind: "match", says: "" });
+      }
+    }
     for (const { start, end, type, name } of article.entities) {
       const kind = type.toLowerCase();
       if (kind in KINDS && shows(kind)) {
@@ -173,14 +188,14 @@ class ArticleView extends LitElement {
     this.problem = "";
     try {
       const path = `articles/${encodeURIComponent(id)}`;
-      const article = await get(path);
+      const article = await get(path, this.query ? { q: this.query } : {});
       if (id !== this.articleId) {
         return;
       }
       this.article = article;
       await this.updateComplete;
-      const found = this.querySelector(".found");
-      found ? found.scrollIntoView({ block: "center" }) : this.querySelector("h2")?.scrollIntoView();
+      const found = this.querySelector(".found") ?? this.querySelector(".text .match");
+      this.#show(found);
       const related = await get(`${path}/related`);
       if (id === this.articleId) {
         this.related = related;
@@ -189,6 +204,16 @@ class ArticleView extends LitElement {
       if (id === this.articleId && !this.article) {
         this.problem = error.message;
       }
+    }
+  }
+
+  /** A passage that stands at the beginning is seen with the headline. */
+  #show(found) {
+    const dialog = this.#dialog();
+    dialog.scrollTop = 0;
+    const end = dialog.getBoundingClientRect().bottom;
+    if (found && found.getBoundingClientRect().bottom > end) {
+      found.scrollIntoView({ block: "center" });
     }
   }
 
@@ -205,22 +230,17 @@ class ArticleView extends LitElement {
   }
 }
 
-function piece(text, spans) {
-  const says = spans.map((span) => span.says).filter(Boolean);
-  return html`<span
-    class=${spans.map((span) => span.kind).join(" ")}
-    title=${says.length > 0 ? says.join(" · ") : nothing}
-    >${text}</span
-  >`;
+function published({ published: time }) {
+  return time && [day(time.slice(0, 10)), time.slice(11, 16)].filter(Boolean).join(", ");
 }
 
-async function get(path) {
-  const response = await fetch(path);
-  const answer = await response.json();
-  if (!response.ok) {
-    throw new Error(answer.detail ?? answer.title);
-  }
-  return answer;
+function piece(text, spans) {
+  const says = spans.map((span) => span.says).filter(Boolean);
+  const kinds = spans.map((span) => span.kind).join(" ");
+  const title = says.length > 0 ? says.join(" · ") : nothing;
+  return spans.some((span) => span.kind === "match")
+    ? html`<mark class=${kinds} title=${title}>${text}</mark>`
+    : html`<span class=${kinds} title=${title}>${text}</span>`;
 }
 
 customElements.define("article-view", ArticleView);

@@ -1,15 +1,37 @@
 import { LitElement, html, nothing } from "./lit.js";
-import { marked } from "./broadsheet-search.js";
+import { SHOWN } from "./facet-list.js";
+import { get } from "./server.js";
+import { timeColumns } from "./time-columns.js";
+import { articles, days } from "./words.js";
 import "./article-view.js";
+import "./broadsheet-search.js";
+import "./result-list.js";
 import "./time-chart.js";
+import "./timeline-list.js";
 
 /** The facets beside the results, in their order, and what they are called. */
 const FACETS = [
-  ["source", "Source"],
+  ["source", "Sources"],
   ["person", "People"],
   ["organization", "Organisations"],
   ["place", "Places"],
 ];
+
+/** Values asked of a facet in which something is chosen: that has to be named. */
+const ALL_VALUES = 100;
+
+/** What a query may hold. */
+const LANGUAGE = [
+  ["storm warnings", "words, in whatever spelling"],
+  ['"storm warnings"', "a phrase"],
+  ["+storm -insurance", "words that must, or must not, be there"],
+  ["person:NAME  place:NAME  org:NAME", "who or what is named, however it is spelled"],
+  ["said:NAME words", "what somebody is quoted saying"],
+  ["happened:2026-02-06", "what is told of a day, whenever it was published"],
+  ["source:NAME  title:words", "only there"],
+];
+
+const NONE = [];
 
 const ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
@@ -20,6 +42,9 @@ class NewsPage extends LitElement {
     result: { state: true },
     facets: { state: true },
     columns: { state: true },
+    width: { state: true },
+    timeline: { state: true },
+    archive: { state: true },
     problem: { state: true },
     waiting: { state: true },
   };
@@ -33,6 +58,9 @@ class NewsPage extends LitElement {
     this.result = null;
     this.facets = {};
     this.columns = [];
+    this.width = "day";
+    this.timeline = [];
+    this.archive = null;
     this.problem = "";
     this.waiting = false;
     this.onpop = () => this.#go(new URLSearchParams(location.search), false);
@@ -74,6 +102,7 @@ class NewsPage extends LitElement {
       ${this.state.has("article")
         ? html`<article-view
             .articleId=${this.state.get("article")}
+            .query=${query}
             .start=${Number(this.state.get("start") ?? -1)}
             .end=${Number(this.state.get("end") ?? -1)}
             @article-close=${() => this.#change({ article: null, start: null, end: null })}
@@ -85,56 +114,94 @@ class NewsPage extends LitElement {
   }
 
   #welcome() {
-    return html`<p>
-        Passages from many sources that answer your question, each story told once. Try words, a
-        <code>"phrase"</code>, <code>person:</code>, <code>place:</code>, <code>said:</code> or
-        <code>happened:2026-02-06</code>.
-      </p>`;
+    return html`<h2>Search the news of many sources</h2>
+      <p>
+        The passages that answer, each story told once.
+        ${this.archive
+          ? html`${articles(this.archive.articles)} in
+            ${this.archive.passages.toLocaleString()} passages.`
+          : nothing}
+      </p>
+      <dl class="language">
+        ${LANGUAGE.map(
+          ([query, finds]) => html`<div>
+            <dt><code>${query}</code></dt>
+            <dd class="about">${finds}</dd>
+          </div>`,
+        )}
+      </dl>`;
   }
 
   #answers() {
     return html`
       <aside aria-label="Narrow the results">
-        ${FACETS.map(([name, label]) => this.#facet(name, label))}
+        ${FACETS.map(
+          ([name, label]) => html`<facet-list
+            .name=${name}
+            .label=${label}
+            .values=${this.facets[name] ?? NONE}
+            .chosen=${this.state.getAll(name)}
+            .find=${(text) => this.#values(name, { containing: text, values: SHOWN })}
+            @facet-chosen=${(event) => this.#change({ [name]: event.detail })}
+          ></facet-list>`,
+        )}
       </aside>
       <section aria-label="Results" aria-busy=${this.waiting ? "true" : "false"}>
-        ${this.columns.length > 0 || this.state.has("published")
+        ${this.columns.length > 0
           ? html`<time-chart
               .columns=${this.columns}
+              .width=${this.width}
               .chosen=${this.state.get("published") ?? ""}
               @time-chosen=${(event) => this.#change({ published: event.detail })}
             ></time-chart>`
           : nothing}
         ${this.#summary()} ${this.#chosen()}
         ${this.problem ? html`<p class="problem" role="alert">${this.problem}</p>` : nothing}
-        <ol class="results">
-          ${(this.result?.passages ?? []).map((hit) => this.#hit(hit))}
-        </ol>
-        ${this.result?.next
-          ? html`<button type="button" class="more" @click=${this.#more}>More results</button>`
-          : nothing}
+        ${this.#isTimeline() && this.result
+          ? html`<timeline-list
+              .entries=${this.timeline}
+              .address=${(hit) => this.#address(hit)}
+              @passage-open=${(event) => this.#change(place(event.detail))}
+            ></timeline-list>`
+          : this.#results()}
       </section>
     `;
   }
 
+  #results() {
+    return html`<result-list
+        .passages=${this.result?.passages ?? NONE}
+        .address=${(hit) => this.#address(hit)}
+        @passage-open=${(event) => this.#change(place(event.detail))}
+      ></result-list>
+      ${this.result?.next
+        ? html`<button type="button" class="more" @click=${this.#more}>More results</button>`
+        : nothing}`;
+  }
+
+  #isTimeline() {
+    return this.state.get("view") === "timeline";
+  }
+
   #summary() {
     const total = this.result?.total;
-    const sort = this.state.get("sort") ?? "relevance";
+    const sort = this.#isTimeline() ? "timeline" : (this.state.get("sort") ?? "relevance");
     return html`<div class="summary">
-        <p role="status" aria-live="polite">
+        <p role="status" aria-live="polite" dir="auto">
           ${total
-            ? `${total.relation === "at_least" ? "At least " : ""}${total.articles} ${
-                total.articles === 1 ? "article" : "articles"
-              } in ${this.result.tookMillis} ms`
+            ? `${total.relation === "at_least" ? "At least " : ""}${articles(total.articles)} in ${
+                this.result.tookMillis
+              } ms`
             : this.waiting
               ? "Searching…"
               : ""}
         </p>
         <label>
           Order
-          <select .value=${sort} @change=${(event) => this.#change({ sort: event.target.value })}>
+          <select .value=${sort} @change=${(event) => this.#order(event.target.value)}>
             <option value="relevance" ?selected=${sort === "relevance"}>best first</option>
             <option value="newest" ?selected=${sort === "newest"}>newest first</option>
+            <option value="timeline" ?selected=${sort === "timeline"}>as things happened</option>
           </select>
         </label>
       </div>
@@ -149,86 +216,49 @@ class NewsPage extends LitElement {
         : nothing}`;
   }
 
+  #order(order) {
+    this.#change({
+      sort: order === "newest" ? order : null,
+      view: order === "timeline" ? order : null,
+    });
+  }
+
+  /** All that narrows the results, each to be taken back. */
   #chosen() {
-    const chosen = this.state.get("published");
-    return chosen
-      ? html`<p>
-          Published ${chosen.replace("..", " to ")}
-          <button type="button" class="link" @click=${() => this.#change({ published: null })}>
-            all days
-          </button>
-        </p>`
-      : nothing;
-  }
-
-  #facet(name, label) {
-    const chosen = this.state.getAll(name);
-    const values = this.facets[name] ?? [];
-    return values.length === 0 && chosen.length === 0
+    const chosen = [];
+    for (const [name, title] of FACETS) {
+      const keys = this.state.getAll(name);
+      for (const key of keys) {
+        const label = this.facets[name]?.find((value) => value.key === key)?.label ?? key;
+        const others = keys.filter((other) => other !== key);
+        chosen.push({ title, label, without: { [name]: others } });
+      }
+    }
+    for (const name of ["published", "happened"]) {
+      const [from, to = from] = (this.state.get(name) ?? "").split("..");
+      if (from) {
+        chosen.push({ title: name, label: spoken(from, to), without: { [name]: null } });
+      }
+    }
+    return chosen.length === 0
       ? nothing
-      : html`<details open>
-          <summary>${label}</summary>
-          <ul>
-            ${values.map(
-              (value) => html`<li>
-                <label>
-                  <input
-                    type="checkbox"
-                    name=${name}
-                    .checked=${chosen.includes(value.key)}
-                    @change=${(event) => this.#toggle(name, value.key, event.target.checked)}
-                  />
-                  <bdi>${value.label}</bdi> <span class="count">${value.articles}</span>
-                </label>
-              </li>`,
-            )}
-          </ul>
-        </details>`;
-  }
-
-  #hit(hit) {
-    const { article } = hit;
-    return html`<li>
-      <h2>
-        <a href=${this.#address(hit)} dir="auto" @click=${(event) => this.#open(event, hit)}
-          >${article.title || article.id}</a
-        >
-      </h2>
-      <p class="about" dir="auto">
-        ${[article.source, article.published?.slice(0, 10)].filter(Boolean).join(" · ")}
-      </p>
-      <p class="passage" dir="auto">${marked(hit.text, hit.marks)}</p>
-      ${hit.speaker ? html`<p class="about">Quoted: <bdi>${hit.speaker}</bdi></p>` : nothing}
-      ${hit.alsoIn.length > 0
-        ? html`<details class="also">
-            <summary>Also in ${hit.alsoIn.length}
-              ${hit.alsoIn.length === 1 ? "other article" : "other articles"}</summary>
-            <ul>
-              ${hit.alsoIn.map(
-                (copy) => html`<li>
-                  <a
-                    href=${this.#address({ article: copy })}
-                    @click=${(event) => this.#open(event, { article: copy })}
-                    ><bdi>${copy.source ?? copy.id}</bdi></a
-                  >
-                </li>`,
-              )}
-            </ul>
-          </details>`
-        : nothing}
-    </li>`;
+      : html`<ul class="chosen" aria-label="Narrowed by">
+          ${chosen.map(
+            ({ title, label, without }) => html`<li>
+              <button
+                type="button"
+                aria-label="Remove ${title}: ${label}"
+                @click=${() => this.#change(without)}
+              >
+                <bdi>${label}</bdi> <span aria-hidden="true">×</span>
+              </button>
+            </li>`,
+          )}
+        </ul>`;
   }
 
   #address(hit) {
     return `?${this.#with(place(hit))}`;
-  }
-
-  #open(event, hit) {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) {
-      return;
-    }
-    event.preventDefault();
-    this.#change(place(hit));
   }
 
   #opened(event) {
@@ -243,11 +273,6 @@ class NewsPage extends LitElement {
 
   #ask(query) {
     this.#go(new URLSearchParams(query.trim() ? { q: query } : {}), true);
-  }
-
-  #toggle(name, key, isChosen) {
-    const chosen = this.state.getAll(name).filter((other) => other !== key);
-    this.#change({ [name]: isChosen ? [...chosen, key] : chosen });
   }
 
   #with(changes) {
@@ -268,12 +293,12 @@ class NewsPage extends LitElement {
   }
 
   #go(next, isNew) {
-    const before = asked(this.state).toString();
+    const before = `${asked(this.state)} ${this.state.get("view")}`;
     this.state = next;
     if (isNew) {
       history.pushState(null, "", next.size > 0 ? `?${next}` : "./");
     }
-    if (asked(next).toString() !== before) {
+    if (`${asked(next)} ${next.get("view")}` !== before) {
       this.#search();
     }
   }
@@ -287,26 +312,39 @@ class NewsPage extends LitElement {
     this.problem = "";
     if (!query) {
       this.result = null;
+      this.waiting = false;
+      this.archive ??= await get("health").catch(() => null);
       return;
     }
     this.waiting = true;
     this.#running = new AbortController();
     const { signal } = this.#running;
-    const [found, columns, ...facets] = await Promise.allSettled([
+    const [found, time, timeline, ...facets] = await Promise.allSettled([
       get("search", parameters, signal, { didYouMean: true }),
-      get("facets/published", parameters, signal, { sort: null }),
-      ...FACETS.map(([name]) => get(`facets/${name}`, parameters, signal, { sort: null })),
+      timeColumns(parameters, signal),
+      this.#isTimeline() ? get("timeline", parameters, signal, { sort: null }) : { entries: [] },
+      ...FACETS.map(([name]) => this.#values(name, this.#wanted(name), signal)),
     ]);
     if (question !== this.#asked) {
       return;
     }
     this.waiting = false;
     this.result = found.value ?? null;
-    this.problem = found.reason ? found.reason.message : "";
-    this.columns = columns.value?.columns ?? [];
-    this.facets = Object.fromEntries(
-      FACETS.map(([name], i) => [name, facets[i].value?.values ?? []]),
-    );
+    this.problem = (found.reason ?? timeline.reason)?.message ?? "";
+    this.timeline = timeline.value?.entries ?? [];
+    this.columns = time.value?.columns ?? [];
+    this.width = time.value?.width ?? "day";
+    this.facets = Object.fromEntries(FACETS.map(([name], i) => [name, facets[i].value ?? []]));
+  }
+
+  /** One value more than is shown tells that there are more. */
+  #wanted(name) {
+    return { values: this.state.has(name) ? ALL_VALUES : SHOWN + 1 };
+  }
+
+  async #values(name, wanted, signal) {
+    const parameters = asked(this.state);
+    return (await get(`facets/${name}`, parameters, signal, { sort: null, ...wanted })).values;
   }
 
   async #more() {
@@ -327,7 +365,7 @@ class NewsPage extends LitElement {
 /** Returns the parameters of the address that the server is asked with. */
 function asked(state) {
   const parameters = new URLSearchParams(state);
-  for (const name of ["article", "start", "end"]) {
+  for (const name of ["article", "start", "end", "view"]) {
     parameters.delete(name);
   }
   parameters.set("zone", ZONE);
@@ -339,20 +377,11 @@ function place({ article, start, end }) {
   return { article: article.id, start, end };
 }
 
-async function get(path, parameters, signal, changes = {}) {
-  const sent = new URLSearchParams(parameters);
-  for (const [name, value] of Object.entries(changes)) {
-    sent.delete(name);
-    if (value !== null) {
-      sent.set(name, value);
-    }
-  }
-  const response = await fetch(`${path}?${sent}`, { signal });
-  const answer = await response.json();
-  if (!response.ok) {
-    throw new Error(answer.detail ?? answer.title ?? "The search failed.");
-  }
-  return answer;
+/** Returns days of the address, which anybody may have written, in words. */
+function spoken(from, to) {
+  return [from, to].every((date) => /^\d{4}-\d\d-\d\d$/.test(date))
+    ? days(from, to)
+    : `${from} – ${to}`;
 }
 
 customElements.define("news-page", NewsPage);

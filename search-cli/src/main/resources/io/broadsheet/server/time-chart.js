@@ -1,15 +1,17 @@
 import { LitElement, html, nothing, svg } from "./lit.js";
+import { articles, day as dayOf, days as daysOf } from "./words.js";
 
 const HEIGHT = 60;
 const WIDTH = 1000;
 
 /**
- * Articles by day as bars. A stretch of days is chosen by dragging over the bars or with two
+ * Articles by day, week or month as bars. A stretch of time is chosen by dragging over the bars or with two
  * sliders that the keyboard moves; "time-chosen" tells it as FROM..TO.
  */
 class TimeChart extends LitElement {
   static properties = {
     columns: { attribute: false },
+    width: {},
     chosen: {},
     first: { state: true },
     last: { state: true },
@@ -20,6 +22,7 @@ class TimeChart extends LitElement {
   constructor() {
     super();
     this.columns = [];
+    this.width = "day";
     this.chosen = "";
     this.first = 0;
     this.last = 0;
@@ -47,7 +50,7 @@ class TimeChart extends LitElement {
     }
     const most = Math.max(...days.map((day) => day.articles));
     const width = WIDTH / days.length;
-    return html`<div class="chart" role="group" aria-label="Articles by day of publication">
+    return html`<div class="chart" role="group" aria-label="Articles by ${this.width} of publication">
       <svg
         viewBox="0 0 ${WIDTH} ${HEIGHT}"
         preserveAspectRatio="none"
@@ -58,12 +61,12 @@ class TimeChart extends LitElement {
         @pointercancel=${this.#dragEnd}
       >
         ${days.map((day, i) => {
-          const height = Math.max(2, (day.articles / most) * (HEIGHT - 4));
+          const height = day.articles === 0 ? 0 : Math.max(2, (day.articles / most) * (HEIGHT - 4));
           const isChosen = i >= this.first && i <= this.last;
           return svg`<rect class=${isChosen ? "chosen" : ""} x=${i * width + width * 0.08}
-            y=${HEIGHT - height} width=${width * 0.84} height=${height}><title>${days[i].from}: ${
-              day.articles
-            }</title></rect>`;
+            y=${HEIGHT - height} width=${width * 0.84} height=${height}><title>${daysOf(day.from, day.to)}: ${articles(
+              day.articles,
+            )}</title></rect>`;
         })}
       </svg>
       <div class="thumbs">
@@ -79,13 +82,13 @@ class TimeChart extends LitElement {
       class="thumb"
       role="slider"
       tabindex="0"
-      aria-label="${label} day"
+      aria-label="${label} ${this.width}"
       aria-valuemin=${least}
       aria-valuemax=${most}
       aria-valuenow=${at}
-      aria-valuetext="${day.from}, ${day.articles} articles"
+      aria-valuetext="${daysOf(day.from, day.to)}, ${articles(day.articles)}"
       @keydown=${(event) => this.#key(event, at, least, most, set)}
-      >${label} <b>${label === "From" ? day.from : day.to}</b></span
+      >${label} <b>${dayOf(label === "From" ? day.from : day.to)}</b></span
     >`;
   }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -265,5 +267,17 @@ class CommandsTest {
     Files.writeString(news.resolve("flood.md"), "# A second flood\n\nIt came on Sunday.\n");
     assertThat(run("search", "flood", news.toString(), "--format", "json")).isZero();
     assertThat(printed()).contains("\"id\":\"flood.md\"", "\"id\":\"flood.txt\"");
+  }
+
+  @Test
+  void saysInOneLineThatThePortIsTaken() throws IOException {
+    try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      String port = Integer.toString(other.getLocalPort());
+
+      assertThat(run("serve", "--index", index, "--port", port)).isEqualTo(1);
+
+      assertThat(told().lines()).hasSize(1);
+      assertThat(told()).contains("port " + port).contains("in use").contains("--port");
+    }
   }
 }

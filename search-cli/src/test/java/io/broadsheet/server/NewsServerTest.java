@@ -120,6 +120,46 @@ class NewsServerTest {
   }
 
   @Test
+  void marksAQueryInAWholeArticle() throws Exception {
+    JsonNode article =
+        server.json("/articles/coast%2Fferry-inquiry?q=inquiries+%22harbour+lights%22");
+
+    assertThat(marked(article, "title", "titleMarks")).containsExactly("Inquiry");
+    assertThat(marked(article, "text", "marks"))
+        .containsExactly("inquiry", "inquiry", "harbour lights");
+    assertThat(server.json("/articles/coast%2Fferry-inquiry").has("marks")).isFalse();
+    JsonNode exact = server.json("/articles/coast%2Fferry-inquiry?variants=false&q=inquiries");
+    assertThat(exact.path("marks")).isEmpty();
+    assertThat(server.get("/articles/bridge?strict=true&q=%28").statusCode()).isEqualTo(400);
+  }
+
+  private static List<String> marked(JsonNode article, String text, String marks) {
+    List<String> marked = new java.util.ArrayList<>();
+    for (JsonNode mark : article.path(marks)) {
+      String all = article.path(text).asText();
+      marked.add(all.substring(mark.get(0).asInt(), mark.get(1).asInt()));
+    }
+    return marked;
+  }
+
+  @Test
+  void tellsHowLongItTook() throws Exception {
+    for (String path :
+        List.of(
+            "/search?q=ferry",
+            "/suggest?q=lin",
+            "/facets/source?q=ferry",
+            "/facets/published?q=ferry",
+            "/timeline?q=ferry",
+            "/articles/bridge",
+            "/articles/bridge/related")) {
+      JsonNode took = server.json(path).path("tookMillis");
+      assertThat(took.isIntegralNumber()).as(path).isTrue();
+      assertThat(took.asLong()).as(path).isBetween(0L, 60_000L);
+    }
+  }
+
+  @Test
   void suggestsCountsAndNarrows() throws Exception {
     JsonNode suggestions = server.json("/suggest?q=lindg").path("suggestions");
     assertThat(suggestions.findValuesAsText("text")).contains("Mary Lindgren");

@@ -1,0 +1,74 @@
+import { LitElement, html, nothing } from "./lit.js";
+import { marked } from "./broadsheet-search.js";
+import { day } from "./words.js";
+
+/** Passages that were found, best first. "passage-open" tells which of them is asked for. */
+class ResultList extends LitElement {
+  static properties = {
+    passages: { attribute: false },
+    address: { attribute: false },
+  };
+
+  constructor() {
+    super();
+    this.passages = [];
+    /** Returns the address of a passage. */
+    this.address = () => "";
+  }
+
+  createRenderRoot() {
+    return this;
+  }
+
+  render() {
+    return html`<ol class="results">
+      ${this.passages.map((hit) => this.#hit(hit))}
+    </ol>`;
+  }
+
+  /** The headline says which way a result is written. */
+  #hit(hit) {
+    const { article } = hit;
+    return html`<li dir="auto">
+      <h2>${this.#link(hit, article.title || article.id)}</h2>
+      <p class="about">
+        ${[article.source, article.published && day(article.published.slice(0, 10))]
+          .filter(Boolean)
+          .join(" · ")}
+      </p>
+      <p class="passage" dir="auto">${marked(hit.text, hit.marks)}</p>
+      ${hit.speaker ? html`<p class="about">Quoted: <bdi>${hit.speaker}</bdi></p>` : nothing}
+      ${hit.alsoIn.length > 0 ? this.#alsoIn(hit.alsoIn) : nothing}
+    </li>`;
+  }
+
+  #alsoIn(copies) {
+    return html`<details class="also">
+      <summary>
+        Also in ${copies.length} ${copies.length === 1 ? "other article" : "other articles"}
+      </summary>
+      <ul>
+        ${copies.map(
+          (copy) => html`<li>
+            ${this.#link({ article: copy }, html`<bdi>${copy.source ?? copy.id}</bdi>`)}
+          </li>`,
+        )}
+      </ul>
+    </details>`;
+  }
+
+  #link(hit, text) {
+    return html`<a href=${this.address(hit)} @click=${(event) => this.#open(event, hit)}
+      >${text}</a
+    >`;
+  }
+
+  #open(event, hit) {
+    if (!event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault();
+      this.dispatchEvent(new CustomEvent("passage-open", { detail: hit }));
+    }
+  }
+}
+
+customElements.define("result-list", ResultList);

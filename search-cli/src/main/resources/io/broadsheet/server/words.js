@@ -1,0 +1,19 @@
+/** Returns a number of articles in words. */
+export function articles(count) {
+  return `${count.toLocaleString()} ${count === 1 ? "article" : "articles"}`;
+}
+
+/** Returns a day (2026-01-30) as the reader's language writes it. */
+export function day(date) {
+  return new Date(`${date}T00:00Z`).toLocaleDateString(undefined, {
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+    timeZone: "UTC",
+  });
+}
+
+/** Returns two days, or one where they are the same. */
+export function days(from, to) {
+  return from === to ? day(from) : `${day(from)} – ${day(to)}`;
+}

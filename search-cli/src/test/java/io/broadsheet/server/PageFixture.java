@@ -1,0 +1,113 @@
+package io.broadsheet.server;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import io.broadsheet.article.Article;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The page in a real browser, opened anew for each test. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class PageFixture {
+
+  private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+  private final Browser browser = Browser.startOrSkip();
+  final TestServer server;
+  private BrowserContext context;
+  Page page;
+  private final List<String> errors = new ArrayList<>();
+
+  PageFixture(@TempDir Path folder) throws IOException {
+    server = new TestServer(folder, TestServer.settings());
+    context = browser.chromium.newContext();
+    page = context.newPage();
+  }
+
+  @BeforeEach
+  void open() {
+    open(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(1200, 900));
+  }
+
+  final void open(com.microsoft.playwright.Browser.NewContextOptions options) {
+    context.close();
+    context = browser.chromium.newContext(options.setLocale("en-GB"));
+    page = context.newPage();
+    errors.clear();
+    page.onPageError(errors::add);
+    page.navigate(server.server.address());
+  }
+
+  @AfterEach
+  void hasNoErrors() {
+    assertThat(errors).isEmpty();
+    assertThat(server.faults).isEmpty();
+  }
+
+  @AfterAll
+  void stop() throws IOException {
+    browser.close();
+    server.close();
+  }
+
+  final Locator box() {
+    return page.locator("broadsheet-search input");
+  }
+
+  final Locator popup() {
+    return page.locator("broadsheet-search [role=listbox]");
+  }
+
+  final void type(String text) {
+    box().pressSequentially(text);
+    assertThat(popup()).isVisible();
+  }
+
+  final void screenshot(String name) {
+    page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
+  }
+
+  /** Opens the page at an address of its own: what stands behind the slash. */
+  final void visit(String address) {
+    page.navigate(server.at("/") + address);
+  }
+
+  /** What is done to the page while the index holds more. */
+  interface Visit {
+    void run() throws IOException;
+  }
+
+  /** Adds articles for the time of a visit. */
+  final void with(List<Article> articles, Visit visit) throws IOException {
+    for (Article article : articles) {
+      server.index.add(article);
+    }
+    try {
+      visit.run();
+    } finally {
+      for (Article article : articles) {
+        server.index.delete(article.id());
+      }
+    }
+  }
+
+  final void checkAccessibility(String state) {
+    page.evaluate(StaticFile.text("/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js"));
+    Object violations =
+        page.evaluate(
+            "async () => (await axe.run()).violations.map(v => v.id + ': '"
+                + " + v.nodes.map(n => n.target + ' ' + n.failureSummary).join('; '))");
+    assertThat((List<?>) violations).as(state).isEmpty();
+  }
+}

@@ -312,8 +312,8 @@ public final class NewsIndex implements Closeable {
    */
   public List<TextSpan> marks(SearchRequest request, String text, @Nullable String language)
       throws IOException {
-    return views.newest(
-        searcher -> new SearchEngine(searcher.getIndexReader(), 0, viewStories).marks(request, text, language));
+    return views.newest(searcher ->
+        new SearchEngine(searcher.getIndexReader(), 0, viewStories).marks(request, text, language));
   }
 
   /**

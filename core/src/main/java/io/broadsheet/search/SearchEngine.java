@@ -8,7 +8,6 @@ import io.broadsheet.index.IndexContents;
 import io.broadsheet.query.ArticleCount;
 import io.broadsheet.query.Cursor;
 import io.broadsheet.query.HitExplanation.Placement;
-import io.broadsheet.query.PassageHit;
 import io.broadsheet.query.SearchRequest;
 import io.broadsheet.query.SearchResult;
 import java.io.IOException;

@@ -33,7 +33,9 @@ class RunSampleTest {
       assertThat(other.shared(one)).as("seed %s", SEED).isEqualTo(shared);
       for (double least : new double[] {0.05, 0.2, 0.5, shared}) {
         boolean may = one.mayShare(other, least);
-        assertThat(may || shared == 0 || shared < least).as("seed %s: %s of %s", SEED, shared, least).isTrue();
+        assertThat(may || shared == 0 || shared < least)
+            .as("seed %s: %s of %s", SEED, shared, least)
+            .isTrue();
         ruledOut += may ? 0 : 1;
       }
     }

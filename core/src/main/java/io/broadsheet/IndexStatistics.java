@@ -1,5 +1,8 @@
 package io.broadsheet;
 
+import io.broadsheet.index.IndexContents;
+import io.broadsheet.index.IndexSchema;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,4 +25,16 @@ public record IndexStatistics(
     @Nullable LocalDate first,
     @Nullable LocalDate last,
     long bytes,
-    String schema) {}
+    String schema) {
+
+  static IndexStatistics of(IndexContents contents, long bytes) throws IOException {
+    return new IndexStatistics(
+        contents.articles(),
+        contents.passages(),
+        contents.sources(),
+        contents.firstDay(),
+        contents.lastDay(),
+        bytes,
+        IndexSchema.current().toString());
+  }
+}

@@ -1,6 +1,7 @@
 package io.broadsheet;
 
 import io.broadsheet.index.ArticleWriter;
+import io.broadsheet.index.IndexSchema;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.FileNotFoundException;
@@ -48,6 +49,14 @@ final class IndexViews implements Closeable {
             || e instanceof FileNotFoundException
         ? new DamagedIndexException(path, e)
         : e;
+  }
+
+  /** Tells an index of another version from one that can be used. */
+  static void checkSchema(Directory directory, Path path) throws IOException {
+    IndexSchema found = IndexSchema.read(directory);
+    if (found != null && !found.equals(IndexSchema.current())) {
+      throw new IncompatibleIndexException(path, found, IndexSchema.current());
+    }
   }
 
   /** Does something with the newest view. */

@@ -9,7 +9,6 @@ import io.broadsheet.index.ArticleFurniture;
 import io.broadsheet.index.ArticleWriter;
 import io.broadsheet.index.IndexContents;
 import io.broadsheet.index.IndexFolder;
-import io.broadsheet.index.IndexSchema;
 import io.broadsheet.query.Cursor;
 import io.broadsheet.query.FacetRequest;
 import io.broadsheet.query.FacetResult;
@@ -89,7 +88,7 @@ public final class NewsIndex implements Closeable {
   public static NewsIndex open(Path path) throws IOException {
     Directory directory = FSDirectory.open(path);
     try {
-      checkSchema(directory, path);
+      IndexViews.checkSchema(directory, path);
       ArticleWriter writer = new ArticleWriter(directory, OpenMode.CREATE_OR_APPEND);
       return new NewsIndex(path, directory, writer);
     } catch (LockObtainFailedException e) {
@@ -115,7 +114,7 @@ public final class NewsIndex implements Closeable {
   public static NewsIndex openReadOnly(Path path) throws IOException {
     Directory directory = IndexFolder.existing(path);
     try {
-      checkSchema(directory, path);
+      IndexViews.checkSchema(directory, path);
       return new NewsIndex(path, directory, null);
     } catch (IOException e) {
       directory.close();
@@ -123,13 +122,6 @@ public final class NewsIndex implements Closeable {
     } catch (RuntimeException e) {
       directory.close();
       throw e;
-    }
-  }
-
-  private static void checkSchema(Directory directory, Path path) throws IOException {
-    IndexSchema found = IndexSchema.read(directory);
-    if (found != null && !found.equals(IndexSchema.current())) {
-      throw new IncompatibleIndexException(path, found, IndexSchema.current());
     }
   }
 
@@ -436,17 +428,9 @@ public final class NewsIndex implements Closeable {
    * @throws IOException if the index cannot be read
    */
   public IndexStatistics statistics() throws IOException {
-    return views.newest(searcher -> {
-      IndexContents contents = new IndexContents(searcher.getIndexReader());
-      return new IndexStatistics(
-          contents.articles(),
-          contents.passages(),
-          contents.sources(),
-          contents.firstDay(),
-          contents.lastDay(),
-          IndexFolder.bytes(directory),
-          IndexSchema.current().toString());
-    });
+    return views.newest(searcher ->
+        IndexStatistics.of(
+            new IndexContents(searcher.getIndexReader()), IndexFolder.bytes(directory)));
   }
 
   /**
@@ -496,13 +480,7 @@ public final class NewsIndex implements Closeable {
   public static IndexCheck verify(Path path) throws IOException {
     try (Directory directory = IndexFolder.existing(path)) {
       List<String> problems = IndexContents.verify(directory);
-      return new IndexCheck(problems.isEmpty() ? articles(directory) : 0, problems);
-    }
-  }
-
-  private static long articles(Directory directory) throws IOException {
-    try (DirectoryReader reader = DirectoryReader.open(directory)) {
-      return new IndexContents(reader).articles();
+      return new IndexCheck(problems.isEmpty() ? IndexContents.count(directory) : 0, problems);
     }
   }
 

@@ -40,6 +40,17 @@ public final class IndexContents {
     this.reader = reader;
   }
 
+  /**
+   * Returns how many articles the newest commit in a directory holds.
+   *
+   * @throws IOException if the index cannot be read
+   */
+  public static long count(Directory directory) throws IOException {
+    try (DirectoryReader reader = DirectoryReader.open(directory)) {
+      return new IndexContents(reader).articles();
+    }
+  }
+
   /** Returns the article with an id, or null. */
   public @Nullable Article article(String id) throws IOException {
     int doc = articleDoc(id);

@@ -75,7 +75,7 @@ final class ResultArrangement {
     }
     if (folding == Folding.FOLD) {
       Candidate news = withNews(next.shown());
-      if (news != next.shown()) {
+      if (news.passageDoc() != next.shown().passageDoc()) {
         next.show(news);
       }
     }

@@ -8,6 +8,7 @@ import io.broadsheet.article.Article;
 import io.broadsheet.article.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -166,7 +167,10 @@ class RandomTextTest {
     String shown = text.length() > 2000 ? text.substring(0, 2000) : text;
     for (int i = 0; i < shown.length(); i++) {
       char c = shown.charAt(i);
-      out.append(c >= ' ' && c < 0x7f ? String.valueOf(c) : "\\u%04x".formatted((int) c));
+      out.append(
+          c >= ' ' && c < 0x7f
+              ? String.valueOf(c)
+              : String.format(Locale.ROOT, "\\u%04x", (int) c));
     }
     return out.toString();
   }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,7 +80,8 @@ class DamagedCacheTest {
       byte[] bytes = sound.clone();
       Arrays.fill(bytes, at, at + WINDOW, (byte) 0x7f);
       Files.write(file, bytes);
-      if (opens(file.getParent()) && failsInSearch(file.getParent())) {
+      Path damagedIndex = Objects.requireNonNull(file.getParent());
+      if (opens(damagedIndex) && failsInSearch(damagedIndex)) {
         damaged.add(bytes);
       }
     }
@@ -153,7 +155,8 @@ class DamagedCacheTest {
       byte[] bytes = sound.clone();
       Arrays.fill(bytes, at, at + WINDOW, (byte) 0x7f);
       Files.write(file, bytes);
-      if (opens(file.getParent()) && readsSomeOnly(file.getParent())) {
+      Path damagedIndex = Objects.requireNonNull(file.getParent());
+      if (opens(damagedIndex) && readsSomeOnly(damagedIndex)) {
         saved = saveIn(index);
       }
     }

@@ -155,8 +155,12 @@ class SearchCommandTest {
   void explainsEachHitWhereAsked() throws IOException {
     Files.writeString(
         news.resolve("copy.txt"),
-        "Title: Ferry is back\nSource: Pier Mail\n\n"
-            + "The ferry to Lismore returned to harbour on Friday after a storm.\n");
+        """
+        Title: Ferry is back
+        Source: Pier Mail
+
+        The ferry to Lismore returned to harbour on Friday after a storm.
+        """);
     assertThat(run("search", "ferries whale", news.toString(), "--explain")).isZero();
     assertThat(printed())
         .containsPattern(

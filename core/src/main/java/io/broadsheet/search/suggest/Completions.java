@@ -115,22 +115,31 @@ final class Completions {
         before.query() + query(kind, usage.form()));
   }
 
-  /** A phrase that only ever stands in a longer one, or is a name, says nothing beside that. */
-  private static List<Suggestion> withoutParts(List<Suggestion> suggestions) {
-    return suggestions.stream()
-        .filter(phrase ->
-            phrase.kind() != Suggestion.Kind.HEADLINE
-                || suggestions.stream().noneMatch(other -> isPart(phrase, other)))
-        .toList();
+  /** A suggestion with its text as texts are compared, between blanks. */
+  private record Folded(Suggestion suggestion, String text) {
+
+    /** Whether this is a phrase that says nothing beside another: it is a name or a part of one. */
+    boolean isPartOf(Folded other) {
+      if (text.equals(other.text)) {
+        return other.suggestion.kind() != Suggestion.Kind.HEADLINE;
+      }
+      return other.suggestion.articles() >= suggestion.articles() && other.text.contains(text);
+    }
   }
 
-  private static boolean isPart(Suggestion phrase, Suggestion other) {
-    String part = NameEntry.fold(phrase.text());
-    String whole = NameEntry.fold(other.text());
-    if (part.equals(whole)) {
-      return other.kind() != Suggestion.Kind.HEADLINE;
-    }
-    return (" " + whole + " ").contains(" " + part + " ") && other.articles() >= phrase.articles();
+  /** Leaves out phrases that only ever stand in a longer one, or are names. */
+  private static List<Suggestion> withoutParts(List<Suggestion> suggestions) {
+    List<Folded> folded =
+        suggestions.stream()
+            .map(
+                suggestion -> new Folded(suggestion, " " + NameEntry.fold(suggestion.text()) + " "))
+            .toList();
+    return folded.stream()
+        .filter(phrase ->
+            phrase.suggestion().kind() != Suggestion.Kind.HEADLINE
+                || folded.stream().noneMatch(phrase::isPartOf))
+        .map(Folded::suggestion)
+        .toList();
   }
 
   /** Phrases take no more than half of the places as long as there are names for the others. */

@@ -1,5 +1,6 @@
 package io.broadsheet.benchmarks;
 
+import io.broadsheet.IndexStatistics;
 import io.broadsheet.NewsIndex;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -49,7 +50,8 @@ public final class ArchiveIndex {
       }
       awaitAll(done);
       index.commit();
-      System.out.println(index.statistics());
+      IndexStatistics made = index.statistics();
+      System.out.println(made.articles() + " articles, " + made.bytes() + " bytes");
     }
   }
 

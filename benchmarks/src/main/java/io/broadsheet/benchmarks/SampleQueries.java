@@ -3,6 +3,7 @@ package io.broadsheet.benchmarks;
 import io.broadsheet.annotate.ArticleAnnotator;
 import io.broadsheet.article.Article;
 import io.broadsheet.article.EntityMention;
+import io.broadsheet.article.EntityType;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -84,7 +85,7 @@ final class SampleQueries {
   private String field(String field, Naming naming, String otherwise) {
     List<EntityMention> people =
         annotator.annotate(article()).entities().stream()
-            .filter(mention -> mention.type() == io.broadsheet.article.EntityType.PERSON)
+            .filter(mention -> mention.type() == EntityType.PERSON)
             .toList();
     return people.isEmpty()
         ? otherwise
@@ -100,7 +101,10 @@ final class SampleQueries {
     List<String> texts = new ArrayList<>();
     while (texts.size() < count) {
       Article article = article();
-      List<EntityMention> names = annotator.annotate(article).entities();
+      List<EntityMention> names =
+          annotator.annotate(article).entities().stream()
+              .filter(mention -> mention.type() != EntityType.OTHER)
+              .toList();
       if (texts.size() % 2 == 0 && !names.isEmpty()) {
         texts.add(names.get(random.nextInt(names.size())).name());
       } else {

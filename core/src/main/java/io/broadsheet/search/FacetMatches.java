@@ -4,21 +4,16 @@ import io.broadsheet.query.DateField;
 import io.broadsheet.query.FacetField;
 import io.broadsheet.query.FacetFilter;
 import io.broadsheet.query.SearchRequest;
+import io.broadsheet.search.suggest.MatchingDocs;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.Collector;
-import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
@@ -39,51 +34,11 @@ final class FacetMatches {
     IndexSearcher searcher = new IndexSearcher(view);
     searcher.setTimeout(deadline);
     unfiltered =
-        bits(
+        MatchingDocs.of(
             searcher,
             ArticleRanking.unfiltered(request, ViewLanguages.of(searcher.getIndexReader())));
     for (FacetFilter filter : filters) {
-      passing.add(bits(searcher, FacetQueries.of(filter)));
-    }
-  }
-
-  private static List<FixedBitSet> bits(IndexSearcher searcher, Query query) throws IOException {
-    List<FixedBitSet> leaves = new ArrayList<>();
-    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-      leaves.add(new FixedBitSet(leaf.reader().maxDoc()));
-    }
-    return searcher.search(query, new Marking(leaves));
-  }
-
-  /** Sets the bits of what a search finds, as far as it comes. */
-  private record Marking(List<FixedBitSet> leaves)
-      implements CollectorManager<Collector, List<FixedBitSet>> {
-
-    @Override
-    public Collector newCollector() {
-      return new SimpleCollector() {
-        private FixedBitSet bits = new FixedBitSet(0);
-
-        @Override
-        protected void doSetNextReader(LeafReaderContext leaf) {
-          bits = leaves.get(leaf.ord);
-        }
-
-        @Override
-        public void collect(int doc) {
-          bits.set(doc);
-        }
-
-        @Override
-        public ScoreMode scoreMode() {
-          return ScoreMode.COMPLETE_NO_SCORES;
-        }
-      };
-    }
-
-    @Override
-    public List<FixedBitSet> reduce(Collection<Collector> collectors) {
-      return leaves;
+      passing.add(MatchingDocs.of(searcher, FacetQueries.of(filter)));
     }
   }
 

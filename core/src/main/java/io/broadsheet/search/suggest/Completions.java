@@ -2,6 +2,7 @@ package io.broadsheet.search.suggest;
 
 import io.broadsheet.article.TextSpan;
 import io.broadsheet.internal.NameEntry;
+import io.broadsheet.search.suggest.LeafMatches.Counted;
 import io.broadsheet.suggest.SuggestRequest;
 import io.broadsheet.suggest.Suggestion;
 import java.io.IOException;
@@ -11,8 +12,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 import org.apache.lucene.index.IndexReader;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +20,9 @@ final class Completions {
 
   /** Names counted for each one shown: some are double and some stand in deleted articles only. */
   private static final int COUNTED_PER_SHOWN = 2;
+
+  /** Phrases looked at for each one shown: one that goes on has up to three beginnings. */
+  private static final int PHRASES_PER_SHOWN = 8;
 
   private static final Comparator<Suggestion> ORDER =
       Comparator.comparingInt((Suggestion s) -> -s.articles())
@@ -41,6 +43,11 @@ final class Completions {
     this.before = new WordsBefore(view, typed.done());
   }
 
+  /** Returns whether there is anything to complete beside the words before. */
+  boolean arePossible() throws IOException {
+    return before.isEmpty() || before.areFound();
+  }
+
   /** Returns what is shown of the names found in each segment. */
   List<Suggestion> of(List<LeafMatches> leaves) throws IOException {
     Map<EntryRef, Integer> names = new HashMap<>();
@@ -55,41 +62,39 @@ final class Completions {
             }
           });
     }
-    List<EntryRef> likely = new ArrayList<>(first(names));
-    dropBeginnings(phrases);
-    likely.addAll(first(phrases));
+    List<Counted> likely = new ArrayList<>(first(names, COUNTED_PER_SHOWN));
+    withoutBeginnings(first(phrases, PHRASES_PER_SHOWN)).stream()
+        .limit((long) COUNTED_PER_SHOWN * request.limit())
+        .forEach(likely::add);
     Map<String, Suggestion> byText = new LinkedHashMap<>();
     withoutParts(counted(likely)).forEach(s -> byText.putIfAbsent(NameEntry.fold(s.text()), s));
     return mixed(List.copyOf(byText.values()));
   }
 
-  private List<EntryRef> first(Map<EntryRef, Integer> counts) {
-    return counts.entrySet().stream()
-        .sorted(
-            Comparator.comparingInt((Map.Entry<EntryRef, Integer> e) -> -e.getValue())
-                .thenComparing(e -> e.getKey().kind())
-                .thenComparing(e -> e.getKey().key()))
-        .limit((long) COUNTED_PER_SHOWN * request.limit())
-        .map(Map.Entry::getKey)
-        .toList();
+  /** Returns the most used, so many for each one shown. */
+  private List<Counted> first(Map<EntryRef, Integer> counts, int perShown) {
+    List<Counted> counted = new ArrayList<>(counts.size());
+    counts.forEach((entry, articles) -> counted.add(new Counted(entry, articles)));
+    return Top.of(counted, Counted.ORDER, perShown * request.limit());
   }
 
   /** A phrase that goes on in one way only is told in full. */
-  private static void dropBeginnings(Map<EntryRef, Integer> phrases) {
-    NavigableMap<String, Integer> byKey = new TreeMap<>();
-    phrases.forEach((phrase, articles) -> byKey.put(phrase.key(), articles));
-    phrases
-        .entrySet()
-        .removeIf(phrase -> {
-          String beginning = phrase.getKey().key() + " ";
-          return byKey.subMap(beginning, beginning + Character.MAX_VALUE).values().stream()
-              .anyMatch(articles -> articles >= phrase.getValue());
-        });
+  private static List<Counted> withoutBeginnings(List<Counted> phrases) {
+    return phrases.stream()
+        .filter(phrase -> {
+          String beginning = phrase.entry().key() + " ";
+          return phrases.stream()
+              .noneMatch(other ->
+                  other.articles() >= phrase.articles()
+                      && other.entry().key().startsWith(beginning));
+        })
+        .toList();
   }
 
-  private List<Suggestion> counted(List<EntryRef> likely) throws IOException {
+  private List<Suggestion> counted(List<Counted> likely) throws IOException {
     NameGroups groups = new NameGroups();
-    for (EntryRef entry : likely) {
+    for (Counted found : likely) {
+      EntryRef entry = found.entry();
       EntryTerms.Usage usage = usages.usage(view, entry);
       Suggestion.Kind kind = shown(entry.kind());
       if (usage != null && kind != null) {
@@ -115,22 +120,31 @@ final class Completions {
         before.query() + query(kind, usage.form()));
   }
 
-  /** A phrase that only ever stands in a longer one, or is a name, says nothing beside that. */
-  private static List<Suggestion> withoutParts(List<Suggestion> suggestions) {
-    return suggestions.stream()
-        .filter(phrase ->
-            phrase.kind() != Suggestion.Kind.HEADLINE
-                || suggestions.stream().noneMatch(other -> isPart(phrase, other)))
-        .toList();
+  /** A suggestion with its text as texts are compared, between blanks. */
+  private record Folded(Suggestion suggestion, String text) {
+
+    /** Whether this is a phrase that says nothing beside another: it is a name or a part of one. */
+    boolean isPartOf(Folded other) {
+      if (text.equals(other.text)) {
+        return other.suggestion.kind() != Suggestion.Kind.HEADLINE;
+      }
+      return other.suggestion.articles() >= suggestion.articles() && other.text.contains(text);
+    }
   }
 
-  private static boolean isPart(Suggestion phrase, Suggestion other) {
-    String part = NameEntry.fold(phrase.text());
-    String whole = NameEntry.fold(other.text());
-    if (part.equals(whole)) {
-      return other.kind() != Suggestion.Kind.HEADLINE;
-    }
-    return (" " + whole + " ").contains(" " + part + " ") && other.articles() >= phrase.articles();
+  /** Leaves out phrases that only ever stand in a longer one, or are names. */
+  private static List<Suggestion> withoutParts(List<Suggestion> suggestions) {
+    List<Folded> folded =
+        suggestions.stream()
+            .map(
+                suggestion -> new Folded(suggestion, " " + NameEntry.fold(suggestion.text()) + " "))
+            .toList();
+    return folded.stream()
+        .filter(phrase ->
+            phrase.suggestion().kind() != Suggestion.Kind.HEADLINE
+                || folded.stream().noneMatch(phrase::isPartOf))
+        .map(Folded::suggestion)
+        .toList();
   }
 
   /** Phrases take no more than half of the places as long as there are names for the others. */

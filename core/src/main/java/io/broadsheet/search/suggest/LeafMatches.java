@@ -3,6 +3,7 @@ package io.broadsheet.search.suggest;
 import io.broadsheet.internal.Fields;
 import io.broadsheet.internal.NameEntry;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -24,13 +25,18 @@ import org.apache.lucene.util.automaton.CompiledAutomaton;
 record LeafMatches(Map<NameEntry.Kind, List<Counted>> byKind, int scanned) {
 
   /** Names kept of each kind: more than are shown, so that counts of several segments add up. */
-  private static final int KEPT = 100;
-
-  /** Terms looked at with errors before the search stops. */
-  private static final int MOST_FUZZY = 20_000;
+  private static final int KEPT = 50;
 
   /** A name with its use. */
-  record Counted(EntryRef entry, int articles) {}
+  record Counted(EntryRef entry, int articles) {
+    /** The most used first. */
+    static final Comparator<Counted> ORDER =
+        (one, other) -> {
+          int fewer = Integer.compare(other.articles, one.articles);
+          int kind = fewer != 0 ? fewer : one.entry.kind().compareTo(other.entry.kind());
+          return kind != 0 ? kind : one.entry.key().compareTo(other.entry.key());
+        };
+  }
 
   /** Returns the names that begin so. */
   static LeafMatches withPrefix(LeafReader leaf, String folded) throws IOException {
@@ -51,14 +57,19 @@ record LeafMatches(Map<NameEntry.Kind, List<Counted>> byKind, int scanned) {
     return found.best();
   }
 
-  /** Returns the names that an automaton accepts. */
-  static LeafMatches accepted(LeafReader leaf, CompiledAutomaton automaton) throws IOException {
+  /**
+   * Returns the names that an automaton accepts.
+   *
+   * @param most names looked at
+   */
+  static LeafMatches accepted(LeafReader leaf, CompiledAutomaton automaton, int most)
+      throws IOException {
     Terms terms = leaf.terms(Fields.SUGGEST);
     Collecting found = new Collecting();
     if (terms != null) {
       TermsEnum each = automaton.getTermsEnum(terms);
       BytesRef term = each.next();
-      while (term != null && found.scanned < MOST_FUZZY) {
+      while (term != null && found.scanned < most) {
         found.add(term, each.docFreq());
         term = each.next();
       }
@@ -102,13 +113,9 @@ record LeafMatches(Map<NameEntry.Kind, List<Counted>> byKind, int scanned) {
     }
 
     List<Counted> first() {
-      return counts.entrySet().stream()
-          .map(entry -> new Counted(entry.getKey(), entry.getValue()))
-          .sorted(
-              Comparator.comparingInt((Counted c) -> -c.articles())
-                  .thenComparing(c -> c.entry().key()))
-          .limit(KEPT)
-          .toList();
+      List<Counted> counted = new ArrayList<>(counts.size());
+      counts.forEach((entry, articles) -> counted.add(new Counted(entry, articles)));
+      return Top.of(counted, Counted.ORDER, KEPT);
     }
   }
 }

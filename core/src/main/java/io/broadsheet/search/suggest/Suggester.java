@@ -16,6 +16,12 @@ import org.apache.lucene.util.automaton.CompiledAutomaton;
  */
 public final class Suggester {
 
+  /** Names looked at with errors before the search stops. */
+  private static final int MOST_WITH_ERRORS = 20_000;
+
+  /** Those looked at in any segment. */
+  private static final int FEWEST_IN_SEGMENT = 500;
+
   private final PrefixCache prefixes = new PrefixCache();
   private final UsageCache usages = new UsageCache();
 
@@ -32,19 +38,25 @@ public final class Suggester {
     }
     List<TypedWords> readings = TypedWords.readings(request.typed());
     for (TypedWords typed : readings) {
+      Completions completions = new Completions(view, usages, request, typed);
       List<Suggestion> found =
-          new Completions(view, usages, request, typed).of(exact(view, typed.unfinished()));
+          completions.arePossible() ? completions.of(exact(view, typed.unfinished())) : List.of();
       if (!found.isEmpty()) {
         return found;
       }
     }
-    for (TypedWords typed : readings) {
+    for (TypedWords typed : wholeAndLast(readings)) {
       List<Suggestion> found = withErrors(view, request, typed);
       if (!found.isEmpty()) {
         return found;
       }
     }
     return List.of();
+  }
+
+  /** Errors cost more to look for, so not every reading is tried with some. */
+  private static List<TypedWords> wholeAndLast(List<TypedWords> readings) {
+    return readings.size() < 2 ? readings : List.of(readings.getFirst(), readings.getLast());
   }
 
   private List<LeafMatches> exact(IndexReader view, String folded) throws IOException {
@@ -58,15 +70,17 @@ public final class Suggester {
   private List<Suggestion> withErrors(IndexReader view, SuggestRequest request, TypedWords typed)
       throws IOException {
     String folded = typed.unfinished();
+    Completions completions = new Completions(view, usages, request, typed);
     List<Suggestion> found = List.of();
-    int allowed = Typo.allowed(folded);
+    int allowed = completions.arePossible() ? Typo.allowed(folded) : 0;
+    int most = Math.max(FEWEST_IN_SEGMENT, MOST_WITH_ERRORS / Math.max(1, view.leaves().size()));
     for (int errors = 1; errors <= allowed && found.isEmpty(); errors++) {
       CompiledAutomaton beginnings = Typo.beginnings(folded, errors);
       List<LeafMatches> matches = new ArrayList<>();
       for (LeafReaderContext leaf : view.leaves()) {
-        matches.add(LeafMatches.accepted(leaf.reader(), beginnings));
+        matches.add(LeafMatches.accepted(leaf.reader(), beginnings, most));
       }
-      found = new Completions(view, usages, request, typed).of(matches);
+      found = completions.of(matches);
     }
     return found;
   }

@@ -16,7 +16,7 @@ final class Typo {
   static final int TWO_FROM = 7;
 
   /** A longer text is not searched with errors: the automaton grows with it. */
-  private static final int MOST_LETTERS = 40;
+  private static final int MOST_LETTERS = 24;
 
   private Typo() {}
 

@@ -1,5 +1,7 @@
 package io.broadsheet.search.suggest;
 
+import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
+
 import io.broadsheet.analysis.Terms;
 import io.broadsheet.article.TextSpan;
 import io.broadsheet.internal.Fields;
@@ -9,23 +11,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
+import org.apache.lucene.util.StringHelper;
+import org.jspecify.annotations.Nullable;
 
 /** The words typed before the one that is completed: both must stand in one article. */
 final class WordsBefore {
 
-  private final IndexSearcher searcher;
+  private final IndexReader view;
   private final String text;
   private final List<Terms> words;
+  private @Nullable List<FixedBitSet> articles;
 
   WordsBefore(IndexReader view, String text) {
-    this.searcher = new IndexSearcher(view);
+    this.view = view;
     this.words = Terms.of(text).stream().filter(word -> !word.isStopWord()).toList();
     this.text = words.isEmpty() ? "" : text + " ";
   }
@@ -59,21 +68,47 @@ final class WordsBefore {
     return marks;
   }
 
-  /** Returns how many articles have a name and all of the words. */
-  int articlesWith(EntryRef entry) throws IOException {
-    BooleanQuery.Builder all = new BooleanQuery.Builder().add(query(entry), Occur.FILTER);
-    for (Terms word : words) {
-      BooleanQuery.Builder any = new BooleanQuery.Builder().add(body(word.stem()), Occur.SHOULD);
-      word.names().forEach(name -> any.add(body(name), Occur.SHOULD));
-      all.add(any.build(), Occur.FILTER);
-    }
-    return searcher.count(all.build());
+  /** Returns whether an article has all of the words. */
+  boolean areFound() throws IOException {
+    return articles().stream().anyMatch(leaf -> leaf.nextSetBit(0) != NO_MORE_DOCS);
   }
 
-  private static Query query(EntryRef entry) {
-    return entry.kind() == NameEntry.Kind.HEADLINE
-        ? new PrefixQuery(new Term(Fields.ENTRY, NameEntry.entryPrefix(entry.kind(), entry.key())))
-        : new TermQuery(new Term(entry.kind().facet(), entry.key()));
+  /** Returns how many articles have a name and all of the words. */
+  int articlesWith(EntryRef entry) throws IOException {
+    List<FixedBitSet> articles = articles();
+    BytesRef prefix = new BytesRef(NameEntry.entryPrefix(entry.kind(), entry.key()));
+    int count = 0;
+    for (LeafReaderContext leaf : view.leaves()) {
+      org.apache.lucene.index.Terms terms = leaf.reader().terms(Fields.ENTRY);
+      TermsEnum forms = terms == null ? TermsEnum.EMPTY : terms.iterator();
+      TermsEnum.SeekStatus at = forms.seekCeil(prefix);
+      while (at != TermsEnum.SeekStatus.END && StringHelper.startsWith(forms.term(), prefix)) {
+        PostingsEnum docs = forms.postings(null, PostingsEnum.NONE);
+        while (docs.nextDoc() != NO_MORE_DOCS) {
+          count += articles.get(leaf.ord).get(docs.docID()) ? 1 : 0;
+        }
+        if (forms.next() == null) {
+          break;
+        }
+      }
+    }
+    return count;
+  }
+
+  /** The articles with all words, as bits of each segment. */
+  private List<FixedBitSet> articles() throws IOException {
+    List<FixedBitSet> known = articles;
+    if (known == null) {
+      BooleanQuery.Builder all = new BooleanQuery.Builder();
+      for (Terms word : words) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder().add(body(word.stem()), Occur.SHOULD);
+        word.names().forEach(name -> any.add(body(name), Occur.SHOULD));
+        all.add(any.build(), Occur.FILTER);
+      }
+      known = MatchingDocs.of(new IndexSearcher(view), all.build());
+      articles = known;
+    }
+    return known;
   }
 
   private static Query body(String term) {

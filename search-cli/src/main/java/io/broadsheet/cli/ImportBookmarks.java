@@ -86,8 +86,11 @@ final class ImportBookmarks implements Checkpoints {
     return file.path().toString();
   }
 
-  /** Returns what a file is known by; empty where it cannot be read. */
+  /** Returns what a file is known by; empty where it cannot be read twice, as a pipe cannot. */
   private static String identity(InputFile file) {
+    if (!Files.isRegularFile(file.path())) {
+      return "";
+    }
     try (InputStream in = Files.newInputStream(file.path())) {
       byte[] hash = CacheFolder.sha256().digest(in.readNBytes(HEAD));
       return file.size() + "/" + file.modified() + "/" + HexFormat.of().formatHex(hash);

@@ -30,7 +30,7 @@ import java.util.Locale;
  */
 public final class HttpBenchmark {
 
-  private static final int WARM_UP = 1000;
+  private static final int WARM_UP = 200;
 
   private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -29,7 +29,8 @@ final class RelatedResource {
     if (index.isKnown(ctx)) {
       return;
     }
-    ServedIndex.Told<Optional<RelatedArticles>> told = index.ask(all -> all.related(id, limit));
+    ServedIndex.Told<Optional<RelatedArticles>> told = 
+        index.ask(all -> all.related(id, limit, index.requests().timeout()));
     RelatedArticles related = told.value().orElseThrow(() -> Problem.unknown("no article " + id));
     Answer.json(
         ctx,
@@ -37,6 +38,7 @@ final class RelatedResource {
           json.writeStartObject();
           json.writeStringField("id", related.articleId());
           json.writeNumberField("tookMillis", told.tookMillis());
+          new SearchJson(json).texts("warnings", related.warnings());
           list("background", related.background(), json);
           list("followUps", related.followUps(), json);
           json.writeEndObject();

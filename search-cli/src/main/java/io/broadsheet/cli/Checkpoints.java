@@ -14,6 +14,11 @@ interface Checkpoints {
         }
 
         @Override
+        public boolean isDue(int articles) {
+          return false;
+        }
+
+        @Override
         public void reached(InputFile file, long offset) {}
 
         @Override
@@ -22,6 +27,9 @@ interface Checkpoints {
 
   /** Returns the offset at which to begin. */
   long from(InputFile file) throws IOException;
+
+  /** Returns whether it is time for a checkpoint, so many articles after the last one. */
+  boolean isDue(int articles);
 
   /** Takes word that all articles before an offset are in the index. */
   void reached(InputFile file, long offset) throws IOException;

@@ -18,9 +18,6 @@ import java.util.function.Consumer;
 /** Reads files into an index, and counts. All articles are in the index when it is closed. */
 final class FileIndexer implements Closeable {
 
-  /** Articles between two checkpoints, at which those that wait are written. */
-  private static final int BETWEEN_CHECKPOINTS = 64;
-
   private final ArticleBatch batch;
   private final Progress progress;
   private final Checkpoints checkpoints;
@@ -110,7 +107,8 @@ final class FileIndexer implements Closeable {
 
     @Override
     public void progress(ReadProgress reached) throws IOException {
-      if (sinceCheckpoint >= BETWEEN_CHECKPOINTS) {
+      if (checkpoints.isDue(sinceCheckpoint)) {
+        // Only what is written may be behind the bookmark.
         batch.flush();
         checkpoints.reached(file, reached.offset());
         sinceCheckpoint = 0;

@@ -21,6 +21,9 @@ final class ImportBookmarks implements Checkpoints {
   /** Between two commits: long beside what a commit takes, short beside an import. */
   private static final Duration BETWEEN_COMMITS = Duration.ofMinutes(1);
 
+  /** Articles that an interrupt may have read again. */
+  private static final int BETWEEN_BOOKMARKS = 64;
+
   private static final int HEAD = 1 << 16;
 
   private final NewsIndex index;
@@ -66,12 +69,18 @@ final class ImportBookmarks implements Checkpoints {
   }
 
   @Override
+  public boolean isDue(int articles) {
+    return !identity.isEmpty() && (articles >= BETWEEN_BOOKMARKS || isCommitDue());
+  }
+
+  private boolean isCommitDue() {
+    return System.nanoTime() - committed >= nanosBetween;
+  }
+
+  @Override
   public void reached(InputFile file, long offset) throws IOException {
-    if (identity.isEmpty()) {
-      return;
-    }
     index.keepBookmark(name(file), identity + "@" + offset);
-    if (System.nanoTime() - committed >= nanosBetween) {
+    if (isCommitDue()) {
       index.commit();
       committed = System.nanoTime();
     }

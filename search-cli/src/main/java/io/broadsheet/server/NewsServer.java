@@ -65,8 +65,13 @@ public final class NewsServer implements AutoCloseable {
       cause = cause.getCause();
     }
     return new IOException(
-        "cannot listen at port %d of %s: %s; is another server running? choose with --port and --host"
-            .formatted(settings.port(), settings.host(), cause.getMessage()),
+        "cannot listen at port "
+            + settings.port()
+            + " of "
+            + settings.host()
+            + ": "
+            + cause.getMessage()
+            + "; is another server running? choose with --port and --host",
         e);
   }
 

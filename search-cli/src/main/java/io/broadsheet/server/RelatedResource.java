@@ -29,7 +29,7 @@ final class RelatedResource {
     if (index.isKnown(ctx)) {
       return;
     }
-    ServedIndex.Told<Optional<RelatedArticles>> told = 
+    ServedIndex.Told<Optional<RelatedArticles>> told =
         index.ask(all -> all.related(id, limit, index.requests().timeout()));
     RelatedArticles related = told.value().orElseThrow(() -> Problem.unknown("no article " + id));
     Answer.json(

@@ -73,12 +73,12 @@ class ClashingIdsTest {
     write("b.json", "Post", "The ferry came home.");
     String told = replaces("b.json", "Post", "a.json", "Times");
     String index = folder.resolve("index").toString();
-    assertThat(run("index", "--index", index, news.toString())).isOne();
+    assertThat(run("index", "--index", index, news.toString())).isZero();
     assertThat(told()).containsExactly(told);
     run("search", "ferry", "--index", index);
     assertFound("The ferry came home.");
     for (int i = 0; i < 2; i++) {
-      assertThat(run("search", "ferry", news.toString())).isOne();
+      assertThat(run("search", "ferry", news.toString())).isZero();
       assertThat(told()).containsExactly(told);
       assertFound("The ferry came home.");
     }
@@ -105,7 +105,7 @@ class ClashingIdsTest {
     Path list = Files.writeString(news.resolve("a.jsonl"), first + article("Times", "It did not."));
     assertThat(run("index", "--index", folder.resolve("one").toString(), list.toString())).isZero();
     Files.writeString(list, first + article("Post", "It did not."));
-    assertThat(run("index", "--index", folder.resolve("two").toString(), list.toString())).isOne();
+    assertThat(run("index", "--index", folder.resolve("two").toString(), list.toString())).isZero();
     assertThat(told()).containsExactly(replaces("a.jsonl", "Post", "a.jsonl", "Times"));
   }
 
@@ -114,11 +114,11 @@ class ClashingIdsTest {
     write("b.json", "Post", "The ferry came home.");
     assertThat(run("search", "ferry", news.toString())).isZero();
     Path first = write("a.json", "Times", "The ferry sank.");
-    assertThat(run("search", "ferry", news.toString())).isOne();
+    assertThat(run("search", "ferry", news.toString())).isZero();
     assertFound("The ferry came home.");
     assertThat(told()).containsExactly(replaces("b.json", "Post", "a.json", "Times"));
     write("a.json", "Times", "The ferry sank, twice.");
-    assertThat(run("search", "ferry", news.toString())).isOne();
+    assertThat(run("search", "ferry", news.toString())).isZero();
     assertFound("The ferry came home.");
     Files.delete(first);
     assertThat(run("search", "ferry", news.toString())).isZero();
@@ -130,7 +130,7 @@ class ClashingIdsTest {
   void bringsTheFirstOneBackWhereTheLaterOneGoes() throws IOException {
     write("a.json", "Times", "The ferry sank.");
     Path later = write("b.json", "Post", "The ferry came home.");
-    assertThat(run("search", "ferry", news.toString())).isOne();
+    assertThat(run("search", "ferry", news.toString())).isZero();
     Files.delete(later);
     assertThat(run("search", "ferry", news.toString())).isZero();
     assertThat(told()).isEmpty();

@@ -73,6 +73,11 @@ class ImportTest {
           }
 
           @Override
+          public boolean isDue(int articles) {
+            return bookmarks.isDue(articles);
+          }
+
+          @Override
           public void reached(InputFile of, long offset) throws IOException {
             if (behind++ == records) {
               throw new IOException("the power is gone");
@@ -151,8 +156,8 @@ class ImportTest {
     assertThat(told()).contains("goes on where it was interrupted");
     Matcher indexed = Pattern.compile("indexed (\\d+) articles").matcher(told());
     assertThat(indexed.find()).isTrue();
-    // Articles of the record at hand may be read twice, but no record is left out.
-    assertThat(Long.parseLong(indexed.group(1))).isBetween(pages - before, pages - before + 1);
+    // Articles after the last bookmark may be read twice, but no record is left out.
+    assertThat(Long.parseLong(indexed.group(1))).isBetween(pages - before, pages - before + 80);
     assertThat(articles()).isEqualTo(pages);
   }
 
@@ -161,7 +166,7 @@ class ImportTest {
     StringBuilder text = new StringBuilder();
     for (int b = told.read(); b >= 0; b = told.read()) {
       text.append((char) b);
-      if (Pattern.compile("\\] [1-9]\\d* articles").matcher(text).find()) {
+      if (Pattern.compile("\\] \\d{3,} articles").matcher(text).find()) {
         return;
       }
     }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -70,11 +71,14 @@ class ProcessesTest {
     assertThat(status(new ProcessBuilder("kill", "-" + name, pid).start())).isZero();
   }
 
+  /** More articles than wait to be written. */
+  private static final Pattern SOME = Pattern.compile("\\] \\d{3,} articles,");
+
   /** Waits until the process draws that it has articles. */
   private static void awaitProgress(Process process) throws IOException {
     BufferedReader messages = process.errorReader(StandardCharsets.UTF_8);
     StringBuilder seen = new StringBuilder();
-    for (int c = messages.read(); !seen.toString().contains("articles,"); c = messages.read()) {
+    for (int c = messages.read(); !SOME.matcher(seen).find(); c = messages.read()) {
       assertThat(c).as("the process ended: " + seen).isNotNegative();
       seen.append((char) c);
     }

@@ -148,10 +148,11 @@ public class SnippetsTest {
     StringBuilder source = new StringBuilder("// " + snippet.file + "\n");
     IMPORTS.forEach(name -> source.append("import ").append(name).append(".*;\n"));
     return source
-        .append(
-            "public class Snippet%d extends io.broadsheet.cli.SnippetsTest.Given {\n"
-                .formatted(number))
-        .append("public Snippet%d(NewsIndex index, Path folder) {\n".formatted(number))
+        .append("public class Snippet")
+        .append(number)
+        .append(" extends io.broadsheet.cli.SnippetsTest.Given {\npublic Snippet")
+        .append(number)
+        .append("(NewsIndex index, Path folder) {\n")
         .append("super(index, folder); }\n")
         .append("@Override public void run() throws Exception {\n")
         .append(snippet.code.replace("Path.of(\"", "folder.resolve(\""))

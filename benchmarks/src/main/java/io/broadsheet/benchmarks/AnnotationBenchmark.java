@@ -36,7 +36,8 @@ import org.openjdk.jmh.infra.Blackhole;
  * <pre>
  * mvn -q -pl benchmarks -am package -DskipTests
  * mvn -q -pl benchmarks dependency:build-classpath -Dmdep.outputFile=target/classpath
- * java -cp "benchmarks/target/classes:$(cat benchmarks/target/classpath)" \
+ * CP="benchmarks/target/classes:core/target/classes:reader/target/classes"
+ * java -cp "$CP:$(cat benchmarks/target/classpath)" \
  *     org.openjdk.jmh.Main AnnotationBenchmark
  * </pre>
  *

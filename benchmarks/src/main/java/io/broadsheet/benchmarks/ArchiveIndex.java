@@ -18,7 +18,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  * ArticleGenerator}. After the commands of {@link AnnotationBenchmark}:
  *
  * <pre>
- * java -Xmx2g -cp "benchmarks/target/classes:$(cat benchmarks/target/classpath)" \
+ * CP="benchmarks/target/classes:core/target/classes:reader/target/classes"
+ * java -Xmx2g -cp "$CP:$(cat benchmarks/target/classpath)" \
  *     io.broadsheet.benchmarks.ArchiveIndex 100000 1 /tmp/bench100k
  * </pre>
  *

@@ -30,7 +30,8 @@ import java.util.SplittableRandom;
  * After the commands of {@link AnnotationBenchmark}:
  *
  * <pre>
- * java -cp "benchmarks/target/classes:$(cat benchmarks/target/classpath)" \
+ * CP="benchmarks/target/classes:core/target/classes:reader/target/classes"
+ * java -cp "$CP:$(cat benchmarks/target/classpath)" \
  *     io.broadsheet.benchmarks.ArticleGenerator 100000 1 articles.jsonl [FOLDER]
  * </pre>
  */

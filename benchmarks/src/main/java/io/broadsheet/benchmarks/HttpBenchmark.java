@@ -21,7 +21,8 @@ import java.util.Locale;
  *
  * <pre>
  * search-cli/bin/broadsheet serve --index /tmp/bench100k --port 8099 &
- * java -cp "benchmarks/target/classes:$(cat benchmarks/target/classpath)" \
+ * CP="benchmarks/target/classes:core/target/classes:reader/target/classes"
+ * java -cp "$CP:$(cat benchmarks/target/classpath)" \
  *     io.broadsheet.benchmarks.HttpBenchmark /tmp/bench100k http://127.0.0.1:8099 1000
  * </pre>
  *

@@ -13,7 +13,8 @@ import java.util.List;
  * After the commands of {@link AnnotationBenchmark}:
  *
  * <pre>
- * java -cp "benchmarks/target/classes:$(cat benchmarks/target/classpath)" \
+ * CP="benchmarks/target/classes:core/target/classes:reader/target/classes"
+ * java -cp "$CP:$(cat benchmarks/target/classpath)" \
  *     io.broadsheet.benchmarks.SavedSearchBenchmark 1000 2000
  * </pre>
  *

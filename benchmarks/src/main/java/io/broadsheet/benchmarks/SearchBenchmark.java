@@ -20,7 +20,8 @@ import java.util.stream.Stream;
  * histogram by day. After the commands of {@link ArchiveIndex}:
  *
  * <pre>
- * java -cp "benchmarks/target/classes:$(cat benchmarks/target/classpath)" \
+ * CP="benchmarks/target/classes:core/target/classes:reader/target/classes"
+ * java -cp "$CP:$(cat benchmarks/target/classpath)" \
  *     io.broadsheet.benchmarks.SearchBenchmark /tmp/bench100k 1000
  * </pre>
  *

@@ -12,7 +12,8 @@ import java.util.List;
  * letter, half of them with an error. After the commands of {@link ArchiveIndex}:
  *
  * <pre>
- * java -cp "benchmarks/target/classes:$(cat benchmarks/target/classpath)" \
+ * CP="benchmarks/target/classes:core/target/classes:reader/target/classes"
+ * java -cp "$CP:$(cat benchmarks/target/classpath)" \
  *     io.broadsheet.benchmarks.SuggestBenchmark /tmp/bench100k 1000
  * </pre>
  *

@@ -6,6 +6,7 @@ import java.io.Closeable;
 import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.apache.lucene.index.CorruptIndexException;
@@ -29,11 +30,17 @@ final class IndexViews implements Closeable {
     T on(IndexSearcher searcher) throws IOException;
   }
 
+  /** A folder that changes again within this time may keep its time of modification. */
+  private static final long CLOCK_GRAIN_MILLIS = 2_000;
+
   private final Path path;
   private final @Nullable ArticleWriter writer;
   private final SearcherManager newest;
   private final SearcherLifetimeManager kept = new SearcherLifetimeManager();
   private volatile long sound = -1;
+
+  /** When the folder was changed last, where that proves that nothing came since; else 0. */
+  private volatile long changed;
 
   IndexViews(Path path, Directory directory, @Nullable ArticleWriter writer) throws IOException {
     this.path = path;
@@ -70,12 +77,18 @@ final class IndexViews implements Closeable {
     }
   }
 
+  /** Looks for a new commit, which is a change of the folder: to read the last one takes longer. */
   private void refresh() throws IOException {
     try {
       if (writer != null) {
         writer.refresh();
       } else {
-        newest.maybeRefreshBlocking();
+        long time = Files.getLastModifiedTime(path).toMillis();
+        if (time == 0 || time != changed) {
+          long now = System.currentTimeMillis();
+          newest.maybeRefreshBlocking();
+          changed = now - time > CLOCK_GRAIN_MILLIS ? time : 0;
+        }
       }
     } catch (IOException e) {
       throw told(path, e);

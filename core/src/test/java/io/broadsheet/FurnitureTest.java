@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What repeats over an outlet's articles is learned as its furniture. */
@@ -271,5 +272,20 @@ class FurnitureTest {
       left.put(id, boilerplate(index, id));
     }
     return left;
+  }
+
+  @Test
+  @Timeout(30)
+  void takesATextOfVeryManyParagraphs() throws IOException {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 40_000; i++) {
+      text.append("Ferry number ").append(i).append(" came home.\n\n");
+    }
+    Article list = Article.builder("list").source("Harbour Radio").text(text.toString()).build();
+    try (NewsIndex index = NewsIndex.open(folder)) {
+      index.add(list);
+      index.commit();
+      assertThat(found(index, "ferry")).containsExactly("list");
+    }
   }
 }

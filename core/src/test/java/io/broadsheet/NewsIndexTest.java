@@ -10,8 +10,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import io.broadsheet.NewsIndex.Change;
 import io.broadsheet.article.Article;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -138,6 +141,23 @@ class NewsIndexTest {
         index.commit();
         assertThat(ids(reader.search("oman"))).containsExactlyInAnyOrder("a", "b");
         assertThatIllegalStateException().isThrownBy(() -> reader.delete("a"));
+      }
+    }
+  }
+
+  @Test
+  void showsReadersWhatIsCommittedAfterALongRest() throws IOException {
+    try (NewsIndex index = NewsIndex.open(folder)) {
+      add(index, article("a", "Oman."));
+      index.commit();
+      Files.setLastModifiedTime(folder, FileTime.from(Instant.parse("2026-01-30T12:00:00Z")));
+      try (NewsIndex reader = NewsIndex.openReadOnly(folder)) {
+        for (int i = 0; i < 3; i++) {
+          assertThat(ids(reader.search("oman"))).containsExactly("a");
+        }
+        add(index, article("b", "Rain in Oman."));
+        index.commit();
+        assertThat(ids(reader.search("oman"))).containsExactlyInAnyOrder("a", "b");
       }
     }
   }

@@ -20,7 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * <pre>
  * CP="benchmarks/target/classes:core/target/classes:reader/target/classes"
  * java -Xmx2g -cp "$CP:$(cat benchmarks/target/classpath)" \
- *     io.broadsheet.benchmarks.ArchiveIndex 100000 1 /tmp/bench100k
+ *     io.broadsheet.benchmarks.ArchiveIndex 100000 1 benchmarks/target/archive
  * </pre>
  *
  * <p>Prints the number of articles and the bytes of the index. Goes on where it was ended before.

@@ -20,10 +20,10 @@ import java.util.Locale;
  * suggestion at each keystroke takes. After the commands of {@link ArchiveIndex}, with a server:
  *
  * <pre>
- * search-cli/bin/broadsheet serve --index /tmp/bench100k --port 8099 &
+ * search-cli/bin/broadsheet serve --index benchmarks/target/archive --port 8099 &
  * CP="benchmarks/target/classes:core/target/classes:reader/target/classes"
  * java -cp "$CP:$(cat benchmarks/target/classpath)" \
- *     io.broadsheet.benchmarks.HttpBenchmark /tmp/bench100k http://127.0.0.1:8099 1000
+ *     io.broadsheet.benchmarks.HttpBenchmark benchmarks/target/archive http://127.0.0.1:8099 1000
  * </pre>
  *
  * <p>One client with one connection, which asks one thing after the other. Both ways must give the

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * <pre>
  * CP="benchmarks/target/classes:core/target/classes:reader/target/classes"
  * java -cp "$CP:$(cat benchmarks/target/classpath)" \
- *     io.broadsheet.benchmarks.SearchBenchmark /tmp/bench100k 1000
+ *     io.broadsheet.benchmarks.SearchBenchmark benchmarks/target/archive 1000
  * </pre>
  *
  * <p>Facets must count as many articles as the search says it finds, where it says so exactly.

@@ -14,7 +14,7 @@ import java.util.List;
  * <pre>
  * CP="benchmarks/target/classes:core/target/classes:reader/target/classes"
  * java -cp "$CP:$(cat benchmarks/target/classpath)" \
- *     io.broadsheet.benchmarks.SuggestBenchmark /tmp/bench100k 1000
+ *     io.broadsheet.benchmarks.SuggestBenchmark benchmarks/target/archive 1000
  * </pre>
  *
  * <p>Other texts are typed before the measurement, to warm up. Prints how many suggestions there

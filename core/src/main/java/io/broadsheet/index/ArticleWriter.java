@@ -142,10 +142,10 @@ public final class ArticleWriter implements Closeable {
             ? annotated(prepared.article(), prepared.hash(), furniture::isKnown)
             : prepared;
     if (known != null) {
-      furniture.removed(shownLines(id));
+      furniture.touch(shownLines(id));
     }
     put(ready);
-    furniture.added(ready.lines());
+    furniture.touch(ready.lines());
     if (furniture.isDue()) {
       settle();
     }
@@ -184,7 +184,7 @@ public final class ArticleWriter implements Closeable {
         refresh();
         rewrite(touched);
       } catch (IOException | RuntimeException e) {
-        furniture.removed(touched);
+        furniture.touch(touched);
         throw e;
       }
     }
@@ -265,7 +265,7 @@ public final class ArticleWriter implements Closeable {
   public boolean delete(String id) throws IOException {
     boolean there = knownHash(id) != null;
     if (there) {
-      furniture.removed(shownLines(id));
+      furniture.touch(shownLines(id));
       synchronized (turn(id)) {
         writer.deleteDocuments(new Term(Fields.ID, id));
         pending.put(id, new Pending(null, written.incrementAndGet()));

@@ -61,14 +61,8 @@ final class FurnitureRegister {
     }
   }
 
-  /** Notes the lines of an article that was written; after it was, so that a view may show it. */
-  synchronized void added(Collection<Long> lines) {
-    articles++;
-    touched.addAll(lines);
-  }
-
-  /** Notes the lines of an article that goes. */
-  synchronized void removed(Collection<Long> lines) {
+  /** Notes the lines of an article that came, after a view may show it, or that goes. */
+  synchronized void touch(Collection<Long> lines) {
     articles++;
     touched.addAll(lines);
   }

@@ -53,8 +53,8 @@ final class StandingLines implements Predicate<TextSpan> {
           "he", "she", "they", "it", "his", "her", "its", "their", "him", "them", "both", "neither",
           "but", "and", "so", "however", "also");
 
-  /** A line, and whether it was left out. */
-  private record Line(TextSpan span, long key, boolean left) {}
+  /** A line, its place among the paragraphs, and whether it was left out. */
+  private record Line(TextSpan span, int at, long key, boolean left) {}
 
   private final Article article;
   private final String outlet;
@@ -91,7 +91,7 @@ final class StandingLines implements Predicate<TextSpan> {
     }
     long key = key(paragraph);
     boolean left = known.test(key);
-    lines.putIfAbsent(key, new Line(paragraph, key, left));
+    lines.putIfAbsent(key, new Line(paragraph, paragraphs.size() - 1, key, left));
     if (left) {
       leftOut.put(paragraph, key);
     }
@@ -149,7 +149,7 @@ final class StandingLines implements Predicate<TextSpan> {
       if (line.left) {
         add(Fields.LINE_LEFT_OUT, line.key, document);
       }
-      table.add(line.key, isEdge(line.span), line.left);
+      table.add(line.key, isEdge(line.at), line.left);
     }
     document.add(new BinaryDocValuesField(Fields.LINES, table.encode()));
   }
@@ -158,8 +158,7 @@ final class StandingLines implements Predicate<TextSpan> {
     document.add(new StringField(field, LineTable.term(key), Field.Store.NO));
   }
 
-  private boolean isEdge(TextSpan line) {
-    int at = paragraphs.indexOf(line);
+  private boolean isEdge(int at) {
     return at < FIRST || at >= paragraphs.size() - LAST;
   }
 

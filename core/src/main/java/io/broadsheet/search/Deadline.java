@@ -41,6 +41,11 @@ final class Deadline implements QueryTimeout {
     return passed;
   }
 
+  /** Returns whether something was stopped, so that the result is partial. */
+  boolean isPassed() {
+    return passed;
+  }
+
   /** Returns whether to stop, after so many documents: most of the time without a look. */
   boolean shouldExitAfter(int documents) {
     return documents % DOCUMENTS_BETWEEN == 0 && shouldExit();

@@ -1,7 +1,5 @@
 package io.broadsheet.search;
 
-import io.broadsheet.annotate.ArticleAnnotator;
-import io.broadsheet.article.AnnotatedArticle;
 import io.broadsheet.article.Article;
 import io.broadsheet.grouping.ViewStories;
 import io.broadsheet.index.ArticleFurniture;
@@ -48,31 +46,23 @@ public final class RankExplainer {
     List<String> lines = new ArrayList<>();
     if (!article.isMatch()) {
       lines.add("the article does not match: " + article.getDescription());
-      furniture(doc, lines);
+      furniture(ArticleFurniture.of(view, doc), lines);
       return new RankExplanation(articleId, false, lines);
     }
     place(request, articleId, lines);
     passage(searcher, request, doc, article.getValue().floatValue(), lines);
-    annotations(request, articleId, lines);
+    ArticleFurniture indexed = ArticleFurniture.of(view, doc);
+    // Which names, quotes, dates and figures of the text the query's conditions found.
+    lines.addAll(new MatchedAnnotations(indexed.annotated()).lines(request.tree()));
     lines.add(String.format(Locale.ROOT, "article: %.4f, of", article.getValue().floatValue()));
     tree(article, 1, lines);
-    furniture(doc, lines);
+    furniture(indexed, lines);
     return new RankExplanation(articleId, true, lines);
   }
 
   private void place(SearchRequest request, String id, List<String> lines) throws IOException {
     SearchEngine engine = new SearchEngine(view, 0, stories);
     lines.addAll(engine.place(request, id));
-  }
-
-  /** Tells which names, quotes, dates and figures of the text the query's conditions found. */
-  private void annotations(SearchRequest request, String id, List<String> lines)
-      throws IOException {
-    Article article = new IndexContents(view).article(id);
-    if (article != null) {
-      AnnotatedArticle annotated = new ArticleAnnotator().annotate(article);
-      lines.addAll(new MatchedAnnotations(annotated).lines(request.tree()));
-    }
   }
 
   private static void passage(
@@ -91,8 +81,7 @@ public final class RankExplainer {
   }
 
   /** What was left out is found by no query; that may be what a reader wonders at. */
-  private void furniture(int doc, List<String> lines) throws IOException {
-    ArticleFurniture furniture = ArticleFurniture.of(view, doc);
+  private static void furniture(ArticleFurniture furniture, List<String> lines) {
     if (!furniture.parts().isEmpty()) {
       lines.add("left out as furniture:");
     }

@@ -62,7 +62,8 @@ public final class SearchEngine {
     long begun = System.nanoTime();
     // A searcher of its own for each request, because the time limit belongs to the searcher.
     IndexSearcher searcher = new IndexSearcher(view);
-    searcher.setTimeout(Deadline.after(request.timeout()));
+    Deadline deadline = Deadline.after(request.timeout());
+    searcher.setTimeout(deadline);
     int skip = request.after() == null ? 0 : Math.min(request.after().position(), view.maxDoc());
     Ranked ranked = rank(searcher, request, grouping, skip + request.limit() + 1);
     List<List<Result>> groups = ranked.groups();
@@ -80,11 +81,11 @@ public final class SearchEngine {
     }
     return new SearchResult(
         request.query(),
-        searcher.timedOut()
+        deadline.isPassed()
             ? new ArticleCount(total.articles(), ArticleCount.Relation.AT_LEAST)
             : total,
         Duration.ofNanos(System.nanoTime() - begun),
-        warnings(request, searcher),
+        deadline.warnings(request),
         page.hits(),
         end < groups.size() ? new Cursor(viewNumber, end) : null,
         page.stories());
@@ -192,13 +193,5 @@ public final class SearchEngine {
       }
       wanted *= 2;
     }
-  }
-
-  private static List<String> warnings(SearchRequest request, IndexSearcher searcher) {
-    List<String> warnings = new ArrayList<>(request.warnings());
-    if (searcher.timedOut()) {
-      warnings.add("stopped after " + request.timeout().toMillis() + " ms; the result is partial");
-    }
-    return warnings;
   }
 }

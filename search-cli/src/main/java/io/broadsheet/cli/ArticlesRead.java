@@ -34,10 +34,11 @@ final class ArticlesRead {
    * Takes note of an article.
    *
    * @param where the file that holds it, for messages
+   * @param content what {@link #content} gives for it
    * @return what is wrong, or null
    */
-  @Nullable ReadProblem note(String where, Article article) {
-    Known fresh = new Known(where, Objects.toString(article.source(), ""), content(article));
+  @Nullable ReadProblem note(String where, Article article, String content) {
+    Known fresh = new Known(where, Objects.toString(article.source(), ""), content);
     Known before = byId.put(article.id(), fresh);
     if (before == null
         || before.content.equals(fresh.content)

@@ -46,11 +46,6 @@ final class FiguresCommand implements Callable<Integer> {
 
   @Mixin private SearchOptions options = new SearchOptions();
 
-  @Option(
-      names = "--strict-input",
-      description = "Fail if a file could not be read; otherwise only if none could be.")
-  private boolean strictInput;
-
   FiguresCommand(Console console) {
     this.console = console;
   }
@@ -68,6 +63,6 @@ final class FiguresCommand implements Callable<Integer> {
         printer.text(comparisons);
       }
     }
-    return problems.status(strictInput);
+    return problems.status(place.strictInput);
   }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** Reads files into an index, and counts. All articles are in the index when it is closed. */
@@ -48,21 +49,18 @@ final class FileIndexer implements Closeable {
    */
   Outcome add(InputFile file) throws IOException {
     Outcome outcome = new Outcome(new LinkedHashMap<>(), new ArrayList<>());
-    add(
-        file,
-        article -> outcome.articles.put(article.id(), ArticlesRead.content(article)),
-        outcome.problems::add);
+    add(file, outcome.articles::put, outcome.problems::add);
     return outcome;
   }
 
   /**
    * Adds the articles of a file that may hold more of them than fit into memory, now or soon.
    *
-   * @param articles is told each article
+   * @param articles is told each article's id, with a checksum of what it says
    * @param problems is told what could not be read
    * @throws IOException if the index cannot be written
    */
-  void add(InputFile file, Consumer<Article> articles, Consumer<ReadProblem> problems)
+  void add(InputFile file, BiConsumer<String, String> articles, Consumer<ReadProblem> problems)
       throws IOException {
     long from = checkpoints.from(file);
     progress.skip(from);
@@ -78,11 +76,11 @@ final class FileIndexer implements Closeable {
 
   private final class Sink implements ArticleSink {
     private final InputFile file;
-    private final Consumer<Article> articles;
+    private final BiConsumer<String, String> articles;
     private final Consumer<ReadProblem> problems;
     private int sinceCheckpoint;
 
-    Sink(InputFile file, Consumer<Article> articles, Consumer<ReadProblem> problems) {
+    Sink(InputFile file, BiConsumer<String, String> articles, Consumer<ReadProblem> problems) {
       this.file = file;
       this.articles = articles;
       this.problems = problems;
@@ -91,8 +89,9 @@ final class FileIndexer implements Closeable {
     @Override
     public void article(Article article) throws IOException {
       batch.add(article);
-      articles.accept(article);
-      ReadProblem clash = read.note(file.shown().toString(), article);
+      String content = ArticlesRead.content(article);
+      articles.accept(article.id(), content);
+      ReadProblem clash = read.note(file.shown().toString(), article, content);
       if (clash != null) {
         problems.accept(clash);
       }

@@ -50,7 +50,7 @@ final class IndexCommand implements Callable<Integer> {
       try (FileIndexer indexer =
           new FileIndexer(index, progress, new ImportBookmarks(index, console))) {
         for (InputFile file : inputs.files()) {
-          indexer.add(file, article -> problems.read(1), problems::tell);
+          indexer.add(file, (id, content) -> problems.read(1), problems::tell);
         }
       }
       interruption.over();

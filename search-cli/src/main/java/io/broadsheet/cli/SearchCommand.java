@@ -56,11 +56,6 @@ final class SearchCommand implements Callable<Integer> {
 
   @Mixin private SearchOptions options = new SearchOptions();
 
-  @Option(
-      names = "--strict-input",
-      description = "Fail if a file could not be read; otherwise only if none could be.")
-  private boolean strictInput;
-
   SearchCommand(Console console) {
     this.console = console;
   }
@@ -94,7 +89,7 @@ final class SearchCommand implements Callable<Integer> {
         printer.print(asked.get(i).id(), request, index.answer(news -> news.search(request)));
       }
     }
-    return problems.status(strictInput);
+    return problems.status(place.strictInput);
   }
 
   private String query() {

@@ -18,6 +18,11 @@ final class SearchedPlace {
   @Option(names = "--index", paramLabel = "DIR", description = "Search the index in this folder.")
   private @Nullable Path index;
 
+  @Option(
+      names = "--strict-input",
+      description = "Fail if a file could not be read; otherwise only if none could be.")
+  boolean strictInput;
+
   /**
    * Opens the index, or that of the files and folders, refreshed.
    *

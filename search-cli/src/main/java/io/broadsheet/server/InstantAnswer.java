@@ -76,7 +76,8 @@ record InstantAnswer(
     json.writeBooleanField(
         "exhaustiveNbHits", result.total().relation() == ArticleCount.Relation.EXACT);
     if (facets != null) {
-      json.writeBooleanField("exhaustiveFacetsCount", true);
+      json.writeBooleanField(
+          "exhaustiveFacetsCount", facets.warnings().equals(query.request().warnings()));
       facets(json, facets);
     }
     json.writeNumberField("processingTimeMS", took.toMillis());

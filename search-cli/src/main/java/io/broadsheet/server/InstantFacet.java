@@ -6,6 +6,7 @@ import io.broadsheet.NewsIndex;
 import io.broadsheet.article.TextSpan;
 import io.broadsheet.query.FacetField;
 import io.broadsheet.query.FacetRequest;
+import io.broadsheet.query.FacetResult;
 import io.broadsheet.query.FacetValue;
 import java.io.IOException;
 import java.time.Duration;
@@ -16,10 +17,10 @@ import java.util.List;
  * call searching for facet values.
  *
  * @param query the search whose articles are counted, and what was asked for
- * @param values the values, most articles first
+ * @param result the values of one facet
  * @param took the time that it needed
  */
-record InstantFacet(InstantQuery query, List<FacetValue> values, Duration took) {
+record InstantFacet(InstantQuery query, FacetResult result, Duration took) {
 
   private static final int DEFAULT_VALUES = 10;
 
@@ -41,15 +42,14 @@ record InstantFacet(InstantQuery query, List<FacetValue> values, Duration took) 
             Parameters.constant("facet", name, FacetField.class),
             asked.number("maxFacetHits", DEFAULT_VALUES, 1, MAX_VALUES),
             asked.text("facetQuery", ""));
-    List<FacetValue> values =
-        index.facets(query.request(), List.of(request), List.of()).facets().getFirst().values();
-    return new InstantFacet(query, values, Duration.ofNanos(System.nanoTime() - begun));
+    FacetResult result = index.facets(query.request(), List.of(request), List.of());
+    return new InstantFacet(query, result, Duration.ofNanos(System.nanoTime() - begun));
   }
 
   void write(JsonGenerator json) throws IOException {
     json.writeStartObject();
     json.writeArrayFieldStart("facetHits");
-    for (FacetValue value : values) {
+    for (FacetValue value : result.facets().getFirst().values()) {
       json.writeStartObject();
       json.writeStringField("value", value.label());
       json.writeStringField("highlighted", query.tags().apply(value.label(), marks(value.label())));
@@ -57,7 +57,8 @@ record InstantFacet(InstantQuery query, List<FacetValue> values, Duration took) 
       json.writeEndObject();
     }
     json.writeEndArray();
-    json.writeBooleanField("exhaustiveFacetsCount", true);
+    json.writeBooleanField(
+        "exhaustiveFacetsCount", result.warnings().equals(query.request().warnings()));
     json.writeNumberField("processingTimeMS", took.toMillis());
     json.writeEndObject();
   }

@@ -112,6 +112,53 @@ class ArticleGroupsTest {
     }
   }
 
+  private static String closure(String town, String road, String from, int... numbers) {
+    return "Drivers in "
+        + town
+        + " must expect delays from Tuesday night, when the "
+        + road
+        + " is shut between junctions "
+        + numbers[0]
+        + " and 7 for new drains. The road stays shut from "
+        + from
+        + " in the evening until five in the morning for 6 weeks, the county council said. Traffic"
+        + " is led along the coast, which takes "
+        + numbers[1]
+        + " minutes longer. Bus "
+        + numbers[2]
+        + " does not stop at the market hall. All households have had a letter. The council pays "
+        + numbers[3]
+        + " million for it and wants to renew 20 miles of road by the end of next year.";
+  }
+
+  @Test
+  void keepsBulletinsApartThatShareHalfOfTheirNumbers(@TempDir Path folder) throws IOException {
+    List<Article> closures =
+        List.of(
+            article("a", "Road shut", 3, closure("Oxley", "A417", "nine", 4, 15, 12, 3)),
+            article("b", "Road shut", 3, closure("Tarnford", "B6038", "eight", 2, 40, 81, 9)));
+    try (NewsIndex index = index(folder, closures)) {
+      assertThat(texts(index)).containsExactlyInAnyOrder(Set.of("a"), Set.of("b"));
+    }
+  }
+
+  @Test
+  void takesDigestForCopyOnlyOfTheWholeDigest(@TempDir Path folder) throws IOException {
+    String ferry = WIRE.substring(0, WIRE.indexOf("Nobody"));
+    String river = bulletin("Oxley", "3.42", "12", "25");
+    String road = closure("Oxley", "A417", "nine", 4, 15, 12, 3);
+    List<Article> digests =
+        List.of(
+            article("wire", "Ferry aground off Port Merrow", 3, WIRE),
+            article("one", "News in brief", 3, ferry + river),
+            article("same", "In brief", 4, ferry + river),
+            article("two", "News in brief", 4, ferry + road));
+    try (NewsIndex index = index(folder, digests)) {
+      assertThat(texts(index))
+          .containsExactlyInAnyOrder(Set.of("wire"), Set.of("one", "same"), Set.of("two"));
+    }
+  }
+
   @Test
   void groupsReportsOfOneEventIntoStory(@TempDir Path folder) throws IOException {
     try (NewsIndex index = index(folder, articles())) {

@@ -1,6 +1,7 @@
 package io.broadsheet.reader;
 
 import io.broadsheet.reader.text.TextDecoder;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,11 @@ enum Format {
 
   /** How many bytes tell. */
   static final int HEAD = 1 << 16;
+
+  /** How many bytes mostly tell: a declaration, a document type and the root element. */
+  private static final int START = 1 << 12;
+
+  private static final int LONGEST_NAME = 64;
 
   private static final Map<String, Format> ROOTS =
       Map.ofEntries(
@@ -100,8 +106,23 @@ enum Format {
     } else if (startsWith(head, '%', 'P', 'D', 'F')) {
       return BINARY;
     }
+    if (head.length > START) {
+      Format early = ofStart(TextDecoder.decode(Arrays.copyOf(head, START), charset));
+      if (early != null) {
+        return early;
+      }
+    }
     String text = TextDecoder.decode(head, charset);
     return isBinary(text) ? BINARY : ofText(text.stripLeading());
+  }
+
+  /** A page or feed that shows its root element at once is known by that; null for all others. */
+  private static @Nullable Format ofStart(String text) {
+    String start = text.stripLeading();
+    int root = start.startsWith("<") && !isBinary(text) ? rootAt(start) : -1;
+    return root < 0 || root > start.length() - LONGEST_NAME
+        ? null
+        : ofRoot(rootName(start, root), start.startsWith("<?xml"));
   }
 
   private static boolean startsWith(byte[] head, int... bytes) {
@@ -147,8 +168,17 @@ enum Format {
   }
 
   private static Format ofMarkup(String text) {
-    int at = 0;
     boolean declared = text.startsWith("<?xml");
+    int root = rootAt(text);
+    if (root >= 0) {
+      return ofRoot(rootName(text, root), declared);
+    }
+    return declared ? UNKNOWN_XML : HTML;
+  }
+
+  /** Where the name of the first element begins; negative where there is none. */
+  private static int rootAt(String text) {
+    int at = 0;
     while (at >= 0 && at < text.length() && text.charAt(at) == '<') {
       if (text.startsWith("<!--", at)) {
         at = after(text, "-->", at);
@@ -157,13 +187,13 @@ enum Format {
       } else if (text.startsWith("<!", at)) {
         at = afterDoctype(text, at);
       } else {
-        return ofRoot(rootName(text, at + 1), declared);
+        return at + 1;
       }
       while (at >= 0 && at < text.length() && Character.isWhitespace(text.charAt(at))) {
         at++;
       }
     }
-    return declared ? UNKNOWN_XML : HTML;
+    return -1;
   }
 
   private static int after(String text, String end, int from) {

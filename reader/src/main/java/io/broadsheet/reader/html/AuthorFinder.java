@@ -6,9 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** Finds who wrote a page's article. */
 final class AuthorFinder {
@@ -26,44 +28,57 @@ final class AuthorFinder {
   /** Longer texts are not names. */
   private static final int LONGEST = 60;
 
-  private AuthorFinder() {}
-
-  static List<String> find(Document page, PageMetadata metadata) {
-    Set<String> names = new LinkedHashSet<>();
-    addAll(metadata.article().path("author"), names);
-    for (String name :
-        new String[] {
+  /** What pages call an author in their head, the surest first. */
+  private static final List<String> METAS =
+      List.of(
           "byl",
           "parsely-author",
           "sailthru.author",
           "author",
           "article:author",
           "dc.creator",
-          "dcterms.creator"
-        }) {
+          "dcterms.creator");
+
+  private static final Evaluator BYLINES = Selector.evaluatorOf(".byline, .author");
+  private static final Evaluator IN_BYLINE = Selector.evaluatorOf(".byline a, .author a");
+  private static final Evaluator LINES = Selector.evaluatorOf(".byline, .author, .author-name");
+  private static final Evaluator NAME = Selector.evaluatorOf("[itemprop~=name]");
+
+  private AuthorFinder() {}
+
+  static List<String> find(PageElements page, PageMetadata metadata) {
+    Set<String> names = new LinkedHashSet<>();
+    addAll(metadata.article().path("author"), names);
+    for (String name : METAS) {
       if (names.isEmpty()) {
         metadata.all(name).forEach(value -> add(value, names));
       }
     }
-    for (String query :
-        new String[] {
-          "[itemprop~=author]",
-          "[rel~=author]",
-          ".byline a, .author a",
-          ".byline, .author, .author-name"
-        }) {
-      if (names.isEmpty()) {
-        for (Element element : page.select(query)) {
-          Element name = element.selectFirst("[itemprop~=name]");
-          Element named = name == null ? element : name;
-          add(named.attr("content").isBlank() ? named.text() : named.attr("content"), names);
-        }
-      }
-    }
+    addShown(() -> page.properties("author"), names);
+    addShown(() -> page.related("author"), names);
+    addShown(() -> linked(page), names);
+    addShown(() -> page.matching(page.named(), LINES), names);
     String source = metadata.siteName();
     names.removeIf(
         name -> name.equalsIgnoreCase(source) || NOBODY.contains(name.toLowerCase(Locale.ROOT)));
     return new ArrayList<>(names);
+  }
+
+  private static List<Element> linked(PageElements page) {
+    boolean hasByline = !page.matching(page.named(), BYLINES).isEmpty();
+    return hasByline ? page.page().select(IN_BYLINE) : List.of();
+  }
+
+  /** Takes the names that the page shows, where none are known yet. */
+  private static void addShown(Supplier<List<Element>> shown, Set<String> names) {
+    if (!names.isEmpty()) {
+      return;
+    }
+    for (Element element : shown.get()) {
+      Element name = element.selectFirst(NAME);
+      Element named = name == null ? element : name;
+      add(named.attr("content").isBlank() ? named.text() : named.attr("content"), names);
+    }
   }
 
   private static void addAll(JsonNode author, Set<String> names) {

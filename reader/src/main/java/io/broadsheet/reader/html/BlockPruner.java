@@ -14,8 +14,10 @@ final class BlockPruner {
   private static final Set<String> LABELS = Lexicon.of(BlockPruner.class, "labels.txt");
 
   /** Beginnings of prompts; each is one or more words. */
-  private static final List<String> PROMPTS =
-      Lexicon.of(BlockPruner.class, "prompts.txt").stream().sorted().toList();
+  private static final Set<String> PROMPTS = Lexicon.of(BlockPruner.class, "prompts.txt");
+
+  private static final int MOST_PROMPT_LETTERS =
+      PROMPTS.stream().mapToInt(String::length).max().orElse(0);
 
   private static final List<String> NETWORKS =
       List.of(
@@ -43,6 +45,7 @@ final class BlockPruner {
           Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
   private static final int LONGEST_PROMPT = 200;
+  private static final int LONGEST_WITHOUT_LINK = 80;
   private static final int LONGEST_LABEL = 60;
   private static final int LONGEST_NOTE = 450;
 
@@ -64,8 +67,10 @@ final class BlockPruner {
     List<Block> kept = new ArrayList<>();
     boolean announced = false;
     for (Block block : blocks) {
-      boolean opening = kept.size() < 3 && isOpening(block);
-      boolean prompt = isLabel(block) || isPrompt(block);
+      boolean early = kept.size() < 3;
+      String folded = early || mayBePrompt(block) ? folded(block.text()) : "";
+      boolean opening = early && isOpening(block, folded);
+      boolean prompt = isLabel(block, folded) || isPrompt(block, folded);
       boolean promised = announced && block.linkDensity() > 0.25;
       if (!opening && !prompt && !promised && !isStray(block) && !isCaption(block)) {
         kept.add(block);
@@ -76,29 +81,32 @@ final class BlockPruner {
     return kept;
   }
 
-  private static boolean isLabel(Block block) {
-    return block.text().length() < LONGEST_LABEL
-        && (folded(block.text()).isEmpty() || LABELS.contains(folded(block.text())));
+  private static boolean isLabel(Block block, String folded) {
+    return block.text().length() < LONGEST_LABEL && (folded.isEmpty() || LABELS.contains(folded));
   }
 
-  private static boolean isPrompt(Block block) {
-    String text = block.text();
-    if (text.length() > LONGEST_NOTE) {
+  /** Whether a block is short enough for a prompt; those with links may be longer. */
+  private static boolean mayBePrompt(Block block) {
+    return block.text().length() <= (block.linked() > 0 ? LONGEST_NOTE : LONGEST_WITHOUT_LINK);
+  }
+
+  private static boolean isPrompt(Block block, String folded) {
+    if (!mayBePrompt(block)) {
       return false;
     }
-    String folded = folded(text);
-    if (block.linked() > 0 && asksToFollow(folded, block)) {
-      return true;
-    } else if (text.length() > LONGEST_PROMPT || (block.linked() == 0 && text.length() > 80)) {
-      return false;
-    }
-    for (String prompt : PROMPTS) {
-      if (folded.startsWith(prompt)
-          && (folded.length() == prompt.length() || folded.charAt(prompt.length()) == ' ')) {
+    return (block.linked() > 0 && asksToFollow(folded, block))
+        || (block.text().length() <= LONGEST_PROMPT && startsWithPrompt(folded));
+  }
+
+  private static boolean startsWithPrompt(String folded) {
+    int end = folded.indexOf(' ');
+    while (end >= 0 && end <= MOST_PROMPT_LETTERS) {
+      if (PROMPTS.contains(folded.substring(0, end))) {
         return true;
       }
+      end = folded.indexOf(' ', end + 1);
     }
-    return false;
+    return PROMPTS.contains(folded);
   }
 
   /** Whether a line with links names several networks, or a newsletter and what to do about it. */
@@ -147,9 +155,9 @@ final class BlockPruner {
         && !Weights.endsSentence(block.text());
   }
 
-  private boolean isOpening(Block block) {
+  private boolean isOpening(Block block, String folded) {
     String text = block.text();
-    return folded(text).equals(title)
+    return folded.equals(title)
         || (text.length() < 100 && BYLINE.matcher(text).matches())
         || (text.length() < 50 && DateText.parse(text) != null);
   }

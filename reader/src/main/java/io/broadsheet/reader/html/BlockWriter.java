@@ -1,5 +1,6 @@
 package io.broadsheet.reader.html;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -64,6 +65,7 @@ final class BlockWriter implements NodeVisitor {
 
   private final Site site;
   private final List<Block> blocks = new ArrayList<>();
+  private final ArrayDeque<Integer> links = new ArrayDeque<>();
   private final StringBuilder text = new StringBuilder();
   private Element block;
   private @Nullable Element row;
@@ -125,12 +127,22 @@ final class BlockWriter implements NodeVisitor {
   private void inline(Element element, String name, int step) {
     if (name.equals("a")) {
       linkDepth += step;
-      inwardDepth += site.isInward(element.attr("href")) ? step : 0;
+      inwardDepth += step > 0 ? openLink(element) : closeLink();
     } else if (ITALIC.contains(name)) {
       italicDepth += step;
     } else if (BOLD.contains(name)) {
       boldDepth += step;
     }
+  }
+
+  private int openLink(Element link) {
+    int inwardLink = site.isInward(link.attr("href")) ? 1 : 0;
+    links.push(inwardLink);
+    return inwardLink;
+  }
+
+  private int closeLink() {
+    return -links.pop();
   }
 
   @Override
@@ -190,14 +202,39 @@ final class BlockWriter implements NodeVisitor {
 
   private void append(String words) {
     int before = text.length();
-    for (int i = 0; i < words.length(); i++) {
-      append(words.charAt(i));
+    for (int i = 0; i < words.length(); ) {
+      int end = plainEnd(words, i);
+      if (end > i) {
+        text.append(words, i, end);
+        lineBreaks = 0;
+        i = end;
+      } else {
+        append(words.charAt(i++));
+      }
     }
     int added = Math.max(0, text.length() - before);
     linked += linkDepth > 0 ? added : 0;
     inward += inwardDepth > 0 ? added : 0;
     italic += italicDepth > 0 ? added : 0;
     bold += boldDepth > 0 ? added : 0;
+  }
+
+  /** The end of the run of words with one space between, which is most text, from here on. */
+  private static int plainEnd(String words, int start) {
+    int i = start;
+    while (i < words.length()) {
+      char c = words.charAt(i);
+      if (!isPlain(c) && (c != ' ' || i == start || words.charAt(i - 1) == ' ')) {
+        break;
+      }
+      i++;
+    }
+    return i;
+  }
+
+  /** ASCII but for controls, letters of Europe, and what comes after the ideographic space. */
+  private static boolean isPlain(char c) {
+    return (c > ' ' && c < 0x7F) || (c >= 0xC0 && c < 0x1680) || (c > 0x3000 && c < 0xD800);
   }
 
   private void append(char c) {
@@ -235,11 +272,13 @@ final class BlockWriter implements NodeVisitor {
 
   /** Ends the block at hand; what follows belongs to {@code next}. */
   private void flush(Element next) {
-    String words = preDepth > 0 ? text.toString().stripTrailing() : text.toString().strip();
-    if (!words.isBlank()) {
-      blocks.add(new Block(block, kind(), words, linked, inward, italic, bold));
+    if (!text.isEmpty()) {
+      String words = preDepth > 0 ? text.toString().stripTrailing() : text.toString().strip();
+      if (!words.isBlank()) {
+        blocks.add(new Block(block, kind(), words, linked, inward, italic, bold));
+      }
+      text.setLength(0);
     }
-    text.setLength(0);
     linked = 0;
     inward = 0;
     italic = 0;

@@ -1,7 +1,6 @@
 package io.broadsheet.reader.html;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Element;
@@ -23,6 +22,8 @@ final class BodyFinder {
   private final Marks marks;
   private final Weights weights;
   private final Element heaviest;
+  private @Nullable Element named;
+  private double most;
 
   private BodyFinder(Element root, Marks marks) {
     this.root = root;
@@ -51,12 +52,11 @@ final class BodyFinder {
     if (wanted.length() < 400) {
       return null;
     }
-    List<Block> known =
-        weights.blocks().stream().filter(b -> isIn(wanted, letters(b.text()))).toList();
     Map<Element, Integer> held = new HashMap<>();
-    for (Block block : known) {
-      int length = letters(block.text()).length();
-      for (Element at = block.element(); at != null; at = at.parent()) {
+    for (Block block : weights.blocks()) {
+      String letters = letters(block.text());
+      int length = isIn(wanted, letters) ? letters.length() : 0;
+      for (Element at = block.element(); length > 0 && at != null; at = at.parent()) {
         held.merge(at, length, Integer::sum);
       }
     }
@@ -88,23 +88,38 @@ final class BodyFinder {
 
   private static String letters(String text) {
     StringBuilder letters = new StringBuilder(text.length());
-    text.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        letters.appendCodePoint(c);
+      }
+      i += Character.charCount(c);
+    }
     return letters.toString().toLowerCase(Locale.ROOT);
   }
 
   /** The element with the most text, the text of those that the publisher names counting more. */
   private @Nullable Element named() {
-    Element best = null;
-    double most = weights.of(heaviest);
-    for (Element element : root.getAllElements()) {
-      double weight = weights.of(element);
-      double named = weight < LEAST ? 0 : weight * trust(element);
-      if (named > 0 && named >= most * 0.95) {
-        most = Math.max(most, named);
-        best = element;
-      }
+    most = weights.of(heaviest);
+    compare(root);
+    return named;
+  }
+
+  /** The tree is never deeper than the parser's limit, so recursion is safe. */
+  private void compare(Element element) {
+    double weight = weights.of(element);
+    double trusted = weight < LEAST ? 0 : weight * trust(element);
+    if (trusted > 0 && trusted >= most * 0.95) {
+      most = Math.max(most, trusted);
+      named = element;
     }
-    return best;
+    Element child = element.firstElementChild();
+    while (child != null) {
+      if (weights.isLoaded(child)) {
+        compare(child);
+      }
+      child = child.nextElementSibling();
+    }
   }
 
   /** How much more than its length the text in an element counts. */

@@ -10,10 +10,12 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /** Finds when a page's article was first published, and never a day after it was fetched. */
@@ -70,13 +72,37 @@ final class DateFinder {
           "/((?:19|20)[0-9]{2})[/-]?(0[1-9]|1[0-2]|[1-9]|[a-z]{3})[/-]?(0[1-9]|[12][0-9]|3[01]|[1-9])(?=[/-]|[a-z_]|$)");
 
   /** Where pages show a date, the surest first. */
-  private static final String[] PLACES = {
-    "time[pubdate], time.published, time.entry-date.published, time.entry-date, abbr.published",
-    "article time[datetime], main time[datetime]",
-    "time",
-    "[class*=publish], [class*=pubdate], [class*=pub-date], [class*=post-date],"
-        + " [class*=entry-date], [class*=article-date], [class*=posted-on], [class*=dateline],"
-        + " [class*=timestamp], [id*=pubdate]"
+  private enum Place {
+    PUBLISHED,
+    IN_ARTICLE,
+    TIME,
+    NAMED,
+    NEAR_HEADLINE
+  }
+
+  private static final Evaluator PUBLISHED =
+      Selector.evaluatorOf(
+          "time[pubdate], time.published, time.entry-date.published, time.entry-date, abbr.published");
+  private static final Evaluator IN_ARTICLE =
+      Selector.evaluatorOf("article time[datetime], main time[datetime]");
+  private static final Evaluator TIME = Selector.evaluatorOf("time");
+
+  /** Parts of the names of elements with a date in them. */
+  private static final List<String> IN_CLASS =
+      List.of(
+          "publish",
+          "pubdate",
+          "pub-date",
+          "post-date",
+          "entry-date",
+          "article-date",
+          "posted-on",
+          "dateline",
+          "timestamp");
+
+  /** What an element that shows a date tells it in, besides its text. */
+  private static final String[] VALUES = {
+    "datetime", "content", "data-datetime", "data-published", "value"
   };
 
   /** A line with a date in it is not longer. */
@@ -85,31 +111,30 @@ final class DateFinder {
   /** How many blocks after the headline may be a date's line. */
   private static final int NEAR = 40;
 
-  private final Document page;
+  private final PageElements page;
   private final PageMetadata metadata;
   private final Instant fetched;
 
-  private DateFinder(Document page, PageMetadata metadata, Instant fetched) {
+  private DateFinder(PageElements page, PageMetadata metadata, Instant fetched) {
     this.page = page;
     this.metadata = metadata;
     this.fetched = fetched;
   }
 
   static @Nullable PublicationTime find(
-      Document page, PageMetadata metadata, @Nullable URI address, Instant fetched) {
+      PageElements page, PageMetadata metadata, @Nullable URI address, Instant fetched) {
     DateFinder finder = new DateFinder(page, metadata, fetched);
     List<PublicationTime> declared = finder.declared();
     if (!declared.isEmpty()) {
       return finder.agreed(declared);
     }
-    for (String place : PLACES) {
+    for (Place place : Place.values()) {
       List<PublicationTime> shown = finder.shown(place);
       if (!shown.isEmpty()) {
         return shown.getFirst();
       }
     }
-    PublicationTime near = finder.nearHeadline();
-    return near == null ? finder.inPath(address) : near;
+    return finder.inPath(address);
   }
 
   private List<PublicationTime> declared() {
@@ -118,7 +143,7 @@ final class DateFinder {
     for (String name : NAMES) {
       add(metadata.first(name), found);
     }
-    for (Element element : page.select("[itemprop~=datePublished]")) {
+    for (Element element : page.properties("datePublished")) {
       add(value(element), found);
     }
     if (found.isEmpty()) {
@@ -137,17 +162,28 @@ final class DateFinder {
     if (first.instant() != null && rivals.isEmpty()) {
       return first;
     }
-    for (PublicationTime shown : shownWithZone()) {
-      if (first.instant() == null ? isSameDay(first, shown) : isMinute(first, shown)) {
-        return first.instant() == null ? shown : first;
-      }
-      for (PublicationTime rival : rivals) {
-        if (isMinute(rival, shown)) {
-          return rival;
+    for (Place place : Place.values()) {
+      for (PublicationTime shown : shown(place)) {
+        PublicationTime confirmed = confirmed(first, rivals, shown);
+        if (confirmed != null) {
+          return confirmed;
         }
       }
     }
     return first.instant() == null && !rivals.isEmpty() ? rivals.getFirst() : first;
+  }
+
+  /** What a shown instant says of declared times; null where it is about none of them. */
+  private static @Nullable PublicationTime confirmed(
+      PublicationTime first, List<PublicationTime> rivals, PublicationTime shown) {
+    if (shown.instant() == null) {
+      return null;
+    } else if (first.instant() == null && isSameDay(first, shown)) {
+      return shown;
+    } else if (first.instant() != null && isMinute(first, shown)) {
+      return first;
+    }
+    return rivals.stream().filter(rival -> isMinute(rival, shown)).findFirst().orElse(null);
   }
 
   /** Whether a time tells the instant of a day, or may be the first time in another zone. */
@@ -159,18 +195,6 @@ final class DateFinder {
     }
     long minutes = Math.abs(ChronoUnit.MINUTES.between(a, b));
     return minutes > 0 && minutes % 30 == 0 && minutes <= 14 * 60;
-  }
-
-  private List<PublicationTime> shownWithZone() {
-    List<PublicationTime> shown = new ArrayList<>();
-    for (String place : PLACES) {
-      shown.addAll(shown(place));
-    }
-    PublicationTime near = nearHeadline();
-    if (near != null) {
-      shown.add(near);
-    }
-    return shown.stream().filter(time -> time.instant() != null).toList();
   }
 
   private static boolean isMinute(PublicationTime one, PublicationTime other) {
@@ -186,23 +210,44 @@ final class DateFinder {
         || LocalDate.ofInstant(time.instantOrStartOfDay(), ZoneOffset.UTC).equals(day.day());
   }
 
-  private List<PublicationTime> shown(String place) {
+  private List<PublicationTime> shown(Place place) {
     List<PublicationTime> found = new ArrayList<>();
-    for (Element element : page.select(place)) {
+    for (Element element : elements(place)) {
       add(value(element), found);
+    }
+    PublicationTime near = place == Place.NEAR_HEADLINE ? nearHeadline() : null;
+    if (near != null) {
+      found.add(near);
     }
     return found;
   }
 
+  private List<Element> elements(Place place) {
+    return switch (place) {
+      case PUBLISHED -> page.matching(page.times(), PUBLISHED);
+      case IN_ARTICLE -> page.matching(page.times(), IN_ARTICLE);
+      case TIME -> page.matching(page.times(), TIME);
+      case NAMED -> page.named().stream().filter(DateFinder::isNamedForDate).toList();
+      case NEAR_HEADLINE -> List.of();
+    };
+  }
+
+  private static boolean isNamedForDate(Element element) {
+    String names = element.attributes().get("class").toLowerCase(Locale.ROOT);
+    return IN_CLASS.stream().anyMatch(names::contains)
+        || element.attributes().get("id").toLowerCase(Locale.ROOT).contains("pubdate");
+  }
+
   /** The first line after the headline that has a date, or else the last one before it. */
   private @Nullable PublicationTime nearHeadline() {
-    Element headline = page.selectFirst("h1");
+    Element headline =
+        page.headings().stream().filter(e -> e.normalName().equals("h1")).findFirst().orElse(null);
     if (headline == null) {
       return null;
     }
     PublicationTime before = null;
     int after = -1;
-    for (Block block : BlockWriter.blocks(page.body(), Site.UNKNOWN)) {
+    for (Block block : BlockWriter.blocks(page.page().body(), Site.UNKNOWN)) {
       after += after >= 0 || block.element().equals(headline) ? 1 : 0;
       PublicationTime time = block.text().length() > LONGEST_LINE ? null : read(block.text());
       if (after >= NEAR || (time != null && after >= 0)) {
@@ -214,8 +259,7 @@ final class DateFinder {
   }
 
   private static String value(Element element) {
-    for (String attribute :
-        new String[] {"datetime", "content", "data-datetime", "data-published", "value"}) {
+    for (String attribute : VALUES) {
       if (!element.attr(attribute).isBlank()) {
         return element.attr(attribute);
       }

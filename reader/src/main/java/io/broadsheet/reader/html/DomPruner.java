@@ -9,6 +9,8 @@ import java.util.Set;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /** Takes out of a page's tree what by its markup is no part of the article. */
@@ -65,6 +67,12 @@ final class DomPruner {
 
   /** The same for a name that may mean many things. */
   private static final int LONGEST_LINE = 220;
+
+  private static final Evaluator POST =
+      Selector.evaluatorOf("blockquote[class*=-tweet], blockquote[class*=-media]");
+  private static final Evaluator ARTICLE = Selector.evaluatorOf("h1, [itemprop~=articleBody]");
+  private static final Evaluator OWN_TEXT = Selector.evaluatorOf("table, pre");
+  private static final Evaluator LINK = Selector.evaluatorOf("a");
 
   private final Marks marks;
   private final Weights weights;
@@ -155,7 +163,8 @@ final class DomPruner {
 
   private boolean isFurniture(Element element) {
     String name = element.normalName();
-    if (name.equals("body") || name.equals("article") || name.equals("main")) {
+    boolean isBare = element.attributesSize() == 0 && !OFTEN_FURNITURE.contains(name);
+    if (isBare || name.equals("body") || name.equals("article") || name.equals("main")) {
       return false;
     }
     double share = weights.prose(element) / all;
@@ -190,15 +199,14 @@ final class DomPruner {
   private static boolean isEmbeddedPost(Element element) {
     return element.normalName().equals("blockquote")
         ? element.className().contains("-tweet") || element.className().contains("-media")
-        : element.childrenSize() < 3
-            && element.selectFirst("blockquote[class*=-tweet], blockquote[class*=-media]") != null;
+        : element.childrenSize() < 3 && element.selectFirst(POST) != null;
   }
 
   /** What TYPO3 calls a teaser is the article's own first paragraph where it links to nothing. */
   private static boolean isLead(Element element) {
     return element.className().contains("teaser")
-        && element.selectFirst("a") == null
-        && element.closest("a") == null;
+        && element.selectFirst(LINK) == null
+        && element.closest(LINK) == null;
   }
 
   private boolean holdsBody(Element element) {
@@ -206,7 +214,7 @@ final class DomPruner {
   }
 
   private static boolean holdsArticle(Element element) {
-    return element.selectFirst("h1, [itemprop~=articleBody]") != null;
+    return element.selectFirst(ARTICLE) != null;
   }
 
   private static boolean isHidden(Element element) {
@@ -220,14 +228,18 @@ final class DomPruner {
 
   /** Names that hide on every screen; {@code hidden md:block} hides on small ones only. */
   private static boolean isHiddenByName(Element element) {
-    String names = " " + element.className() + " ";
-    return (names.contains(" hidden ") || names.contains(" hide ") || names.contains(" d-none "))
+    String names = element.className();
+    if (!names.contains("hid") && !names.contains("d-none")) {
+      return false;
+    }
+    String words = " " + names + " ";
+    return (words.contains(" hidden ") || words.contains(" hide ") || words.contains(" d-none "))
         && names.indexOf(':') < 0
         && names.indexOf("-block") < 0;
   }
 
   /** Tables and paragraphs of an article may stand in a figure. */
   private static boolean isOwnText(Element element) {
-    return element.normalName().equals("figure") && element.selectFirst("table, pre") != null;
+    return element.normalName().equals("figure") && element.selectFirst(OWN_TEXT) != null;
   }
 }

@@ -7,9 +7,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -47,21 +47,27 @@ final class JsonLd {
           "Recipe",
           "HowTo");
 
+  private static final Set<String> PAGES = Set.of("WebPage", "ItemPage", "VideoObject");
+
   private static final int LONGEST_SCRIPT = 1 << 20;
   private static final int DEEPEST = 6;
 
   private final List<JsonNode> objects = new ArrayList<>();
   private final @Nullable String title;
+  private JsonNode article = MissingNode.getInstance();
 
   private JsonLd(@Nullable String title) {
     this.title = title;
   }
 
-  static JsonLd of(Document page, @Nullable String title) {
+  static JsonLd of(PageElements page, @Nullable String title) {
     JsonLd found = new JsonLd(title);
-    for (Element script : page.select("script[type*=ld+json]")) {
-      found.read(script.data());
+    for (Element script : page.scripts()) {
+      if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+        found.read(script.data());
+      }
     }
+    found.article = found.best();
     return found;
   }
 
@@ -98,6 +104,10 @@ final class JsonLd {
 
   /** Returns the object of the page's article, the one with the page's title if there are more. */
   JsonNode article() {
+    return article;
+  }
+
+  private JsonNode best() {
     JsonNode best = MissingNode.getInstance();
     int most = -1;
     for (JsonNode node : objects) {
@@ -133,8 +143,7 @@ final class JsonLd {
   /** Returns a value of an object of whatever type that describes the page. */
   @Nullable String pageText(String field) {
     for (JsonNode node : objects) {
-      String value =
-          isA(node, Set.of("WebPage", "ItemPage", "VideoObject")) ? text(node.path(field)) : null;
+      String value = isA(node, PAGES) ? text(node.path(field)) : null;
       if (value != null) {
         return value;
       }

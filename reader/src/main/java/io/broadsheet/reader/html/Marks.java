@@ -6,7 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the names of classes and ids say about elements. A name is taken apart at case changes and
@@ -25,6 +28,8 @@ final class Marks {
   /** Names longer than this are generated; their end says nothing. */
   private static final int MAX_NAME = 400;
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   private static final String[] NAMING = {
     "class", "id", "data-component", "data-testid", "data-module", "data-type", "role", "data-qa"
   };
@@ -37,6 +42,8 @@ final class Marks {
   private static final int IS_BODY = 8;
 
   private final Map<String, Integer> known = new HashMap<>();
+  private @Nullable Element last;
+  private int lastMarks;
 
   /** Whether it is furniture: related stories, prompts, share buttons, advertisements. */
   boolean isFurniture(Element element) {
@@ -58,15 +65,23 @@ final class Marks {
     return (of(element) & IS_BODY) != 0;
   }
 
+  /** Several questions are asked of one element before the next. */
   private int of(Element element) {
-    if (element.attributesSize() == 0) {
-      return 0;
+    if (!element.equals(last)) {
+      lastMarks = element.attributesSize() == 0 ? 0 : read(element.attributes());
+      last = element;
     }
+    return lastMarks;
+  }
+
+  private int read(Attributes attributes) {
     int marks = 0;
-    for (String attribute : NAMING) {
-      String value = element.attr(attribute);
-      if (!value.isEmpty() && value.length() <= MAX_NAME) {
-        marks |= known.computeIfAbsent(value, Marks::read);
+    int left = attributes.size();
+    for (int i = 0; i < NAMING.length && left > 0; i++) {
+      String value = attributes.get(NAMING[i]);
+      if (!value.isEmpty()) {
+        marks |= value.length() <= MAX_NAME ? known.computeIfAbsent(value, Marks::read) : 0;
+        left--;
       }
     }
     return marks;
@@ -74,7 +89,7 @@ final class Marks {
 
   private static int read(String names) {
     int marks = 0;
-    for (String name : names.split("\\s+", -1)) {
+    for (String name : BLANKS.split(names, -1)) {
       List<String> words = words(name);
       // WordPress names the article's own tags on the article: tag-newsletter says nothing of it.
       boolean isTopic = words.size() > 1 && TOPICS.contains(words.getFirst());

@@ -7,33 +7,42 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jsoup.nodes.Document;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /** What a page says of itself in its head: named values, JSON-LD, the canonical address. */
 final class PageMetadata {
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final String[] NAMING = {"property", "name", "itemprop", "http-equiv"};
+  private static final Evaluator CANONICAL =
+      Selector.evaluatorOf("link[rel~=(?i)^canonical$][href]");
+
   private final Map<String, List<String>> named = new LinkedHashMap<>();
   private final JsonLd jsonLd;
-  private final Document page;
+  private final PageElements page;
+  private final @Nullable String siteName;
 
-  PageMetadata(Document page) {
+  PageMetadata(PageElements page) {
     this.page = page;
-    for (Element meta : page.getElementsByTag("meta")) {
+    for (Element meta : page.metas()) {
       String content = meta.attr("content").strip();
-      for (String attribute : new String[] {"property", "name", "itemprop", "http-equiv"}) {
+      for (String attribute : NAMING) {
         if (!content.isEmpty() && meta.hasAttr(attribute)) {
           add(meta.attr(attribute).strip().toLowerCase(Locale.ROOT), content);
         }
       }
     }
     jsonLd = JsonLd.of(page, first("og:title"));
+    siteName = findSiteName();
   }
 
   /** Microdata may give several names at once. */
   private void add(String names, String content) {
-    for (String name : names.split("\\s+", -1)) {
+    for (String name : BLANKS.split(names, -1)) {
       named.computeIfAbsent(name, key -> new ArrayList<>()).add(content);
     }
   }
@@ -66,7 +75,8 @@ final class PageMetadata {
 
   /** Returns the page's own address as it gives it. */
   @Nullable String canonical() {
-    Element link = page.selectFirst("link[rel~=(?i)^canonical$][href]");
+    List<Element> canonical = page.matching(page.links(), CANONICAL);
+    Element link = canonical.isEmpty() ? null : canonical.getFirst();
     String address = link == null ? "" : link.absUrl("href");
     if (address.isEmpty() && link != null) {
       address = link.attr("href");
@@ -76,6 +86,10 @@ final class PageMetadata {
 
   /** Returns the outlet's name. */
   @Nullable String siteName() {
+    return siteName;
+  }
+
+  private @Nullable String findSiteName() {
     String name = first("og:site_name");
     if (name == null) {
       name = JsonLd.text(article().path("publisher").path("name"));
@@ -98,9 +112,10 @@ final class PageMetadata {
 
   /** Returns the declared language as a BCP 47 tag. */
   @Nullable String language() {
-    String declared = page.select("html").attr("lang");
-    if (declared.isBlank()) {
-      declared = page.select("html").attr("xml:lang");
+    Element html = page.page().firstElementChild();
+    String declared = html == null ? "" : html.attr("lang");
+    if (declared.isBlank() && html != null) {
+      declared = html.attr("xml:lang");
     }
     if (declared.isBlank()) {
       String other = articleText("inLanguage");

@@ -32,18 +32,19 @@ public final class PageReader {
    */
   public static Article read(String html, @Nullable URI address, String id, Instant fetched) {
     Document page = Parser.htmlParser().parseInput(html, address == null ? "" : address.toString());
-    PageMetadata metadata = new PageMetadata(page);
+    PageElements elements = new PageElements(page);
+    PageMetadata metadata = new PageMetadata(elements);
     URI canonical = uri(metadata.canonical());
     URI url =
         canonical == null || !canonical.isAbsolute() || isSame(canonical, address)
             ? address
             : canonical;
-    String title = TitleFinder.find(page, metadata, url);
+    String title = TitleFinder.find(elements, metadata, url);
     Article.Builder article =
         Article.builder(canonical == null || !canonical.isAbsolute() ? id : canonical.toString());
     article.title(title);
-    AuthorFinder.find(page, metadata).forEach(article::author);
-    PublicationTime published = DateFinder.find(page, metadata, url, fetched);
+    AuthorFinder.find(elements, metadata).forEach(article::author);
+    PublicationTime published = DateFinder.find(elements, metadata, url, fetched);
     if (published != null) {
       article.published(published);
     }

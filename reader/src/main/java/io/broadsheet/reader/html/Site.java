@@ -33,16 +33,23 @@ record Site(String domain) {
 
   /** Whether a link leads to a page of the same outlet. */
   boolean isInward(String href) {
-    String link = href.strip().toLowerCase(Locale.ROOT);
+    String link = href.strip();
     int scheme = link.indexOf("//");
     if (scheme < 0 || scheme > 6) {
-      return !link.startsWith("mailto:") && !link.startsWith("tel:") && !link.isEmpty();
+      return !startsWith(link, "mailto:") && !startsWith(link, "tel:") && !link.isEmpty();
+    } else if (domain.isEmpty()) {
+      return false;
     }
     int end = scheme + 2;
     while (end < link.length() && "/?#:".indexOf(link.charAt(end)) < 0) {
       end++;
     }
-    String host = link.substring(scheme + 2, end);
-    return !domain.isEmpty() && (host.equals(domain) || host.endsWith("." + domain));
+    String host = link.substring(scheme + 2, end).toLowerCase(Locale.ROOT);
+    int before = host.length() - domain.length() - 1;
+    return host.endsWith(domain) && (before < 0 || host.charAt(before) == '.');
+  }
+
+  private static boolean startsWith(String link, String scheme) {
+    return link.regionMatches(true, 0, scheme, 0, scheme.length());
   }
 }

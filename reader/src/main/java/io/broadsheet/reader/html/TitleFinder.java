@@ -3,7 +3,7 @@ package io.broadsheet.reader.html;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Document;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -17,16 +17,19 @@ final class TitleFinder {
 
   private final PageMetadata metadata;
   private final @Nullable String site;
+  private final Set<String> siteWords;
   private final List<String> declared = new ArrayList<>();
+  private final List<Set<String>> declaredWords = new ArrayList<>();
 
-  private TitleFinder(Document page, PageMetadata metadata, @Nullable URI address) {
+  private TitleFinder(PageElements page, PageMetadata metadata, @Nullable URI address) {
     this.metadata = metadata;
     this.site = metadata.siteName() == null ? host(address) : metadata.siteName();
+    this.siteWords = site == null ? Set.of() : Titles.wordSet(site);
     declare(metadata.articleText("headline"));
     declare(metadata.first("og:title"));
     declare(
         metadata.first("twitter:title", "dc.title", "headline", "parsely-title", "sailthru.title"));
-    declare(page.title());
+    declare(page.page().title());
     declare(metadata.articleText("name"));
   }
 
@@ -38,12 +41,14 @@ final class TitleFinder {
 
   private void declare(@Nullable String title) {
     if (title != null && !title.isBlank()) {
-      declared.add(Titles.withoutSite(title, site));
+      String own = Titles.withoutSite(title, site);
+      declared.add(own);
+      declaredWords.add(Titles.wordSet(own));
     }
   }
 
   /** Finds the headline; empty where the page has none. Call before anything is pruned. */
-  static String find(Document page, PageMetadata metadata, @Nullable URI address) {
+  static String find(PageElements page, PageMetadata metadata, @Nullable URI address) {
     TitleFinder finder = new TitleFinder(page, metadata, address);
     String shown = finder.shown(page);
     if (shown != null) {
@@ -53,17 +58,21 @@ final class TitleFinder {
   }
 
   /** The heading most like a declared title; the first of those alike. */
-  private @Nullable String shown(Document page) {
+  private @Nullable String shown(PageElements page) {
     String best = null;
     double most = 0.3;
-    for (Element heading : page.select("h1, [itemprop~=headline], h2, h3")) {
+    for (Element heading : page.headings()) {
       String text = heading.text().strip();
-      if (text.isEmpty() || text.length() > LONGEST || isSiteName(text)) {
+      if (text.isEmpty() || text.length() > LONGEST) {
+        continue;
+      }
+      Set<String> words = Titles.wordSet(text);
+      if (isSiteName(words)) {
         continue;
       }
       double score = 0;
-      for (String title : declared) {
-        score = Math.max(score, Titles.likeness(text, title));
+      for (Set<String> title : declaredWords) {
+        score = Math.max(score, Titles.likeness(words, title));
       }
       score += heading.normalName().equals("h1") ? 0.25 : score < 0.8 ? -0.3 : 0;
       if (score > most + 0.01) {
@@ -75,18 +84,18 @@ final class TitleFinder {
   }
 
   /** The first heading of a page that calls itself nothing. */
-  private String heading(Document page) {
-    for (Element heading : page.select("h1, h2")) {
+  private String heading(PageElements page) {
+    for (Element heading : page.page().select("h1, h2")) {
       String text = heading.text().strip();
-      if (!text.isEmpty() && text.length() <= LONGEST && !isSiteName(text)) {
+      if (!text.isEmpty() && text.length() <= LONGEST && !isSiteName(Titles.wordSet(text))) {
         return text;
       }
     }
     return "";
   }
 
-  private boolean isSiteName(String text) {
-    return site != null && Titles.likeness(text, site) > 0.7;
+  private boolean isSiteName(Set<String> words) {
+    return site != null && Titles.likeness(words, siteWords) > 0.7;
   }
 
   private String best() {

@@ -15,36 +15,71 @@ final class Titles {
   private static final Pattern SEPARATOR =
       Pattern.compile("\\s+[|\\-–—•·»:/~]+\\s+|\\s*[|»]\\s*|\\s+::\\s+");
 
+  /** Marks and numbers of all kinds, besides letters and digits: a bit each of {@code getType}. */
+  private static final int OF_WORDS =
+      (1 << Character.NON_SPACING_MARK)
+          | (1 << Character.COMBINING_SPACING_MARK)
+          | (1 << Character.ENCLOSING_MARK)
+          | (1 << Character.LETTER_NUMBER)
+          | (1 << Character.OTHER_NUMBER);
+
   private Titles() {}
 
-  /** Returns the words of a headline, lower case. */
+  /** Returns the words of a headline, lower case: runs of letters, marks and numbers. */
   static List<String> words(String title) {
     List<String> words = new ArrayList<>();
-    for (String word : title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+", -1)) {
-      if (!word.isEmpty()) {
-        words.add(word);
+    String text = title.toLowerCase(Locale.ROOT);
+    int start = 0;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      int next = i + Character.charCount(c);
+      if (!isOfWord(c)) {
+        addWord(text, start, i, words);
+        start = next;
       }
+      i = next;
     }
+    addWord(text, start, text.length(), words);
     return words;
+  }
+
+  private static void addWord(String text, int start, int end, List<String> words) {
+    if (start < end) {
+      words.add(text.substring(start, end));
+    }
+  }
+
+  private static boolean isOfWord(int c) {
+    return Character.isLetterOrDigit(c)
+        || (c > 0x7F && ((OF_WORDS >> Character.getType(c)) & 1) != 0);
+  }
+
+  /** Returns the different words of a headline. */
+  static Set<String> wordSet(String title) {
+    return new HashSet<>(words(title));
   }
 
   /** Returns the share of the shorter headline's words that are in the other, 0 to 1. */
   static double overlap(String one, String other) {
-    Set<String> a = new HashSet<>(words(one));
-    Set<String> b = new HashSet<>(words(other));
+    Set<String> a = wordSet(one);
+    Set<String> b = wordSet(other);
     int smaller = Math.min(a.size(), b.size());
-    a.retainAll(b);
-    return smaller == 0 ? 0 : (double) a.size() / smaller;
+    return smaller == 0 ? 0 : (double) common(a, b) / smaller;
   }
 
   /** Returns the share of words that two headlines have in common, of all their words. */
-  static double likeness(String one, String other) {
-    Set<String> a = new HashSet<>(words(one));
-    Set<String> b = new HashSet<>(words(other));
-    Set<String> all = new HashSet<>(a);
-    all.addAll(b);
-    a.retainAll(b);
-    return all.isEmpty() ? 0 : (double) a.size() / all.size();
+  static double likeness(Set<String> one, Set<String> other) {
+    int common = common(one, other);
+    int all = one.size() + other.size() - common;
+    return all == 0 ? 0 : (double) common / all;
+  }
+
+  private static int common(Set<String> one, Set<String> other) {
+    int common = 0;
+    for (String word : one) {
+      common += other.contains(word) ? 1 : 0;
+    }
+    return common;
   }
 
   /** Returns a page's title without the outlet's name at its end or beginning. */

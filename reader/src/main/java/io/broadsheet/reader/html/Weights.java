@@ -1,6 +1,5 @@
 package io.broadsheet.reader.html;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +21,20 @@ final class Weights implements NodeVisitor {
   /** One block never decides alone. */
   private static final int MOST = 1500;
 
-  private final Map<Element, Double> weights = new HashMap<>();
-  private final Map<Element, Double> prose = new HashMap<>();
+  /** The text below an element. */
+  private static final class Load {
+    private double weight;
+    private double prose;
+
+    void add(double moreWeight, double moreProse) {
+      weight += moreWeight;
+      prose += moreProse;
+    }
+  }
+
+  private static final Load NOTHING = new Load();
+
+  private final Map<Element, Load> loads = new HashMap<>();
   private final List<Block> blocks;
   private @Nullable Element heaviest;
   private double most;
@@ -36,11 +47,14 @@ final class Weights implements NodeVisitor {
     Weights weights = new Weights(BlockWriter.blocks(root, Site.UNKNOWN));
     for (Block block : weights.blocks) {
       double weight = weigh(block);
-      weights.weights.merge(block.element(), weight, Double::sum);
-      weights.prose.merge(block.element(), Math.max(0, weight), Double::sum);
+      weights.load(block.element()).add(weight, Math.max(0, weight));
     }
     root.traverse(weights);
     return weights;
+  }
+
+  private Load load(Element element) {
+    return loads.computeIfAbsent(element, key -> new Load());
   }
 
   @Override
@@ -49,33 +63,37 @@ final class Weights implements NodeVisitor {
   /** Adds an element's weight to the one around it; what is below it was added before. */
   @Override
   public void tail(Node node, int depth) {
-    Double weight = node instanceof Element ? weights.get(node) : null;
-    if (weight == null) {
+    Load load = node instanceof Element ? loads.get(node) : null;
+    if (load == null) {
       return;
     }
-    if (weight > most) {
-      most = weight;
+    if (load.weight > most) {
+      most = load.weight;
       heaviest = (Element) node;
     }
     if (depth > 0 && node.parent() instanceof Element parent) {
-      weights.merge(parent, weight, Double::sum);
-      prose.merge(parent, prose.getOrDefault(node, 0.0), Double::sum);
+      load(parent).add(load.weight, load.prose);
     }
   }
 
   /** Returns the blocks that were weighed. */
   List<Block> blocks() {
-    return new ArrayList<>(blocks);
+    return blocks;
+  }
+
+  /** Returns whether there is any block in an element. */
+  boolean isLoaded(Element element) {
+    return loads.containsKey(element);
   }
 
   /** Returns the weight of all blocks in an element. */
   double of(Element element) {
-    return weights.getOrDefault(element, 0.0);
+    return loads.getOrDefault(element, NOTHING).weight;
   }
 
   /** Returns the weight of the paragraphs in an element, whatever else is in it. */
   double prose(Element element) {
-    return prose.getOrDefault(element, 0.0);
+    return loads.getOrDefault(element, NOTHING).prose;
   }
 
   /** Returns the deepest of the heaviest elements; null where nothing has weight. */

@@ -56,7 +56,7 @@ public final class DateText {
 
   /** Reads a day or a time; null where the text is none. Never throws. */
   public static @Nullable PublicationTime parse(@Nullable String written) {
-    if (written == null || written.isBlank() || written.length() > LONGEST) {
+    if (written == null || written.isBlank() || written.length() > LONGEST || !hasDigit(written)) {
       return null;
     }
     String text = written.strip();
@@ -75,6 +75,16 @@ public final class DateText {
     } catch (DateTimeException e) {
       return null;
     }
+  }
+
+  /** Every date has a digit, and most lines of a page have none. */
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -3,9 +3,12 @@ package io.broadsheet.reader.text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
@@ -30,8 +33,16 @@ public final class Languages {
 
   private static final double LEAST_CONFIDENCE = 0.1;
 
+  private static final Pattern SEPARATOR = Pattern.compile("[,;\\s]");
+
   /** A page that says it is in one language must be in another this surely to be doubted. */
   private static final double SURE = 0.9;
+
+  /** Of a text in English every fourth word is one of those below, on average. */
+  private static final int PLAINLY_ENGLISH = 5;
+
+  /** What is said to be in English is, with half of that; Dutch has a third of it. */
+  private static final int PARTLY_ENGLISH = 8;
 
   private static final Set<String> ENGLISH =
       Set.of(
@@ -47,6 +58,16 @@ public final class Languages {
         return new LanguageDetectorModel(Objects.requireNonNull(in, name));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  private static final class Iso {
+    private static final Map<String, String> TWO_OF_THREE = new HashMap<>();
+
+    static {
+      for (String two : Locale.getISOLanguages()) {
+        TWO_OF_THREE.putIfAbsent(Locale.of(two).getISO3Language(), two);
       }
     }
   }
@@ -67,7 +88,7 @@ public final class Languages {
     if (declared == null) {
       return detect(text);
     }
-    if (!declared.startsWith("en")) {
+    if (!declared.startsWith("en") || hasEnglish(probe(text), PARTLY_ENGLISH)) {
       return declared;
     }
     Language language = best(text);
@@ -78,7 +99,7 @@ public final class Languages {
 
   /** Returns a tag's usual form ({@code pt-BR} of {@code pt_br}); null where it is none. */
   public static @Nullable String tag(String declared) {
-    String first = declared.strip().split("[,;\\s]", 2)[0].replace('_', '-');
+    String first = SEPARATOR.split(declared.strip(), 2)[0].replace('_', '-');
     Locale locale = Locale.forLanguageTag(first);
     String language = locale.getLanguage();
     return language.isEmpty() || language.equals("und") || language.length() > 3
@@ -87,23 +108,43 @@ public final class Languages {
   }
 
   private static @Nullable Language best(String text) {
-    String probe = text.substring(0, Math.min(PROBE, text.length()));
-    if (probe.codePoints().filter(Character::isLetter).count() < SHORTEST) {
+    String probe = probe(text);
+    if (!hasLetters(probe)) {
       return null;
     }
-    return isPlainlyEnglish(probe)
+    return hasEnglish(probe, PLAINLY_ENGLISH)
         ? new Language("eng", 1)
         : new LanguageDetectorME(Model.LOADED).predictLanguage(probe);
   }
 
-  private static boolean isPlainlyEnglish(String text) {
+  private static String probe(String text) {
+    return text.substring(0, Math.min(PROBE, text.length()));
+  }
+
+  private static boolean hasLetters(String text) {
+    int letters = 0;
+    for (int i = 0; i < text.length() && letters < SHORTEST; ) {
+      int c = text.codePointAt(i);
+      letters += Character.isLetter(c) ? 1 : 0;
+      i += Character.charCount(c);
+    }
+    return letters >= SHORTEST;
+  }
+
+  /** Whether at least one word in so many is one of the most frequent ones of English. */
+  private static boolean hasEnglish(String text, int oneIn) {
+    String lower = text.toLowerCase(Locale.ROOT);
     int words = 0;
     int english = 0;
-    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
-      words++;
-      english += ENGLISH.contains(word) ? 1 : 0;
+    int start = 0;
+    for (int i = 0; i <= lower.length(); i++) {
+      if (i == lower.length() || !Character.isLetter(lower.charAt(i))) {
+        words += i > start ? 1 : 0;
+        english += i > start && ENGLISH.contains(lower.substring(start, i)) ? 1 : 0;
+        start = i + 1;
+      }
     }
-    return english * 5 > words;
+    return english * oneIn > words;
   }
 
   private static String tag(Language language) {
@@ -112,11 +153,7 @@ public final class Languages {
 
   /** The two letters of a language, where there are two: the model names it with three. */
   private static String iso(String three) {
-    for (String two : Locale.getISOLanguages()) {
-      if (Locale.of(two).getISO3Language().equals(three)) {
-        return two;
-      }
-    }
-    return three.equals("cmn") ? "zh" : three;
+    String two = Iso.TWO_OF_THREE.get(three);
+    return two != null ? two : three.equals("cmn") ? "zh" : three;
   }
 }

@@ -46,9 +46,21 @@ public final class TextDecoder {
 
   /** Decodes bytes. What is no character in their encoding becomes U+FFFD. */
   public static String decode(byte[] bytes, @Nullable String declared) {
-    Charset charset = charset(bytes, declared);
-    String text = new String(bytes, charset);
+    String text = asUtf8(bytes);
+    if (text == null) {
+      text = new String(bytes, charset(bytes, declared));
+    }
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  /** The text of bytes that are UTF-8 beyond ASCII, whatever is declared; null for others. */
+  private static @Nullable String asUtf8(byte[] bytes) {
+    if (marked(bytes) != null) {
+      return null;
+    }
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    boolean isAscii = text.length() == bytes.length;
+    return isAscii || text.indexOf('\uFFFD') >= 0 ? null : text;
   }
 
   /**
@@ -61,16 +73,13 @@ public final class TextDecoder {
     if (marked != null) {
       return marked;
     }
-    boolean isAscii = true;
-    for (byte b : head) {
-      isAscii &= b >= 0;
+    boolean isAscii = isAscii(head);
+    if (!isAscii && isUtf8(head)) {
+      return StandardCharsets.UTF_8;
     }
     Charset said = named(declared);
     Charset inside =
         said == null || said.equals(StandardCharsets.UTF_8) ? named(declaredIn(head)) : null;
-    if (!isAscii && isUtf8(head)) {
-      return StandardCharsets.UTF_8;
-    }
     Charset named = inside != null ? inside : said;
     if (isAscii) {
       return named == null || isWide(named) ? StandardCharsets.UTF_8 : named;
@@ -78,6 +87,15 @@ public final class TextDecoder {
     return named == null || isWide(named) || named.equals(StandardCharsets.UTF_8)
         ? guess(head)
         : named;
+  }
+
+  private static boolean isAscii(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static @Nullable Charset marked(byte[] head) {

@@ -28,16 +28,25 @@ public final class DateText {
   /** No newspaper is older: Relation, Strasbourg, 1605. Earlier years are empty fields. */
   private static final int FIRST_YEAR = 1605;
 
+  /** Thailand counts from the year 543 before ours; ours will not reach its numbers soon. */
+  private static final int BUDDHIST = 543;
+
+  private static final int FIRST_BUDDHIST = 2400;
+
   private static final Pattern ISO =
       Pattern.compile(
           "([0-9]{4})-?([0-9]{2})-?([0-9]{2})(?:[T ]*([0-9]{2}):?([0-9]{2})(?::?([0-9]{2})(?:[.,][0-9]+)?)?"
               + "\\s*(Z|UTC|GMT|[+-][0-9]{2}:?[0-9]{2}|[+-][0-9]{2})?(?:\\[[^\\]]*\\])?)?(?:[ T].*)?");
 
-  private static final Pattern EPOCH = Pattern.compile("1[0-9]{9}(?:[0-9]{3})?");
+  private static final Pattern EPOCH = Pattern.compile("(1[0-9]{9})([0-9]{3})?(?:\\.[0-9]+)?");
 
   private static final Pattern NUMERIC =
       Pattern.compile(
           "(?<![0-9])([0-9]{1,4})[./-] ?([0-9]{1,2})[./-] ?([0-9]{4}|[0-9]{1,2})(?![0-9])");
+
+  private static final Pattern EAST_ASIAN =
+      Pattern.compile(
+          "(?<![0-9])([0-9]{4})\\s*[\u5E74\uB144]\\s*([0-9]{1,2})\\s*[\u6708\uC6D4]\\s*([0-9]{1,2})\\s*[\u65E5\uC77C]?");
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+|[0-9]+");
 
@@ -56,25 +65,50 @@ public final class DateText {
 
   /** Reads a day or a time; null where the text is none. Never throws. */
   public static @Nullable PublicationTime parse(@Nullable String written) {
-    if (written == null || written.isBlank() || written.length() > LONGEST || !hasDigit(written)) {
+    if (written == null || written.isBlank() || written.length() > LONGEST) {
       return null;
     }
-    String text = written.strip();
+    String text = withPlainDigits(written.strip());
+    if (!hasDigit(text)) {
+      return null;
+    }
     try {
       Matcher iso = ISO.matcher(text);
       if (iso.matches()) {
         return iso(iso);
-      } else if (EPOCH.matcher(text).matches()) {
-        long number = Long.parseLong(text);
-        Instant instant = Instant.ofEpochMilli(text.length() > 10 ? number : number * 1000);
+      }
+      Matcher epoch = EPOCH.matcher(text);
+      if (epoch.matches()) {
+        long millis = epoch.group(2) == null ? 0 : Long.parseLong(epoch.group(2));
+        Instant instant = Instant.ofEpochMilli(Long.parseLong(epoch.group(1)) * 1000 + millis);
         return PublicationTime.at(instant.atZone(ZoneOffset.UTC));
       }
-      String withoutTime = TIME.matcher(text).replaceAll(" ");
+      String withoutTime = TIME.matcher(withPlainDay(text)).replaceAll(" ");
       LocalDate day = dayInWords(withoutTime);
       return withTime(day == null ? numericDay(withoutTime) : day, text);
     } catch (DateTimeException e) {
       return null;
     }
+  }
+
+  /** Digits of other scripts as those of ASCII, as far as they are not of the astral planes. */
+  private static String withPlainDigits(String text) {
+    StringBuilder plain = null;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c > 0x7F && Character.isDigit(c)) {
+        plain = plain == null ? new StringBuilder(text) : plain;
+        plain.setCharAt(i, (char) ('0' + Character.digit(c, 10)));
+      }
+    }
+    return plain == null ? text : plain.toString();
+  }
+
+  /** Year, month and day with the signs of East Asia after them, as a day in numbers. */
+  private static String withPlainDay(String text) {
+    return text.indexOf('\u5E74') < 0 && text.indexOf('\uB144') < 0
+        ? text
+        : EAST_ASIAN.matcher(text).replaceAll(" $1/$2/$3 ");
   }
 
   /** Every date has a digit, and most lines of a page have none. */
@@ -164,6 +198,7 @@ public final class DateText {
         }
       }
     }
+    year -= year > FIRST_BUDDHIST ? BUDDHIST : 0;
     return month > 0 && day > 0 && year > 1000 ? LocalDate.of(year, month, day) : null;
   }
 

@@ -76,6 +76,10 @@ public final class Languages {
 
   /** Returns the BCP 47 tag of a text's language; null where it cannot be told. */
   public static @Nullable String detect(String text) {
+    String script = Scripts.language(probe(text));
+    if (script != null) {
+      return script;
+    }
     Language language = best(text);
     return language == null || language.getConfidence() < LEAST_CONFIDENCE ? null : tag(language);
   }
@@ -90,6 +94,10 @@ public final class Languages {
     }
     if (!declared.startsWith("en") || hasEnglish(probe(text), PARTLY_ENGLISH)) {
       return declared;
+    }
+    String script = Scripts.language(probe(text));
+    if (script != null) {
+      return script;
     }
     Language language = best(text);
     return language == null || language.getConfidence() < SURE || tag(language).equals("en")

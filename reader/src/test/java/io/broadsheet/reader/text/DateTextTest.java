@@ -32,13 +32,22 @@ class DateTextTest {
           02/23/2026                          | 2026-02-23
           [2026-02-03 15:24]                  | 2026-02-03
           1770105900                          | 2026-02-03T08:05:00Z
+          1770105900000                       | 2026-02-03T08:05:00Z
+          1770105900.0                        | 2026-02-03T08:05:00Z
+          2026年2月3日 08:05                    | 2026-02-03
+          2026년 2월 3일                        | 2026-02-03
+          ٣ فبراير ٢٠٢٦                        | 2026-02-03
+          3 בפברואר 2026                      | 2026-02-03
+          3 กุมภาพันธ์ 2569                      | 2026-02-03
+          मंगलवार, ३ फ़रवरी २०२६                 | 2026-02-03
+          2026 m. vasario 3 d.                | 2026-02-03
           """)
   void readsDatesAsNewsroomsWriteThem(String written, String expected) {
     assertThat(DateText.parse(written)).hasToString(expected);
   }
 
   @ParameterizedTest
-  @CsvSource({"Monday", "2026-13-45", "99999999", "5:04 pm", "Feb", "31/31/2026"})
+  @CsvSource({"Monday", "2026-13-45", "99999999", "5:04 pm", "Feb", "31/31/2026", "令和8年2月3日"})
   void readsNoDateWhereNoneIs(String written) {
     assertThat(DateText.parse(written)).isNull();
   }

@@ -1,10 +1,9 @@
 package io.broadsheet.reader.html;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,14 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The objects of a page's {@code application/ld+json} scripts. */
 final class JsonLd {
-
-  private static final JsonMapper JSON =
-      JsonMapper.builder()
-          .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
-          .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
-          .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
-          .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
-          .build();
 
   private static final Set<String> ARTICLES =
       Set.of(
@@ -49,7 +40,6 @@ final class JsonLd {
 
   private static final Set<String> PAGES = Set.of("WebPage", "ItemPage", "VideoObject");
 
-  private static final int LONGEST_SCRIPT = 1 << 20;
   private static final int DEEPEST = 6;
 
   private final List<JsonNode> objects = new ArrayList<>();
@@ -64,27 +54,16 @@ final class JsonLd {
     JsonLd found = new JsonLd(title);
     for (Element script : page.scripts()) {
       if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
-        found.read(script.data());
+        found.collect(ScriptJson.read(script.data(), type -> ARTICLES.contains(local(type))), 0);
       }
     }
     found.article = found.best();
+    for (String field : new String[] {"author", "publisher"}) {
+      if (found.article.has(field)) {
+        ((ObjectNode) found.article).set(field, found.resolved(found.article.path(field)));
+      }
+    }
     return found;
-  }
-
-  private void read(String script) {
-    if (script.length() > LONGEST_SCRIPT) {
-      return;
-    }
-    int start = Math.max(0, first(script.indexOf('{'), script.indexOf('[')));
-    try {
-      collect(JSON.readTree(script.substring(start)), 0);
-    } catch (JsonProcessingException | IllegalArgumentException e) {
-      // What a page says of itself may be broken; what it shows is read all the same.
-    }
-  }
-
-  private static int first(int one, int other) {
-    return one < 0 ? other : other < 0 ? one : Math.min(one, other);
   }
 
   private void collect(@Nullable JsonNode node, int depth) {
@@ -118,6 +97,22 @@ final class JsonLd {
       }
     }
     return best;
+  }
+
+  /** The object that is meant where only its {@code @id} is given. */
+  private JsonNode resolved(JsonNode node) {
+    if (node instanceof ArrayNode array) {
+      for (int i = 0; i < array.size(); i++) {
+        array.set(i, resolved(array.get(i)));
+      }
+    } else if (node.has("@id") && !node.has("name")) {
+      for (JsonNode object : objects) {
+        if (object.has("name") && object.path("@id").equals(node.path("@id"))) {
+          return object;
+        }
+      }
+    }
+    return node;
   }
 
   private int score(JsonNode node) {
@@ -155,12 +150,17 @@ final class JsonLd {
     JsonNode type = node.path("@type");
     if (type.isArray()) {
       for (JsonNode one : type) {
-        if (types.contains(one.asText())) {
+        if (types.contains(local(one.asText()))) {
           return true;
         }
       }
     }
-    return types.contains(type.asText());
+    return types.contains(local(type.asText()));
+  }
+
+  /** A type's own name: {@code NewsArticle} of {@code https://schema.org/NewsArticle}. */
+  private static String local(String type) {
+    return type.substring(Math.max(type.lastIndexOf('/'), type.lastIndexOf(':')) + 1);
   }
 
   /** Returns a value, or the first of several, as text without markup; null where it is blank. */

@@ -36,7 +36,8 @@ final class PageMetadata {
         }
       }
     }
-    jsonLd = JsonLd.of(page, first("og:title"));
+    String title = first("og:title");
+    jsonLd = JsonLd.of(page, title == null ? page.page().title() : title);
     siteName = findSiteName();
   }
 

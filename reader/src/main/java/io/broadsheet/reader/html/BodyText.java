@@ -1,11 +1,16 @@
 package io.broadsheet.reader.html;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /** The text of a page or of a piece of HTML. */
 public final class BodyText {
+
+  private static final Pattern LINES = Pattern.compile("[\r\n]+");
 
   private BodyText() {}
 
@@ -26,6 +31,18 @@ public final class BodyText {
     }
     DomPruner.strip(element);
     return join(BlockWriter.blocks(element, Site.UNKNOWN));
+  }
+
+  /** Returns the text of a value that may or may not be HTML; lines are paragraphs. */
+  static String ofValue(String value) {
+    if (value.contains("</") || value.contains("<br") || value.contains("<p>")) {
+      return ofFragment(value);
+    }
+    return LINES
+        .splitAsStream(Parser.unescapeEntities(value, false))
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .collect(Collectors.joining("\n\n"));
   }
 
   static String join(List<Block> blocks) {

@@ -240,8 +240,7 @@ final class DateFinder {
 
   /** The first line after the headline that has a date, or else the last one before it. */
   private @Nullable PublicationTime nearHeadline() {
-    Element headline =
-        page.headings().stream().filter(e -> e.normalName().equals("h1")).findFirst().orElse(null);
+    Element headline = headline();
     if (headline == null) {
       return null;
     }
@@ -256,6 +255,18 @@ final class DateFinder {
       before = time == null ? before : time;
     }
     return before;
+  }
+
+  /** The first heading of the first level, or else of the second. */
+  private @Nullable Element headline() {
+    for (String level : new String[] {"h1", "h2"}) {
+      for (Element heading : page.headings()) {
+        if (heading.normalName().equals(level)) {
+          return heading;
+        }
+      }
+    }
+    return null;
   }
 
   private static String value(Element element) {

@@ -63,6 +63,9 @@ final class DomPruner {
   /** Who holds a larger share of the page's text is kept whatever its name. */
   private static final double LARGE = 0.4;
 
+  /** What is laid over a page may be longer than a short article, but is not all there is. */
+  private static final double NEARLY_ALL = 0.95;
+
   private static final int MANY = 16;
 
   /** The same for a name that may mean many things. */
@@ -169,6 +172,8 @@ final class DomPruner {
     }
     double share = weights.prose(element) / all;
     if (marks.isComments(element)) {
+      return !holdsArticle(element);
+    } else if (share < NEARLY_ALL && marks.isDialog(element)) {
       return !holdsArticle(element);
     } else if (share > LARGE) {
       return false;

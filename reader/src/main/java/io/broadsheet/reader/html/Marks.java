@@ -23,6 +23,8 @@ final class Marks {
   private static final Set<String> LINES = Lexicon.of(Marks.class, "lines.txt");
   private static final Set<String> BODIES = Lexicon.of(Marks.class, "bodies.txt");
 
+  private static final Set<String> DIALOGS = Lexicon.of(Marks.class, "dialogs.txt");
+
   private static final Set<String> TOPICS = Set.of("tag", "category", "cat", "term", "topic");
 
   /** Names longer than this are generated; their end says nothing. */
@@ -40,6 +42,7 @@ final class Marks {
   private static final int IS_COMMENTS = 2;
   private static final int IS_LINE = 4;
   private static final int IS_BODY = 8;
+  private static final int IS_DIALOG = 16;
 
   private final Map<String, Integer> known = new HashMap<>();
   private @Nullable Element last;
@@ -63,6 +66,16 @@ final class Marks {
   /** Whether it is called what content systems call an article's text. */
   boolean isBody(Element element) {
     return (of(element) & IS_BODY) != 0;
+  }
+
+  /** Whether it is laid over the page until the reader has consented to something. */
+  boolean isDialog(Element element) {
+    return (of(element) & IS_DIALOG) != 0;
+  }
+
+  /** Whether a name is one of what stands around a story: comments, related stories, prompts. */
+  static boolean isNotOfStory(String name) {
+    return (read(name) & (IS_FURNITURE | IS_COMMENTS)) != 0;
   }
 
   /** Several questions are asked of one element before the next. */
@@ -105,7 +118,8 @@ final class Marks {
     return (FURNITURE.contains(words) ? IS_FURNITURE : 0)
         | (COMMENTS.contains(words) ? IS_COMMENTS : 0)
         | (LINES.contains(words) ? IS_LINE : 0)
-        | (BODIES.contains(words) ? IS_BODY : 0);
+        | (BODIES.contains(words) ? IS_BODY : 0)
+        | (DIALOGS.contains(words) ? IS_DIALOG : 0);
   }
 
   /** Takes a name apart: {@code c-relatedLinks2} is c, related, links. */

@@ -2,12 +2,11 @@ package io.broadsheet.reader.html;
 
 import io.broadsheet.article.Article;
 import io.broadsheet.article.PublicationTime;
+import io.broadsheet.reader.text.DateText;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Instant;
-import java.util.List;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +51,12 @@ public final class PageReader {
       article.url(url);
     }
     describe(article, metadata, url);
-    return article.text(text(page, metadata, title, Site.of(url))).build();
+    PageText text = PageText.of(elements, metadata, title, Site.of(url));
+    PublicationTime beside = DateText.notAfter(text.published(), fetched);
+    if (published == null && beside != null) {
+      article.published(beside);
+    }
+    return article.text(text.text()).build();
   }
 
   /** Whether two addresses differ in the spelling of the host at most. */
@@ -84,16 +88,6 @@ public final class PageReader {
     if (language != null) {
       article.language(language);
     }
-  }
-
-  private static String text(Document page, PageMetadata metadata, String title, Site site) {
-    Marks marks = new Marks();
-    Element root = page.body();
-    DomPruner.strip(root);
-    DomPruner.prune(root, marks);
-    Element body = BodyFinder.find(root, marks, metadata.articleText("articleBody"));
-    List<Block> blocks = BlockPruner.prune(BlockWriter.blocks(body, site), title);
-    return BodyText.join(blocks);
   }
 
   private static @Nullable URI uri(@Nullable String address) {

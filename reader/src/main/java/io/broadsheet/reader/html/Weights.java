@@ -18,6 +18,9 @@ final class Weights implements NodeVisitor {
   /** Shorter blocks are rarely sentences. */
   private static final int SHORT = 40;
 
+  private static final int LONGEST_TEASER = 200;
+  private static final double TEASER = -10;
+
   /** One block never decides alone. */
   private static final int MOST = 1500;
 
@@ -45,9 +48,11 @@ final class Weights implements NodeVisitor {
 
   static Weights measure(Element root) {
     Weights weights = new Weights(BlockWriter.blocks(root, Site.UNKNOWN));
+    Block before = null;
     for (Block block : weights.blocks) {
-      double weight = weigh(block);
+      double weight = before != null && isTeaser(block, before) ? TEASER : weigh(block);
       weights.load(block.element()).add(weight, Math.max(0, weight));
+      before = block;
     }
     root.traverse(weights);
     return weights;
@@ -99,6 +104,14 @@ final class Weights implements NodeVisitor {
   /** Returns the deepest of the heaviest elements; null where nothing has weight. */
   @Nullable Element heaviest() {
     return heaviest;
+  }
+
+  /** Whether a block is the line or two under the linked headline of another story. */
+  private static boolean isTeaser(Block block, Block before) {
+    return block.kind() == Block.Kind.PARAGRAPH
+        && block.text().length() < LONGEST_TEASER
+        && before.kind() == Block.Kind.HEADING
+        && before.isAllLink();
   }
 
   /** Returns what a block adds to the elements around it. */

@@ -15,6 +15,7 @@ final class PageResource {
           "article-view.js",
           "facet-list.js",
           "result-list.js",
+          "result-summary.js",
           "server.js",
           "time-chart.js",
           "time-columns.js",

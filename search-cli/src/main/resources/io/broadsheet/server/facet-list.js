@@ -1,5 +1,5 @@
 import { LitElement, html, nothing } from "./lit.js";
-import { articles } from "./words.js";
+import { articles, stories } from "./words.js";
 
 /** Values shown of a facet; where there are more, a box searches in them. */
 export const SHOWN = 8;
@@ -88,7 +88,8 @@ class FacetList extends LitElement {
     return [...hidden.map((key) => known.get(key) ?? { key, label: key }), ...shown];
   }
 
-  #value({ key, label, articles: count }) {
+  /** Where results are stories, their number stands beside a value. */
+  #value({ key, label, articles: count, stories: told }) {
     return html`<li>
       <label>
         <input
@@ -100,7 +101,11 @@ class FacetList extends LitElement {
         <bdi>${label}</bdi>
         ${count === undefined
           ? nothing
-          : html`<span class="count" title=${articles(count)}>${count.toLocaleString()}</span>`}
+          : html`<span
+              class="count"
+              title=${told === undefined ? articles(count) : `${stories(told)}, ${articles(count)}`}
+              >${(told ?? count).toLocaleString()}</span
+            >`}
       </label>
     </li>`;
   }

@@ -6,6 +6,7 @@ import { articles, days } from "./words.js";
 import "./article-view.js";
 import "./broadsheet-search.js";
 import "./result-list.js";
+import "./result-summary.js";
 import "./time-chart.js";
 import "./timeline-list.js";
 
@@ -171,6 +172,7 @@ class NewsPage extends LitElement {
   #results() {
     return html`<result-list
         .passages=${this.result?.passages ?? NONE}
+        .stories=${this.result?.stories ?? NONE}
         .address=${(hit) => this.#address(hit)}
         @passage-open=${(event) => this.#change(place(event.detail))}
       ></result-list>
@@ -184,43 +186,14 @@ class NewsPage extends LitElement {
   }
 
   #summary() {
-    const total = this.result?.total;
-    const sort = this.#isTimeline() ? "timeline" : (this.state.get("sort") ?? "relevance");
-    return html`<div class="summary">
-        <p role="status" aria-live="polite" dir="auto">
-          ${total
-            ? `${total.relation === "at_least" ? "At least " : ""}${articles(total.articles)} in ${
-                this.result.tookMillis
-              } ms`
-            : this.waiting
-              ? "Searching…"
-              : ""}
-        </p>
-        <label>
-          Order
-          <select .value=${sort} @change=${(event) => this.#order(event.target.value)}>
-            <option value="relevance" ?selected=${sort === "relevance"}>best first</option>
-            <option value="newest" ?selected=${sort === "newest"}>newest first</option>
-            <option value="timeline" ?selected=${sort === "timeline"}>as things happened</option>
-          </select>
-        </label>
-      </div>
-      ${(this.result?.warnings ?? []).map((warning) => html`<p class="warning">${warning}</p>`)}
-      ${this.result?.didYouMean
-        ? html`<p>
-            Did you mean
-            <button type="button" class="link" @click=${() => this.#ask(this.result.didYouMean)}>
-              ${this.result.didYouMean}</button
-            >?
-          </p>`
-        : nothing}`;
-  }
-
-  #order(order) {
-    this.#change({
-      sort: order === "newest" ? order : null,
-      view: order === "timeline" ? order : null,
-    });
+    return html`<result-summary
+      .result=${this.result}
+      .waiting=${this.waiting}
+      .order=${this.#isTimeline() ? "timeline" : (this.state.get("sort") ?? "relevance")}
+      .grouped=${this.state.get("group") === "story"}
+      @summary-changed=${(event) => this.#change(event.detail)}
+      @summary-asked=${(event) => this.#ask(event.detail)}
+    ></result-summary>`;
   }
 
   /** All that narrows the results, each to be taken back. */
@@ -354,7 +327,12 @@ class NewsPage extends LitElement {
     try {
       const more = await get("search", parameters, this.#running?.signal);
       if (question === this.#asked) {
-        this.result = { ...more, passages: [...this.result.passages, ...more.passages] };
+        const { passages, stories } = this.result;
+        this.result = {
+          ...more,
+          passages: [...passages, ...more.passages],
+          stories: stories && [...stories, ...more.stories],
+        };
       }
     } catch (error) {
       this.problem = error.message;

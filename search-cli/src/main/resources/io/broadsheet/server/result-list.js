@@ -1,17 +1,23 @@
 import { LitElement, html, nothing } from "./lit.js";
 import { marked } from "./broadsheet-search.js";
-import { day } from "./words.js";
+import { articles, day } from "./words.js";
 
-/** Passages that were found, best first. "passage-open" tells which of them is asked for. */
+/**
+ * Passages that were found, best first, maybe with those of one story together. "passage-open" tells
+ * which of them is asked for.
+ */
 class ResultList extends LitElement {
   static properties = {
     passages: { attribute: false },
+    stories: { attribute: false },
     address: { attribute: false },
   };
 
   constructor() {
     super();
     this.passages = [];
+    /** The stories, in the order of their passages; empty where results are not grouped. */
+    this.stories = [];
     /** Returns the address of a passage. */
     this.address = () => "";
   }
@@ -22,8 +28,29 @@ class ResultList extends LitElement {
 
   render() {
     return html`<ol class="results">
-      ${this.passages.map((hit) => this.#hit(hit))}
+      ${this.stories.length > 0 ? this.#grouped() : this.passages.map((hit) => this.#hit(hit))}
     </ol>`;
+  }
+
+  /** A story that only one article tells is shown as that article. */
+  #grouped() {
+    let from = 0;
+    return this.stories.map((story) => {
+      const hits = this.passages.slice(from, (from += story.passages));
+      return story.articles === 1 ? this.#hit(hits[0]) : this.#story(story, hits);
+    });
+  }
+
+  #story(story, hits) {
+    const told = hits.reduce((sum, hit) => sum + 1 + hit.alsoIn.length, 0);
+    const more = story.articles - told;
+    return html`<li class="story">
+      <p class="about">One story in ${articles(story.articles)}</p>
+      <ol>
+        ${hits.map((hit) => this.#hit(hit))}
+      </ol>
+      ${more > 0 ? html`<p class="about">and ${articles(more)} more</p>` : nothing}
+    </li>`;
   }
 
   /** The headline says which way a result is written. */

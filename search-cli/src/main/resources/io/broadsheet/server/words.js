@@ -3,6 +3,11 @@ export function articles(count) {
   return `${count.toLocaleString()} ${count === 1 ? "article" : "articles"}`;
 }
 
+/** Returns a number of stories in words. */
+export function stories(count) {
+  return `${count.toLocaleString()} ${count === 1 ? "story" : "stories"}`;
+}
+
 /** Returns a day (2026-01-30) as the reader's language writes it. */
 export function day(date) {
   return new Date(`${date}T00:00Z`).toLocaleDateString(undefined, {

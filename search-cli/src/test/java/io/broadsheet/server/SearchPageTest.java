@@ -70,6 +70,10 @@ class SearchPageTest extends PageFixture {
       page.keyboard().press("Enter");
       assertThat(page.locator(".results > li").first()).isVisible();
       checkAccessibility("results " + scheme);
+      page.getByLabel("Group by story").check();
+      assertThat(page.locator(".summary [role=status]")).containsText("stories");
+      checkAccessibility("stories " + scheme);
+      page.getByLabel("Group by story").uncheck();
       page.locator("aside input[type=checkbox]").first().check();
       page.locator("select").selectOption("timeline");
       assertThat(page.locator(".timeline > li").first()).isVisible();
@@ -126,6 +130,42 @@ class SearchPageTest extends PageFixture {
           assertThat(page.locator("aside").boundingBox().x)
               .isGreaterThan(page.locator(".results").boundingBox().x);
           screenshot("right-to-left");
+        });
+  }
+
+  @Test
+  void groupsByStoryAndCountsStories() throws IOException {
+    Article sameStory =
+        Article.builder("gazette/ferry")
+            .title("Nine hours on the ferry off Lismore")
+            .source("Island Gazette")
+            .published("2026-01-31")
+            .text(
+                "For the 140 passengers of the Lismore ferry it was a night without sleep. Mary"
+                    + " Lindgren, the captain, called the storm the worst of her career. The"
+                    + " harbour opened on Friday.")
+            .build();
+    with(
+        List.of(sameStory),
+        () -> {
+          visit("?q=ferry");
+          assertThat(page.locator(".results > li")).hasCount(4);
+          page.getByLabel("Group by story").check();
+          assertThat(page.locator(".results > li")).hasCount(2);
+          assertThat(page.locator(".summary [role=status]"))
+              .hasText(Pattern.compile("4 articles, 2 stories, in \\d+ ms"));
+          Locator story = page.locator(".results > .story");
+          assertThat(story).containsText("One story in 3 articles");
+          assertThat(story.locator("h2")).hasCount(3);
+          assertThat(page.url()).endsWith("?q=ferry&group=story");
+          Locator people = page.locator("aside details").nth(1).locator(".count[title]").first();
+          assertThat(people).hasText("1");
+          assertThat(people).hasAttribute("title", "1 story, 3 articles");
+          screenshot("stories");
+          page.reload();
+          assertThat(story).isVisible();
+          page.getByLabel("Group by story").uncheck();
+          assertThat(page.locator(".results > li")).hasCount(4);
         });
   }
 

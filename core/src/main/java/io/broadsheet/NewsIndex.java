@@ -1,5 +1,6 @@
 package io.broadsheet;
 
+import io.broadsheet.analysis.Terms;
 import io.broadsheet.article.AnnotatedArticle;
 import io.broadsheet.article.Article;
 import io.broadsheet.article.TextSpan;
@@ -113,6 +114,8 @@ public final class NewsIndex implements Closeable {
    */
   public static NewsIndex openReadOnly(Path path) throws IOException {
     Directory directory = IndexFolder.existing(path);
+    // A search follows, and needs them: they load while the files are opened.
+    Thread.ofPlatform().daemon().name("broadsheet word lists").start(Terms::load);
     try {
       IndexViews.checkSchema(directory, path);
       return new NewsIndex(path, directory, null);

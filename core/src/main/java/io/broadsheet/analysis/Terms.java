@@ -49,6 +49,11 @@ public record Terms(
     names = List.copyOf(names);
   }
 
+  /** Loads the word lists now that the terms of the first name would load. */
+  public static void load() {
+    of("Broadsheet");
+  }
+
   /** Returns the terms of each word of a text, in its order. */
   public static List<Terms> of(String text) {
     List<Terms> words = new ArrayList<>();

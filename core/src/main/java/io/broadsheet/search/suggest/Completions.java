@@ -30,14 +30,17 @@ final class Completions {
           .thenComparing(Suggestion::text);
 
   private final IndexReader view;
-  private final UsageCache usages;
+  private final Known known;
   private final SuggestRequest request;
   private final TypedWords typed;
   private final WordsBefore before;
 
-  Completions(IndexReader view, UsageCache usages, SuggestRequest request, TypedWords typed) {
+  /** What is remembered of names from one letter to the next. */
+  record Known(UsageCache usages, SpellingKeys spellings) {}
+
+  Completions(IndexReader view, Known known, SuggestRequest request, TypedWords typed) {
     this.view = view;
-    this.usages = usages;
+    this.known = known;
     this.request = request;
     this.typed = typed;
     this.before = new WordsBefore(view, typed.done());
@@ -92,13 +95,16 @@ final class Completions {
   }
 
   private List<Suggestion> counted(List<Counted> likely) throws IOException {
-    NameGroups groups = new NameGroups();
-    for (Counted found : likely) {
-      EntryRef entry = found.entry();
-      EntryTerms.Usage usage = usages.usage(view, entry);
+    List<EntryRef> entries = likely.stream().map(Counted::entry).toList();
+    Map<EntryRef, EntryTerms.Usage> written = known.usages().usages(view, entries);
+    Map<EntryRef, Integer> together =
+        before.isEmpty() ? Map.of() : before.articlesWith(written.keySet());
+    NameGroups groups = new NameGroups(known.spellings());
+    for (EntryRef entry : entries) {
+      EntryTerms.Usage usage = written.get(entry);
       Suggestion.Kind kind = shown(entry.kind());
       if (usage != null && kind != null) {
-        int articles = before.isEmpty() ? usage.articles() : before.articlesWith(entry);
+        int articles = before.isEmpty() ? usage.articles() : together.getOrDefault(entry, 0);
         if (articles > 0) {
           groups.add(kind, new EntryTerms.Usage(usage.form(), articles));
         }

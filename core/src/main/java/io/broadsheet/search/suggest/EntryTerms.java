@@ -3,9 +3,13 @@ package io.broadsheet.search.suggest;
 import io.broadsheet.internal.Fields;
 import io.broadsheet.internal.NameEntry;
 import java.io.IOException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import org.apache.lucene.index.IndexReader;
@@ -40,25 +44,52 @@ public final class EntryTerms {
 
   /** Returns how a name is written, or null where no article has it. */
   public @Nullable Usage usage(NameEntry.Kind kind, String key) throws IOException {
-    Map<String, Integer> forms = new TreeMap<>();
-    BytesRef prefix = new BytesRef(NameEntry.entryPrefix(kind, key));
+    EntryRef entry = new EntryRef(kind, key);
+    return usages(List.of(entry)).get(entry);
+  }
+
+  /**
+   * Returns how names are written; those that no article has are left out. Many are looked up
+   * faster together, as each segment's terms are gone through once.
+   */
+  public Map<EntryRef, Usage> usages(Collection<EntryRef> entries) throws IOException {
+    SortedMap<BytesRef, Forms> asked = new TreeMap<>();
+    for (EntryRef entry : entries) {
+      BytesRef prefix = new BytesRef(NameEntry.entryPrefix(entry.kind(), entry.key()));
+      asked.put(prefix, new Forms(entry, new TreeMap<>()));
+    }
     for (LeafReaderContext leaf : view.leaves()) {
       Terms terms = leaf.reader().terms(Fields.ENTRY);
-      if (terms != null) {
-        count(leaf.reader(), terms.iterator(), prefix, forms);
+      TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
+      for (Map.Entry<BytesRef, Forms> next : asked.entrySet()) {
+        count(leaf.reader(), each, next.getKey(), next.getValue().articles());
       }
     }
-    String best = null;
-    int most = 0;
-    int articles = 0;
-    for (Map.Entry<String, Integer> form : forms.entrySet()) {
-      articles += form.getValue();
-      if (form.getValue() > most) {
-        best = form.getKey();
-        most = form.getValue();
+    Map<EntryRef, Usage> usages = new HashMap<>();
+    for (Forms forms : asked.values()) {
+      if (!forms.articles().isEmpty()) {
+        usages.put(forms.entry(), forms.usage());
       }
     }
-    return best == null ? null : new Usage(best, articles);
+    return usages;
+  }
+
+  /** A name with the number of articles that write it in some way, in the order of the alphabet. */
+  private record Forms(EntryRef entry, SortedMap<String, Integer> articles) {
+
+    Usage usage() {
+      String best = "";
+      int most = 0;
+      int sum = 0;
+      for (Map.Entry<String, Integer> form : articles.entrySet()) {
+        sum += form.getValue();
+        if (form.getValue() > most) {
+          best = form.getKey();
+          most = form.getValue();
+        }
+      }
+      return new Usage(best, sum);
+    }
   }
 
   private static void count(
@@ -111,8 +142,9 @@ public final class EntryTerms {
       while (at != TermsEnum.SeekStatus.END
           && StringHelper.startsWith(each.term(), prefix)
           && !stop.test(seen++)) {
-        if (EntryRef.kind(each.term()) == kind) {
-          keys.add(EntryRef.of(each.term()).key());
+        TermName name = new TermName(each.term(), 0);
+        if (name.kind() == kind) {
+          keys.add(name.entry().key());
         }
         if (each.next() == null) {
           break;

@@ -1,7 +1,5 @@
 package io.broadsheet.search.suggest;
 
-import io.broadsheet.analysis.Terms;
-import io.broadsheet.names.NameKeys;
 import io.broadsheet.suggest.Suggestion;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,7 +19,7 @@ final class NameGroups {
 
     Group(Suggestion.Kind kind, List<Set<String>> parts, EntryTerms.Usage usage) {
       this.kind = kind;
-      this.parts = parts;
+      this.parts = parts.stream().<Set<String>>map(HashSet::new).toList();
       this.usage = usage;
     }
 
@@ -46,11 +44,16 @@ final class NameGroups {
     }
   }
 
+  private final SpellingKeys spellings;
   private final List<Group> groups = new ArrayList<>();
+
+  NameGroups(SpellingKeys spellings) {
+    this.spellings = spellings;
+  }
 
   /** Adds a name; the articles of its spellings add up. */
   void add(Suggestion.Kind kind, EntryTerms.Usage usage) {
-    List<Set<String>> parts = parts(kind, usage.form());
+    List<Set<String>> parts = spellings.of(kind, usage.form());
     for (Group group : groups) {
       if (group.holds(kind, parts)) {
         group.add(parts, usage);
@@ -58,24 +61,6 @@ final class NameGroups {
       }
     }
     groups.add(new Group(kind, parts, usage));
-  }
-
-  /** A name is known by its keys as a whole, a phrase word by word; an outlet has one spelling. */
-  private static List<Set<String>> parts(Suggestion.Kind kind, String name) {
-    return switch (kind) {
-      case PERSON, PLACE, ORGANIZATION -> List.of(new HashSet<>(NameKeys.of(name)));
-      case SOURCE -> List.of(new HashSet<>(Set.of(name)));
-      case HEADLINE -> Terms.of(name).stream().map(NameGroups::keys).toList();
-    };
-  }
-
-  /** A word with a capital may be a name, as in the index. */
-  private static Set<String> keys(Terms word) {
-    Set<String> keys = new HashSet<>(Set.of(word.exact()));
-    if (Character.isUpperCase(word.written().codePointAt(0))) {
-      keys.addAll(word.names());
-    }
-    return keys;
   }
 
   void forEach(BiConsumer<Suggestion.Kind, EntryTerms.Usage> action) {

@@ -3,8 +3,8 @@ package io.broadsheet.search.suggest;
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Remembers of each segment the names that begin with what was typed, where many do. A segment
@@ -16,38 +16,29 @@ import org.apache.lucene.index.LeafReader;
 final class PrefixCache {
 
   /** Fewer terms are looked through faster than they are worth keeping. */
-  private static final int WORTH_KEEPING = 500;
+  static final int WORTH_KEEPING = 500;
 
   /** Beginnings kept of a segment: all of one letter, most of two and the frequent of three. */
   private static final int MOST_PREFIXES = 2000;
 
-  private final Map<IndexReader.CacheKey, Map<String, LeafMatches>> segments =
-      new ConcurrentHashMap<>();
+  private final PerSegment<Map<String, LeafMatches>> segments =
+      new PerSegment<>(ConcurrentHashMap::new);
 
+  /** Returns the names that begin so, where they are remembered. */
+  @Nullable LeafMatches known(LeafReader leaf, String folded) {
+    return segments.of(leaf).get(folded);
+  }
+
+  /** Returns the names that begin so. */
   LeafMatches matches(LeafReader leaf, String folded) throws IOException {
-    IndexReader.CacheHelper core = leaf.getCoreCacheHelper();
-    if (core == null) {
-      return LeafMatches.withPrefix(leaf, folded);
-    }
-    Map<String, LeafMatches> known = segments.get(core.getKey());
-    LeafMatches matches = known == null ? null : known.get(folded);
+    Map<String, LeafMatches> known = segments.of(leaf);
+    LeafMatches matches = known.get(folded);
     if (matches == null) {
       matches = LeafMatches.withPrefix(leaf, folded);
-      if (matches.scanned() >= WORTH_KEEPING) {
-        keep(core, folded, matches);
+      if (matches.scanned() >= WORTH_KEEPING && known.size() < MOST_PREFIXES) {
+        known.put(folded, matches);
       }
     }
     return matches;
-  }
-
-  private void keep(IndexReader.CacheHelper core, String folded, LeafMatches matches) {
-    Map<String, LeafMatches> known = segments.get(core.getKey());
-    if (known == null) {
-      core.addClosedListener(segments::remove);
-      known = segments.computeIfAbsent(core.getKey(), key -> new ConcurrentHashMap<>());
-    }
-    if (known.size() < MOST_PREFIXES) {
-      known.put(folded, matches);
-    }
   }
 }

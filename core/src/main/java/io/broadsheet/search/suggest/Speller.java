@@ -149,7 +149,7 @@ public final class Speller {
       TermsEnum each = names.iterator();
       TermsEnum.SeekStatus at = each.seekCeil(folded);
       while (at != TermsEnum.SeekStatus.END && StringHelper.startsWith(each.term(), folded)) {
-        if (EntryRef.kind(each.term()) != NameEntry.Kind.HEADLINE) {
+        if (new TermName(each.term(), 0).kind() != NameEntry.Kind.HEADLINE) {
           return true;
         }
         if (each.next() == null) {

@@ -5,6 +5,8 @@ import io.broadsheet.suggest.Suggestion;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
@@ -22,8 +24,17 @@ public final class Suggester {
   /** Those looked at in any segment. */
   private static final int FEWEST_IN_SEGMENT = 500;
 
+  /** Letters up to which answers are remembered: everybody who types begins with some of them. */
+  private static final int SHORT = 3;
+
+  /** Answers remembered: a few megabytes. */
+  private static final int MOST_ANSWERS = 2000;
+
   private final PrefixCache prefixes = new PrefixCache();
-  private final UsageCache usages = new UsageCache();
+  private final Completions.Known known =
+      new Completions.Known(new UsageCache(), new SpellingKeys());
+  private final PerView<Map<SuggestRequest, List<Suggestion>>> answers =
+      new PerView<>(ConcurrentHashMap::new);
 
   /**
    * Returns completions, those in most articles first. What was typed is completed as a whole; if
@@ -36,9 +47,21 @@ public final class Suggester {
     if (request.typed().length() > SuggestRequest.MAX_LENGTH) {
       return List.of();
     }
+    Map<SuggestRequest, List<Suggestion>> answered = answers.of(view);
+    List<Suggestion> answer = answered.get(request);
+    if (answer == null) {
+      answer = List.copyOf(found(view, request));
+      if (request.typed().length() <= SHORT && answered.size() < MOST_ANSWERS) {
+        answered.put(request, answer);
+      }
+    }
+    return answer;
+  }
+
+  private List<Suggestion> found(IndexReader view, SuggestRequest request) throws IOException {
     List<TypedWords> readings = TypedWords.readings(request.typed());
     for (TypedWords typed : readings) {
-      Completions completions = new Completions(view, usages, request, typed);
+      Completions completions = new Completions(view, known, request, typed);
       List<Suggestion> found =
           completions.arePossible() ? completions.of(exact(view, typed.unfinished())) : List.of();
       if (!found.isEmpty()) {
@@ -70,7 +93,7 @@ public final class Suggester {
   private List<Suggestion> withErrors(IndexReader view, SuggestRequest request, TypedWords typed)
       throws IOException {
     String folded = typed.unfinished();
-    Completions completions = new Completions(view, usages, request, typed);
+    Completions completions = new Completions(view, known, request, typed);
     List<Suggestion> found = List.of();
     int allowed = completions.arePossible() ? Typo.allowed(folded) : 0;
     int most = Math.max(FEWEST_IN_SEGMENT, MOST_WITH_ERRORS / Math.max(1, view.leaves().size()));
@@ -78,7 +101,7 @@ public final class Suggester {
       CompiledAutomaton beginnings = Typo.beginnings(folded, errors);
       List<LeafMatches> matches = new ArrayList<>();
       for (LeafReaderContext leaf : view.leaves()) {
-        matches.add(LeafMatches.accepted(leaf.reader(), beginnings, most));
+        matches.add(new LeafTypos(leaf.reader(), beginnings, prefixes).matches(most));
       }
       found = completions.of(matches);
     }

@@ -2,45 +2,59 @@ package io.broadsheet.search.suggest;
 
 import io.broadsheet.search.suggest.EntryTerms.Usage;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Remembers how names are written in one view: whoever types asks for the same ones letter by
- * letter. With the view all is forgotten, so that nothing goes stale.
+ * letter.
  *
  * <p>Thread-safe.
  */
-final class UsageCache {
+public final class UsageCache {
 
   /** Names kept: a few megabytes. */
   private static final int MOST = 20_000;
 
-  private record OfView(Object view, Map<EntryRef, Optional<Usage>> usages) {}
+  private final PerView<Map<EntryRef, Optional<Usage>>> views =
+      new PerView<>(ConcurrentHashMap::new);
 
-  private volatile OfView current = new OfView(this, new ConcurrentHashMap<>());
+  /** Remembers nothing yet. */
+  public UsageCache() {}
 
-  /** Returns how a name is written in a view, or null where no article has it. */
-  @Nullable Usage usage(IndexReader view, EntryRef entry) throws IOException {
-    IndexReader.CacheHelper helper = view.getReaderCacheHelper();
-    if (helper == null) {
-      return new EntryTerms(view).usage(entry.kind(), entry.key());
-    }
-    OfView of = current;
-    if (of.view() != helper.getKey()) {
-      of = new OfView(helper.getKey(), new ConcurrentHashMap<>());
-      current = of;
-    }
-    Optional<Usage> known = of.usages().get(entry);
-    if (known == null) {
-      known = Optional.ofNullable(new EntryTerms(view).usage(entry.kind(), entry.key()));
-      if (of.usages().size() < MOST) {
-        of.usages().put(entry, known);
+  /**
+   * Returns how names are written in a view; those that no article has are left out.
+   *
+   * @throws IOException if the index cannot be read
+   */
+  public Map<EntryRef, Usage> usages(IndexReader view, Collection<EntryRef> entries)
+      throws IOException {
+    Map<EntryRef, Optional<Usage>> known = views.of(view);
+    Map<EntryRef, Usage> usages = new HashMap<>();
+    List<EntryRef> unknown = new ArrayList<>();
+    for (EntryRef entry : entries) {
+      Optional<Usage> usage = known.get(entry);
+      if (usage == null) {
+        unknown.add(entry);
+      } else {
+        usage.ifPresent(found -> usages.put(entry, found));
       }
     }
-    return known.orElse(null);
+    if (!unknown.isEmpty()) {
+      Map<EntryRef, Usage> found = new EntryTerms(view).usages(unknown);
+      usages.putAll(found);
+      for (EntryRef entry : unknown) {
+        if (known.size() < MOST) {
+          known.put(entry, Optional.ofNullable(found.get(entry)));
+        }
+      }
+    }
+    return usages;
   }
 }

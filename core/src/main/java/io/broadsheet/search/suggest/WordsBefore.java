@@ -8,8 +8,13 @@ import io.broadsheet.internal.Fields;
 import io.broadsheet.internal.NameEntry;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -73,23 +78,35 @@ final class WordsBefore {
     return articles().stream().anyMatch(leaf -> leaf.nextSetBit(0) != NO_MORE_DOCS);
   }
 
-  /** Returns how many articles have a name and all of the words. */
-  int articlesWith(EntryRef entry) throws IOException {
-    List<FixedBitSet> articles = articles();
-    BytesRef prefix = new BytesRef(NameEntry.entryPrefix(entry.kind(), entry.key()));
-    int count = 0;
+  /** Returns how many articles have a name and all of the words, by the name. */
+  Map<EntryRef, Integer> articlesWith(Collection<EntryRef> entries) throws IOException {
+    SortedMap<BytesRef, EntryRef> asked = new TreeMap<>();
+    for (EntryRef entry : entries) {
+      asked.put(new BytesRef(NameEntry.entryPrefix(entry.kind(), entry.key())), entry);
+    }
+    Map<EntryRef, Integer> counts = new HashMap<>();
     for (LeafReaderContext leaf : view.leaves()) {
       org.apache.lucene.index.Terms terms = leaf.reader().terms(Fields.ENTRY);
       TermsEnum forms = terms == null ? TermsEnum.EMPTY : terms.iterator();
-      TermsEnum.SeekStatus at = forms.seekCeil(prefix);
-      while (at != TermsEnum.SeekStatus.END && StringHelper.startsWith(forms.term(), prefix)) {
-        PostingsEnum docs = forms.postings(null, PostingsEnum.NONE);
-        while (docs.nextDoc() != NO_MORE_DOCS) {
-          count += articles.get(leaf.ord).get(docs.docID()) ? 1 : 0;
-        }
-        if (forms.next() == null) {
-          break;
-        }
+      FixedBitSet articles = articles().get(leaf.ord);
+      for (Map.Entry<BytesRef, EntryRef> next : asked.entrySet()) {
+        counts.merge(next.getValue(), count(forms, next.getKey(), articles), Integer::sum);
+      }
+    }
+    return counts;
+  }
+
+  private static int count(TermsEnum forms, BytesRef prefix, FixedBitSet articles)
+      throws IOException {
+    int count = 0;
+    TermsEnum.SeekStatus at = forms.seekCeil(prefix);
+    while (at != TermsEnum.SeekStatus.END && StringHelper.startsWith(forms.term(), prefix)) {
+      PostingsEnum docs = forms.postings(null, PostingsEnum.NONE);
+      while (docs.nextDoc() != NO_MORE_DOCS) {
+        count += articles.get(docs.docID()) ? 1 : 0;
+      }
+      if (forms.next() == null) {
+        break;
       }
     }
     return count;

@@ -10,8 +10,10 @@
  * article is written and give an entry for each article, so that a name in five thousand articles
  * fills the queue five thousand times. As a term it stands once a segment, its document frequency
  * is its weight, automata run over the terms dictionary, and deletions are seen by counting what is
- * left of the few names shown. The price: with a letter or two very many terms begin so; {@code
- * PrefixCache} remembers the best of these for each segment, which never changes.
+ * left of the few names shown. The price: with a letter or two very many terms begin so. {@code
+ * PrefixCache} remembers the best of these for each segment, which never changes; errors are looked
+ * for beside them ({@code LeafTypos}). What depends on deletions, how names are written and what
+ * the first letters give, is remembered for one view alone ({@code PerView}).
  *
  * <p>Not exported: {@code io.broadsheet.NewsIndex} is the way in.
  */

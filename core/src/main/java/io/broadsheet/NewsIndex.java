@@ -70,6 +70,7 @@ public final class NewsIndex implements Closeable {
   private final IndexViews views;
   private final Suggester suggester = new Suggester();
   private final ViewStories viewStories = new ViewStories();
+  private final FacetCounter facetCounter = new FacetCounter(viewStories);
 
   private NewsIndex(Path path, Directory directory, @Nullable ArticleWriter writer)
       throws IOException {
@@ -329,9 +330,8 @@ public final class NewsIndex implements Closeable {
   public FacetResult facets(
       SearchRequest request, List<FacetRequest> facets, List<HistogramRequest> histograms)
       throws IOException {
-    return views.newest(searcher ->
-        new FacetCounter(searcher.getIndexReader(), viewStories)
-            .count(request, facets, histograms));
+    return views.newest(
+        searcher -> facetCounter.count(searcher.getIndexReader(), request, facets, histograms));
   }
 
   /**

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -40,30 +38,14 @@ final class StoryTally {
       throws IOException {
     StoryTally tally = new StoryTally(stories);
     for (int i = 0; i < leaves.size(); i++) {
-      tally.count(new BitSetIterator(marked.get(i), 0), marked.get(i), leaves.get(i).docBase);
+      tally.count(new BitSetIterator(marked.get(i), 0), leaves.get(i).docBase);
     }
     return tally;
   }
 
-  /** Counts articles that are marked in each segment and have a term. */
-  static StoryTally of(
-      Term term, List<LeafReaderContext> leaves, List<FixedBitSet> marked, StoryMap stories)
-      throws IOException {
-    StoryTally tally = new StoryTally(stories);
-    for (int i = 0; i < leaves.size(); i++) {
-      PostingsEnum postings = leaves.get(i).reader().postings(term, PostingsEnum.NONE);
-      if (postings != null) {
-        tally.count(postings, marked.get(i), leaves.get(i).docBase);
-      }
-    }
-    return tally;
-  }
-
-  private void count(DocIdSetIterator docs, FixedBitSet marked, int base) throws IOException {
+  private void count(DocIdSetIterator docs, int base) throws IOException {
     for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
-      if (marked.get(doc)) {
-        count(base + doc);
-      }
+      count(base + doc);
     }
   }
 

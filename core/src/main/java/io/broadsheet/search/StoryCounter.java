@@ -1,0 +1,54 @@
+package io.broadsheet.search;
+
+import io.broadsheet.grouping.StoryMap;
+import java.io.IOException;
+import java.util.List;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.FixedBitSet;
+
+/**
+ * Counts the stories of one set of articles after the other, with one array for all sets.
+ *
+ * <p>Not thread-safe.
+ */
+final class StoryCounter {
+
+  private final StoryMap stories;
+  // Of each story the last set that told it.
+  private final int[] toldBy;
+  private int sets;
+
+  StoryCounter(StoryMap stories) {
+    this.stories = stories;
+    toldBy = new int[stories.size()];
+  }
+
+  /** Returns how many stories the articles tell that are marked in each segment and have a term. */
+  int stories(Term term, List<LeafReaderContext> leaves, List<FixedBitSet> marked)
+      throws IOException {
+    sets++;
+    int told = 0;
+    for (int i = 0; i < leaves.size(); i++) {
+      PostingsEnum postings = leaves.get(i).reader().postings(term, PostingsEnum.NONE);
+      if (postings != null) {
+        told += count(postings, marked.get(i), leaves.get(i).docBase);
+      }
+    }
+    return told;
+  }
+
+  private int count(DocIdSetIterator docs, FixedBitSet marked, int base) throws IOException {
+    int told = 0;
+    for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+      if (marked.get(doc)) {
+        int story = stories.story(base + doc);
+        told += toldBy[story] == sets ? 0 : 1;
+        toldBy[story] = sets;
+      }
+    }
+    return told;
+  }
+}

@@ -43,22 +43,40 @@ public final class ArticleBlock {
   private final AnnotatedArticle annotated;
   private final Article article;
   private final @Nullable ArticleLanguage language;
+  private final Use use;
   private final List<Document> documents = new ArrayList<>();
 
-  private ArticleBlock(AnnotatedArticle annotated) {
+  /** What documents are for. */
+  private enum Use {
+    /** To be kept: with what completion, grouping and a rebuild read. */
+    INDEX,
+    /** To be searched once: with what queries read. */
+    SEARCH
+  }
+
+  private ArticleBlock(AnnotatedArticle annotated, Use use) {
     this.annotated = annotated;
+    this.use = use;
     this.article = annotated.article();
     language = ArticleLanguage.of(article.language());
   }
 
   /** Returns the documents of an article in the order in which they are to be indexed. */
   public static List<Document> of(AnnotatedArticle annotated) {
-    ArticleBlock block = new ArticleBlock(annotated);
+    return new ArticleBlock(annotated, Use.INDEX).all();
+  }
+
+  /** Returns the same documents with those fields alone that queries read. */
+  public static List<Document> searched(AnnotatedArticle annotated) {
+    return new ArticleBlock(annotated, Use.SEARCH).all();
+  }
+
+  private List<Document> all() {
     for (int i = 0; i < annotated.passages().size(); i++) {
-      block.addPassage(annotated.passages().get(i), i);
+      addPassage(annotated.passages().get(i), i);
     }
-    block.addArticle();
-    return block.documents;
+    addArticle();
+    return documents;
   }
 
   /** Returns them with what is counted of the lines that may be the outlet's furniture. */
@@ -93,14 +111,16 @@ public final class ArticleBlock {
     Document document = newDocument(Fields.KIND_PASSAGE);
     document.add(new StringField(Fields.ID, article.id(), Field.Store.NO));
     document.add(text(Fields.PASSAGE, span.in(article.text())));
-    document.add(sketch(span.in(article.text()), MAX_PASSAGE_SKETCH));
-    document.add(new NumericDocValuesField(Fields.START, span.start()));
-    document.add(new NumericDocValuesField(Fields.END, span.end()));
-    document.add(new NumericDocValuesField(Fields.ORDINAL, ordinal));
     addEntities(document, span);
     PassageAnnotations annotations = PassageAnnotations.of(annotated, span);
     AnnotationFields.add(annotations, article.text(), annotated.entities(), document);
-    document.add(new StoredField(Fields.STORED_ANNOTATIONS, annotations.encode()));
+    if (use == Use.INDEX) {
+      document.add(sketch(span.in(article.text()), MAX_PASSAGE_SKETCH));
+      document.add(new NumericDocValuesField(Fields.START, span.start()));
+      document.add(new NumericDocValuesField(Fields.END, span.end()));
+      document.add(new NumericDocValuesField(Fields.ORDINAL, ordinal));
+      document.add(new StoredField(Fields.STORED_ANNOTATIONS, annotations.encode()));
+    }
   }
 
   private void addArticle() {
@@ -121,12 +141,20 @@ public final class ArticleBlock {
       document.add(new TextField(Fields.AUTHOR, author, Field.Store.NO));
     }
     addPublished(document);
-    EntryFields.add(annotated, document);
     addEntities(document, new TextSpan(0, article.text().length()));
     addHeadlineEntities(document);
     PassageAnnotations all =
         new PassageAnnotations(annotated.quotes(), annotated.dates(), annotated.figures());
     AnnotationFields.add(all, article.text(), annotated.entities(), document);
+    if (use == Use.SEARCH) {
+      EntryFields.addFacets(annotated, document);
+    } else {
+      addKept(document);
+    }
+  }
+
+  private void addKept(Document document) {
+    EntryFields.add(annotated, document);
     addProfile(document);
     document.add(new NumericDocValuesField(Fields.PASSAGES, annotated.passages().size()));
     document.add(new NumericDocValuesField(Fields.CONTENT_HASH, ContentHash.of(article)));
@@ -199,8 +227,10 @@ public final class ArticleBlock {
     }
   }
 
-  private static void addEntity(EntityMention mention, String text, Document document) {
-    document.add(new StringField(Fields.ENTITY_KEY, term(mention.key()), Field.Store.NO));
+  private void addEntity(EntityMention mention, String text, Document document) {
+    if (use == Use.INDEX) {
+      document.add(new StringField(Fields.ENTITY_KEY, term(mention.key()), Field.Store.NO));
+    }
     String names = mention.name() + " " + mention.span().in(text);
     document.add(new TextField(Fields.ENTITY, names, Field.Store.NO));
     String field = field(mention.type());

@@ -33,12 +33,21 @@ final class EntryFields {
 
   static void add(AnnotatedArticle annotated, Document document) {
     EntryFields fields = new EntryFields();
-    fields.collect(annotated);
+    fields.collectNames(annotated);
+    fields.collectPhrases(annotated.article());
     fields.addTo(document);
+    fields.addFacetsTo(document);
     addHappened(annotated, document);
   }
 
-  private void collect(AnnotatedArticle annotated) {
+  /** Adds what an article can be filtered by. */
+  static void addFacets(AnnotatedArticle annotated, Document document) {
+    EntryFields fields = new EntryFields();
+    fields.collectNames(annotated);
+    fields.addFacetsTo(document);
+  }
+
+  private void collectNames(AnnotatedArticle annotated) {
     Article article = annotated.article();
     for (EntityMention mention : annotated.entities()) {
       NameEntry.Kind kind = kind(mention.type());
@@ -57,7 +66,10 @@ final class EntryFields {
     if (language != null) {
       collect(NameEntry.Kind.LANGUAGE, language.toLowerCase(Locale.ROOT), language);
     }
-    HeadlinePhrases.of(article.title(), ArticleLanguage.of(language))
+  }
+
+  private void collectPhrases(Article article) {
+    HeadlinePhrases.of(article.title(), ArticleLanguage.of(article.language()))
         .forEach((key, phrase) -> collect(NameEntry.Kind.HEADLINE, key, phrase));
   }
 
@@ -100,6 +112,11 @@ final class EntryFields {
       for (String term : entry.suggestTerms()) {
         document.add(new StringField(Fields.SUGGEST, term, Field.Store.NO));
       }
+    }
+  }
+
+  private void addFacetsTo(Document document) {
+    for (NameEntry entry : entries.values()) {
       if (entry.kind() != NameEntry.Kind.HEADLINE) {
         document.add(new KeywordField(entry.kind().facet(), entry.key(), Field.Store.NO));
       }

@@ -1,9 +1,9 @@
 package io.broadsheet.search;
 
+import io.broadsheet.analysis.NewsAnalyzer;
 import io.broadsheet.article.AnnotatedArticle;
 import io.broadsheet.article.TextSpan;
 import io.broadsheet.index.ArticleBlock;
-import io.broadsheet.internal.Fields;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,21 +27,12 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One article's documents, each in an index of its own in memory, with the fields that they have in
- * the index on disk. Those of passages are made when first asked for, and searched together.
+ * One article's documents, each in an index of its own in memory, with the fields that searches of
+ * the index on disk read. Those of passages are made when first asked for, and searched together.
  *
  * <p>Not thread-safe.
  */
 final class ArticleInMemory {
-
-  private static final Set<String> NOT_SEARCHED =
-      Set.of(
-          Fields.SUGGEST,
-          Fields.ENTRY,
-          Fields.ENTITY_KEY,
-          Fields.SKETCH,
-          Fields.PROFILE,
-          Fields.PROFILE_WORD);
 
   private final List<Document> documents;
   private final IndexSearcher article;
@@ -49,16 +40,14 @@ final class ArticleInMemory {
   private @Nullable IndexSearcher allPassages;
 
   ArticleInMemory(AnnotatedArticle annotated) {
-    documents = ArticleBlock.of(annotated);
+    documents = ArticleBlock.searched(annotated);
     article = searcher(documents.getLast());
   }
 
   private static IndexSearcher searcher(Document document) {
     MemoryIndex index = new MemoryIndex(true);
     for (IndexableField field : document) {
-      if (!NOT_SEARCHED.contains(field.name())) {
-        index.addField(field, ArticleBlock.analyzer());
-      }
+      index.addField(field, NewsAnalyzer.of(null));
     }
     IndexSearcher searcher = index.createSearcher();
     searcher.setQueryCache(null);

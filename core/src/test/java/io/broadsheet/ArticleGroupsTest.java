@@ -260,6 +260,25 @@ class ArticleGroupsTest {
   }
 
   @Test
+  void reportWithoutDateJoinsItsStoryAndAnOldOneDoesNot(@TempDir Path folder) throws IOException {
+    Article undated =
+        Article.builder("undated").title("Night on the ship").text(OWN_REPORT).build();
+    Article old =
+        article("old", "Night on the ship", 1, OWN_REPORT).toBuilder()
+            .published(PublicationTime.on(LocalDate.of(2025, 3, 1)))
+            .text(OWN_REPORT.replace("Grace Obuya", "Ann Sorel").replace("asleep", "awake"))
+            .build();
+    try (NewsIndex index = NewsIndex.open(folder)) {
+      index.add(article("wire", "Ferry aground off Port Merrow", 3, WIRE));
+      index.add(undated);
+      assertThat(events(index)).containsExactly(Set.of("wire", "undated"));
+      index.delete("undated");
+      index.add(old);
+      assertThat(events(index)).containsExactlyInAnyOrder(Set.of("wire"), Set.of("old"));
+    }
+  }
+
+  @Test
   void articlesWithoutTextAreAlone(@TempDir Path folder) throws IOException {
     try (NewsIndex index =
         index(folder, List.of(article("a", "Ferry", 1, ""), article("b", "Ferry", 1, "")))) {

@@ -95,14 +95,11 @@ public final class Profile {
     Kind kind = bytes.get() == 0 ? Kind.REPORT : Kind.ROUNDUP;
     int[] words = new int[bytes.getInt()];
     int[] runs = new int[bytes.getInt()];
-    for (int i = 0; i < words.length; i++) {
-      words[i] = bytes.getInt();
-    }
+    bytes.asIntBuffer().get(words);
+    bytes.position(bytes.position() + Integer.BYTES * words.length);
     byte[] marks = new byte[words.length];
     bytes.get(marks);
-    for (int i = 0; i < runs.length; i++) {
-      runs[i] = bytes.getInt();
-    }
+    bytes.asIntBuffer().get(runs);
     return new Profile(kind, words, marks, runs);
   }
 

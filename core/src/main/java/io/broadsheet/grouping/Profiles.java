@@ -20,12 +20,13 @@ import org.jspecify.annotations.Nullable;
 public final class Profiles {
 
   /** Profiles kept: a few thousand bytes each. */
-  private static final int KEPT = 2048;
+  private static final int KEPT = 8192;
 
   private static final long MILLIS_A_DAY = 86_400_000;
 
   private final IndexReader reader;
   private final WordWeights weights;
+  private final @Nullable BinaryDocValues[] open;
   private final Map<Integer, WeightedProfile> kept = new LinkedHashMap<>(16, 0.75f, true);
 
   /** Reads a view, to tell copies. */
@@ -36,6 +37,7 @@ public final class Profiles {
   Profiles(IndexReader reader, WordWeights weights) {
     this.reader = reader;
     this.weights = weights;
+    open = new BinaryDocValues[reader.leaves().size()];
   }
 
   /**
@@ -46,12 +48,11 @@ public final class Profiles {
   public @Nullable WeightedProfile get(int doc) throws IOException {
     WeightedProfile known = kept.get(doc);
     if (known == null) {
-      LeafReaderContext leaf = leaf(doc);
-      BinaryDocValues stored = leaf.reader().getBinaryDocValues(Fields.PROFILE);
-      if (stored == null || !stored.advanceExact(doc - leaf.docBase)) {
+      Profile profile = read(doc);
+      if (profile == null) {
         return null;
       }
-      known = new WeightedProfile(Profile.decode(stored.binaryValue()), weights, day(doc));
+      known = new WeightedProfile(profile, weights, day(doc));
       kept.put(doc, known);
       if (kept.size() > KEPT) {
         kept.remove(kept.keySet().iterator().next());
@@ -60,8 +61,21 @@ public final class Profiles {
     return known;
   }
 
+  /** Values are read forward; going back means to begin anew. */
+  private @Nullable Profile read(int doc) throws IOException {
+    LeafReaderContext leaf = leaf(doc);
+    BinaryDocValues stored = open[leaf.ord];
+    if (stored == null || stored.docID() > doc - leaf.docBase) {
+      stored = leaf.reader().getBinaryDocValues(Fields.PROFILE);
+      open[leaf.ord] = stored;
+    }
+    return stored != null && stored.advanceExact(doc - leaf.docBase)
+        ? Profile.decode(stored.binaryValue())
+        : null;
+  }
+
   /** Returns the epoch day on which the article at a document was published, or null. */
-  private @Nullable Long day(int doc) throws IOException {
+  @Nullable Long day(int doc) throws IOException {
     LeafReaderContext leaf = leaf(doc);
     NumericDocValues millis =
         DocValues.unwrapSingleton(

@@ -90,6 +90,8 @@ record Resemblance(double words, double facts, double runs, double lead, long da
     }
     double product = 0;
     double facts = 0;
+    double lead = 0;
+    double otherLead = 0;
     int numbers = 0;
     for (int i = 0, j = 0; i < words.length && j < others.length; ) {
       if (words[i] == others[j]) {
@@ -97,12 +99,15 @@ record Resemblance(double words, double facts, double runs, double lead, long da
         boolean fact = one.profile().isFact(i) && other.profile().isFact(j);
         facts += fact ? one.weight(i) : 0;
         numbers += one.profile().isNumber(i) ? 1 : 0;
+        lead += one.profile().isLead(i) ? one.weight(i) : 0;
+        otherLead += other.profile().isLead(j) ? other.weight(j) : 0;
         i++;
         j++;
-      } else if (words[i] < others[j]) {
-        i++;
       } else {
-        j++;
+        // Without branches, for which of two hashes is smaller cannot be predicted.
+        int less = words[i] < others[j] ? 1 : 0;
+        i += less;
+        j += 1 - less;
       }
     }
     if (product == 0) {
@@ -120,7 +125,7 @@ record Resemblance(double words, double facts, double runs, double lead, long da
         product / (one.length() * other.length()),
         (facts + FACT_PRIOR) / (all + 2 * FACT_PRIOR),
         runs,
-        Math.min(lead(one, other), lead(other, one)),
+        Math.min(part(lead, one.lead()), part(otherLead, other.lead())),
         days(one.day(), other.day()));
   }
 
@@ -128,15 +133,7 @@ record Resemblance(double words, double facts, double runs, double lead, long da
     return one == null || other == null ? 0 : Math.abs(one - other);
   }
 
-  /** Shared part of the words that one begins with. */
-  private static double lead(WeightedProfile one, WeightedProfile other) {
-    double shared = 0;
-    double all = 0;
-    int[] others = other.profile().words();
-    for (int i : one.lead()) {
-      all += one.weight(i);
-      shared += Arrays.binarySearch(others, one.profile().words()[i]) < 0 ? 0 : one.weight(i);
-    }
+  private static double part(double shared, double all) {
     return all == 0 ? 0 : shared / all;
   }
 

@@ -45,16 +45,13 @@ final class RunSample {
       return 0;
     }
     int shared = 0;
+    // Without branches, for which of two hashes is smaller cannot be predicted.
     for (int i = 0, j = 0; i < runs.length && j < other.runs.length; ) {
-      if (runs[i] == other.runs[j]) {
-        shared++;
-        i++;
-        j++;
-      } else if (runs[i] < other.runs[j]) {
-        i++;
-      } else {
-        j++;
-      }
+      int one = runs[i];
+      int two = other.runs[j];
+      shared += one == two ? 1 : 0;
+      i += one <= two ? 1 : 0;
+      j += two <= one ? 1 : 0;
     }
     return (double) shared / compared;
   }

@@ -16,7 +16,7 @@ public final class WeightedProfile {
   private final double length;
   private final double facts;
   private final int numbers;
-  private final int[] lead;
+  private final double lead;
   private final RunSample runs;
   private final @Nullable Long day;
 
@@ -25,20 +25,22 @@ public final class WeightedProfile {
     this.profile = profile;
     this.day = day;
     runs = new RunSample(profile.runs());
-    lead = IntStream.range(0, profile.words().length).filter(profile::isLead).toArray();
     weights = new float[profile.words().length];
     double squares = 0;
     double sum = 0;
+    double begin = 0;
     int figures = 0;
     for (int i = 0; i < weights.length; i++) {
       weights[i] = (float) words.weight(profile, i);
       double part = vector(i);
       squares += part * part;
       sum += profile.isFact(i) ? weights[i] : 0;
+      begin += profile.isLead(i) ? weights[i] : 0;
       figures += profile.isNumber(i) ? 1 : 0;
     }
     length = Math.sqrt(squares);
     facts = sum;
+    lead = begin;
     numbers = figures;
   }
 
@@ -65,8 +67,8 @@ public final class WeightedProfile {
     return runs;
   }
 
-  /** Returns which words stand in the lead. */
-  int[] lead() {
+  /** Returns what the words that the article begins with weigh. */
+  double lead() {
     return lead;
   }
 
@@ -81,7 +83,12 @@ public final class WeightedProfile {
 
   /** Returns component {@code i} of the article's vector. */
   double vector(int i) {
-    return COUNTED[profile.count(i)] * weights[i];
+    return counted(profile, i) * weights[i];
+  }
+
+  /** Returns what word {@code i} of a profile counts, as often as it stands there. */
+  static double counted(Profile profile, int i) {
+    return COUNTED[profile.count(i)];
   }
 
   /** Returns the length of the article's vector. */

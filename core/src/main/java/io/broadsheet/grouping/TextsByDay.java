@@ -1,0 +1,91 @@
+package io.broadsheet.grouping;
+
+import java.util.Arrays;
+
+/**
+ * Different texts in the order of their days, those without one first; a text has the day and the
+ * words of its typical article. Immutable.
+ */
+final class TextsByDay {
+
+  /** The typical article of each text. */
+  private final int[] typical;
+
+  /** The days of the texts; the least number where there is none. */
+  private final int[] days;
+
+  /** The text of each article. */
+  private final int[] texts;
+
+  /**
+   * Orders texts.
+   *
+   * @param copies the articles of each text
+   * @param typical the typical article of each
+   * @param days the epoch day of each, or {@link Integer#MIN_VALUE}
+   */
+  TextsByDay(Groups copies, int[] typical, int[] days) {
+    long[] order = new long[typical.length];
+    Arrays.setAll(order, text -> (long) days[text] << 32 | text);
+    Arrays.sort(order);
+    this.typical = new int[typical.length];
+    this.days = new int[typical.length];
+    texts = new int[copies.members()];
+    for (int i = 0; i < order.length; i++) {
+      int text = (int) order[i];
+      this.typical[i] = typical[text];
+      this.days[i] = days[text];
+      for (int article : copies.get(text)) {
+        texts[article] = i;
+      }
+    }
+  }
+
+  /** Returns how many texts there are. */
+  int size() {
+    return typical.length;
+  }
+
+  /** Returns how many there are without a day; they come first. */
+  int undated() {
+    int undated = 0;
+    while (undated < days.length && days[undated] == Integer.MIN_VALUE) {
+      undated++;
+    }
+    return undated;
+  }
+
+  /** Returns the article that is most like the other copies of a text. */
+  int typical(int text) {
+    return typical[text];
+  }
+
+  /** Returns the epoch day of a text that has one. */
+  int day(int text) {
+    return days[text];
+  }
+
+  /** Returns the text of an article. */
+  int text(int article) {
+    return texts[article];
+  }
+
+  /** Returns groups of texts as groups of their articles. */
+  Groups articles(Groups grouped) {
+    int[] least = new int[texts.length];
+    int[] group = new int[typical.length];
+    for (int i = 0; i < grouped.size(); i++) {
+      for (int text : grouped.get(i)) {
+        group[text] = i;
+      }
+    }
+    int[] first = new int[grouped.size()];
+    Arrays.fill(first, -1);
+    for (int article = 0; article < least.length; article++) {
+      int of = group[texts[article]];
+      first[of] = first[of] < 0 ? article : first[of];
+      least[article] = first[of];
+    }
+    return Groups.of(least);
+  }
+}

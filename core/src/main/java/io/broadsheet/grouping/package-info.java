@@ -4,9 +4,11 @@
  * <p>Start at {@link io.broadsheet.grouping.ArticleGroups}. While an article is indexed, {@link
  * io.broadsheet.grouping.ProfileBuilder} makes its {@link io.broadsheet.grouping.Profile}: hashes
  * of its words, of its facts (names and figures) and of its word pairs. Profiles of two articles
- * give their {@link io.broadsheet.grouping.Resemblance}. To group a whole index, each article's
- * rarest words are looked up once, and what resembles it among the articles found is linked; {@link
- * io.broadsheet.grouping.AverageLink} makes groups of the links.
+ * give their {@link io.broadsheet.grouping.Resemblance}. To group a whole index, each article is
+ * looked up once among those that may resemble it, and linked with those that do: copies in a
+ * {@link io.broadsheet.grouping.TellingTable} of the words that tell each article from others,
+ * stories in the {@link io.broadsheet.grouping.RecentTexts} of the days around. {@link
+ * io.broadsheet.grouping.AverageLink} makes groups of the links, one component after the other.
  *
  * <p>Groups follow from the articles in the index alone, not from the order in which they came: an
  * article that is added, corrected or deleted changes the groups just as if it had always, or

@@ -30,7 +30,7 @@ class TallyTest {
       int least = random.nextInt(6);
       List<Integer> expected =
           sums.keySet().stream()
-              .filter(number -> sums.get(number) >= least)
+              .filter(number -> sums.getOrDefault(number, 0f) >= least)
               .sorted(Comparator.comparing(sums::get, Comparator.reverseOrder()))
               .limit(20)
               .toList();

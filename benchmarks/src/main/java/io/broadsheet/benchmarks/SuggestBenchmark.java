@@ -41,6 +41,7 @@ public final class SuggestBenchmark {
       long found = type(keystrokes(texts, 1), index, right, wrong);
       right.print();
       wrong.print();
+      right.with(wrong, "suggest, all keystrokes").print();
       System.out.println(
           found + " suggestions for " + (right.size() + wrong.size()) + " keystrokes");
     }

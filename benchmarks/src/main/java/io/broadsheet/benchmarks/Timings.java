@@ -45,6 +45,17 @@ final class Timings {
     return work;
   }
 
+  /** Returns the times of these calls and of others together. */
+  Timings with(Timings others, String both) {
+    Timings all = new Timings(both);
+    all.size = size + others.size;
+    all.wall = Arrays.copyOf(wall, all.size);
+    all.cpu = Arrays.copyOf(cpu, all.size);
+    System.arraycopy(others.wall, 0, all.wall, size, others.size);
+    System.arraycopy(others.cpu, 0, all.cpu, size, others.size);
+    return all;
+  }
+
   int size() {
     return size;
   }

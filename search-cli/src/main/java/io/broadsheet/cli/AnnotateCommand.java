@@ -16,7 +16,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -73,8 +72,7 @@ final class AnnotateCommand implements Callable<Integer> {
       if (spec == null) {
         throw e;
       }
-      throw new ParameterException(
-          spec.commandLine(), "--published takes 2026-01-30 or 2026-01-30T18:05:00+03:00", e);
+      throw WrongUsage.of(spec, "--published takes 2026-01-30 or 2026-01-30T18:05:00+03:00", e);
     }
   }
 

@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ParameterException;
 
 /** The command {@code broadsheet}. */
 @Command(
@@ -26,12 +24,14 @@ import picocli.CommandLine.ParameterException;
 public final class Broadsheet {
 
   private static final int FAILED = 1;
-  private static final int WRONG_USAGE = 2;
+
+  /** Exit status where the arguments cannot be understood. */
+  static final int WRONG_USAGE = 2;
 
   /** Held so that its level stays: Lucene says in a line of its own how it computes vectors. */
   private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
-  private Broadsheet() {}
+  Broadsheet() {}
 
   /** Runs the command and exits: 0 done, 1 failed, 2 wrong usage. */
   public static void main(String[] args) {
@@ -45,7 +45,8 @@ public final class Broadsheet {
 
   /** Runs the command and returns its exit status. */
   static int run(Console console, String... args) {
-    int status = isPlainSearch(args) ? searchPlainly(console, args) : execute(console, args);
+    int status =
+        isPlainSearch(args) ? searchPlainly(console, args) : Subcommands.execute(console, args);
     try {
       console.out().flush();
       return status;
@@ -78,29 +79,8 @@ public final class Broadsheet {
     }
   }
 
-  private static int execute(Console console, String... args) {
-    return commandLine(console, args).execute(args);
-  }
-
-  private static CommandLine commandLine(Console console, String... args) {
-    CommandLine commands = new CommandLine(new Broadsheet());
-    Subcommands.add(commands, console, args);
-    return commands
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .setExpandAtFiles(false)
-        .setOut(console.writer())
-        .setErr(console.errorWriter())
-        .setParameterExceptionHandler((e, given) -> wrongUsage(console, e))
-        .setExecutionExceptionHandler((e, command, parsed) -> failure(console, e));
-  }
-
-  private static int wrongUsage(Console console, ParameterException e) {
-    console.message(String.valueOf(e.getMessage()));
-    console.message("try '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help'");
-    return WRONG_USAGE;
-  }
-
-  private static int failure(Console console, Exception e) {
+  /** Tells what has gone wrong, and returns the exit status. */
+  static int failure(Console console, Exception e) {
     if (Interruption.hasBegun() || isClosedPipe(e)) {
       // Nobody reads on: what was wanted has been read.
       return 0;

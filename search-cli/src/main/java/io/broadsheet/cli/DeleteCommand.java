@@ -9,7 +9,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -39,7 +38,7 @@ final class DeleteCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (spec != null && ids.isEmpty() && sources.isEmpty()) {
-      throw new ParameterException(spec.commandLine(), "name an ID, or an outlet with --source");
+      throw WrongUsage.of(spec, "name an ID, or an outlet with --source");
     }
     int deleted = 0;
     boolean all = true;

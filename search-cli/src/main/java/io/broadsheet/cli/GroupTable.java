@@ -6,7 +6,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Prints groups of articles; the options that the commands on groups share. */
@@ -29,11 +28,11 @@ final class GroupTable {
   /**
    * Returns the groups to show as text.
    *
-   * @throws ParameterException if the limit is below 0
+   * @throws picocli.CommandLine.ParameterException if the limit is below 0
    */
   <T> List<T> shown(List<T> groups) {
     if (limit < 0 && command != null) {
-      throw new ParameterException(command.commandLine(), "the limit is 0 or more: " + limit);
+      throw WrongUsage.of(command, "the limit is 0 or more: " + limit);
     }
     return groups.subList(0, Math.min(limit, groups.size()));
   }

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +69,7 @@ record InputFiles(List<InputFile> files, List<ReadProblem> problems) {
       } catch (IOException e) {
         problems.add(new ReadProblem(path.toString(), reason(e)));
       }
-      batch.sort(Comparator.comparing(Found::shown));
+      batch.sort((one, other) -> one.shown.compareTo(other.shown));
       for (Found file : batch) {
         found.putIfAbsent(file.shown.toAbsolutePath().normalize(), file);
       }

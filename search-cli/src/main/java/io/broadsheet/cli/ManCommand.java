@@ -38,7 +38,7 @@ final class ManCommand implements Callable<Integer> {
     CommandLine root = spec.root().commandLine();
     CommandLine described = name.isEmpty() ? root : root.getSubcommands().get(name);
     if (described == null) {
-      throw new CommandLine.ParameterException(spec.commandLine(), "no command " + name);
+      throw WrongUsage.of(spec, "no command " + name);
     }
     console.print(ManPage.of(described.getCommandSpec()));
     return 0;

@@ -10,7 +10,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -94,7 +93,7 @@ final class SearchCommand implements Callable<Integer> {
 
   private String query() {
     if (words.isEmpty() && spec != null) {
-      throw new ParameterException(spec.commandLine(), "name a QUERY");
+      throw WrongUsage.of(spec, "name a QUERY");
     }
     return words.get(0);
   }

@@ -7,7 +7,6 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The options that say how to search. */
@@ -57,7 +56,7 @@ final class SearchOptions {
   /**
    * Returns the request for a query.
    *
-   * @throws ParameterException if an option is out of its range
+   * @throws picocli.CommandLine.ParameterException if an option is out of its range
    * @throws io.broadsheet.query.QuerySyntaxException if the query must be in the language and is
    *     not
    */
@@ -68,7 +67,7 @@ final class SearchOptions {
       if (command == null) {
         throw e;
       }
-      throw new ParameterException(command.commandLine(), String.valueOf(e.getMessage()), e);
+      throw WrongUsage.of(command, String.valueOf(e.getMessage()), e);
     }
   }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** What the user names to be searched: an index, or beside the option files and folders. */
@@ -28,16 +27,15 @@ final class SearchedPlace {
    *
    * @param paths files and folders; none where an index is named
    * @param problems is told what could not be read
-   * @throws ParameterException if both or neither are named
+   * @throws picocli.CommandLine.ParameterException if both or neither are named
    */
   SearchedIndex open(List<Path> paths, Console console, Problems problems) throws IOException {
     if (index != null && paths.isEmpty()) {
       return SearchedIndex.of(index);
     }
     if (command != null && (index != null || paths.isEmpty())) {
-      throw new ParameterException(
-          command.commandLine(),
-          "name either files and folders to search, or an index with --index DIR");
+      throw WrongUsage.of(
+          command, "name either files and folders to search, or an index with --index DIR");
     }
     InputFiles inputs = InputFiles.under(paths);
     inputs.problems().forEach(problems::tell);

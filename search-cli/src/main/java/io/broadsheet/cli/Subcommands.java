@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
 
 /** The commands of {@code broadsheet}, in the order in which help lists them. */
 final class Subcommands {
@@ -33,11 +34,31 @@ final class Subcommands {
     return commands;
   }
 
+  /** Runs the command that the arguments name and returns its exit status. */
+  static int execute(Console console, String... args) {
+    CommandLine commands = new CommandLine(new Broadsheet());
+    add(commands, console, args);
+    return commands
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExpandAtFiles(false)
+        .setOut(console.writer())
+        .setErr(console.errorWriter())
+        .setParameterExceptionHandler((e, given) -> wrongUsage(console, e))
+        .setExecutionExceptionHandler((e, command, parsed) -> Broadsheet.failure(console, e))
+        .execute(args);
+  }
+
+  private static int wrongUsage(Console console, ParameterException e) {
+    console.message(String.valueOf(e.getMessage()));
+    console.message("try '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help'");
+    return Broadsheet.WRONG_USAGE;
+  }
+
   /**
    * Adds the command that the arguments name, or all where they name none: looking at the options
    * of all commands takes longer than most searches.
    */
-  static void add(CommandLine root, Console console, String... args) {
+  private static void add(CommandLine root, Console console, String... args) {
     Map<String, Supplier<Object>> commands = of(console);
     String named = args.length == 0 ? "" : args[0];
     boolean describesAll = named.equals("completion") || named.equals("man");

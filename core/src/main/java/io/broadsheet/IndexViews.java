@@ -17,6 +17,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherLifetimeManager;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,8 +49,11 @@ final class IndexViews implements Closeable {
     newest = writer != null ? writer.view() : new SearcherManager(directory, null);
   }
 
-  /** Returns the exception to throw for one met while files of an index were read. */
+  /** Returns the exception to throw for one met while an index was opened or read. */
   static IOException told(Path path, IOException e) {
+    if (e instanceof LockObtainFailedException) {
+      return new IndexLockedException(path, e);
+    }
     return e instanceof CorruptIndexException
             || e instanceof EOFException
             || e instanceof NoSuchFileException

@@ -57,8 +57,8 @@ import org.jspecify.annotations.Nullable;
  * #commit} by others, in other processes too. One writer and any number of readers may have an
  * index open.
  *
- * <p>Thread safety: all methods may be called by several threads at once. Limits: about two
- * thousand million passages; only one writer at a time.
+ * <p>Any number of threads may call the methods at once. Limit: about two thousand million
+ * passages.
  */
 public final class NewsIndex implements Closeable {
 
@@ -91,11 +91,8 @@ public final class NewsIndex implements Closeable {
     Directory directory = FSDirectory.open(path);
     try {
       IndexViews.checkSchema(directory, path);
-      ArticleWriter writer = new ArticleWriter(directory, OpenMode.CREATE_OR_APPEND);
-      return new NewsIndex(path, directory, writer);
-    } catch (LockObtainFailedException e) {
-      directory.close();
-      throw new IndexLockedException(path, e);
+      return new NewsIndex(
+          path, directory, new ArticleWriter(directory, OpenMode.CREATE_OR_APPEND));
     } catch (IOException e) {
       directory.close();
       throw IndexViews.told(path, e);
@@ -115,8 +112,7 @@ public final class NewsIndex implements Closeable {
    */
   public static NewsIndex openReadOnly(Path path) throws IOException {
     Directory directory = IndexFolder.existing(path);
-    // A search follows, and needs them: they load while the files are opened.
-    Thread.ofPlatform().daemon().name("broadsheet word lists").start(Terms::load);
+    Terms.loadSoon();
     try {
       IndexViews.checkSchema(directory, path);
       return new NewsIndex(path, directory, null);

@@ -49,9 +49,12 @@ public record Terms(
     names = List.copyOf(names);
   }
 
-  /** Loads the word lists now that the terms of the first name would load. */
-  public static void load() {
-    of("Broadsheet");
+  /**
+   * Loads in the background the word lists that the terms of the first name would load, for whoever
+   * is about to open an index to search it.
+   */
+  public static void loadSoon() {
+    Thread.ofPlatform().daemon().name("broadsheet word lists").start(() -> of("Broadsheet"));
   }
 
   /** Returns the terms of each word of a text, in its order. */

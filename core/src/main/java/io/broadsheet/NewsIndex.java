@@ -149,7 +149,7 @@ public final class NewsIndex implements Closeable {
     try (Directory directory = IndexFolder.existing(path)) {
       return IndexContents.rebuild(directory, listener::article, listener::unreadable);
     } catch (LockObtainFailedException e) {
-      throw new IndexLockedException(path, e);
+      throw IndexViews.told(path, e);
     }
   }
 

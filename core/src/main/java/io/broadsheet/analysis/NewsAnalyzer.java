@@ -21,14 +21,9 @@ public final class NewsAnalyzer extends Analyzer {
   /** Positions between two values of a field. */
   public static final int VALUE_GAP = 10_000;
 
-  private static final NewsAnalyzer ENGLISH = new NewsAnalyzer();
+  private static final NewsAnalyzer ENGLISH = new NewsAnalyzer(null);
 
   private final @Nullable ArticleLanguage language;
-
-  /** Creates an analyzer of English. */
-  public NewsAnalyzer() {
-    this(null);
-  }
 
   NewsAnalyzer(@Nullable ArticleLanguage language) {
     this.language = language;

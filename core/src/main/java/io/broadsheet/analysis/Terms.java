@@ -42,7 +42,7 @@ public record Terms(
   /** A shorter word has no name key: too many words of two or three letters would meet. */
   static final int SHORTEST_NAME = 4;
 
-  private static final NewsAnalyzer ANALYZER = new NewsAnalyzer();
+  private static final NewsAnalyzer ANALYZER = NewsAnalyzer.of(null);
 
   /** Copies the list. */
   public Terms {

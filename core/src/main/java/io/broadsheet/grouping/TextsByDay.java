@@ -17,6 +17,8 @@ final class TextsByDay {
   /** The text of each article. */
   private final int[] texts;
 
+  private final int undated;
+
   /**
    * Orders texts.
    *
@@ -31,14 +33,17 @@ final class TextsByDay {
     this.typical = new int[typical.length];
     this.days = new int[typical.length];
     texts = new int[copies.members()];
+    int without = 0;
     for (int i = 0; i < order.length; i++) {
       int text = (int) order[i];
       this.typical[i] = typical[text];
       this.days[i] = days[text];
+      without += days[text] == Integer.MIN_VALUE ? 1 : 0;
       for (int article : copies.get(text)) {
         texts[article] = i;
       }
     }
+    undated = without;
   }
 
   /** Returns how many texts there are. */
@@ -48,10 +53,6 @@ final class TextsByDay {
 
   /** Returns how many there are without a day; they come first. */
   int undated() {
-    int undated = 0;
-    while (undated < days.length && days[undated] == Integer.MIN_VALUE) {
-      undated++;
-    }
     return undated;
   }
 
@@ -63,11 +64,6 @@ final class TextsByDay {
   /** Returns the epoch day of a text that has one. */
   int day(int text) {
     return days[text];
-  }
-
-  /** Returns the text of an article. */
-  int text(int article) {
-    return texts[article];
   }
 
   /** Returns groups of texts as groups of their articles. */

@@ -247,9 +247,4 @@ public final class ArticleBlock {
       case OTHER -> null;
     };
   }
-
-  /** The analysis of all text fields. */
-  public static NewsAnalyzer analyzer() {
-    return new NewsAnalyzer();
-  }
 }

@@ -1,5 +1,6 @@
 package io.broadsheet.index;
 
+import io.broadsheet.analysis.NewsAnalyzer;
 import io.broadsheet.annotate.ArticleAnnotator;
 import io.broadsheet.article.Article;
 import io.broadsheet.internal.Fields;
@@ -78,7 +79,7 @@ public final class ArticleWriter implements Closeable {
    */
   public ArticleWriter(Directory directory, OpenMode mode) throws IOException {
     IndexWriterConfig config =
-        new IndexWriterConfig(ArticleBlock.analyzer())
+        new IndexWriterConfig(NewsAnalyzer.of(null))
             .setOpenMode(mode)
             .setSimilarity(LENGTH_OF_ALL_TERMS)
             .setRAMBufferSizeMB(RAM_BUFFER_MEGABYTES);

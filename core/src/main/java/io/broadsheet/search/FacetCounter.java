@@ -48,7 +48,8 @@ public final class FacetCounter {
         request.grouping() == SearchRequest.Grouping.STORY ? stories.of(view) : null;
     Deadline deadline = Deadline.after(request.timeout());
     FacetMatches matches = new FacetMatches(view, request, deadline);
-    FacetValues values = new FacetValues(view, keys, usages, matches, grouping, deadline);
+    StoryCounter counter = grouping == null ? null : new StoryCounter(grouping);
+    FacetValues values = new FacetValues(view, keys, usages, matches, counter, deadline);
     List<Facet> counted = new ArrayList<>();
     for (FacetRequest facet : facets) {
       counted.add(values.of(facet));
@@ -60,10 +61,7 @@ public final class FacetCounter {
               .count(matches.leaves(), matches.without(histogram.field())));
     }
     int articles = matches.all().stream().mapToInt(FixedBitSet::cardinality).sum();
-    Integer allTold =
-        grouping == null
-            ? null
-            : StoryTally.of(matches.leaves(), matches.all(), grouping).stories();
-    return new FacetResult(articles, counted, columns, allTold, deadline.warnings(request));
+    Integer told = counter == null ? null : counter.stories(matches.leaves(), matches.all());
+    return new FacetResult(articles, counted, columns, told, deadline.warnings(request));
   }
 }

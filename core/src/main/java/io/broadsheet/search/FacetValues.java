@@ -1,6 +1,5 @@
 package io.broadsheet.search;
 
-import io.broadsheet.grouping.StoryMap;
 import io.broadsheet.internal.NameEntry;
 import io.broadsheet.query.Facet;
 import io.broadsheet.query.FacetRequest;
@@ -33,13 +32,13 @@ final class FacetValues {
       PerSegment<FacetKeys> keys,
       UsageCache usages,
       FacetMatches matches,
-      @Nullable StoryMap stories,
+      @Nullable StoryCounter stories,
       Deadline deadline) {
     this.view = view;
     this.keys = keys;
     this.usages = usages;
     this.matches = matches;
-    this.stories = stories == null ? null : new StoryCounter(stories);
+    this.stories = stories;
     this.deadline = deadline;
   }
 

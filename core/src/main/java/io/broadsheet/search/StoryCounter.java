@@ -7,6 +7,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
@@ -17,13 +18,26 @@ import org.apache.lucene.util.FixedBitSet;
 final class StoryCounter {
 
   private final StoryMap stories;
-  // Of each story the last set that told it.
+
+  /** Of each story the last set that told it. */
   private final int[] toldBy;
+
   private int sets;
 
   StoryCounter(StoryMap stories) {
     this.stories = stories;
     toldBy = new int[stories.size()];
+  }
+
+  /** Returns how many stories the articles tell that are marked in each segment. */
+  int stories(List<LeafReaderContext> leaves, List<FixedBitSet> marked) throws IOException {
+    sets++;
+    int told = 0;
+    for (int i = 0; i < leaves.size(); i++) {
+      FixedBitSet of = marked.get(i);
+      told += count(new BitSetIterator(of, 0), of, leaves.get(i).docBase);
+    }
+    return told;
   }
 
   /** Returns how many stories the articles tell that are marked in each segment and have a term. */

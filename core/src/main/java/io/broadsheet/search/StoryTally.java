@@ -3,17 +3,13 @@ package io.broadsheet.search;
 import io.broadsheet.grouping.StoryMap;
 import java.io.IOException;
 import java.util.Collection;
-import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
-import org.apache.lucene.util.BitSetIterator;
-import org.apache.lucene.util.FixedBitSet;
 
 /** How many articles of each story there are among some articles. */
 final class StoryTally {
@@ -31,22 +27,6 @@ final class StoryTally {
   /** Counts all articles that a query finds, until the searcher's time is up. */
   static StoryTally of(Query query, IndexSearcher searcher, StoryMap stories) throws IOException {
     return searcher.search(new ConstantScoreQuery(query), new Counting(stories));
-  }
-
-  /** Counts articles that are marked in each segment. */
-  static StoryTally of(List<LeafReaderContext> leaves, List<FixedBitSet> marked, StoryMap stories)
-      throws IOException {
-    StoryTally tally = new StoryTally(stories);
-    for (int i = 0; i < leaves.size(); i++) {
-      tally.count(new BitSetIterator(marked.get(i), 0), leaves.get(i).docBase);
-    }
-    return tally;
-  }
-
-  private void count(DocIdSetIterator docs, int base) throws IOException {
-    for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
-      count(base + doc);
-    }
   }
 
   private void count(int doc) {

@@ -4,7 +4,6 @@ import io.broadsheet.analysis.Terms;
 import io.broadsheet.article.AnnotatedArticle;
 import io.broadsheet.article.Article;
 import io.broadsheet.article.TextSpan;
-import io.broadsheet.grouping.ArticleGroups;
 import io.broadsheet.grouping.ViewStories;
 import io.broadsheet.index.ArticleFurniture;
 import io.broadsheet.index.ArticleWriter;
@@ -30,6 +29,7 @@ import io.broadsheet.search.TimelineBuilder;
 import io.broadsheet.search.suggest.Speller;
 import io.broadsheet.search.suggest.Suggester;
 import io.broadsheet.story.CopyGroup;
+import io.broadsheet.story.GroupVisitor;
 import io.broadsheet.story.Story;
 import io.broadsheet.suggest.Correction;
 import io.broadsheet.suggest.SuggestRequest;
@@ -42,7 +42,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
@@ -282,14 +281,13 @@ public final class NewsIndex implements Closeable {
   public SearchResult search(SearchRequest request) throws IOException {
     Cursor after = request.after();
     if (after != null) {
-      return views.kept(after.view(), searcher -> search(request, searcher, after.view()));
+      return views.kept(after.view(), view -> engine(view, after.view()).search(request));
     }
-    return views.newest(searcher -> search(request, searcher, views.keep(searcher)));
+    return views.newest(view -> engine(view, views.keep(view)).search(request));
   }
 
-  private SearchResult search(SearchRequest request, IndexSearcher searcher, long view)
-      throws IOException {
-    return new SearchEngine(searcher.getIndexReader(), view, viewStories).search(request);
+  private SearchEngine engine(IndexSearcher searcher, long number) {
+    return new SearchEngine(searcher.getIndexReader(), number, viewStories);
   }
 
   /**
@@ -304,8 +302,7 @@ public final class NewsIndex implements Closeable {
    */
   public List<TextSpan> marks(SearchRequest request, String text, @Nullable String language)
       throws IOException {
-    return views.newest(searcher ->
-        new SearchEngine(searcher.getIndexReader(), 0, viewStories).marks(request, text, language));
+    return views.newest(view -> engine(view, 0).marks(request, text, language));
   }
 
   /**
@@ -315,7 +312,7 @@ public final class NewsIndex implements Closeable {
    * @throws IOException if the index cannot be read
    */
   public List<FigureComparison> compareFigures(SearchRequest request) throws IOException {
-    return views.newest(searcher -> new FigureComparer(searcher.getIndexReader()).compare(request));
+    return views.newest(view -> new FigureComparer(view.getIndexReader()).compare(request));
   }
 
   /**
@@ -327,7 +324,7 @@ public final class NewsIndex implements Closeable {
       SearchRequest request, List<FacetRequest> facets, List<HistogramRequest> histograms)
       throws IOException {
     return views.newest(
-        searcher -> facetCounter.count(searcher.getIndexReader(), request, facets, histograms));
+        view -> facetCounter.count(view.getIndexReader(), request, facets, histograms));
   }
 
   /**
@@ -336,7 +333,7 @@ public final class NewsIndex implements Closeable {
    * @throws IOException if the index cannot be read
    */
   public Timeline timeline(TimelineRequest request) throws IOException {
-    return views.newest(searcher -> new TimelineBuilder(searcher.getIndexReader()).build(request));
+    return views.newest(view -> new TimelineBuilder(view.getIndexReader()).build(request));
   }
 
   /**
@@ -359,12 +356,8 @@ public final class NewsIndex implements Closeable {
    */
   public Optional<RelatedArticles> related(String id, int limit, Duration timeout)
       throws IOException {
-    if (limit < 1 || limit > SearchRequest.MAX_LIMIT) {
-      throw new IllegalArgumentException(
-          "the limit is 1 to " + SearchRequest.MAX_LIMIT + ": " + limit);
-    }
     return views.newest(
-        searcher -> new RelatedFinder(searcher.getIndexReader()).related(id, limit, timeout));
+        view -> new RelatedFinder(view.getIndexReader()).related(id, limit, timeout));
   }
 
   /**
@@ -373,7 +366,7 @@ public final class NewsIndex implements Closeable {
    * @throws IOException if the index cannot be read
    */
   public List<Suggestion> suggest(SuggestRequest request) throws IOException {
-    return views.newest(searcher -> suggester.suggest(searcher.getIndexReader(), request));
+    return views.newest(view -> suggester.suggest(view.getIndexReader(), request));
   }
 
   /**
@@ -383,7 +376,7 @@ public final class NewsIndex implements Closeable {
    * @throws IOException if the index cannot be read
    */
   public Optional<Correction> didYouMean(SearchRequest request) throws IOException {
-    return views.newest(searcher -> new Speller(searcher.getIndexReader()).correct(request));
+    return views.newest(view -> new Speller(view.getIndexReader()).correct(request));
   }
 
   /**
@@ -392,8 +385,8 @@ public final class NewsIndex implements Closeable {
    * @throws IOException if the index cannot be read
    */
   public RankExplanation explain(SearchRequest request, String articleId) throws IOException {
-    return views.newest(searcher ->
-        new RankExplainer(searcher.getIndexReader(), viewStories).explain(request, articleId));
+    return views.newest(
+        view -> new RankExplainer(view.getIndexReader(), viewStories).explain(request, articleId));
   }
 
   /**
@@ -403,7 +396,7 @@ public final class NewsIndex implements Closeable {
    */
   public Optional<Article> article(String id) throws IOException {
     return views.newest(
-        searcher -> Optional.ofNullable(new IndexContents(searcher.getIndexReader()).article(id)));
+        view -> Optional.ofNullable(new IndexContents(view.getIndexReader()).article(id)));
   }
 
   /**
@@ -413,11 +406,11 @@ public final class NewsIndex implements Closeable {
    * @throws IOException if the index cannot be read
    */
   public Optional<AnnotatedArticle> annotatedArticle(String id) throws IOException {
-    return views.newest(searcher -> {
-      int doc = new IndexContents(searcher.getIndexReader()).articleDoc(id);
+    return views.newest(view -> {
+      int doc = new IndexContents(view.getIndexReader()).articleDoc(id);
       return doc < 0
           ? Optional.empty()
-          : Optional.of(ArticleFurniture.of(searcher.getIndexReader(), doc).annotated());
+          : Optional.of(ArticleFurniture.of(view.getIndexReader(), doc).annotated());
     });
   }
 
@@ -427,37 +420,45 @@ public final class NewsIndex implements Closeable {
    * @throws IOException if the index cannot be read
    */
   public IndexStatistics statistics() throws IOException {
-    return views.newest(searcher ->
-        IndexStatistics.of(
-            new IndexContents(searcher.getIndexReader()), IndexFolder.bytes(directory)));
+    return views.newest(view ->
+        IndexStatistics.of(new IndexContents(view.getIndexReader()), IndexFolder.bytes(directory)));
   }
 
   /**
    * Returns every article once, grouped by text: copies of one text are a group, the largest groups
-   * first. Groups follow from the articles alone, not from the order in which they were added.
-   *
-   * <p>Takes a look-up an article, so call it for a report, not for each search.
+   * first. Groups follow from the articles alone, not from their order. For reports: takes long.
    *
    * @throws IOException if the index cannot be read
    */
   public List<CopyGroup> duplicates() throws IOException {
-    return views.newest(searcher -> {
-      IndexReader view = searcher.getIndexReader();
-      return GroupLists.of(view, new ArticleGroups(view).copies(), CopyGroup::new);
-    });
+    return GroupLists.list(this::duplicates);
   }
 
   /**
-   * Returns every article once, grouped by event, the largest stories first. Takes as long as
-   * {@link #duplicates} twice.
+   * Gives the groups of {@link #duplicates()} to a visitor, as befits a large archive.
+   *
+   * @throws IOException if the index cannot be read, or the visitor throws it
+   */
+  public void duplicates(GroupVisitor<? super CopyGroup> visitor) throws IOException {
+    views.newest(view -> GroupLists.copies(view.getIndexReader()).visit(visitor));
+  }
+
+  /**
+   * Returns every article once, grouped by event, the largest stories first. Takes twice as long.
    *
    * @throws IOException if the index cannot be read
    */
   public List<Story> stories() throws IOException {
-    return views.newest(searcher -> {
-      IndexReader view = searcher.getIndexReader();
-      return GroupLists.of(view, viewStories.of(view).articles(), Story::new);
-    });
+    return GroupLists.list(this::stories);
+  }
+
+  /**
+   * Gives the groups of {@link #stories()} to a visitor, as befits a large archive.
+   *
+   * @throws IOException if the index cannot be read, or the visitor throws it
+   */
+  public void stories(GroupVisitor<? super Story> visitor) throws IOException {
+    views.newest(view -> GroupLists.stories(view.getIndexReader(), viewStories).visit(visitor));
   }
 
   /**
@@ -467,7 +468,7 @@ public final class NewsIndex implements Closeable {
    * @throws IOException if the index cannot be read
    */
   public long version() throws IOException {
-    return views.newest(searcher -> ((DirectoryReader) searcher.getIndexReader()).getVersion());
+    return views.newest(view -> ((DirectoryReader) view.getIndexReader()).getVersion());
   }
 
   /**

@@ -1,11 +1,13 @@
 package io.broadsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.broadsheet.article.Article;
 import io.broadsheet.article.PublicationTime;
 import io.broadsheet.query.ArticleRef;
 import io.broadsheet.story.CopyGroup;
+import io.broadsheet.story.GroupVisitor;
 import io.broadsheet.story.Story;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -13,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -109,6 +112,58 @@ class ArticleGroupsTest {
       assertThat(texts(index))
           .containsExactlyInAnyOrder(
               Set.of("wire", "reprint"), Set.of("own"), Set.of("river-a"), Set.of("river-b"));
+    }
+  }
+
+  /** Keeps what it is given. */
+  private static final class Kept<G> implements GroupVisitor<G> {
+    private final List<G> groups = new ArrayList<>();
+    private final List<Long> done = new ArrayList<>();
+    private final Set<Long> all = new HashSet<>();
+
+    @Override
+    public void group(G group) {
+      groups.add(group);
+    }
+
+    @Override
+    public void progress(long done, long all) {
+      assertThat(groups).as("no progress once groups come").isEmpty();
+      this.done.add(done);
+      this.all.add(all);
+    }
+  }
+
+  @Test
+  void givesGroupsOneByOneAfterWordOfProgress(@TempDir Path folder) throws IOException {
+    try (NewsIndex index = index(folder, articles())) {
+      Kept<CopyGroup> copies = new Kept<>();
+      index.duplicates(copies);
+      assertThat(copies.groups).hasSize(4).isEqualTo(index.duplicates());
+      assertThat(copies.done).containsExactly(1L, 2L, 3L, 4L, 5L);
+      assertThat(copies.all).containsExactly(5L);
+      Kept<Story> stories = new Kept<>();
+      index.stories(stories);
+      assertThat(stories.groups).isEqualTo(index.stories());
+      // Five look-ups for copies, and then those of four texts, told as if they were five.
+      assertThat(stories.done).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 8L, 9L, 10L);
+      assertThat(stories.all).containsExactly(10L);
+    }
+  }
+
+  @Test
+  void givesNoMoreGroupsToVisitorThatFails(@TempDir Path folder) throws IOException {
+    try (NewsIndex index = index(folder, articles())) {
+      List<CopyGroup> given = new ArrayList<>();
+      GroupVisitor<CopyGroup> full =
+          group -> {
+            given.add(group);
+            throw new IOException("no space left");
+          };
+      assertThatThrownBy(() -> index.duplicates(full))
+          .isInstanceOf(IOException.class)
+          .hasMessage("no space left");
+      assertThat(given).hasSize(1);
     }
   }
 

@@ -103,6 +103,19 @@ public final class Profile {
     return new Profile(kind, words, marks, runs);
   }
 
+  /** Reads the runs alone of what {@link #encode} wrote, or the words of a text without runs. */
+  static int[] decodeRuns(BytesRef stored) {
+    ByteBuffer bytes = ByteBuffer.wrap(stored.bytes, stored.offset + 1, stored.length - 1);
+    int words = bytes.getInt();
+    int[] runs = new int[bytes.getInt()];
+    if (runs.length == 0) {
+      return decode(stored).words;
+    }
+    bytes.position(bytes.position() + (Integer.BYTES + 1) * words);
+    bytes.asIntBuffer().get(runs);
+    return runs;
+  }
+
   /** Returns a word's hash as an index term. */
   public static BytesRef term(int word) {
     return new BytesRef(

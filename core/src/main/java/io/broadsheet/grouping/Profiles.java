@@ -5,12 +5,12 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +26,7 @@ public final class Profiles {
 
   private final IndexReader reader;
   private final WordWeights weights;
-  private final @Nullable BinaryDocValues[] open;
+  private final StoredProfiles stored;
   private final Map<Integer, WeightedProfile> kept = new LinkedHashMap<>(16, 0.75f, true);
 
   /** Reads a view, to tell copies. */
@@ -37,7 +37,7 @@ public final class Profiles {
   Profiles(IndexReader reader, WordWeights weights) {
     this.reader = reader;
     this.weights = weights;
-    open = new BinaryDocValues[reader.leaves().size()];
+    stored = new StoredProfiles(reader);
   }
 
   /**
@@ -48,11 +48,11 @@ public final class Profiles {
   public @Nullable WeightedProfile get(int doc) throws IOException {
     WeightedProfile known = kept.get(doc);
     if (known == null) {
-      Profile profile = read(doc);
-      if (profile == null) {
+      BytesRef bytes = stored.at(doc);
+      if (bytes == null) {
         return null;
       }
-      known = new WeightedProfile(profile, weights, day(doc));
+      known = new WeightedProfile(Profile.decode(bytes), weights, day(doc));
       kept.put(doc, known);
       if (kept.size() > KEPT) {
         kept.remove(kept.keySet().iterator().next());
@@ -61,17 +61,18 @@ public final class Profiles {
     return known;
   }
 
-  /** Values are read forward; going back means to begin anew. */
-  private @Nullable Profile read(int doc) throws IOException {
-    LeafReaderContext leaf = leaf(doc);
-    BinaryDocValues stored = open[leaf.ord];
-    if (stored == null || stored.docID() > doc - leaf.docBase) {
-      stored = leaf.reader().getBinaryDocValues(Fields.PROFILE);
-      open[leaf.ord] = stored;
+  /** Returns the profile of the article at a document that has one. */
+  WeightedProfile there(int doc) throws IOException {
+    WeightedProfile profile = get(doc);
+    if (profile == null) {
+      throw lost();
     }
-    return stored != null && stored.advanceExact(doc - leaf.docBase)
-        ? Profile.decode(stored.binaryValue())
-        : null;
+    return profile;
+  }
+
+  /** Returns what to throw where an article has no profile. */
+  static IOException lost() {
+    return new IOException("the index is damaged: an article has lost its profile");
   }
 
   /** Returns the epoch day on which the article at a document was published, or null. */

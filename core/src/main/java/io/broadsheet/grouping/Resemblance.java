@@ -27,7 +27,7 @@ record Resemblance(double words, double facts, double runs, double lead, long da
    * altered reprints the one most altered shares 0.32; nine in ten pairs of other articles on one
    * matter share less than 0.12.
    */
-  private static final double LEAST_RUNS = 0.2;
+  static final double LEAST_RUNS = 0.2;
 
   /** Days after which a reprint has become unlikely. */
   private static final long LATE = 14;

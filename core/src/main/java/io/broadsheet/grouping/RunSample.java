@@ -30,7 +30,7 @@ final class RunSample {
 
   /** Returns whether this and another may share {@code least} of the shorter one's runs. */
   boolean mayShare(RunSample other, double least) {
-    int compared = compared(other);
+    int compared = compared(runs, other.runs);
     int common = Math.min(meeting, other.meeting);
     for (int i = 0; i < bits.length; i++) {
       common += Long.bitCount(bits[i] & other.bits[i]);
@@ -40,15 +40,20 @@ final class RunSample {
 
   /** Returns the shared part of the shorter one's runs. */
   double shared(RunSample other) {
-    int compared = compared(other);
+    return shared(runs, other.runs);
+  }
+
+  /** Returns the shared part of the shorter one of two texts' runs, ascending and different. */
+  static double shared(int[] runs, int[] others) {
+    int compared = compared(runs, others);
     if (compared == 0) {
       return 0;
     }
     int shared = 0;
     // Without branches, for which of two hashes is smaller cannot be predicted.
-    for (int i = 0, j = 0; i < runs.length && j < other.runs.length; ) {
+    for (int i = 0, j = 0; i < runs.length && j < others.length; ) {
       int one = runs[i];
-      int two = other.runs[j];
+      int two = others[j];
       shared += one == two ? 1 : 0;
       i += one <= two ? 1 : 0;
       j += two <= one ? 1 : 0;
@@ -57,16 +62,16 @@ final class RunSample {
   }
 
   /** Of how many runs something can be said: of samples, of the hashes that both reach to. */
-  private int compared(RunSample other) {
-    int shorter = Math.min(runs.length, other.runs.length);
-    if (shorter == 0 || Math.max(runs.length, other.runs.length) < ProfileBuilder.MAX_RUNS) {
+  private static int compared(int[] runs, int[] others) {
+    int shorter = Math.min(runs.length, others.length);
+    if (shorter == 0 || Math.max(runs.length, others.length) < ProfileBuilder.MAX_RUNS) {
       return shorter;
     }
-    int end = Math.min(runs[runs.length - 1], other.runs[other.runs.length - 1]);
-    return Math.max(1, Math.min(upTo(end), other.upTo(end)));
+    int end = Math.min(runs[runs.length - 1], others[others.length - 1]);
+    return Math.max(1, Math.min(upTo(runs, end), upTo(others, end)));
   }
 
-  private int upTo(int hash) {
+  private static int upTo(int[] runs, int hash) {
     int at = Arrays.binarySearch(runs, hash);
     return at < 0 ? -at - 1 : at + 1;
   }

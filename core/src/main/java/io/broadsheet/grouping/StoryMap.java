@@ -27,8 +27,8 @@ public final class StoryMap {
    *
    * @throws IOException if it cannot be read
    */
-  static StoryMap of(IndexReader view) throws IOException {
-    return new StoryMap(new ArticleGroups(view).stories(), view.maxDoc());
+  static StoryMap of(IndexReader view, GroupingProgress progress) throws IOException {
+    return new StoryMap(new ArticleGroups(view).stories(progress), view.maxDoc());
   }
 
   /** Returns how many stories there are. */

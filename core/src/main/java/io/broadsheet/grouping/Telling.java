@@ -17,39 +17,38 @@ final class Telling {
   }
 
   /**
-   * Returns the most telling words of an article.
+   * Returns the most telling words of an article that is weighed by an index.
    *
    * @param most words at most
-   * @param articles in which they stand together, at most; but at least the rarest is told
+   * @param articles of the index in which they stand together, at most; but one word at least
    */
-  static Telling of(Profile article, IndexWeights index, int most, int articles) {
-    int[] all = article.words();
-    long[] keys = new long[all.length];
-    int count = 0;
-    int rarest = -1;
-    for (int i = 0; i < all.length; i++) {
-      int with = index.articlesWith(all[i]);
-      if (with > 1) {
-        float weight = (float) (WeightedProfile.counted(article, i) * index.weight(article, i));
-        keys[count++] = (long) ~Float.floatToIntBits(weight) << 32 | i;
-        rarest = rarest < 0 || with < index.articlesWith(all[rarest]) ? i : rarest;
-      }
-    }
-    Arrays.sort(keys, 0, count);
-    int[] words = new int[Math.min(most, count)];
+  static Telling of(WeightedProfile article, IndexWeights index, int most, int articles) {
+    int[] all = article.profile().words();
+    long[] keys = keys(article);
+    int[] words = new int[Math.min(most, all.length)];
     float[] weights = new float[words.length];
     int told = 0;
     long left = articles;
-    for (int k = 0; k < count && told < most; k++) {
-      int i = (int) keys[k];
-      int with = index.articlesWith(all[i]);
-      if (with <= left || i == rarest) {
+    for (int k = 0; k < keys.length && told < words.length; k++) {
+      int word = all[(int) keys[k]];
+      int with = index.articlesWith(word);
+      if (with > 1 && (with <= left || (told == 0 && k == keys.length - 1))) {
         left -= with;
-        words[told] = all[i];
+        words[told] = word;
         weights[told++] = Float.intBitsToFloat((int) ~(keys[k] >> 32));
       }
     }
     return new Telling(Arrays.copyOf(words, told), Arrays.copyOf(weights, told));
+  }
+
+  /** The words by weight, the most telling first. */
+  private static long[] keys(WeightedProfile article) {
+    long[] keys = new long[article.size()];
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = (long) ~Float.floatToIntBits((float) article.vector(i)) << 32 | i;
+    }
+    Arrays.sort(keys);
+    return keys;
   }
 
   int size() {
@@ -65,7 +64,7 @@ final class Telling {
   }
 
   /** Returns what a word weighs, as often as the article has it; above 0. */
-  double weight(int i) {
+  float weight(int i) {
     return weights[i];
   }
 }

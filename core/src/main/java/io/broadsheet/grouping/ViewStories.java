@@ -23,25 +23,35 @@ public final class ViewStories {
    * @throws IOException if it cannot be read
    */
   public StoryMap of(IndexReader view) throws IOException {
+    return of(view, GroupingProgress.NONE);
+  }
+
+  /**
+   * Returns the stories of a view.
+   *
+   * @param progress hears how far it is, where this thread is the one to find them
+   * @throws IOException if it cannot be read
+   */
+  public StoryMap of(IndexReader view, GroupingProgress progress) throws IOException {
     IndexReader.CacheHelper cache = view.getReaderCacheHelper();
     if (cache == null) {
-      return StoryMap.of(view);
+      return StoryMap.of(view, progress);
     }
     Once known = views.get(cache.getKey());
     if (known == null) {
       cache.addClosedListener(views::remove);
       known = views.computeIfAbsent(cache.getKey(), key -> new Once());
     }
-    return known.of(view);
+    return known.of(view, progress);
   }
 
   /** The stories of one view, once they are found. */
   private static final class Once {
     private @Nullable StoryMap stories;
 
-    synchronized StoryMap of(IndexReader view) throws IOException {
+    synchronized StoryMap of(IndexReader view, GroupingProgress progress) throws IOException {
       if (stories == null) {
-        stories = StoryMap.of(view);
+        stories = StoryMap.of(view, progress);
       }
       return stories;
     }

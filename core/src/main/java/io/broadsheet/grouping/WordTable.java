@@ -5,19 +5,23 @@ import java.util.List;
 
 /**
  * In which of some texts with successive numbers each word stands: four bytes a word of a text, and
- * some 24 a different one. Immutable.
+ * some 48 a different one. Immutable.
  */
 final class WordTable {
 
+  /** Numbers of a slot, one of them unused. */
+  private static final int SLOT = 4;
+
+  private static final int BEGIN = 1;
+  private static final int END = 2;
+
   private final int[] texts;
 
-  /** Words by hash, which they are. */
-  private final int[] words;
-
-  /** Where the texts with the word at a slot begin and end; both 0 where there is none. */
-  private final int[] begins;
-
-  private final int[] ends;
+  /**
+   * Words by hash, which they are: of each the word, and where the texts with it begin and end;
+   * both 0 where there is none. Together, for they are read together.
+   */
+  private final int[] slots;
 
   /** Takes the different words of texts, the first of which has a number. */
   WordTable(int first, List<int[]> each) {
@@ -28,16 +32,15 @@ final class WordTable {
       texts[i] = (int) standing[i];
       different += i == 0 || standing[i] >> 32 != standing[i - 1] >> 32 ? 1 : 0;
     }
-    words = new int[Integer.highestOneBit(different + 1) * 4];
-    begins = new int[words.length];
-    ends = new int[words.length];
+    slots = new int[SLOT * Integer.highestOneBit(different + 1) * 4];
     for (int i = 0; i < texts.length; i++) {
-      int slot = slot((int) (standing[i] >> 32));
-      if (ends[slot] == 0) {
-        words[slot] = (int) (standing[i] >> 32);
-        begins[slot] = i;
+      int word = (int) (standing[i] >> 32);
+      int slot = slot(word);
+      if (slots[slot + END] == 0) {
+        slots[slot] = word;
+        slots[slot + BEGIN] = i;
       }
-      ends[slot] = i + 1;
+      slots[slot + END] = i + 1;
     }
   }
 
@@ -55,26 +58,26 @@ final class WordTable {
   }
 
   /** Adds a weight to each text with a word, and returns how many these are. */
-  int add(int word, double weight, Tally tally) {
+  int add(int word, float weight, Tally tally) {
     int slot = slot(word);
-    for (int i = begins[slot]; i < ends[slot]; i++) {
+    for (int i = slots[slot + BEGIN]; i < slots[slot + END]; i++) {
       tally.add(texts[i], weight);
     }
-    return ends[slot] - begins[slot];
+    return slots[slot + END] - slots[slot + BEGIN];
   }
 
   /** Adds to each text with a word its own weight, found by its number. */
   void add(int word, float[] weights, int first, Tally tally) {
     int slot = slot(word);
-    for (int i = begins[slot]; i < ends[slot]; i++) {
+    for (int i = slots[slot + BEGIN]; i < slots[slot + END]; i++) {
       tally.add(texts[i], weights[texts[i] - first]);
     }
   }
 
   private int slot(int word) {
-    int slot = word & (words.length - 1);
-    while (ends[slot] > 0 && words[slot] != word) {
-      slot = (slot + 1) & (words.length - 1);
+    int slot = word * SLOT & (slots.length - 1);
+    while (slots[slot + END] > 0 && slots[slot] != word) {
+      slot = (slot + SLOT) & (slots.length - 1);
     }
     return slot;
   }

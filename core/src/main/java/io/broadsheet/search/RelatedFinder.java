@@ -10,6 +10,7 @@ import io.broadsheet.internal.Fields;
 import io.broadsheet.query.ArticleRef;
 import io.broadsheet.query.RelatedArticle;
 import io.broadsheet.query.RelatedArticles;
+import io.broadsheet.query.SearchRequest;
 import io.broadsheet.search.TellingClues.Clue;
 import java.io.IOException;
 import java.time.Duration;
@@ -59,12 +60,16 @@ public final class RelatedFinder {
   /**
    * Returns what is related to an article, or nothing where there is no article of that id.
    *
-   * @param limit most articles of each kind
+   * @param limit most articles of each kind, 1 to {@link SearchRequest#MAX_LIMIT}
    * @param timeout after which the search stops with what it has
    * @throws IOException if the index cannot be read
    */
   public Optional<RelatedArticles> related(String id, int limit, Duration timeout)
       throws IOException {
+    if (limit < 1 || limit > SearchRequest.MAX_LIMIT) {
+      throw new IllegalArgumentException(
+          "the limit is 1 to " + SearchRequest.MAX_LIMIT + ": " + limit);
+    }
     Deadline deadline = Deadline.after(timeout);
     searcher.setTimeout(deadline);
     int doc = new IndexContents(view).articleDoc(id);

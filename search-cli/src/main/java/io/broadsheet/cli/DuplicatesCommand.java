@@ -27,23 +27,19 @@ final class DuplicatesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<CopyGroup> groups;
+    GroupReport<CopyGroup> report = new GroupReport<>(console, table, CopyGroup::articles);
     try (NewsIndex opened = NewsIndex.openReadOnly(index.folder)) {
-      groups = opened.duplicates();
+      opened.duplicates(report);
     }
-    if (table.format == GroupFormat.TSV) {
-      for (CopyGroup group : groups) {
-        GroupTable.print(console, group.id(), group.articles());
-      }
-    } else {
-      text(groups.stream().filter(CopyGroup::isReprinted).toList());
+    if (table.format == GroupFormat.TEXT) {
+      text(report);
     }
     return 0;
   }
 
-  private void text(List<CopyGroup> reprinted) throws IOException {
-    List<CopyGroup> shown = table.shown(reprinted);
-    console.print(reprinted.size() + " texts stand in more than one article\n");
+  private void text(GroupReport<CopyGroup> report) throws IOException {
+    console.print(report.shared() + " texts stand in more than one article\n");
+    List<CopyGroup> shown = report.first().stream().filter(CopyGroup::isReprinted).toList();
     for (CopyGroup group : shown) {
       console.print("\n" + GroupTable.headline(group.articles().getFirst().title()) + "\n");
       GroupTable.list(console, group.articles());

@@ -26,15 +26,15 @@ final class GroupTable {
   private @Nullable CommandSpec command;
 
   /**
-   * Returns the groups to show as text.
+   * Returns how many groups to show as text.
    *
    * @throws picocli.CommandLine.ParameterException if the limit is below 0
    */
-  <T> List<T> shown(List<T> groups) {
+  int limit() {
     if (limit < 0 && command != null) {
       throw WrongUsage.of(command, "the limit is 0 or more: " + limit);
     }
-    return groups.subList(0, Math.min(limit, groups.size()));
+    return limit;
   }
 
   /** Prints a line for each article of a group. */

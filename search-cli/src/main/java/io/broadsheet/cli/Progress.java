@@ -8,13 +8,9 @@ import java.util.Locale;
  */
 final class Progress {
 
-  private static final long REDRAW_NANOS = 100_000_000;
-  private static final int BAR = 24;
-
   private final Console console;
-  private final long begun = System.nanoTime();
+  private final ProgressBar bar;
   private final long totalBytes;
-  private long drawn = begun;
   private long bytes;
   private long inFile;
   private long skipped;
@@ -23,16 +19,15 @@ final class Progress {
 
   Progress(Console console, long totalBytes) {
     this.console = console;
+    bar = new ProgressBar(console);
     this.totalBytes = totalBytes;
   }
 
   /** Counts an article. */
   void article() {
     articles++;
-    long now = System.nanoTime();
-    if (now - drawn > REDRAW_NANOS && console.terminals().contains(Console.Terminal.ERR)) {
-      drawn = now;
-      draw(now);
+    if (bar.isDue()) {
+      draw();
     }
   }
 
@@ -54,32 +49,18 @@ final class Progress {
     inFile = 0;
   }
 
-  private void draw(long now) {
-    double seconds = (now - begun) / 1e9;
-    long read = Math.min(totalBytes, bytes + inFile);
-    int filled = totalBytes == 0 ? 0 : (int) (BAR * read / totalBytes);
-    double secondsPerByte = seconds / (read - skipped);
-    String left =
-        read > skipped
-            ? String.format(Locale.ROOT, "%.0f s left", secondsPerByte * (totalBytes - read))
-            : "";
-    console
-        .err()
-        .printf(
-            Locale.ROOT,
-            "\r[%s%s] %d articles, %.0f/s  %s\u001B[K",
-            "=".repeat(filled),
-            " ".repeat(BAR - filled),
-            articles,
-            articles / seconds,
-            left);
+  private void draw() {
+    double read = Math.min(totalBytes, bytes + inFile);
+    double all = Math.max(1, totalBytes);
+    bar.draw(
+        read / all,
+        Math.max(0, read - skipped) / all,
+        String.format(Locale.ROOT, "%d articles, %.0f/s", articles, articles / bar.seconds()));
   }
 
   /** Says what was done. */
   void done(int removed) {
-    if (drawn != begun) {
-      console.err().print("\r\u001B[K");
-    }
+    bar.clear();
     console
         .err()
         .print(
@@ -88,14 +69,12 @@ final class Progress {
                 + " from "
                 + count(files, "file")
                 + (removed > 0 ? ", removed " + removed : "")
-                + String.format(Locale.ROOT, " in %.1f s\n", (System.nanoTime() - begun) / 1e9));
+                + String.format(Locale.ROOT, " in %.1f s\n", bar.seconds()));
   }
 
   /** Takes the bar away. */
   void clear() {
-    if (drawn != begun) {
-      console.err().print("\r\u001B[K");
-    }
+    bar.clear();
   }
 
   private static String count(int number, String noun) {

@@ -4,7 +4,6 @@ import io.broadsheet.NewsIndex;
 import io.broadsheet.article.PublicationTime;
 import io.broadsheet.story.Story;
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -29,25 +28,20 @@ final class StoriesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Story> stories;
+    GroupReport<Story> report = new GroupReport<>(console, table, Story::articles);
     try (NewsIndex opened = NewsIndex.openReadOnly(index.folder)) {
-      stories = opened.stories();
+      opened.stories(report);
     }
-    if (table.format == GroupFormat.TSV) {
-      for (Story story : stories) {
-        GroupTable.print(console, story.id(), story.articles());
-      }
-    } else {
-      text(stories);
+    if (table.format == GroupFormat.TEXT) {
+      text(report);
     }
     return 0;
   }
 
-  private void text(List<Story> stories) throws IOException {
-    List<Story> shown = table.shown(stories);
-    long told = stories.stream().filter(story -> story.articles().size() > 1).count();
-    console.print(stories.size() + " stories, " + told + " of them in more than one article\n");
-    for (Story story : shown) {
+  private void text(GroupReport<Story> report) throws IOException {
+    console.print(
+        report.groups() + " stories, " + report.shared() + " of them in more than one article\n");
+    for (Story story : report.first()) {
       console.print(
           "\n"
               + GroupTable.headline(story.title())

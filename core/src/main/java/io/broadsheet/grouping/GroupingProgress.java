@@ -1,0 +1,17 @@
+package io.broadsheet.grouping;
+
+/** Hears how far a search for groups has come. */
+@FunctionalInterface
+public interface GroupingProgress {
+
+  /** Hears nothing. */
+  GroupingProgress NONE = (done, all) -> {};
+
+  /**
+   * Takes word of how many look-ups are done.
+   *
+   * @param done of them
+   * @param all that there will be, about
+   */
+  void done(long done, long all);
+}

@@ -1,0 +1,160 @@
+package io.broadsheet.grouping;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.apache.lucene.index.IndexReader;
+
+/**
+ * Finds the texts of one view that tell of one event. Each text is looked up once among the {@link
+ * RecentTexts} of the days around it, or, without a day, among all.
+ */
+final class StorySearch {
+
+  /** Average likeness of reports of one event. */
+  private static final double SAME_EVENT = 0.15;
+
+  /** Days between neighbours of one story, at most. */
+  private static final int WINDOW = 7;
+
+  /** Likeness below this counts as none. */
+  private static final double LEAST = 0.04;
+
+  /** Copies of a text among which the most typical one is looked for. */
+  private static final int COMPARED = 16;
+
+  /** Telling words by which a text is found that may be of any day. */
+  private static final int TELLING = 16;
+
+  /** Articles in which a text's telling words stand: the work of one look-up, on average. */
+  private static final int LOOK_UP = 4096;
+
+  /** Texts whose words are held at once: some 100 bytes each. */
+  private static final int CHUNK = 1 << 18;
+
+  private final ArticleDocs docs;
+
+  /** With weights of general news, to tell what is typical. */
+  private final Profiles texts;
+
+  /** With weights from the index, to tell events. */
+  private final Profiles reports;
+
+  private final IndexWeights weights;
+  private final TextsByDay order;
+  private final AverageLink links;
+
+  /** Reads a view of which the copies are known. */
+  StorySearch(IndexReader reader, ArticleDocs docs, Groups copies) throws IOException {
+    this.docs = docs;
+    weights = new IndexWeights(reader, docs.size());
+    texts = new Profiles(reader);
+    reports = new Profiles(reader, weights);
+    order = byDay(copies);
+    links = new AverageLink(order.size(), SAME_EVENT);
+  }
+
+  /** Returns the groups of articles. */
+  Groups groups(GroupingProgress progress) throws IOException {
+    RecentTexts recent =
+        new RecentTexts(
+            order, text -> profile(texts, order.typical(text)).profile(), weights, WINDOW);
+    linkUndated();
+    for (int text = order.undated(); text < order.size(); text++) {
+      WeightedProfile profile = profile(reports, order.typical(text));
+      recent.moveTo(order.day(text));
+      link(text, profile, recent.like(profile));
+      links.settle(recent.first());
+      progress.done(text + 1, order.size());
+    }
+    return order.articles(links.groups());
+  }
+
+  private TextsByDay byDay(Groups copies) throws IOException {
+    int[] typical = new int[copies.size()];
+    int[] days = new int[copies.size()];
+    for (int text = 0; text < typical.length; text++) {
+      typical[text] = typical(copies.get(text));
+      Long day = texts.day(docs.doc(typical[text]));
+      days[text] = day == null ? Integer.MIN_VALUE : Math.toIntExact(day);
+    }
+    return new TextsByDay(copies, typical, days);
+  }
+
+  /**
+   * Returns the copy that is most like the others: without what one outlet cut or added. Of equals
+   * the fullest, and else an order by content, so that it does not depend on which came first.
+   */
+  private int typical(List<Integer> copies) throws IOException {
+    if (copies.size() == 1) {
+      return copies.getFirst();
+    }
+    Map<Integer, Profile> profiles = new HashMap<>();
+    for (int copy : copies) {
+      profiles.put(copy, profile(texts, copy).profile());
+    }
+    List<Integer> compared = new ArrayList<>(copies);
+    compared.sort(Comparator.comparing(profiles::get, Profile.FULLEST_FIRST));
+    compared = compared.subList(0, Math.min(COMPARED, copies.size()));
+    int typical = compared.getFirst();
+    double most = -1;
+    for (int copy : compared.size() > 2 ? compared : List.<Integer>of()) {
+      double likeness = 0;
+      for (int other : compared) {
+        likeness += Resemblance.of(profile(texts, copy), profile(texts, other)).words();
+      }
+      if (likeness > most) {
+        typical = copy;
+        most = likeness;
+      }
+    }
+    return typical;
+  }
+
+  /** Links texts that may be of any day with those like them, of whatever day. */
+  private void linkUndated() throws IOException {
+    for (int from = 0; order.undated() > 0 && from < order.size(); from += CHUNK) {
+      int end = Math.min(order.size(), from + CHUNK);
+      TellingTable table = table(from, IntStream.range(from, end).map(order::typical).toArray());
+      for (int text = 0; text < order.undated(); text++) {
+        WeightedProfile profile = profile(reports, order.typical(text));
+        link(text, profile, table.like(profile.profile(), RecentTexts.MOST, 0));
+      }
+    }
+  }
+
+  /** Links a text with those like it. */
+  private void link(int text, WeightedProfile profile, int[] found) throws IOException {
+    if (profile.profile().kind() == Profile.Kind.ROUNDUP) {
+      return;
+    }
+    for (int other : found) {
+      if (other != text && !links.isLinked(text, other)) {
+        WeightedProfile like = profile(reports, order.typical(other));
+        Resemblance resemblance = Resemblance.of(profile, like);
+        double likeness = resemblance.story();
+        if (like.profile().kind() == Profile.Kind.REPORT
+            && resemblance.days() <= WINDOW
+            && likeness > LEAST) {
+          links.link(text, other, likeness);
+        }
+      }
+    }
+  }
+
+  private TellingTable table(int first, int[] items) throws IOException {
+    List<Telling> telling = new ArrayList<>();
+    for (int item : items) {
+      telling.add(Telling.of(profile(reports, item), weights, TELLING, LOOK_UP));
+    }
+    return new TellingTable(first, telling);
+  }
+
+  private WeightedProfile profile(Profiles profiles, int item) throws IOException {
+    return profiles.there(docs.doc(item));
+  }
+}

@@ -12,9 +12,11 @@ final class PageResource {
   private static final List<String> SCRIPTS =
       List.of(
           "page.js",
+          "article-text.js",
           "article-view.js",
           "facet-list.js",
           "passage-text.js",
+          "related-list.js",
           "result-list.js",
           "result-summary.js",
           "server-answer.js",

@@ -63,6 +63,12 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    if (!hasLibraries()) {
+      console.message(
+          "the libraries of the server are not on the class path: use bin/broadsheet serve, or java"
+              + " -cp 'broadsheet-cli.jar:lib/server/*' io.broadsheet.cli.Broadsheet serve");
+      return Broadsheet.WRONG_USAGE;
+    }
     String variable = console.variable(TOKEN);
     String writers = token != null ? token : variable.isBlank() ? null : variable;
     ServerSettings settings =
@@ -83,6 +89,16 @@ final class ServeCommand implements Callable<Integer> {
     // The interruption that ends this process ends the waiting too.
     new CountDownLatch(1).await();
     return 0;
+  }
+
+  /** They lie in a folder of their own, which {@code java -jar} does not look into. */
+  private static boolean hasLibraries() {
+    try {
+      Class.forName("io.javalin.Javalin", false, ServeCommand.class.getClassLoader());
+      return true;
+    } catch (ClassNotFoundException e) {
+      return false;
+    }
   }
 
   private NewsServer start(NewsIndex opened, ServerSettings settings) throws IOException {

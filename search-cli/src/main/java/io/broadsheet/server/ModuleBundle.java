@@ -1,14 +1,16 @@
 package io.broadsheet.server;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Joins the modules of Lit (lit.dev, BSD-3-Clause), which come as Maven artifacts, into one ES
- * module, alone or with a module of ours behind them, so that nobody needs a build step.
+ * module, alone or with modules of ours behind them, so that nobody needs a build step.
  *
- * <p>Each module becomes a function that returns what the module exports. Limits: it knows the few
- * forms of import and export that those modules use, and is no bundler for others.
+ * <p>Each module of Lit becomes a function that returns what the module exports. Limits: it knows
+ * the few forms of import and export that those modules use, and is no bundler for others. Modules
+ * of ours share one scope, so what stands at their top level has a name of its own in all of them.
  */
 final class ModuleBundle {
 
@@ -18,7 +20,10 @@ final class ModuleBundle {
       Pattern.compile("export(?:\\*|\\{[^}]*\\})from\"([^\"]*)\";");
   private static final Pattern EXPORT = Pattern.compile("export\\{([^}]*)\\};");
   private static final Pattern RENAMED = Pattern.compile("([\\w$]+) as ([\\w$]+)");
-  private static final Pattern OUR_IMPORT = Pattern.compile("import \\{[^}]*\\} from \"lit\";\n");
+  private static final Pattern OUR_IMPORT =
+      Pattern.compile("(?m)^import \\{[^}]*\\} from \"[^\"]*\";\n");
+  private static final Pattern OUR_EXPORT =
+      Pattern.compile("(?m)^export (?=async|class|const|function)");
 
   private final StringBuilder out = new StringBuilder();
 
@@ -35,9 +40,20 @@ final class ModuleBundle {
     return new ModuleBundle().out + "export { LitElement, css, html, svg, nothing };\n";
   }
 
-  /** Returns a module of ours, which imports from {@code "lit"}, with Lit in it. */
-  static String withLit(String module) {
-    return new ModuleBundle().out + OUR_IMPORT.matcher(module).replaceFirst("");
+  /**
+   * Returns modules of ours, each behind those that it imports, as one with Lit in it. It exports
+   * what the last one exports.
+   */
+  static String withLit(List<String> modules) {
+    StringBuilder bundle = new ModuleBundle().out;
+    for (String module : modules.subList(0, modules.size() - 1)) {
+      bundle.append(OUR_EXPORT.matcher(withoutImports(module)).replaceAll(""));
+    }
+    return bundle.append(withoutImports(modules.getLast())).toString();
+  }
+
+  private static String withoutImports(String module) {
+    return OUR_IMPORT.matcher(module).replaceAll("");
   }
 
   private void add(String name, String file) {

@@ -12,15 +12,34 @@ final class PageResource {
   private static final List<String> SCRIPTS =
       List.of(
           "page.js",
+          "article-text.js",
           "article-view.js",
+          "chosen-list.js",
           "facet-list.js",
+          "findings.js",
+          "page-address.js",
+          "passage-text.js",
+          "related-list.js",
           "result-list.js",
           "result-summary.js",
+          "server-answer.js",
           "server.js",
+          "start-page.js",
           "time-chart.js",
           "time-columns.js",
           "timeline-list.js",
           "words.js");
+
+  /** The modules of the search box, each behind those that it imports: one file for other pages. */
+  private static final List<String> BOX =
+      List.of(
+          "server-answer.js",
+          "passage-text.js",
+          "box-answers.js",
+          "box-style.js",
+          "option-item.js",
+          "option-list.js",
+          "broadsheet-search.js");
 
   /** The page runs its own scripts and no others, whatever an article holds. */
   private static final String POLICY =
@@ -37,7 +56,7 @@ final class PageResource {
           ctx.header("Content-Security-Policy", POLICY);
           page.get(ctx);
         });
-    String box = StaticFile.text("broadsheet-search.js");
+    List<String> box = BOX.stream().map(StaticFile::text).toList();
     serve(routes, "/broadsheet-search.js", new StaticFile(SCRIPT, ModuleBundle.withLit(box)));
     serve(routes, "/lit.js", new StaticFile(SCRIPT, ModuleBundle.lit()));
     for (String name : SCRIPTS) {

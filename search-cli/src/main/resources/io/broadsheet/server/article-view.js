@@ -1,10 +1,9 @@
 import { LitElement, html, nothing } from "./lit.js";
-import { marked } from "./broadsheet-search.js";
+import { KINDS, articleText } from "./article-text.js";
+import { marked } from "./passage-text.js";
 import { get } from "./server.js";
-import { day } from "./words.js";
-
-/** What can be marked in an article, and what it is called. */
-const KINDS = { match: "search words", person: "people", place: "places", date: "dates", quote: "quotes" };
+import { published } from "./words.js";
+import "./related-list.js";
 
 /** An article over the page, at the passage that was found, with what it says marked in it. */
 class ArticleView extends LitElement {
@@ -14,10 +13,17 @@ class ArticleView extends LitElement {
     start: { type: Number },
     end: { type: Number },
     article: { state: true },
-    related: { state: true },
     hidden_: { state: true },
     problem: { state: true },
   };
+
+  /** What had the focus before. */
+  #opener = null;
+
+  #asked = 0;
+
+  /** Whether the pointer went down beside the article: a selection may end there. */
+  #pressedBeside = false;
 
   constructor() {
     super();
@@ -25,7 +31,6 @@ class ArticleView extends LitElement {
     this.start = -1;
     this.end = -1;
     this.article = null;
-    this.related = null;
     this.hidden_ = new Set();
     this.problem = "";
   }
@@ -34,9 +39,29 @@ class ArticleView extends LitElement {
     return this;
   }
 
+  connectedCallback() {
+    super.connectedCallback();
+    this.#opener = document.activeElement;
+  }
+
+  /** A dialog gives the focus back where it is closed, but not where it is taken away. */
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#asked++;
+    if (document.activeElement === document.body) {
+      this.#opener?.focus();
+    }
+  }
+
   willUpdate(changed) {
-    if (changed.has("articleId")) {
-      this.#load(this.articleId);
+    if (changed.has("articleId") || changed.has("query")) {
+      this.#load(this.articleId, this.query);
+    }
+  }
+
+  updated(changed) {
+    if (this.article && (changed.has("article") || changed.has("start"))) {
+      this.#showFound();
     }
   }
 
@@ -45,7 +70,8 @@ class ArticleView extends LitElement {
     return html`<dialog
       aria-label=${article?.title || "Article"}
       @close=${this.#closed}
-      @click=${(event) => event.target === event.currentTarget && event.target.close()}
+      @pointerdown=${(event) => (this.#pressedBeside = isBeside(event))}
+      @click=${(event) => this.#pressedBeside && isBeside(event) && this.#dialog().close()}
     >
       <div class="sheet">
         <div class="bar">
@@ -78,102 +104,19 @@ class ArticleView extends LitElement {
         ${marked(article.title || article.id, this.hidden_.has("match") ? [] : article.titleMarks)}
       </h2>
       <p class="about" dir="auto">
-        ${[article.source, published(article), ...article.authors]
+        ${[article.source, published(article.published), ...article.authors]
           .filter(Boolean)
           .join(" · ")}
         ${isWeb
           ? html`<a href=${article.url} target="_blank" rel="noopener noreferrer">original</a>`
           : nothing}
       </p>
-      <div class="text" dir="auto" tabindex="0" role="region" aria-label="Text">${this.#pieces(article)}</div>
-      ${this.#list("Background", this.related?.background)}
-      ${this.#list("What followed", this.related?.followUps)}`;
+      <div class="text" dir="auto" tabindex="0" role="region" aria-label="Text">${articleText(article, this, this.hidden_)}</div>
+      <related-list .articleId=${article.id} @related-chosen=${this.#follow}></related-list>`;
   }
 
-  #list(label, articles = []) {
-    return articles.length === 0
-      ? nothing
-      : html`<h3>${label}</h3>
-          <ul class="related">
-            ${articles.map(
-              ({ article, sharedNames: names, sharedTerms: terms }) => html`<li>
-                <button type="button" class="link" @click=${() => this.#follow(article.id)}>
-                  <bdi>${article.title || article.id}</bdi>
-                </button>
-                <span class="about" dir="auto"
-                  >${[article.source, published(article)].filter(Boolean).join(" · ")}
-                  ${[...names, ...terms].length > 0
-                    ? `— both: ${[...names, ...terms].slice(0, 5).join(", ")}`
-                    : ""}</span
-                >
-              </li>`,
-            )}
-          </ul>`;
-  }
-
-  #follow(id) {
-    this.dispatchEvent(new CustomEvent("broadsheet-related", { detail: id }));
-  }
-
-  /** Cuts the text where something begins or ends, so that spans may nest and overlap. */
-  #pieces(article) {
-    const spans = this.#spans(article);
-    const cuts = new Set([0, article.text.length]);
-    for (const { start, end } of spans) {
-      cuts.add(start).add(end);
-    }
-    const at = [...cuts].sort((a, b) => a - b);
-    const active = new Set();
-    let next = 0;
-    const pieces = [];
-    for (let i = 0; i + 1 < at.length; i++) {
-      for (const span of active) {
-        if (span.end <= at[i]) {
-          active.delete(span);
-        }
-      }
-      while (next < spans.length && spans[next].start <= at[i]) {
-        active.add(spans[next++]);
-      }
-      const text = article.text.slice(at[i], at[i + 1]);
-      pieces.push(active.size === 0 ? text : piece(text, [...active]));
-    }
-    return pieces;
-  }
-
-  #spans(article) {
-    const shows = (kind) => !this.hidden_.has(kind);
-    const spans = [];
-    if (this.end > this.start && this.start >= 0) {
-      spans.push({ start: this.start, end: this.end, kind: "found", says: "" });
-    }
-    if (shows("match")) {
-      for (const [start, end] of article.marks ?? []) {
-        spans.push({ start, end, kind: "match", says: "" });
-      }
-    }
-    for (const { start, end, type, name } of article.entities) {
-      const kind = type.toLowerCase();
-      if (kind in KINDS && shows(kind)) {
-        spans.push({ start, end, kind, says: name });
-      }
-    }
-    if (shows("date")) {
-      for (const { start, end, from, to } of article.dates) {
-        const days = from === to ? from : `${from ?? ""} to ${to ?? ""}`;
-        if (from || to) {
-          spans.push({ start, end, kind: "date", says: days });
-        }
-      }
-    }
-    if (shows("quote")) {
-      for (const { start, end, speaker } of article.quotes) {
-        spans.push({ start, end, kind: "quote", says: speaker ?? "" });
-      }
-    }
-    return spans
-      .filter(({ start, end }) => start < end && end <= article.text.length)
-      .sort((a, b) => a.start - b.start);
+  #follow(event) {
+    this.dispatchEvent(new CustomEvent("broadsheet-related", { detail: event.detail }));
   }
 
   #toggle(kind) {
@@ -182,37 +125,34 @@ class ArticleView extends LitElement {
     this.hidden_ = hidden;
   }
 
-  async #load(id) {
+  /** Only the answer to the newest question is shown. */
+  async #load(id, query) {
+    const question = ++this.#asked;
     this.article = null;
-    this.related = null;
     this.problem = "";
     try {
       const path = `articles/${encodeURIComponent(id)}`;
-      const article = await get(path, this.query ? { q: this.query } : {});
-      if (id !== this.articleId) {
-        return;
-      }
-      this.article = article;
-      await this.updateComplete;
-      const found = this.querySelector(".found") ?? this.querySelector(".text .match");
-      this.#show(found);
-      const related = await get(`${path}/related`);
-      if (id === this.articleId) {
-        this.related = related;
+      const article = await get(path, query ? { q: query } : {});
+      if (question === this.#asked) {
+        this.article = article;
       }
     } catch (error) {
-      if (id === this.articleId && !this.article) {
+      if (question === this.#asked) {
         this.problem = error.message;
       }
     }
   }
 
   /** A passage that stands at the beginning is seen with the headline. */
-  #show(found) {
+  #showFound() {
     const dialog = this.#dialog();
+    if (!dialog.contains(document.activeElement)) {
+      // What led here, a related article, is gone with the article before.
+      this.querySelector(".text").focus({ preventScroll: true });
+    }
     dialog.scrollTop = 0;
-    const end = dialog.getBoundingClientRect().bottom;
-    if (found && found.getBoundingClientRect().bottom > end) {
+    const found = this.querySelector(".found") ?? this.querySelector(".text .match");
+    if (found && found.getBoundingClientRect().bottom > dialog.getBoundingClientRect().bottom) {
       found.scrollIntoView({ block: "center" });
     }
   }
@@ -230,17 +170,11 @@ class ArticleView extends LitElement {
   }
 }
 
-function published({ published: time }) {
-  return time && [day(time.slice(0, 10)), time.slice(11, 16)].filter(Boolean).join(", ");
-}
-
-function piece(text, spans) {
-  const says = spans.map((span) => span.says).filter(Boolean);
-  const kinds = spans.map((span) => span.kind).join(" ");
-  const title = says.length > 0 ? says.join(" · ") : nothing;
-  return spans.some((span) => span.kind === "match")
-    ? html`<mark class=${kinds} title=${title}>${text}</mark>`
-    : html`<span class=${kinds} title=${title}>${text}</span>`;
+/** Returns whether a pointer is on the backdrop: that is the dialog's, but outside its box. */
+function isBeside({ target, currentTarget, clientX: x, clientY: y }) {
+  const box = currentTarget.getBoundingClientRect();
+  const isInside = x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+  return target === currentTarget && !isInside;
 }
 
 customElements.define("article-view", ArticleView);

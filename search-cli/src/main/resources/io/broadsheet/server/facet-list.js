@@ -20,6 +20,7 @@ class FacetList extends LitElement {
     find: { attribute: false },
     typed: { state: true },
     found: { state: true },
+    problem: { state: true },
   };
 
   #asked = 0;
@@ -35,6 +36,7 @@ class FacetList extends LitElement {
     this.find = async () => [];
     this.typed = "";
     this.found = null;
+    this.problem = "";
   }
 
   createRenderRoot() {
@@ -45,6 +47,17 @@ class FacetList extends LitElement {
     if (changed.has("values") && this.typed) {
       this.#search();
     }
+  }
+
+  /**
+   * A box that was checked by hand may hold another value now, and Lit, which remembers what it set
+   * last, would leave it as it is.
+   */
+  updated() {
+    const shown = this.#shown();
+    this.querySelectorAll("input[type=checkbox]").forEach((input, i) => {
+      input.checked = this.chosen.includes(shown[i].key);
+    });
   }
 
   disconnectedCallback() {
@@ -74,7 +87,7 @@ class FacetList extends LitElement {
         ${this.#shown().map((value) => this.#value(value))}
       </ul>
       <p class="count" role="status">
-        ${this.found?.length === 0 ? "No such value." : ""}
+        ${this.problem || (this.found?.length === 0 ? "No such value." : "")}
       </p>
     </details>`;
   }
@@ -95,7 +108,6 @@ class FacetList extends LitElement {
         <input
           type="checkbox"
           name=${this.name}
-          .checked=${this.chosen.includes(key)}
           @change=${(event) => this.#choose(key, event.target.checked)}
         />
         <bdi>${label}</bdi>
@@ -126,15 +138,15 @@ class FacetList extends LitElement {
   async #search() {
     const question = ++this.#asked;
     let found = null;
-    if (this.typed) {
-      try {
-        found = await this.find(this.typed);
-      } catch {
-        found = [];
-      }
+    let problem = "";
+    try {
+      found = this.typed ? await this.find(this.typed) : null;
+    } catch (error) {
+      problem = error.message;
     }
     if (question === this.#asked) {
       this.found = found;
+      this.problem = problem;
     }
   }
 }

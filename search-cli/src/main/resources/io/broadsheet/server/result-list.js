@@ -1,6 +1,6 @@
 import { LitElement, html, nothing } from "./lit.js";
-import { marked } from "./broadsheet-search.js";
-import { articles, day } from "./words.js";
+import { marked } from "./passage-text.js";
+import { articles, dayPublished } from "./words.js";
 
 /**
  * Passages that were found, best first, maybe with those of one story together. "passage-open" tells
@@ -32,6 +32,12 @@ class ResultList extends LitElement {
     </ol>`;
   }
 
+  /** Gives the focus to the link of a passage, counted from 0. */
+  async focusPassage(number) {
+    await this.updateComplete;
+    this.querySelectorAll("h2 a")[number]?.focus();
+  }
+
   /** A story that only one article tells is shown as that article. */
   #grouped() {
     let from = 0;
@@ -59,9 +65,7 @@ class ResultList extends LitElement {
     return html`<li dir="auto">
       <h2>${this.#link(hit, article.title || article.id)}</h2>
       <p class="about">
-        ${[article.source, article.published && day(article.published.slice(0, 10))]
-          .filter(Boolean)
-          .join(" · ")}
+        ${[article.source, dayPublished(article.published)].filter(Boolean).join(" · ")}
       </p>
       <p class="passage" dir="auto">${marked(hit.text, hit.marks)}</p>
       ${hit.speaker ? html`<p class="about">Quoted: <bdi>${hit.speaker}</bdi></p>` : nothing}

@@ -19,6 +19,9 @@ class TimeChart extends LitElement {
 
   #dragFrom = -1;
 
+  /** Whether what is chosen lies before or behind all columns. */
+  #isElsewhere = false;
+
   constructor() {
     super();
     this.columns = [];
@@ -34,13 +37,19 @@ class TimeChart extends LitElement {
 
   willUpdate(changed) {
     if (changed.has("columns") || changed.has("chosen")) {
-      const [from, to] = this.chosen.split("..");
-      const days = this.columns;
-      const first = from ? days.findIndex((day) => day.to >= from) : 0;
-      const last = to ? days.findLastIndex((day) => day.from <= to) : days.length - 1;
-      this.first = Math.max(0, first);
-      this.last = Math.max(this.first, last);
+      this.#dragFrom = -1;
+      this.#showChosen();
     }
+  }
+
+  #showChosen() {
+    const [from, to = from] = this.chosen.split("..");
+    const days = this.columns;
+    const first = from ? days.findIndex((day) => day.to >= from) : 0;
+    const last = to ? days.findLastIndex((day) => day.from <= to) : days.length - 1;
+    this.#isElsewhere = first < 0 || last < first;
+    this.first = this.#isElsewhere ? 0 : first;
+    this.last = this.#isElsewhere ? days.length - 1 : last;
   }
 
   render() {
@@ -58,11 +67,11 @@ class TimeChart extends LitElement {
         @pointerdown=${this.#dragStart}
         @pointermove=${this.#drag}
         @pointerup=${this.#dragEnd}
-        @pointercancel=${this.#dragEnd}
+        @pointercancel=${this.#dragCancel}
       >
         ${days.map((day, i) => {
           const height = day.articles === 0 ? 0 : Math.max(2, (day.articles / most) * (HEIGHT - 4));
-          const isChosen = i >= this.first && i <= this.last;
+          const isChosen = !this.#isElsewhere && i >= this.first && i <= this.last;
           return svg`<rect class=${isChosen ? "chosen" : ""} x=${i * width + width * 0.08}
             y=${HEIGHT - height} width=${width * 0.84} height=${height}><title>${daysOf(day.from, day.to)}: ${articles(
               day.articles,
@@ -93,6 +102,9 @@ class TimeChart extends LitElement {
   }
 
   #key(event, at, least, most, set) {
+    if (event.altKey || event.ctrlKey || event.metaKey) {
+      return;
+    }
     const moves = {
       ArrowLeft: at - 1,
       ArrowDown: at - 1,
@@ -117,6 +129,10 @@ class TimeChart extends LitElement {
   }
 
   #dragStart(event) {
+    if (!event.isPrimary || event.button !== 0) {
+      return;
+    }
+    this.#isElsewhere = false;
     event.currentTarget.setPointerCapture(event.pointerId);
     this.#dragFrom = this.#at(event);
     this.first = this.last = this.#dragFrom;
@@ -128,6 +144,12 @@ class TimeChart extends LitElement {
       this.first = Math.min(at, this.#dragFrom);
       this.last = Math.max(at, this.#dragFrom);
     }
+  }
+
+  /** The pointer was taken to scroll the page: it chooses nothing. */
+  #dragCancel() {
+    this.#dragFrom = -1;
+    this.#showChosen();
   }
 
   #dragEnd() {

@@ -1,5 +1,5 @@
 import { LitElement, html, nothing } from "./lit.js";
-import { marked } from "./broadsheet-search.js";
+import { marked } from "./passage-text.js";
 import { days } from "./words.js";
 
 /** What happened when: passages by day. "passage-open" tells which of them is asked for. */

@@ -1,3 +1,5 @@
+import { readersTime } from "./passage-text.js";
+
 /** Returns a number of articles in words. */
 export function articles(count) {
   return `${count.toLocaleString()} ${count === 1 ? "article" : "articles"}`;
@@ -16,6 +18,17 @@ export function day(date) {
     year: "numeric",
     timeZone: "UTC",
   });
+}
+
+/** Returns when something was published, a day and maybe a time, as the reader's clock showed it. */
+export function published(time) {
+  const local = readersTime(time);
+  return local && [day(local.slice(0, 10)), local.slice(11)].filter(Boolean).join(", ");
+}
+
+/** Returns the day on which something was published where the reader is. */
+export function dayPublished(time) {
+  return time && day(readersTime(time).slice(0, 10));
 }
 
 /** Returns two days, or one where they are the same. */

@@ -126,6 +126,40 @@ class NarrowingTest extends PageFixture {
   }
 
   @Test
+  void narrowsByValuesWithSignsOfAddresses() throws IOException {
+    String source = "Smith & \"Sons\" + Co, 100% #1; a=b?..'c'";
+    Article article =
+        Article.builder("signs").title("Zebra").source(source).text("A zebra was seen.").build();
+    Article other = Article.builder("other").source("Else").text("No zebra at all.").build();
+    with(
+        List.of(article, other),
+        () -> {
+          visit("?q=zebra");
+          Locator value = page.locator("aside").getByLabel(source);
+          value.check();
+          assertThat(page.locator(".results > li")).hasCount(1);
+          assertThat(page.locator("ul.chosen")).containsText(source);
+          page.reload();
+          assertThat(value).isChecked();
+          assertThat(page.locator(".results > li")).hasCount(1);
+          page.goBack();
+          assertThat(value).not().isChecked();
+          assertThat(page.locator(".results > li")).hasCount(2);
+          page.goForward();
+          assertThat(value).isChecked();
+        });
+  }
+
+  @Test
+  void showsAllThatTheAddressNarrowsBy() {
+    visit("?q=ferry&language=de&author=nobody");
+    assertThat(page.locator(".summary")).containsText("0 articles");
+    page.getByLabel("Remove Languages: de").click();
+    page.getByLabel("Remove Authors: nobody").click();
+    assertThat(page.locator(".results > li")).hasCount(3);
+  }
+
+  @Test
   void searchesInTheValuesOfAFacet() throws IOException {
     List<Article> many = new ArrayList<>();
     for (int i = 0; i < 10; i++) {
@@ -181,5 +215,27 @@ class NarrowingTest extends PageFixture {
     page.locator("select").selectOption("newest");
     assertThat(page.locator(".results > li")).hasCount(2);
     assertThat(page).not().hasURL(Pattern.compile(".*view=.*"));
+  }
+
+  @Test
+  void keepsTheOtherChoicesOfAFacetChecked() throws IOException {
+    with(
+        trams(12),
+        () -> {
+          visit("?q=tram");
+          Locator values = page.locator("aside input[name=source]");
+          for (String source : List.of("Outlet K", "Outlet L")) {
+            page.getByLabel("Search in sources").fill(source);
+            assertThat(values).hasCount(1);
+            page.locator("aside").getByLabel(source).check();
+            assertThat(page.locator(".chosen")).containsText(source);
+          }
+          page.getByLabel("Search in sources").fill("");
+          assertThat(values).hasCount(10);
+          page.locator("aside").getByLabel("Outlet K").click();
+          assertThat(page.locator(".results > li")).hasCount(1);
+          assertThat(values).hasCount(9);
+          assertThat(page.locator("aside").getByLabel("Outlet L")).isChecked();
+        });
   }
 }

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.Route;
 import io.broadsheet.article.Article;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,6 +84,72 @@ abstract class PageFixture {
   /** Opens the page at an address of its own: what stands behind the slash. */
   final void visit(String address) {
     page.navigate(server.at("/") + address);
+  }
+
+  /** Holds back the answers to addresses that match, until they are let go. */
+  final List<Route> hold(String address) {
+    List<Route> held = new ArrayList<>();
+    page.route(Pattern.compile(address), held::add);
+    return held;
+  }
+
+  final void awaitAny(List<Route> held) {
+    page.waitForCondition(() -> !held.isEmpty());
+  }
+
+  /** Lets go what was held back and waits until the page has drawn it. */
+  final void letGo(List<Route> held) {
+    page.unrouteAll();
+    for (Route route : held) {
+      try {
+        route.resume();
+      } catch (PlaywrightException e) {
+        // The page has given up this request.
+      }
+    }
+    settle();
+  }
+
+  /** Waits for as long as the page takes to draw what the server answers. */
+  final void settle() {
+    page.evaluate(
+        """
+        async () => {
+          for (const query of ["ferry", "bridge", "tram"]) {
+            await (await fetch(`search?q=${query}`)).text();
+            await new Promise(requestAnimationFrame);
+          }
+        }
+        """);
+  }
+
+  /** Answers addresses that match with a problem of the server. */
+  final void fail(String address, int status, String type, String body) {
+    page.route(
+        Pattern.compile(address),
+        route ->
+            route.fulfill(
+                new Route.FulfillOptions().setStatus(status).setContentType(type).setBody(body)));
+  }
+
+  final int overflow(String element) {
+    Object pixels =
+        page.locator(element).evaluate("element => element.scrollWidth - element.clientWidth");
+    return ((Number) pixels).intValue();
+  }
+
+  /** Returns articles that are told one by one. */
+  static List<Article> trams(int count) {
+    List<Article> trams = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      trams.add(
+          Article.builder("tram" + i)
+              .title("Tram " + i)
+              .source("Outlet " + (char) ('A' + i))
+              .text("A tram of line " + i + " stood still for " + (i + 5) + " minutes.")
+              .build());
+    }
+    return trams;
   }
 
   /** What is done to the page while the index holds more. */

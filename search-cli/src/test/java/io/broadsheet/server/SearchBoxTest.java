@@ -191,6 +191,7 @@ class SearchBoxTest extends PageFixture {
   void saysThatTheSearchFailed() {
     page.route("**/search?*", route -> route.abort());
     box().pressSequentially("ferry");
-    assertThat(page.locator("broadsheet-search [role=status]")).hasText("The search failed.");
+    assertThat(page.locator("broadsheet-search [role=status]"))
+        .hasText("The search failed: the server cannot be reached");
   }
 }

@@ -65,7 +65,7 @@ final class IndexViews implements Closeable {
   /** Tells an index of another version from one that can be used. */
   static void checkSchema(Directory directory, Path path) throws IOException {
     IndexSchema found = IndexSchema.read(directory);
-    if (found != null && !found.equals(IndexSchema.current())) {
+    if (found != null && !found.isCurrent()) {
       throw new IncompatibleIndexException(path, found, IndexSchema.current());
     }
   }

@@ -1,8 +1,6 @@
 package io.broadsheet.grouping;
 
 import java.nio.ByteBuffer;
-import java.util.Arrays;
-import java.util.Comparator;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -33,12 +31,6 @@ public final class Profile {
 
   /** Bit of a mark: stands where the article begins. */
   static final int LEAD = 0x80;
-
-  /** Those with the most different words first, then by what they hold. */
-  static final Comparator<Profile> FULLEST_FIRST =
-      Comparator.comparingInt((Profile profile) -> -profile.words.length)
-          .thenComparing(profile -> profile.words, Arrays::compare)
-          .thenComparing(profile -> profile.runs, Arrays::compare);
 
   private final Kind kind;
   private final int[] words;

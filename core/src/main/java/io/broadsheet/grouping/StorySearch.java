@@ -2,6 +2,7 @@ package io.broadsheet.grouping;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -35,6 +36,12 @@ final class StorySearch {
 
   /** Texts whose words are held at once: some 100 bytes each. */
   private static final int CHUNK = 1 << 18;
+
+  /** Those with the most different words first, then by what they hold. */
+  private static final Comparator<Profile> FULLEST_FIRST =
+      Comparator.comparingInt((Profile profile) -> -profile.words().length)
+          .thenComparing(Profile::words, Arrays::compare)
+          .thenComparing(Profile::runs, Arrays::compare);
 
   private final ArticleDocs docs;
 
@@ -98,7 +105,7 @@ final class StorySearch {
       profiles.put(copy, profile(texts, copy).profile());
     }
     List<Integer> compared = new ArrayList<>(copies);
-    compared.sort(Comparator.comparing(profiles::get, Profile.FULLEST_FIRST));
+    compared.sort(Comparator.comparing(profiles::get, FULLEST_FIRST));
     compared = compared.subList(0, Math.min(COMPARED, copies.size()));
     int typical = compared.getFirst();
     double most = -1;

@@ -50,6 +50,14 @@ public record IndexSchema(int version, String analysis) {
     }
   }
 
+  /**
+   * Returns whether this program writes the schema. Asked at each start, where the equality of
+   * records, which Java links when it is first used, takes a tenth of the time of a search.
+   */
+  public boolean isCurrent() {
+    return version == CURRENT_VERSION && analysis.equals(AnalysisFingerprint.current());
+  }
+
   /** Returns this schema as it is kept in a commit. */
   Map<String, String> commitData() {
     return Map.of(VERSION, Integer.toString(version), ANALYSIS, analysis);

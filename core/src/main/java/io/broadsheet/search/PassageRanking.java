@@ -77,7 +77,7 @@ final class PassageRanking {
   List<Candidate> rank(ScoreDoc[] articles) throws IOException {
     Integer[] byDoc = new Integer[articles.length];
     Arrays.setAll(byDoc, i -> i);
-    Arrays.sort(byDoc, Comparator.comparingInt(i -> articles[i].doc));
+    Arrays.sort(byDoc, (one, other) -> Integer.compare(articles[one].doc, articles[other].doc));
     Profiles profiles = new Profiles(searcher.getIndexReader());
     @Nullable Candidate[] found = new Candidate[articles.length];
     Leaf leaf = null;
@@ -96,10 +96,15 @@ final class PassageRanking {
       }
     }
     if (byScore) {
-      ranked.sort(
-          Comparator.comparingDouble((Candidate c) -> -c.score()).thenComparingInt(Candidate::doc));
+      ranked.sort(PassageRanking::bestFirst);
     }
     return ranked;
+  }
+
+  /** Java links the comparators that it makes itself at each start, which a search waits for. */
+  private static int bestFirst(Candidate one, Candidate other) {
+    int order = Double.compare(other.score(), one.score());
+    return order == 0 ? Integer.compare(one.doc(), other.doc()) : order;
   }
 
   /** Returns every passage of the articles that matches, in the order of the index. */

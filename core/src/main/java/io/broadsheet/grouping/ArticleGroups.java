@@ -8,9 +8,10 @@ import org.apache.lucene.index.IndexReader;
  * Groups the articles of one view of an index: by text, and by event.
  *
  * <p>Every article is in exactly one group of each kind, maybe alone. Time is linear in the number
- * of articles, but for the links of each. Memory is some 50 bytes an article, some 20 a different
- * word, and what the links between articles take that may still become groups. Not safe for use by
- * several threads.
+ * of articles, but for the links of each; each article is looked up in tables of a quarter of a
+ * million others each. Memory is some 50 bytes an article, a hundred megabytes for one table, and
+ * some 30 bytes for each two articles that may be copies; stories take some 20 more a different
+ * word. Not safe for use by several threads.
  */
 public final class ArticleGroups {
 

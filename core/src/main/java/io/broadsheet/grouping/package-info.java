@@ -5,9 +5,10 @@
  * io.broadsheet.grouping.ProfileBuilder} makes its {@link io.broadsheet.grouping.Profile}: hashes
  * of its words, of its facts (names and figures) and of its word pairs. Profiles of two articles
  * give their {@link io.broadsheet.grouping.Resemblance}. To group a whole index, each article is
- * looked up once among those that may resemble it, and linked with those that do: copies in a
- * {@link io.broadsheet.grouping.TellingTable} of the words that tell each article from others,
- * stories in the {@link io.broadsheet.grouping.RecentTexts} of the days around. {@link
+ * looked up among those that may resemble it, and linked with those that do: by {@link
+ * io.broadsheet.grouping.CopySearch} in a {@link io.broadsheet.grouping.SketchTable} of samples of
+ * the articles' word pairs, by {@link io.broadsheet.grouping.StorySearch} in the {@link
+ * io.broadsheet.grouping.RecentTexts} of the days around. {@link
  * io.broadsheet.grouping.AverageLink} makes groups of the links, one component after the other.
  *
  * <p>Groups follow from the articles in the index alone, not from the order in which they came: an

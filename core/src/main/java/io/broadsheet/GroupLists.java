@@ -11,6 +11,7 @@ import io.broadsheet.story.Story;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -74,7 +75,7 @@ final class GroupLists<G> {
   static <G> List<G> list(All<G> all) throws IOException {
     List<G> list = new ArrayList<>();
     all.to(list::add);
-    return list;
+    return Collections.unmodifiableList(list);
   }
 
   /** Gives the groups to a visitor, one after the other, and returns how many there are. */

@@ -4,11 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import io.broadsheet.article.Article;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,16 +48,8 @@ class FocusTest extends PageFixture {
 
   @Test
   void goesToTheResultsOfAnotherSpelling() throws IOException {
-    List<Article> many = new ArrayList<>();
-    for (int i = 0; i < 8; i++) {
-      many.add(
-          Article.builder("harvest" + i)
-              .title("Harvest report " + i)
-              .text("The harvest in district " + i + " was the best for " + (i + 3) + " years.")
-              .build());
-    }
     with(
-        many,
+        harvests(),
         () -> {
           visit("?q=harvst");
           page.getByText("Did you mean").locator("button").press("Enter");

@@ -179,4 +179,17 @@ abstract class PageFixture {
                 + " + v.nodes.map(n => n.target + ' ' + n.failureSummary).join('; '))");
     assertThat((List<?>) violations).as(state).isEmpty();
   }
+
+  /** Articles that have a word often enough for a wrong spelling of it to be mended. */
+  static List<Article> harvests() {
+    List<Article> articles = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      articles.add(
+          Article.builder("harvest" + i)
+              .title("Harvest report " + i)
+              .text("The harvest in district " + i + " was the best for " + (i + 3) + " years.")
+              .build());
+    }
+    return articles;
+  }
 }

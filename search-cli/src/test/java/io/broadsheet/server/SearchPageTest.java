@@ -9,7 +9,6 @@ import com.microsoft.playwright.options.ColorScheme;
 import io.broadsheet.article.Article;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -206,16 +205,8 @@ class SearchPageTest extends PageFixture {
 
   @Test
   void proposesAnotherSpelling() throws IOException {
-    List<Article> many = new ArrayList<>();
-    for (int i = 0; i < 8; i++) {
-      many.add(
-          Article.builder("harvest" + i)
-              .title("Harvest report " + i)
-              .text("The harvest in district " + i + " was the best for " + (i + 3) + " years.")
-              .build());
-    }
     with(
-        many,
+        harvests(),
         () -> {
           visit("?q=harvst");
           Locator proposal = page.getByText("Did you mean").locator("button");

@@ -51,8 +51,8 @@ public record IndexSchema(int version, String analysis) {
   }
 
   /**
-   * Returns whether this program writes the schema. Asked at each start, where the equality of
-   * records, which Java links when it is first used, takes a tenth of the time of a search.
+   * Returns whether this program writes the schema. Asked at each start, so without the equality of
+   * records, which Java links anew when a process first uses it.
    */
   public boolean isCurrent() {
     return version == CURRENT_VERSION && analysis.equals(AnalysisFingerprint.current());

@@ -4,8 +4,8 @@ import java.io.IOException;
 
 /**
  * Takes the groups of an index one by one, so that those of an archive of any size need not be held
- * at once: to find them takes some 250 bytes an article, whatever its length, and some 30 for each
- * two that may be copies. Called by the thread that asks for the groups.
+ * at once. To find them takes some hundred bytes an article, whatever its length, beside a hundred
+ * megabytes at most for a table. Called by the thread that asks for the groups.
  *
  * @param <G> {@link CopyGroup} or {@link Story}
  */

@@ -426,7 +426,7 @@ public final class NewsIndex implements Closeable {
 
   /**
    * Returns every article once, grouped by text: copies of one text are a group, the largest groups
-   * first. Groups follow from the articles alone, not from their order. For reports: takes long.
+   * first. They are found while articles are added, and here only read, all of them: for reports.
    *
    * @throws IOException if the index cannot be read
    */
@@ -444,7 +444,7 @@ public final class NewsIndex implements Closeable {
   }
 
   /**
-   * Returns every article once, grouped by event, the largest stories first. Takes twice as long.
+   * Returns every article once, grouped by event, the largest stories first. Takes long.
    *
    * @throws IOException if the index cannot be read
    */

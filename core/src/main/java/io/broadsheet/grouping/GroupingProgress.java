@@ -8,10 +8,10 @@ public interface GroupingProgress {
   GroupingProgress NONE = (done, all) -> {};
 
   /**
-   * Takes word of how many look-ups are done.
+   * Takes word of how many articles, or different texts, are done.
    *
    * @param done of them
-   * @param all that there will be, about
+   * @param all that there are
    */
   void done(long done, long all);
 }

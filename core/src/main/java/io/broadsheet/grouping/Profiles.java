@@ -70,8 +70,31 @@ public final class Profiles {
     return profile;
   }
 
+  /** Returns the runs of the article at a document, or its words where it has no runs. */
+  int[] runs(int doc) throws IOException {
+    return Profile.decodeRuns(bytes(doc));
+  }
+
+  /** Returns what the article at a document is known by among its copies. */
+  long key(int doc) throws IOException {
+    LeafReaderContext leaf = leaf(doc);
+    NumericDocValues hashes = DocValues.getNumeric(leaf.reader(), Fields.CONTENT_HASH);
+    if (!hashes.advanceExact(doc - leaf.docBase)) {
+      throw lost();
+    }
+    return CopyLinks.key(hashes.longValue(), bytes(doc));
+  }
+
+  private BytesRef bytes(int doc) throws IOException {
+    BytesRef bytes = stored.at(doc);
+    if (bytes == null) {
+      throw lost();
+    }
+    return bytes;
+  }
+
   /** Returns what to throw where an article has no profile. */
-  static IOException lost() {
+  private static IOException lost() {
     return new IOException("the index is damaged: an article has lost its profile");
   }
 
@@ -82,8 +105,13 @@ public final class Profiles {
         DocValues.unwrapSingleton(
             DocValues.getSortedNumeric(leaf.reader(), Fields.PUBLISHED_MILLIS));
     return millis != null && millis.advanceExact(doc - leaf.docBase)
-        ? Math.floorDiv(millis.longValue(), MILLIS_A_DAY)
+        ? Long.valueOf(day(millis.longValue()))
         : null;
+  }
+
+  /** Returns the epoch day of a time in milliseconds. */
+  static long day(long millis) {
+    return Math.floorDiv(millis, MILLIS_A_DAY);
   }
 
   private LeafReaderContext leaf(int doc) {

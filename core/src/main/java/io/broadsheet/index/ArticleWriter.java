@@ -3,6 +3,8 @@ package io.broadsheet.index;
 import io.broadsheet.analysis.NewsAnalyzer;
 import io.broadsheet.annotate.ArticleAnnotator;
 import io.broadsheet.article.Article;
+import io.broadsheet.grouping.CopyFinder;
+import io.broadsheet.grouping.NewArticle;
 import io.broadsheet.internal.Fields;
 import java.io.Closeable;
 import java.io.IOException;
@@ -50,6 +52,7 @@ public final class ArticleWriter implements Closeable {
   private final IndexWriter writer;
   private final SearcherManager view;
   private final FurnitureRegister furniture;
+  private final CopyFinder copies;
   private final Bookmarks bookmarks;
   private final Map<String, Pending> pending = new ConcurrentHashMap<>();
   private final AtomicLong written = new AtomicLong();
@@ -88,6 +91,7 @@ public final class ArticleWriter implements Closeable {
     writer.setLiveCommitData(bookmarks.commitData().entrySet());
     view = new SearcherManager(writer, null);
     furniture = new FurnitureRegister(view);
+    copies = new CopyFinder(view);
   }
 
   /** Returns the near-real-time view of what this writer has written. */
@@ -165,8 +169,15 @@ public final class ArticleWriter implements Closeable {
   private void put(Prepared ready) throws IOException {
     String id = ready.article().id();
     synchronized (turn(id)) {
-      writer.updateDocuments(new Term(Fields.ID, id), ready.block());
-      pending.put(id, new Pending(ready.hash(), written.incrementAndGet()));
+      NewArticle linked = copies.link(ready.block().getLast());
+      long change;
+      try {
+        writer.updateDocuments(new Term(Fields.ID, id), ready.block());
+      } finally {
+        change = written.incrementAndGet();
+        linked.written(change);
+      }
+      pending.put(id, new Pending(ready.hash(), change));
     }
   }
 
@@ -320,6 +331,7 @@ public final class ArticleWriter implements Closeable {
         view.maybeRefreshBlocking();
         shown = newest;
         pending.values().removeIf(added -> added.change() <= newest);
+        copies.forget(newest);
       }
     }
   }

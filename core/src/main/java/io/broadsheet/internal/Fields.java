@@ -168,6 +168,15 @@ public final class Fields {
   /** Article: the words of its profile, as terms of four bytes. */
   public static final String PROFILE_WORD = "profileWord";
 
+  /** Article: a key made of all that it is compared by, as a term of eight bytes. */
+  public static final String COPY_KEY = "copyKey";
+
+  /** Doc value of an article: which articles that came before may print the same text. */
+  public static final String COPY_LINKS = "copyLinks";
+
+  /** Article: the keys of those articles, as terms. */
+  public static final String COPY_OF = "copyOf";
+
   /** Doc value of an article: hash of all its parts, to recognise what did not change. */
   public static final String CONTENT_HASH = "contentHash";
 

@@ -4,8 +4,10 @@ import java.io.IOException;
 
 /**
  * Takes the groups of an index one by one, so that those of an archive of any size need not be held
- * at once. To find them takes some hundred bytes an article, whatever its length, beside a hundred
- * megabytes at most for a table. Called by the thread that asks for the groups.
+ * at once. Memory for copies does not grow with the archive, but for a bit a document of the index;
+ * stories take some hundred bytes an article, whatever its length. While groups of a large archive
+ * are looked for, they wait in a temporary folder, some 50 bytes an article. Called by the thread
+ * that asks for the groups.
  *
  * @param <G> {@link CopyGroup} or {@link Story}
  */
@@ -20,11 +22,11 @@ public interface GroupVisitor<G> {
   void group(G group) throws IOException;
 
   /**
-   * Hears, before the first group, how far the search for groups has come: once for each look-up of
-   * an article, so this must be quick. Does nothing unless overridden.
+   * Hears, before the first group, how far the search for groups has come: about once for each
+   * article or text, so this must be quick. Does nothing unless overridden.
    *
-   * @param done look-ups that are done
-   * @param all look-ups that there will be, about: some for each article
+   * @param done articles that are grouped, or different texts that were looked up for stories
+   * @param all that there are of them
    */
   default void progress(long done, long all) {}
 }

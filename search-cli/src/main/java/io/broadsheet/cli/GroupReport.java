@@ -46,7 +46,7 @@ final class GroupReport<G> implements GroupVisitor<G> {
     if (bar.isDue()) {
       double part = (double) done / Math.max(1, all);
       String counted =
-          String.format(Locale.ROOT, "%d of %d look-ups, %.0f/s", done, all, done / bar.seconds());
+          String.format(Locale.ROOT, "%d of %d, %.0f/s", done, all, done / bar.seconds());
       bar.draw(part, part, counted);
     }
   }

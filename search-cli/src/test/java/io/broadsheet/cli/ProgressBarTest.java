@@ -47,8 +47,7 @@ class ProgressBarTest {
     pass(Duration.ofSeconds(2));
     report.progress(250, 1000);
     assertThat(told())
-        .isEqualTo(
-            "\r[======" + " ".repeat(18) + "] 250 of 1000 look-ups, 125/s  6 s left\u001B[K");
+        .isEqualTo("\r[======" + " ".repeat(18) + "] 250 of 1000, 125/s  6 s left\u001B[K");
     report.group(new CopyGroup(List.of(new ArticleRef("a", "", null, null, null))));
     assertThat(told()).endsWith("\r\u001B[K");
     assertThat(out.toString(UTF_8)).isEqualTo("a\ta\n");

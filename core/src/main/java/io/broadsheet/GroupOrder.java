@@ -49,7 +49,7 @@ final class GroupOrder implements Closeable {
 
   /** Makes room for the groups of a view with so many documents. */
   GroupOrder(int documents) throws IOException {
-    this(documents < FEW ? null : Files.createTempDirectory("broadsheet-groups"));
+    this(documents < FEW ? null : temporary());
   }
 
   /** Lets groups wait in a folder, which goes in the end, or in memory. */
@@ -59,6 +59,21 @@ final class GroupOrder implements Closeable {
     groups = directory.createTempOutput(PREFIX, "docs", IOContext.DEFAULT);
     keys = directory.createTempOutput(PREFIX, "keys", IOContext.DEFAULT);
     keyWriter = new ByteSequencesWriter(keys);
+  }
+
+  /** Told apart from a file that the index lacks. */
+  private static Path temporary() throws IOException {
+    try {
+      return Files.createTempDirectory("broadsheet-groups");
+    } catch (IOException e) {
+      throw new IOException(
+          "cannot make a folder in "
+              + System.getProperty("java.io.tmpdir")
+              + " to sort groups in; let java.io.tmpdir name another ("
+              + e
+              + ")",
+          e);
+    }
   }
 
   /**

@@ -3,18 +3,12 @@ package io.broadsheet.index;
 import io.broadsheet.analysis.NewsAnalyzer;
 import io.broadsheet.annotate.ArticleAnnotator;
 import io.broadsheet.article.Article;
-import io.broadsheet.grouping.CopyFinder;
-import io.broadsheet.grouping.NewArticle;
 import io.broadsheet.internal.Fields;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongPredicate;
-import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -28,7 +22,6 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.Directory;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes articles as blocks, each added, replaced or deleted in one step that no reader sees half
@@ -37,9 +30,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Thread safety: all methods may be called by several threads.
  */
 public final class ArticleWriter implements Closeable {
-
-  /** Articles added since the view was last refreshed; beyond it the view is refreshed. */
-  private static final int MAX_PENDING = 10_000;
 
   private static final double RAM_BUFFER_MEGABYTES = 64;
 
@@ -50,16 +40,10 @@ public final class ArticleWriter implements Closeable {
 
   private final ArticleAnnotator annotator = new ArticleAnnotator();
   private final IndexWriter writer;
-  private final SearcherManager view;
+  private final NewestVersions versions;
   private final FurnitureRegister furniture;
-  private final CopyFinder copies;
   private final Bookmarks bookmarks;
-  private final Map<String, Pending> pending = new ConcurrentHashMap<>();
-  private final AtomicLong written = new AtomicLong();
-  private volatile long shown;
-  private final Object refreshing = new Object();
   private final Object settling = new Object();
-  private final List<Object> turns = Stream.generate(Object::new).limit(64).toList();
 
   /**
    * An article that is ready to be written.
@@ -70,9 +54,6 @@ public final class ArticleWriter implements Closeable {
    * @param lines its lines that may be furniture
    */
   public record Prepared(Article article, long hash, List<Document> block, Set<Long> lines) {}
-
-  /** What was added, or null deleted, and may not yet be in the view, with that change's number. */
-  private record Pending(@Nullable Long hash, long change) {}
 
   /**
    * Opens a writer and takes the index's lock.
@@ -89,14 +70,13 @@ public final class ArticleWriter implements Closeable {
     writer = new IndexWriter(directory, config);
     bookmarks = Bookmarks.read(directory);
     writer.setLiveCommitData(bookmarks.commitData().entrySet());
-    view = new SearcherManager(writer, null);
-    furniture = new FurnitureRegister(view);
-    copies = new CopyFinder(view);
+    versions = new NewestVersions(writer);
+    furniture = new FurnitureRegister(versions.view());
   }
 
   /** Returns the near-real-time view of what this writer has written. */
   public SearcherManager view() {
-    return view;
+    return versions.view();
   }
 
   /** Returns how far imports have come, as far as their articles are written. */
@@ -122,7 +102,7 @@ public final class ArticleWriter implements Closeable {
    */
   public Prepared prepare(Article article) throws IOException {
     long hash = ContentHash.of(article);
-    Long known = knownHash(article.id());
+    Long known = versions.hash(article.id());
     boolean stands = known != null && known == hash;
     return stands
         ? new Prepared(article, hash, List.of(), Set.of())
@@ -137,7 +117,7 @@ public final class ArticleWriter implements Closeable {
    */
   public Change write(Prepared prepared) throws IOException {
     String id = prepared.article().id();
-    Long known = knownHash(id);
+    Long known = versions.hash(id);
     if (known != null && known == prepared.hash()) {
       return Change.UNCHANGED;
     }
@@ -147,16 +127,14 @@ public final class ArticleWriter implements Closeable {
             ? annotated(prepared.article(), prepared.hash(), furniture::isKnown)
             : prepared;
     if (known != null) {
-      furniture.touch(shownLines(id));
+      furniture.touch(versions.shownLines(id));
     }
     put(ready);
     furniture.touch(ready.lines());
     if (furniture.isDue()) {
       settle();
     }
-    if (pending.size() >= MAX_PENDING) {
-      refresh();
-    }
+    versions.refreshNowAndThen();
     return known == null ? Change.ADDED : Change.REPLACED;
   }
 
@@ -167,18 +145,7 @@ public final class ArticleWriter implements Closeable {
   }
 
   private void put(Prepared ready) throws IOException {
-    String id = ready.article().id();
-    synchronized (turn(id)) {
-      NewArticle linked = copies.link(ready.block().getLast());
-      long change;
-      try {
-        writer.updateDocuments(new Term(Fields.ID, id), ready.block());
-      } finally {
-        change = written.incrementAndGet();
-        linked.written(change);
-      }
-      pending.put(id, new Pending(ready.hash(), change));
-    }
+    versions.put(ready.article().id(), ready.hash(), ready.block());
   }
 
   /**
@@ -203,14 +170,14 @@ public final class ArticleWriter implements Closeable {
   }
 
   private void rewrite(Set<Long> touched) throws IOException {
-    IndexSearcher searcher = view.acquire();
+    IndexSearcher searcher = view().acquire();
     try {
       FurnitureRegister.Findings found = FurnitureRegister.find(searcher.getIndexReader(), touched);
       for (int doc : found.stale()) {
         Article article = StoredArticle.read(searcher.storedFields().document(doc));
-        synchronized (turn(article.id())) {
+        synchronized (versions.turn(article.id())) {
           long hash = ContentHash.of(article);
-          Long newest = knownHash(article.id());
+          Long newest = versions.hash(article.id());
           // Another version that came meanwhile was annotated by what is known, and is looked at
           // the next time.
           if (newest != null && newest == hash) {
@@ -223,13 +190,8 @@ public final class ArticleWriter implements Closeable {
         }
       }
     } finally {
-      view.release(searcher);
+      view().release(searcher);
     }
-  }
-
-  /** Two threads that write the same article take turns, so that the last to write is pending. */
-  private Object turn(String id) {
-    return turns.get(Math.floorMod(id.hashCode(), turns.size()));
   }
 
   /** What adding an article did to the index. */
@@ -242,32 +204,6 @@ public final class ArticleWriter implements Closeable {
     UNCHANGED
   }
 
-  /** Returns the hash of an article in the index, or null where there is none of that id. */
-  private @Nullable Long knownHash(String id) throws IOException {
-    Pending added = pending.get(id);
-    if (added != null) {
-      return added.hash();
-    }
-    IndexSearcher searcher = view.acquire();
-    try {
-      LiveArticle article = LiveArticle.find(searcher.getIndexReader(), id);
-      return article == null ? null : article.hash();
-    } finally {
-      view.release(searcher);
-    }
-  }
-
-  /** Returns the lines of the article with an id as the view shows it. */
-  private Set<Long> shownLines(String id) throws IOException {
-    IndexSearcher searcher = view.acquire();
-    try {
-      LiveArticle article = LiveArticle.find(searcher.getIndexReader(), id);
-      return article == null ? Set.of() : article.lines();
-    } finally {
-      view.release(searcher);
-    }
-  }
-
   /**
    * Deletes the article with an id.
    *
@@ -275,14 +211,10 @@ public final class ArticleWriter implements Closeable {
    * @throws IOException if the index cannot be written
    */
   public boolean delete(String id) throws IOException {
-    boolean there = knownHash(id) != null;
+    boolean there = versions.hash(id) != null;
     if (there) {
-      furniture.touch(shownLines(id));
-      synchronized (turn(id)) {
-        writer.deleteDocuments(new Term(Fields.ID, id));
-        pending.put(id, new Pending(null, written.incrementAndGet()));
-      }
-      refresh();
+      furniture.touch(versions.shownLines(id));
+      versions.delete(id);
       if (furniture.isDue()) {
         settle();
       }
@@ -299,7 +231,7 @@ public final class ArticleWriter implements Closeable {
   public int deleteSource(String name) throws IOException {
     refresh();
     Term source = new Term(Fields.SOURCE_KEY, ArticleBlock.sourceKey(name));
-    IndexSearcher searcher = view.acquire();
+    IndexSearcher searcher = view().acquire();
     int articles;
     try {
       articles =
@@ -309,31 +241,18 @@ public final class ArticleWriter implements Closeable {
                   .add(new TermQuery(new Term(Fields.KIND, Fields.KIND_ARTICLE)), Occur.FILTER)
                   .build());
     } finally {
-      view.release(searcher);
+      view().release(searcher);
     }
     synchronized (settling) {
       // What the outlet's furniture was concerns no other outlet.
-      writer.deleteDocuments(source);
-      written.incrementAndGet();
-      refresh();
+      versions.delete(source);
     }
     return articles;
   }
 
   /** Makes all that was written visible in the {@linkplain #view view}. */
   public void refresh() throws IOException {
-    if (shown == written.get()) {
-      return;
-    }
-    synchronized (refreshing) {
-      long newest = written.get();
-      if (shown < newest) {
-        view.maybeRefreshBlocking();
-        shown = newest;
-        pending.values().removeIf(added -> added.change() <= newest);
-        copies.forget(newest);
-      }
-    }
+    versions.refresh();
   }
 
   /** Makes all that was written durable and visible to other processes. */
@@ -346,7 +265,7 @@ public final class ArticleWriter implements Closeable {
 
   /** Takes back all that was written since the last commit and closes. */
   public void rollback() throws IOException {
-    view.close();
+    versions.close();
     writer.rollback();
   }
 
@@ -355,7 +274,7 @@ public final class ArticleWriter implements Closeable {
   public void close() throws IOException {
     if (writer.isOpen()) {
       commit();
-      view.close();
+      versions.close();
       writer.close();
     }
   }

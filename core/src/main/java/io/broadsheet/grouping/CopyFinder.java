@@ -61,19 +61,19 @@ public final class CopyFinder {
     if (stored == null || content == null) {
       throw new IllegalArgumentException("a document that does not stand for an article");
     }
-    long key = CopyLinks.key(content.longValue(), stored);
     Number millis = number(document, Fields.PUBLISHED_MILLIS);
     Long day = millis == null ? null : Profiles.day(millis.longValue());
-    WeightedProfile profile = new WeightedProfile(Profile.decode(stored), WordWeights.GENERAL, day);
-    CopyLinks links = new CopyLinks();
+    NewArticle article =
+        new NewArticle(
+            CopyLinks.key(content.longValue(), stored),
+            new WeightedProfile(Profile.decode(stored), WordWeights.GENERAL, day));
     IndexSearcher shown = view.acquire();
     try {
-      link(links, profile, Profile.decodeRuns(stored), shown.getIndexReader());
+      links(article, Profile.decodeRuns(stored), shown.getIndexReader())
+          .addTo(document, article.key());
     } finally {
       view.release(shown);
     }
-    links.addTo(document, key);
-    NewArticle article = new NewArticle(key, profile);
     fresh.add(article);
     return article;
   }
@@ -88,28 +88,34 @@ public final class CopyFinder {
     fresh.forget(shown);
   }
 
-  private void link(CopyLinks links, WeightedProfile profile, int[] runs, IndexReader shown)
-      throws IOException {
+  private CopyLinks links(NewArticle article, int[] runs, IndexReader shown) throws IOException {
     if (frequencies == null) {
       frequencies = new WordFrequencies(shown);
     }
-    int[] words = profile.profile().words();
+    CopyLinks links = new CopyLinks();
+    int[] words = article.profile().profile().words();
     RareWords rare = RareWords.of(words, frequencies);
     frequencies.add(words);
     for (NewArticle other : fresh.like(rare, MOST, PART)) {
-      double likeness = profile.copyOf(other.profile());
-      if (likeness > LEAST) {
-        links.add(other.key(), (float) likeness);
-      }
+      add(links, article, other);
     }
     Profiles profiles = new Profiles(shown);
     for (int doc : like(shown, rare)) {
       if (RunSample.shared(runs, profiles.runs(doc)) >= Resemblance.LEAST_RUNS) {
-        double likeness = profile.copyOf(profiles.there(doc));
-        if (likeness > LEAST) {
-          links.add(profiles.key(doc), (float) likeness);
-        }
+        add(links, article, new NewArticle(profiles.key(doc), profiles.there(doc)));
       }
+    }
+    return links;
+  }
+
+  private static void add(CopyLinks links, NewArticle article, NewArticle other) {
+    // Not quite the same both ways, so always the same way, whichever came first.
+    double likeness =
+        article.key() < other.key()
+            ? article.profile().copyOf(other.profile())
+            : other.profile().copyOf(article.profile());
+    if (likeness > LEAST) {
+      links.add(other.key(), (float) likeness);
     }
   }
 

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
@@ -42,17 +44,16 @@ final class LinkedCopies {
    * of documents.
    */
   List<List<Integer>> groups(int article) throws IOException {
-    Map<Long, Integer> component = component(article);
-    int[] docs = component.values().stream().mapToInt(Integer::intValue).sorted().toArray();
-    Map<Integer, Integer> numbers = new HashMap<>();
-    for (int doc : docs) {
-      numbers.put(doc, numbers.size());
-    }
+    // In the order of their keys, so that it does not matter which came first.
+    SortedMap<Long, Integer> component = component(article);
+    int[] docs = component.values().stream().mapToInt(Integer::intValue).toArray();
+    Map<Long, Integer> numbers = new HashMap<>();
+    component.keySet().forEach(key -> numbers.put(key, numbers.size()));
     AverageLink grouping = new AverageLink(docs.length, ArticleGroups.SAME_TEXT);
     for (int i = 0; i < docs.length; i++) {
       CopyLinks links = links(docs[i]);
       for (int link = 0; link < links.size(); link++) {
-        Integer other = numbers.get(component.get(links.other(link)));
+        Integer other = numbers.get(links.other(link));
         if (other != null && other != i) {
           grouping.link(i, other, links.likeness(link));
         }
@@ -62,8 +63,8 @@ final class LinkedCopies {
   }
 
   /** Returns the documents that links of alike enough articles lead to, by their keys. */
-  private Map<Long, Integer> component(int article) throws IOException {
-    Map<Long, Integer> found = new HashMap<>();
+  private SortedMap<Long, Integer> component(int article) throws IOException {
+    SortedMap<Long, Integer> found = new TreeMap<>();
     found.put(profiles.key(article), article);
     List<Integer> docs = new ArrayList<>(found.values());
     for (int i = 0; i < docs.size(); i++) {

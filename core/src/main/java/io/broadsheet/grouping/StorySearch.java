@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.IndexReader;
 
@@ -37,11 +35,16 @@ final class StorySearch {
   /** Texts whose words are held at once: some 100 bytes each. */
   private static final int CHUNK = 1 << 18;
 
-  /** Those with the most different words first, then by what they hold. */
-  private static final Comparator<Profile> FULLEST_FIRST =
-      Comparator.comparingInt((Profile profile) -> -profile.words().length)
-          .thenComparing(Profile::words, Arrays::compare)
-          .thenComparing(Profile::runs, Arrays::compare);
+  /** Those with the most different words first, then by what they hold and when they came. */
+  private static final Comparator<Copy> FULLEST_FIRST =
+      Comparator.comparingInt((Copy copy) -> -copy.profile.words().length)
+          .thenComparing(copy -> copy.profile.words(), Arrays::compare)
+          .thenComparing(copy -> copy.profile.runs(), Arrays::compare)
+          .thenComparingLong(Copy::day)
+          .thenComparingLong(Copy::key);
+
+  /** One of the copies of a text. */
+  private record Copy(int article, Profile profile, long day, long key) {}
 
   private final ArticleDocs docs;
 
@@ -84,12 +87,14 @@ final class StorySearch {
   private TextsByDay byDay(Groups copies) throws IOException {
     int[] typical = new int[copies.size()];
     int[] days = new int[copies.size()];
+    long[] keys = new long[copies.size()];
     for (int text = 0; text < typical.length; text++) {
       typical[text] = typical(copies.get(text));
       Long day = texts.day(docs.doc(typical[text]));
       days[text] = day == null ? Integer.MIN_VALUE : Math.toIntExact(day);
+      keys[text] = texts.key(docs.doc(typical[text]));
     }
-    return new TextsByDay(copies, typical, days);
+    return new TextsByDay(copies, typical, days, keys);
   }
 
   /**
@@ -100,26 +105,33 @@ final class StorySearch {
     if (copies.size() == 1) {
       return copies.getFirst();
     }
-    Map<Integer, Profile> profiles = new HashMap<>();
+    List<Copy> compared = new ArrayList<>();
     for (int copy : copies) {
-      profiles.put(copy, profile(texts, copy).profile());
+      compared.add(copy(copy));
     }
-    List<Integer> compared = new ArrayList<>(copies);
-    compared.sort(Comparator.comparing(profiles::get, FULLEST_FIRST));
+    compared.sort(FULLEST_FIRST);
     compared = compared.subList(0, Math.min(COMPARED, copies.size()));
-    int typical = compared.getFirst();
+    int typical = compared.getFirst().article;
     double most = -1;
-    for (int copy : compared.size() > 2 ? compared : List.<Integer>of()) {
+    for (Copy copy : compared.size() > 2 ? compared : List.<Copy>of()) {
       double likeness = 0;
-      for (int other : compared) {
-        likeness += Resemblance.of(profile(texts, copy), profile(texts, other)).words();
+      for (Copy other : compared) {
+        likeness +=
+            Resemblance.of(profile(texts, copy.article), profile(texts, other.article)).words();
       }
       if (likeness > most) {
-        typical = copy;
+        typical = copy.article;
         most = likeness;
       }
     }
     return typical;
+  }
+
+  private Copy copy(int article) throws IOException {
+    int doc = docs.doc(article);
+    Long day = texts.day(doc);
+    return new Copy(
+        article, texts.there(doc).profile(), day == null ? Long.MAX_VALUE : day, texts.key(doc));
   }
 
   /** Links texts that may be of any day with those like them, of whatever day. */
@@ -142,7 +154,9 @@ final class StorySearch {
     for (int other : found) {
       if (other != text && !links.isLinked(text, other)) {
         WeightedProfile like = profile(reports, order.typical(other));
-        Resemblance resemblance = Resemblance.of(profile, like);
+        // Not quite the same both ways, so always the same way.
+        Resemblance resemblance =
+            text < other ? Resemblance.of(profile, like) : Resemblance.of(like, profile);
         double likeness = resemblance.story();
         if (like.profile().kind() == Profile.Kind.REPORT
             && resemblance.days() <= WINDOW

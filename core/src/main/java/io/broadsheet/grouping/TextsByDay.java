@@ -1,10 +1,13 @@
 package io.broadsheet.grouping;
 
 import java.util.Arrays;
+import org.apache.lucene.util.InPlaceMergeSorter;
+import org.apache.lucene.util.Sorter;
 
 /**
- * Different texts in the order of their days, those without one first; a text has the day and the
- * words of its typical article. Immutable.
+ * Different texts in the order of their days, those without one first, and else by what they hold,
+ * so that their numbers follow from the articles alone; a text has the day and the words of its
+ * typical article. Immutable.
  */
 final class TextsByDay {
 
@@ -25,17 +28,16 @@ final class TextsByDay {
    * @param copies the articles of each text
    * @param typical the typical article of each
    * @param days the epoch day of each, or {@link Integer#MIN_VALUE}
+   * @param keys what the typical articles are known by
    */
-  TextsByDay(Groups copies, int[] typical, int[] days) {
-    long[] order = new long[typical.length];
-    Arrays.setAll(order, text -> (long) days[text] << 32 | text);
-    Arrays.sort(order);
+  TextsByDay(Groups copies, int[] typical, int[] days, long[] keys) {
+    int[] order = order(days, keys);
     this.typical = new int[typical.length];
     this.days = new int[typical.length];
     texts = new int[copies.members()];
     int without = 0;
     for (int i = 0; i < order.length; i++) {
-      int text = (int) order[i];
+      int text = order[i];
       this.typical[i] = typical[text];
       this.days[i] = days[text];
       without += days[text] == Integer.MIN_VALUE ? 1 : 0;
@@ -44,6 +46,28 @@ final class TextsByDay {
       }
     }
     undated = without;
+  }
+
+  private static int[] order(int[] days, long[] keys) {
+    int[] order = new int[days.length];
+    Arrays.setAll(order, text -> text);
+    Sorter byDay =
+        new InPlaceMergeSorter() {
+          @Override
+          protected int compare(int i, int j) {
+            int day = Integer.compare(days[order[i]], days[order[j]]);
+            return day != 0 ? day : Long.compare(keys[order[i]], keys[order[j]]);
+          }
+
+          @Override
+          protected void swap(int i, int j) {
+            int text = order[i];
+            order[i] = order[j];
+            order[j] = text;
+          }
+        };
+    byDay.sort(0, order.length);
+    return order;
   }
 
   /** Returns how many texts there are. */

@@ -97,25 +97,23 @@ public final class CopyFinder {
     RareWords rare = RareWords.of(words, frequencies);
     frequencies.add(words);
     for (NewArticle other : fresh.like(rare, MOST, PART)) {
-      add(links, article, other);
+      add(links, article, other.key(), other.profile());
     }
     Profiles profiles = new Profiles(shown);
     for (int doc : like(shown, rare)) {
       if (RunSample.shared(runs, profiles.runs(doc)) >= Resemblance.LEAST_RUNS) {
-        add(links, article, new NewArticle(profiles.key(doc), profiles.there(doc)));
+        add(links, article, profiles.key(doc), profiles.there(doc));
       }
     }
     return links;
   }
 
-  private static void add(CopyLinks links, NewArticle article, NewArticle other) {
+  private static void add(CopyLinks links, NewArticle article, long key, WeightedProfile profile) {
     // Not quite the same both ways, so always the same way, whichever came first.
     double likeness =
-        article.key() < other.key()
-            ? article.profile().copyOf(other.profile())
-            : other.profile().copyOf(article.profile());
+        article.key() < key ? article.profile().copyOf(profile) : profile.copyOf(article.profile());
     if (likeness > LEAST) {
-      links.add(other.key(), (float) likeness);
+      links.add(key, (float) likeness);
     }
   }
 

@@ -3,6 +3,7 @@ package io.broadsheet.grouping;
 import io.broadsheet.internal.Fields;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexableField;
@@ -40,8 +41,15 @@ public final class CopyFinder {
 
   private final SearcherManager view;
   private final NewArticles fresh = new NewArticles();
-  private final Tally tally = new Tally();
   private @Nullable WordFrequencies frequencies;
+
+  /**
+   * What is known of an article before the view is looked at.
+   *
+   * @param rare its rarest words
+   * @param like the new articles that have a good part of them
+   */
+  private record Noted(RareWords rare, List<NewArticle> like) {}
 
   /** Looks in what a view shows. */
   public CopyFinder(SearcherManager view) {
@@ -55,7 +63,7 @@ public final class CopyFinder {
    *
    * @throws IOException if the index cannot be read
    */
-  public synchronized NewArticle link(Document document) throws IOException {
+  public NewArticle link(Document document) throws IOException {
     BytesRef stored = document.getBinaryValue(Fields.PROFILE);
     Number content = number(document, Fields.CONTENT_HASH);
     if (stored == null || content == null) {
@@ -67,15 +75,41 @@ public final class CopyFinder {
         new NewArticle(
             CopyLinks.key(content.longValue(), stored),
             new WeightedProfile(Profile.decode(stored), WordWeights.GENERAL, day));
+    Noted noted = note(article);
+    boolean linked = false;
+    try {
+      links(article, Profile.decodeRuns(stored), noted).addTo(document, article.key());
+      linked = true;
+    } finally {
+      if (!linked) {
+        article.written(0);
+      }
+    }
+    return article;
+  }
+
+  /**
+   * Looks an article up among the new ones, and makes it one of them. The view is looked at
+   * afterwards, so that it shows all that are new no longer.
+   */
+  private synchronized Noted note(NewArticle article) throws IOException {
+    WordFrequencies known = frequencies == null ? count() : frequencies;
+    frequencies = known;
+    int[] words = article.profile().profile().words();
+    RareWords rare = RareWords.of(words, known);
+    known.add(words);
+    List<NewArticle> like = fresh.like(rare, MOST, PART);
+    fresh.add(article);
+    return new Noted(rare, like);
+  }
+
+  private WordFrequencies count() throws IOException {
     IndexSearcher shown = view.acquire();
     try {
-      links(article, Profile.decodeRuns(stored), shown.getIndexReader())
-          .addTo(document, article.key());
+      return new WordFrequencies(shown.getIndexReader());
     } finally {
       view.release(shown);
     }
-    fresh.add(article);
-    return article;
   }
 
   private static @Nullable Number number(Document document, String field) {
@@ -88,22 +122,21 @@ public final class CopyFinder {
     fresh.forget(shown);
   }
 
-  private CopyLinks links(NewArticle article, int[] runs, IndexReader shown) throws IOException {
-    if (frequencies == null) {
-      frequencies = new WordFrequencies(shown);
-    }
+  private CopyLinks links(NewArticle article, int[] runs, Noted noted) throws IOException {
     CopyLinks links = new CopyLinks();
-    int[] words = article.profile().profile().words();
-    RareWords rare = RareWords.of(words, frequencies);
-    frequencies.add(words);
-    for (NewArticle other : fresh.like(rare, MOST, PART)) {
+    for (NewArticle other : noted.like) {
       add(links, article, other.key(), other.profile());
     }
-    Profiles profiles = new Profiles(shown);
-    for (int doc : like(shown, rare)) {
-      if (RunSample.shared(runs, profiles.runs(doc)) >= Resemblance.LEAST_RUNS) {
-        add(links, article, profiles.key(doc), profiles.there(doc));
+    IndexSearcher shown = view.acquire();
+    try {
+      Profiles profiles = new Profiles(shown.getIndexReader());
+      for (int doc : like(shown.getIndexReader(), noted.rare)) {
+        if (RunSample.shared(runs, profiles.runs(doc)) >= Resemblance.LEAST_RUNS) {
+          add(links, article, profiles.key(doc), profiles.there(doc));
+        }
       }
+    } finally {
+      view.release(shown);
     }
     return links;
   }
@@ -118,11 +151,12 @@ public final class CopyFinder {
   }
 
   /** Returns the documents of a view that have most of some words, in their order. */
-  private int[] like(IndexReader shown, RareWords rare) throws IOException {
+  private static int[] like(IndexReader shown, RareWords rare) throws IOException {
+    Tally tally = new Tally();
     for (LeafReaderContext leaf : shown.leaves()) {
       Terms terms = leaf.reader().terms(Fields.PROFILE_WORD);
       if (terms != null) {
-        add(leaf, terms.iterator(), rare);
+        add(tally, leaf, terms.iterator(), rare);
       }
     }
     int[] found = tally.take(MOST, PART * rare.weight());
@@ -130,7 +164,8 @@ public final class CopyFinder {
     return found;
   }
 
-  private void add(LeafReaderContext leaf, TermsEnum terms, RareWords rare) throws IOException {
+  private static void add(Tally tally, LeafReaderContext leaf, TermsEnum terms, RareWords rare)
+      throws IOException {
     Bits live = leaf.reader().getLiveDocs();
     PostingsEnum postings = null;
     for (int i = 0; i < rare.size(); i++) {

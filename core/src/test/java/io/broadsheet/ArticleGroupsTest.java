@@ -148,8 +148,9 @@ class ArticleGroupsTest {
       Kept<Story> stories = new Kept<>();
       index.stories(stories);
       assertThat(stories.groups).isEqualTo(index.stories());
-      assertThat(stories.done).containsExactly(1L, 2L, 3L, 4L);
-      assertThat(stories.all).containsExactly(4L);
+      // Five articles for their copies, and then four texts, told as if they were five.
+      assertThat(stories.done).containsExactly(2L, 3L, 4L, 5L, 6L, 8L, 9L, 10L);
+      assertThat(stories.all).containsExactly(10L);
     }
   }
 

@@ -54,15 +54,20 @@ public final class ArticleGroups {
   public List<List<Integer>> stories(GroupingProgress progress) throws IOException {
     ArticleDocs docs = new ArticleDocs(reader);
     int[] least = new int[docs.size()];
+    // Each article counts twice: once for its copies, and then texts are told as if each were one.
     copies(
-        GroupingProgress.NONE,
+        (done, all) -> progress.done(done, 2 * all),
         group -> {
           int[] articles = group.stream().mapToInt(docs::article).sorted().toArray();
           for (int article : articles) {
             least[article] = articles[0];
           }
         });
-    return docs.of(new StorySearch(reader, docs, Groups.of(least)).groups(progress));
+    Groups texts = Groups.of(least);
+    double share = (double) docs.size() / Math.max(1, texts.size());
+    GroupingProgress afterwards =
+        (done, all) -> progress.done(docs.size() + Math.round(done * share), 2L * docs.size());
+    return docs.of(new StorySearch(reader, docs, texts).groups(afterwards));
   }
 
   /** Goes through all articles: first those with links, and what hangs together with them. */

@@ -36,7 +36,7 @@ public final class CopyFinder {
   /** Articles of the view that one is compared with at most, and as many new ones. */
   private static final int MOST = 64;
 
-  /** Articles read for one word at most. */
+  /** Articles of one segment read for one word at most. */
   private static final int MOST_READ = 1024;
 
   private final SearcherManager view;
@@ -145,7 +145,8 @@ public final class CopyFinder {
     // Not quite the same both ways, so always the same way, whichever came first.
     double likeness =
         article.key() < key ? article.profile().copyOf(profile) : profile.copyOf(article.profile());
-    if (likeness > LEAST) {
+    // One that has just become visible was new a moment ago.
+    if (likeness > LEAST && links.likenessTo(key) == 0) {
       links.add(key, (float) likeness);
     }
   }

@@ -1,6 +1,7 @@
 package io.broadsheet.grouping;
 
 import io.broadsheet.internal.Fields;
+import io.broadsheet.internal.KeyTerms;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -29,11 +30,6 @@ final class CopyLinks {
     return (content * 31 + hash[0]) * 31 + hash[1];
   }
 
-  /** Returns an article's key as an index term. */
-  static BytesRef term(long key) {
-    return new BytesRef(ByteBuffer.allocate(Long.BYTES).putLong(key).array());
-  }
-
   /** Reads what stands in the doc value of an article. */
   static CopyLinks decode(BytesRef stored) {
     CopyLinks links = new CopyLinks();
@@ -44,11 +40,8 @@ final class CopyLinks {
     return links;
   }
 
-  /** Adds a link to another article, by its key, unless there is one. */
+  /** Adds a link to another article, by its key, to which there is none. */
   void add(long other, float likeness) {
-    if (likenessTo(other) > 0) {
-      return;
-    }
     if (size == others.length) {
       others = Arrays.copyOf(others, 2 * size);
       likenesses = Arrays.copyOf(likenesses, 2 * size);
@@ -84,11 +77,11 @@ final class CopyLinks {
 
   /** Adds them to the document of their article, so that they are found from either end. */
   void addTo(Document article, long key) {
-    article.add(new StringField(Fields.COPY_KEY, term(key), Field.Store.NO));
+    article.add(new StringField(Fields.COPY_KEY, KeyTerms.of(key), Field.Store.NO));
     if (size > 0) {
       article.add(new BinaryDocValuesField(Fields.COPY_LINKS, encode()));
       for (int i = 0; i < size; i++) {
-        article.add(new StringField(Fields.COPY_OF, term(others[i]), Field.Store.NO));
+        article.add(new StringField(Fields.COPY_OF, KeyTerms.of(others[i]), Field.Store.NO));
       }
     }
   }

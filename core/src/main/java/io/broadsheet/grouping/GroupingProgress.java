@@ -8,7 +8,7 @@ public interface GroupingProgress {
   GroupingProgress NONE = (done, all) -> {};
 
   /**
-   * Takes word of how many articles, or different texts, are done.
+   * Takes word of how many articles are done; for stories each counts twice.
    *
    * @param done of them
    * @param all that there are

@@ -1,22 +1,21 @@
 package io.broadsheet.grouping;
 
 import io.broadsheet.internal.Fields;
+import io.broadsheet.internal.KeyTerms;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.Bits;
 
 /**
  * The articles of one view that print one text, by the {@linkplain CopyFinder links} that were
@@ -34,10 +33,8 @@ final class LinkedCopies {
     profiles = new Profiles(view);
   }
 
-  /** Takes a document that belongs to an article's component. */
-  private interface Visitor {
-    void visit(int doc) throws IOException;
-  }
+  /** An article that hangs together with others. */
+  private record Member(int doc, CopyLinks links) {}
 
   /**
    * Returns the groups that hang together with an article's, those of one article among them: lists
@@ -45,66 +42,76 @@ final class LinkedCopies {
    */
   List<List<Integer>> groups(int article) throws IOException {
     // In the order of their keys, so that it does not matter which came first.
-    SortedMap<Long, Integer> component = component(article);
-    int[] docs = component.values().stream().mapToInt(Integer::intValue).toArray();
+    SortedMap<Long, Member> component = component(article);
     Map<Long, Integer> numbers = new HashMap<>();
     component.keySet().forEach(key -> numbers.put(key, numbers.size()));
-    AverageLink grouping = new AverageLink(docs.length, ArticleGroups.SAME_TEXT);
-    for (int i = 0; i < docs.length; i++) {
-      CopyLinks links = links(docs[i]);
-      for (int link = 0; link < links.size(); link++) {
-        Integer other = numbers.get(links.other(link));
-        if (other != null && other != i) {
-          grouping.link(i, other, links.likeness(link));
-        }
-      }
-    }
+    AverageLink grouping = new AverageLink(component.size(), ArticleGroups.SAME_TEXT);
+    component.forEach((key, member) -> link(numbers, key, member.links, grouping));
+    int[] docs = component.values().stream().mapToInt(Member::doc).toArray();
     return grouping.groups().with(docs);
   }
 
-  /** Returns the documents that links of alike enough articles lead to, by their keys. */
-  private SortedMap<Long, Integer> component(int article) throws IOException {
-    SortedMap<Long, Integer> found = new TreeMap<>();
-    found.put(profiles.key(article), article);
-    List<Integer> docs = new ArrayList<>(found.values());
-    for (int i = 0; i < docs.size(); i++) {
-      int doc = docs.get(i);
-      long key = profiles.key(doc);
-      CopyLinks links = links(doc);
-      for (int link = 0; link < links.size(); link++) {
-        long other = links.other(link);
-        if (links.likeness(link) >= ArticleGroups.SAME_TEXT && !found.containsKey(other)) {
-          visit(Fields.COPY_KEY, other, there -> add(found, docs, other, there));
-        }
+  private static void link(
+      Map<Long, Integer> numbers, long key, CopyLinks links, AverageLink grouping) {
+    int number = numbers.getOrDefault(key, -1);
+    for (int i = 0; i < links.size(); i++) {
+      Integer other = numbers.get(links.other(i));
+      if (other != null && other != number) {
+        grouping.link(number, other, links.likeness(i));
       }
-      visit(
-          Fields.COPY_OF,
-          key,
-          later -> {
-            if (links(later).likenessTo(key) >= ArticleGroups.SAME_TEXT) {
-              add(found, docs, profiles.key(later), later);
-            }
-          });
+    }
+  }
+
+  /** Returns the articles that links of alike enough ones lead to from one, by their keys. */
+  private SortedMap<Long, Member> component(int article) throws IOException {
+    SortedMap<Long, Member> found = new TreeMap<>();
+    Deque<Long> left = new ArrayDeque<>();
+    add(found, left, profiles.key(article), article, links(article));
+    for (Long key = left.poll(); key != null; key = left.poll()) {
+      Member member = Objects.requireNonNull(found.get(key));
+      addEarlier(found, left, member.links);
+      addLater(found, left, key);
     }
     return found;
   }
 
-  private static void add(Map<Long, Integer> found, List<Integer> docs, long key, int doc) {
-    if (found.putIfAbsent(key, doc) == null) {
-      docs.add(doc);
+  private void addEarlier(SortedMap<Long, Member> found, Deque<Long> left, CopyLinks links)
+      throws IOException {
+    for (int i = 0; i < links.size(); i++) {
+      long other = links.other(i);
+      if (links.likeness(i) >= ArticleGroups.SAME_TEXT && !found.containsKey(other)) {
+        KeyTerms.visit(
+            view,
+            Fields.COPY_KEY,
+            other,
+            (leaf, doc) -> {
+              add(found, left, other, leaf.docBase + doc, links(leaf.docBase + doc));
+              return true;
+            });
+      }
     }
   }
 
-  private void visit(String field, long key, Visitor visitor) throws IOException {
-    Term term = new Term(field, CopyLinks.term(key));
-    for (LeafReaderContext leaf : view.leaves()) {
-      PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.NONE);
-      Bits live = leaf.reader().getLiveDocs();
-      while (postings != null && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-        if (live == null || live.get(postings.docID())) {
-          visitor.visit(leaf.docBase + postings.docID());
-        }
-      }
+  private void addLater(SortedMap<Long, Member> found, Deque<Long> left, long key)
+      throws IOException {
+    KeyTerms.visit(
+        view,
+        Fields.COPY_OF,
+        key,
+        (leaf, doc) -> {
+          int later = leaf.docBase + doc;
+          CopyLinks links = links(later);
+          if (links.likenessTo(key) >= ArticleGroups.SAME_TEXT) {
+            add(found, left, profiles.key(later), later, links);
+          }
+          return true;
+        });
+  }
+
+  private static void add(
+      SortedMap<Long, Member> found, Deque<Long> left, long key, int doc, CopyLinks links) {
+    if (found.putIfAbsent(key, new Member(doc, links)) == null) {
+      left.add(key);
     }
   }
 

@@ -1,6 +1,7 @@
 package io.broadsheet.index;
 
 import io.broadsheet.internal.Fields;
+import io.broadsheet.internal.KeyTerms;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.HashSet;
@@ -10,12 +11,8 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,23 +45,8 @@ final class LearnedFurniture {
     this.reader = reader;
   }
 
-  /** Takes a document; returns whether it wants more. */
-  private interface Visitor {
-    boolean visit(LeafReaderContext leaf, int doc) throws IOException;
-  }
-
-  private void visit(String field, long key, Visitor visitor) throws IOException {
-    Term term = new Term(field, LineTable.term(key));
-    for (LeafReaderContext leaf : reader.leaves()) {
-      PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.NONE);
-      Bits live = leaf.reader().getLiveDocs();
-      while (postings != null && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-        int doc = postings.docID();
-        if ((live == null || live.get(doc)) && !visitor.visit(leaf, doc)) {
-          return;
-        }
-      }
-    }
+  private void visit(String field, long key, KeyTerms.Visitor visitor) throws IOException {
+    KeyTerms.visit(reader, field, key, visitor);
   }
 
   private Set<Integer> docs(String field, long key) throws IOException {
@@ -101,7 +83,7 @@ final class LearnedFurniture {
   }
 
   /** The different texts around a line. */
-  private static final class Tally implements Visitor {
+  private static final class Tally implements KeyTerms.Visitor {
     private final long key;
     private final Set<Long> atEdge = new HashSet<>();
     private final Set<Long> anywhere = new HashSet<>();
@@ -163,7 +145,7 @@ final class LearnedFurniture {
       throws IOException {
     TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
     for (int i = 0; i < sorted.length && terms != null; i++) {
-      if (each.seekExact(LineTable.term(sorted[i] ^ Long.MIN_VALUE))) {
+      if (each.seekExact(KeyTerms.of(sorted[i] ^ Long.MIN_VALUE))) {
         counts[i] += times * each.docFreq();
       }
     }

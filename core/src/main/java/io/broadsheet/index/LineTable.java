@@ -32,11 +32,6 @@ final class LineTable {
     this.longest = Arrays.copyOf(longest, 2);
   }
 
-  /** Returns a key as a term. */
-  static BytesRef term(long key) {
-    return new BytesRef(ByteBuffer.allocate(Long.BYTES).putLong(key).array());
-  }
-
   void add(long key, boolean atEdge, boolean leftOut) {
     if (size == keys.length) {
       keys = Arrays.copyOf(keys, 2 * size);

@@ -99,7 +99,7 @@ final class NewestVersions implements Closeable {
     }
   }
 
-  /** Deletes the article with an id. */
+  /** Deletes the article with an id, and shows that. */
   void delete(String id) throws IOException {
     synchronized (turn(id)) {
       writer.deleteDocuments(new Term(Fields.ID, id));

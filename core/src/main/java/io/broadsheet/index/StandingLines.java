@@ -4,6 +4,7 @@ import io.broadsheet.annotate.text.Tokens;
 import io.broadsheet.article.Article;
 import io.broadsheet.article.TextSpan;
 import io.broadsheet.internal.Fields;
+import io.broadsheet.internal.KeyTerms;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -155,7 +156,7 @@ final class StandingLines implements Predicate<TextSpan> {
   }
 
   private static void add(String field, long key, Document document) {
-    document.add(new StringField(field, LineTable.term(key), Field.Store.NO));
+    document.add(new StringField(field, KeyTerms.of(key), Field.Store.NO));
   }
 
   private boolean isEdge(int at) {

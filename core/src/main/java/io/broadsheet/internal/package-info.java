@@ -1,4 +1,4 @@
-/** What two packages must agree on: the names of the index fields. Not exported. */
+/** What two packages must agree on: the names of the index fields, keys as terms. Not exported. */
 @NullMarked
 package io.broadsheet.internal;
 

@@ -22,11 +22,11 @@ public interface GroupVisitor<G> {
   void group(G group) throws IOException;
 
   /**
-   * Hears, before the first group, how far the search for groups has come: about once for each
-   * article or text, so this must be quick. Does nothing unless overridden.
+   * Hears, before the first group, how far the search for groups has come: once or twice for each
+   * article, so this must be quick. Does nothing unless overridden.
    *
-   * @param done articles that are grouped, or different texts that were looked up for stories
-   * @param all that there are of them
+   * @param done articles that are done
+   * @param all articles; for stories twice as many, for copies are looked at first
    */
   default void progress(long done, long all) {}
 }

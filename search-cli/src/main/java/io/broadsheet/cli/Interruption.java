@@ -44,8 +44,11 @@ final class Interruption {
   /** Stops a server, then closes the index behind it. */
   static Interruption stops(NewsServer server, NewsIndex index) {
     return new Interruption(() -> {
-      server.close();
-      index.close();
+      try {
+        server.close();
+      } finally {
+        index.close();
+      }
     });
   }
 

@@ -6,8 +6,10 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.util.JavalinBindException;
+import io.javalin.util.JavalinException;
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BiConsumer;
 
 /**
@@ -133,9 +135,16 @@ public final class NewsServer implements AutoCloseable {
     return "http://" + host + ":" + port() + "/";
   }
 
-  /** Answers what was begun, then stops. */
+  /** Answers what was begun, waits for that some seconds at most, then stops. */
   @Override
   public void close() {
-    javalin.stop();
+    try {
+      javalin.stop();
+    } catch (JavalinException e) {
+      // The engine has stopped by then, and tells of the requests that it waited for in vain.
+      if (!(e.getCause() instanceof TimeoutException)) {
+        throw e;
+      }
+    }
   }
 }

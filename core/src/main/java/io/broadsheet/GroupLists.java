@@ -10,6 +10,7 @@ import io.broadsheet.story.CopyGroup;
 import io.broadsheet.story.GroupVisitor;
 import io.broadsheet.story.Story;
 import java.io.IOException;
+import java.io.Serial;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -33,6 +34,19 @@ final class GroupLists<G> {
   interface All<G> {
 
     void to(GroupVisitor<G> visitor) throws IOException;
+  }
+
+  /** Tells what a visitor has thrown from what reading the index has. */
+  private static final class VisitorFailure extends IOException {
+
+    @Serial private static final long serialVersionUID = 1L;
+
+    private final Exception failure;
+
+    VisitorFailure(Exception failure) {
+      super(failure);
+      this.failure = failure;
+    }
   }
 
   private final IndexReader view;
@@ -70,11 +84,33 @@ final class GroupLists<G> {
     return Collections.unmodifiableList(list);
   }
 
+  /** Gives the groups of the newest view to a visitor, whose failures are no sign of damage. */
+  static <G> void visit(
+      IndexViews views, Function<IndexReader, GroupLists<G>> lists, GroupVisitor<? super G> visitor)
+      throws IOException {
+    try {
+      views.newest(view -> lists.apply(view.getIndexReader()).visit(visitor));
+    } catch (VisitorFailure e) {
+      if (e.failure instanceof IOException failure) {
+        throw failure;
+      }
+      throw (RuntimeException) e.failure;
+    }
+  }
+
   /** Gives the groups to a visitor, one after the other, and returns how many there are. */
-  int visit(GroupVisitor<? super G> visitor) throws IOException {
+  private int visit(GroupVisitor<? super G> visitor) throws IOException {
     try (GroupOrder order = new GroupOrder(view.maxDoc())) {
       search.groups(visitor::progress, docs -> order.add(docs, articles(docs).getFirst()));
-      return order.forEach(docs -> visitor.group(group.apply(articles(docs))));
+      return order.forEach(docs -> give(group.apply(articles(docs)), visitor));
+    }
+  }
+
+  private void give(G group, GroupVisitor<? super G> visitor) throws VisitorFailure {
+    try {
+      visitor.group(group);
+    } catch (IOException | RuntimeException e) {
+      throw new VisitorFailure(e);
     }
   }
 

@@ -440,7 +440,7 @@ public final class NewsIndex implements Closeable {
    * @throws IOException if the index cannot be read, or the visitor throws it
    */
   public void duplicates(GroupVisitor<? super CopyGroup> visitor) throws IOException {
-    views.newest(view -> GroupLists.copies(view.getIndexReader()).visit(visitor));
+    GroupLists.visit(views, GroupLists::copies, visitor);
   }
 
   /**
@@ -458,7 +458,7 @@ public final class NewsIndex implements Closeable {
    * @throws IOException if the index cannot be read, or the visitor throws it
    */
   public void stories(GroupVisitor<? super Story> visitor) throws IOException {
-    views.newest(view -> GroupLists.stories(view.getIndexReader(), viewStories).visit(visitor));
+    GroupLists.visit(views, view -> GroupLists.stories(view, viewStories), visitor);
   }
 
   /**

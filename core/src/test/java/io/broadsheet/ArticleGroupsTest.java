@@ -10,6 +10,7 @@ import io.broadsheet.story.CopyGroup;
 import io.broadsheet.story.GroupVisitor;
 import io.broadsheet.story.Story;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -167,6 +168,24 @@ class ArticleGroupsTest {
           .isInstanceOf(IOException.class)
           .hasMessage("no space left");
       assertThat(given).hasSize(1);
+    }
+  }
+
+  @Test
+  void failuresOfVisitorArePassedOnAsTheyAre(@TempDir Path folder) throws IOException {
+    try (NewsIndex index = index(folder, articles())) {
+      IOException gone = new NoSuchFileException("report.tsv");
+      assertThatThrownBy(() ->
+              index.duplicates(group -> {
+                throw gone;
+              }))
+          .isSameAs(gone);
+      RuntimeException fault = new IllegalStateException("closed");
+      assertThatThrownBy(() ->
+              index.stories(group -> {
+                throw fault;
+              }))
+          .isSameAs(fault);
     }
   }
 

@@ -21,7 +21,13 @@ class NewsPage extends LitElement {
 
   #findings = new Findings(this);
 
-  #onReturn = () => this.#show(new URLSearchParams(location.search));
+  /** Whether the page's address came of a step, which the next step takes the place of. */
+  #isStep = false;
+
+  #onReturn = () => {
+    this.#isStep = false;
+    this.#show(new URLSearchParams(location.search));
+  };
 
   constructor() {
     super();
@@ -101,7 +107,7 @@ class NewsPage extends LitElement {
               .columns=${columns}
               .width=${width}
               .chosen=${this.state.get("published") ?? ""}
-              @time-chosen=${(event) => this.#change({ published: event.detail })}
+              @time-chosen=${({ detail }) => this.#change({ published: detail.days }, detail.isStep)}
             ></time-chart>`
           : nothing}
         <result-summary
@@ -190,14 +196,17 @@ class NewsPage extends LitElement {
     this.querySelector("section").focus({ preventScroll: true });
   }
 
-  #change(changes) {
-    this.#go(changed(this.state, changes));
+  #change(changes, isStep = false) {
+    this.#go(changed(this.state, changes), isStep);
   }
 
-  #go(next) {
+  /** Steps in a row are one entry of the browser's history. */
+  #go(next, isStep = false) {
     if (`${next}` !== `${this.state}`) {
-      history.pushState(null, "", next.size > 0 ? `?${next}` : "./");
+      const method = isStep && this.#isStep ? "replaceState" : "pushState";
+      history[method](null, "", next.size > 0 ? `?${next}` : "./");
     }
+    this.#isStep = isStep;
     this.#show(next);
   }
 

@@ -6,7 +6,7 @@ const WIDTH = 1000;
 
 /**
  * Articles by day, week or month as bars. A stretch of time is chosen by dragging over the bars or with two
- * sliders that the keyboard moves; "time-chosen" tells it as FROM..TO.
+ * sliders that the keyboard moves; "time-chosen" tells it as FROM..TO, and whether a key, of many perhaps, moved it.
  */
 class TimeChart extends LitElement {
   static properties = {
@@ -118,7 +118,7 @@ class TimeChart extends LitElement {
     if (event.key in moves) {
       event.preventDefault();
       set(Math.min(most, Math.max(least, moves[event.key])));
-      this.#tell();
+      this.#tell(true);
     }
   }
 
@@ -159,10 +159,10 @@ class TimeChart extends LitElement {
     }
   }
 
-  #tell() {
+  #tell(isStep = false) {
     const isAll = this.first === 0 && this.last === this.columns.length - 1;
-    const detail = isAll ? "" : `${this.columns[this.first].from}..${this.columns[this.last].to}`;
-    this.dispatchEvent(new CustomEvent("time-chosen", { detail }));
+    const days = isAll ? "" : `${this.columns[this.first].from}..${this.columns[this.last].to}`;
+    this.dispatchEvent(new CustomEvent("time-chosen", { detail: { days, isStep } }));
   }
 }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What does not choose days in the chart of times. */
+/** What does not choose days in the chart of times, and how what was chosen is taken back. */
 class TimeChartTest extends PageFixture {
 
   TimeChartTest(@TempDir Path folder) throws IOException {
@@ -91,5 +91,32 @@ class TimeChartTest extends PageFixture {
     }
     page.getByRole(AriaRole.SLIDER).first().press("ArrowRight");
     assertThat(page.locator(".chart rect.chosen")).hasCount(11);
+  }
+
+  @Test
+  void takesAllMovesOfASliderBackAtOnce() {
+    move("ArrowRight", 11);
+    move("PageUp", 4);
+    move("ArrowLeft", 5);
+    page.goBack();
+    isWhole();
+    move("ArrowRight", 11);
+    move("ArrowRight", 10);
+    moveTo(6.5);
+    page.mouse().down();
+    page.mouse().up();
+    assertThat(page.locator(".chart rect.chosen")).hasCount(1);
+    page.goBack();
+    assertThat(page.locator(".chart rect.chosen")).hasCount(10);
+    move("ArrowRight", 9);
+    page.goBack();
+    assertThat(page.locator(".chart rect.chosen")).hasCount(10);
+    page.goBack();
+    isWhole();
+  }
+
+  private void move(String key, int columns) {
+    page.getByRole(AriaRole.SLIDER).first().press(key);
+    assertThat(page.locator(".chart rect.chosen")).hasCount(columns);
   }
 }

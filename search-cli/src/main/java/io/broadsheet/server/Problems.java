@@ -22,15 +22,20 @@ final class Problems {
   }
 
   void install(RoutesConfig routes) {
-    routes.exception(
-        Exception.class,
-        (e, ctx) -> {
-          Problem problem = problem(e);
-          if (problem.status() == 500) {
-            faults.accept(RequestId.of(ctx), e);
-          }
-          answer(ctx, problem);
-        });
+    routes.exception(Exception.class, this::tell);
+    // Otherwise the engine answers its own, in plain text.
+    routes.exception(HttpResponseException.class, this::tell);
+  }
+
+  private void tell(Exception e, Context ctx) {
+    Problem problem = problem(e);
+    if (problem.status() == 500) {
+      faults.accept(RequestId.of(ctx), e);
+    }
+    if (problem.status() != 408) {
+      RequestBody.discard(ctx);
+    }
+    answer(ctx, problem);
   }
 
   private static Problem problem(Exception e) {

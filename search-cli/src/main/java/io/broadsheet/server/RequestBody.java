@@ -13,38 +13,66 @@ final class RequestBody {
   private static final String PATIENCE = "patience";
   private static final int PART = 1 << 13;
 
-  private RequestBody() {}
+  /** Most bytes that are read of a refused body. */
+  private static final long REFUSED = 1L << 26;
+
+  private final InputStream stream;
+  private final long patience;
+  private final long begun = System.nanoTime();
+  private final byte[] part = new byte[PART];
+  private long bytes;
+
+  private RequestBody(Context ctx) {
+    stream = ctx.bodyInputStream();
+    Duration allowed = ctx.attribute(PATIENCE);
+    patience = allowed == null ? 0 : allowed.toNanos();
+  }
 
   /** Sets how long a client may take, beyond what its bytes need on a slow line. */
   static void allow(Context ctx, Duration patience) {
     ctx.attribute(PATIENCE, patience);
   }
 
+  /** Returns what a client sends. */
   static byte[] read(Context ctx, int limit) throws IOException {
     if (ctx.req().getContentLengthLong() > limit) {
       throw Problem.tooLarge(limit);
     }
-    Duration allowed = ctx.attribute(PATIENCE);
-    long patience = allowed == null ? 0 : allowed.toNanos();
-    long begun = System.nanoTime();
-    InputStream stream = ctx.bodyInputStream();
-    ByteArrayOutputStream body = new ByteArrayOutputStream();
-    byte[] part = new byte[PART];
-    for (int n = next(stream, part); n >= 0; n = next(stream, part)) {
-      body.write(part, 0, n);
-      if (body.size() > limit) {
+    RequestBody body = new RequestBody(ctx);
+    ByteArrayOutputStream read = new ByteArrayOutputStream();
+    for (int n = body.next(); n >= 0; n = body.next()) {
+      read.write(body.part, 0, n);
+      if (read.size() > limit) {
         throw Problem.tooLarge(limit);
       }
-      if (SlowClients.isTooSlow(System.nanoTime() - begun, body.size(), patience)) {
-        throw Problem.tooSlow();
-      }
     }
-    return body.toByteArray();
+    return read.toByteArray();
   }
 
-  private static int next(InputStream stream, byte[] part) throws IOException {
+  /**
+   * Reads what a client still sends of a request that is refused: many listen only when they have
+   * written everything, and never hear an answer that comes with the connection's end.
+   */
+  static void discard(Context ctx) {
+    // A client that expects a word before its body waits for the answer.
+    if (ctx.header("Expect") != null || ctx.req().getContentLengthLong() > REFUSED) {
+      return;
+    }
     try {
-      return stream.read(part);
+      RequestBody body = new RequestBody(ctx);
+      while (body.bytes <= REFUSED && body.next() >= 0) {
+        // What it says has no bearing any more.
+      }
+    } catch (IOException | Problem e) {
+      // It has gone, or does not end: then the answer stands for itself.
+    }
+  }
+
+  /** Reads on into {@link #part}; returns how many bytes came, or -1 at the end. */
+  private int next() throws IOException {
+    int n;
+    try {
+      n = stream.read(part);
     } catch (IOException e) {
       // A client that fell silent.
       if (e.getCause() instanceof TimeoutException) {
@@ -52,5 +80,10 @@ final class RequestBody {
       }
       throw e;
     }
+    bytes += Math.max(0, n);
+    if (n >= 0 && SlowClients.isTooSlow(System.nanoTime() - begun, bytes, patience)) {
+      throw Problem.tooSlow();
+    }
+    return n;
   }
 }

@@ -29,6 +29,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @Timeout(120)
 class HostileClientsTest {
@@ -245,6 +247,38 @@ class HostileClientsTest {
                     () -> new java.io.ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8))));
     assertThat(server.send(unsized).statusCode()).isEqualTo(413);
     assertThat(server.get("/search?q=" + "a".repeat(20_000)).statusCode()).isIn(414, 431);
+  }
+
+  /** Many clients listen only when they have written everything. */
+  @ParameterizedTest
+  @CsvSource({
+    "/search,             413",
+    "/articles,           401",
+    "/search?unknown=yes, 400",
+    "/nowhere,            404",
+    "/health,             405",
+  })
+  void answersWhatItRefusesOnceItIsWritten(String path, int status) throws Exception {
+    byte[] part = new byte[1 << 20];
+    int parts = 32;
+    List<String> head =
+        List.of(
+            "POST " + path + " HTTP/1.1",
+            "Host: localhost",
+            "Content-Length: " + (long) parts * part.length,
+            "Connection: close",
+            "",
+            "");
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.server.port())) {
+      socket.setSoTimeout(20_000);
+      OutputStream out = socket.getOutputStream();
+      out.write(String.join("\r\n", head).getBytes(StandardCharsets.US_ASCII));
+      for (int i = 0; i < parts; i++) {
+        out.write(part);
+      }
+      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(answer).startsWith("HTTP/1.1 " + status).contains("application/problem+json");
+    }
   }
 
   @Test

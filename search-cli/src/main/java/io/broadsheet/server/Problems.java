@@ -6,6 +6,8 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import io.javalin.http.MethodNotAllowedResponse;
+import io.javalin.http.NotFoundResponse;
 import java.io.EOFException;
 import java.util.function.BiConsumer;
 
@@ -35,7 +37,15 @@ final class Problems {
     if (problem.status() != 408) {
       RequestBody.discard(ctx);
     }
+    if (e instanceof MethodNotAllowedResponse refused) {
+      ctx.header("Allow", methods(refused));
+    }
     answer(ctx, problem);
+  }
+
+  /** The engine's only detail; what it is called depends on the client. */
+  private static String methods(MethodNotAllowedResponse refused) {
+    return String.join(", ", refused.getDetails().values());
   }
 
   private static Problem problem(Exception e) {
@@ -44,6 +54,9 @@ final class Problems {
       case QuerySyntaxException syntax ->
           Problem.syntax(String.valueOf(syntax.getMessage()), syntax.offset());
       case ExpiredCursorException expired -> Problem.expired(String.valueOf(expired.getMessage()));
+      case MethodNotAllowedResponse refused ->
+          Problem.ofStatus(405, "the methods of this address are " + methods(refused));
+      case NotFoundResponse gone -> Problem.ofStatus(404, "there is no such address");
       case HttpResponseException http ->
           Problem.ofStatus(http.getStatus(), String.valueOf(http.getMessage()));
       case EOFException gone -> Problem.ofStatus(400, "the request ended before its end");

@@ -105,7 +105,18 @@ class NewsServerTest {
     }
     assertThat(server.get("/search?q=a&after=77-10").statusCode()).isEqualTo(410);
     assertThat(server.get("/nowhere").statusCode()).isEqualTo(404);
-    assertThat(server.post("/health", "").statusCode()).isEqualTo(405);
+    assertThat(server.json("/nowhere").path("detail").asText()).contains("no such address");
+    for (String accepted : List.of("application/json", "text/html")) {
+      HttpResponse<String> refused =
+          server.send(
+              server
+                  .request("/articles/bridge")
+                  .header("Accept", accepted)
+                  .POST(HttpRequest.BodyPublishers.noBody()));
+      assertThat(refused.statusCode()).isEqualTo(405);
+      assertThat(refused.headers().firstValue("Allow")).hasValue("GET, DELETE");
+      assertThat(TestServer.json(refused).path("detail").asText()).endsWith(" GET, DELETE");
+    }
   }
 
   @Test

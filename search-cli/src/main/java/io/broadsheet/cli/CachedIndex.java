@@ -137,7 +137,7 @@ final class CachedIndex {
     NewsIndex index = NewsIndex.open(folder.index());
     int removed = 0;
     Progress progress;
-    Interruption interruption = Interruption.rollsBack(index);
+    Interruption interruption = Interruption.rollsBack(index, console);
     try {
       List<InputFile> reading = changed;
       do {

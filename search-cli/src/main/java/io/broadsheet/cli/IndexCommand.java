@@ -46,7 +46,7 @@ final class IndexCommand implements Callable<Integer> {
     Progress progress =
         new Progress(console, inputs.files().stream().mapToLong(InputFile::size).sum());
     try (NewsIndex index = NewsIndex.open(folder)) {
-      Interruption interruption = Interruption.commits(index);
+      Interruption interruption = Interruption.commits(index, console);
       try (FileIndexer indexer =
           new FileIndexer(index, progress, new ImportBookmarks(index, console))) {
         for (InputFile file : inputs.files()) {

@@ -18,38 +18,40 @@ final class Interruption {
 
   private final Thread hook;
 
-  private Interruption(Ending ending) {
+  private Interruption(Console console, Ending ending) {
     hook =
         new Thread(() -> {
           begun = true;
           try {
             ending.end();
           } catch (IOException | RuntimeException e) {
-            // The newest commit stands; there is nobody left to tell.
+            console.message("interrupted, and cannot keep what is not committed: " + e);
           }
         });
     Runtime.getRuntime().addShutdownHook(hook);
   }
 
   /** Keeps what was added so far. */
-  static Interruption commits(NewsIndex index) {
-    return new Interruption(index::close);
+  static Interruption commits(NewsIndex index, Console console) {
+    return new Interruption(console, index::close);
   }
 
   /** Takes back what was added since the last commit. */
-  static Interruption rollsBack(NewsIndex index) {
-    return new Interruption(index::rollback);
+  static Interruption rollsBack(NewsIndex index, Console console) {
+    return new Interruption(console, index::rollback);
   }
 
   /** Stops a server, then closes the index behind it. */
-  static Interruption stops(NewsServer server, NewsIndex index) {
-    return new Interruption(() -> {
-      try {
-        server.close();
-      } finally {
-        index.close();
-      }
-    });
+  static Interruption stops(NewsServer server, NewsIndex index, Console console) {
+    return new Interruption(
+        console,
+        () -> {
+          try {
+            server.close();
+          } finally {
+            index.close();
+          }
+        });
   }
 
   /** Returns whether this process is being ended, so that errors are its consequence. */

@@ -84,7 +84,7 @@ final class ServeCommand implements Callable<Integer> {
       opened = NewsIndex.open(index.folder);
     }
     NewsServer server = start(opened, settings);
-    Interruption.stops(server, opened);
+    Interruption.stops(server, opened, console);
     console.message("serving " + server.address());
     // The interruption that ends this process ends the waiting too.
     new CountDownLatch(1).await();

@@ -127,6 +127,22 @@ class ProcessesTest {
     assertThat(run("verify", "--index", index)).startsWith("0 sound: ");
   }
 
+  @Test
+  void tellsThatItCannotKeepWhatItHasWhenItIsInterrupted() throws Exception {
+    Path pipe = folder.resolve("pipe.jsonl");
+    assertThat(status(new ProcessBuilder("mkfifo", pipe.toString()).start())).isZero();
+    Path index = folder.resolve("index");
+    Process process = start("index", "--index", index.toString(), pipe.toString());
+    Thread writing = Thread.ofVirtual().start(() -> writeUntilNobodyReads(pipe));
+    awaitProgress(process);
+    assertThat(status(new ProcessBuilder("rm", "-r", index.toString()).start())).isZero();
+    signal(process, "TERM");
+    assertThat(text(process.getErrorStream()))
+        .containsOnlyOnce("broadsheet: interrupted, and cannot keep what is not committed: ");
+    assertThat(status(process)).isEqualTo(143);
+    writing.join();
+  }
+
   /** Processes inherit which signals are ignored, where that can be looked at. */
   private static boolean isIgnored(String signal) throws IOException {
     Path status = Path.of("/proc/self/status");

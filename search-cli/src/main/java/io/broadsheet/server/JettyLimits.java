@@ -15,7 +15,8 @@ import org.eclipse.jetty.util.Callback;
 /** What the HTTP engine bears: slow clients, long headers, odd addresses, and how it ends. */
 final class JettyLimits {
 
-  private static final Duration LAST_REQUESTS = Duration.ofSeconds(5);
+  /** How long the end waits for requests that are being answered. */
+  static final Duration LAST_REQUESTS = Duration.ofSeconds(5);
 
   private JettyLimits() {}
 

@@ -29,10 +29,12 @@ public final class NewsServer implements AutoCloseable {
 
   private final Javalin javalin;
   private final ServerSettings settings;
+  private final Faults faults;
 
-  private NewsServer(Javalin javalin, ServerSettings settings) {
+  private NewsServer(Javalin javalin, ServerSettings settings, Faults faults) {
     this.javalin = javalin;
     this.settings = settings;
+    this.faults = faults;
   }
 
   /**
@@ -45,12 +47,13 @@ public final class NewsServer implements AutoCloseable {
   public static NewsServer start(
       NewsIndex index, ServerSettings settings, BiConsumer<String, Throwable> faults)
       throws IOException {
+    Faults told = new Faults(faults);
     Javalin javalin =
         Javalin.create(config -> {
           configure(config, settings);
           HostNames names = new HostNames(settings);
           config.routes.before(ctx -> begin(ctx, settings, names));
-          new Problems(faults).install(config.routes);
+          new Problems(told).install(config.routes);
           routes(config.routes, index, settings);
         });
     try {
@@ -58,7 +61,7 @@ public final class NewsServer implements AutoCloseable {
     } catch (JavalinBindException e) {
       throw cannotListen(settings, e);
     }
-    return new NewsServer(javalin, settings);
+    return new NewsServer(javalin, settings, told);
   }
 
   private static IOException cannotListen(ServerSettings settings, JavalinBindException e) {
@@ -138,6 +141,7 @@ public final class NewsServer implements AutoCloseable {
   /** Answers what was begun, waits for that some seconds at most, then stops. */
   @Override
   public void close() {
+    faults.endIn(JettyLimits.LAST_REQUESTS);
     try {
       javalin.stop();
     } catch (JavalinException e) {

@@ -9,17 +9,15 @@ import io.javalin.http.HttpStatus;
 import io.javalin.http.MethodNotAllowedResponse;
 import io.javalin.http.NotFoundResponse;
 import java.io.EOFException;
-import java.util.function.BiConsumer;
 
 /** Answers what went wrong as problem+json (RFC 9457): never a stack trace. */
 final class Problems {
 
   private static final String TYPE = "application/problem+json";
 
-  /** Told of faults of the server itself: the request's id and what happened. */
-  private final BiConsumer<String, Throwable> faults;
+  private final Faults faults;
 
-  Problems(BiConsumer<String, Throwable> faults) {
+  Problems(Faults faults) {
     this.faults = faults;
   }
 
@@ -32,7 +30,7 @@ final class Problems {
   private void tell(Exception e, Context ctx) {
     Problem problem = problem(e);
     if (problem.status() == 500) {
-      faults.accept(RequestId.of(ctx), e);
+      faults.tell(RequestId.of(ctx), e);
     }
     if (problem.status() != 408) {
       RequestBody.discard(ctx);

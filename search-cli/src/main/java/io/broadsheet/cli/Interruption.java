@@ -25,7 +25,8 @@ final class Interruption {
           try {
             ending.end();
           } catch (IOException | RuntimeException e) {
-            console.message("interrupted, and cannot keep what is not committed: " + e);
+            console.message(
+                "interrupted, and cannot close the index; only what was committed stands: " + e);
           }
         });
     Runtime.getRuntime().addShutdownHook(hook);

@@ -32,6 +32,7 @@ final class Problems {
     if (problem.status() == 500) {
       faults.tell(RequestId.of(ctx), e);
     }
+    // Who was too slow is not waited for.
     if (problem.status() != 408) {
       RequestBody.discard(ctx);
     }

@@ -138,7 +138,8 @@ class ProcessesTest {
     assertThat(status(new ProcessBuilder("rm", "-r", index.toString()).start())).isZero();
     signal(process, "TERM");
     assertThat(text(process.getErrorStream()))
-        .containsOnlyOnce("broadsheet: interrupted, and cannot keep what is not committed: ");
+        .containsOnlyOnce(
+            "broadsheet: interrupted, and cannot close the index; only what was committed stands: ");
     assertThat(status(process)).isEqualTo(143);
     writing.join();
   }

@@ -16,6 +16,8 @@ import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
@@ -143,26 +145,30 @@ class LauncherTest {
 
   /** Searches, and waits until the cache was made behind the search. */
   private void searchAndPrepare() throws Exception {
+    // The name of what the cache was made for comes behind it; the maker's mark goes last.
+    assertThat(searchUntil("ENTRY_CREATE made-for", "ENTRY_DELETE maker")).doesNotContain("AOT");
+  }
+
+  /** Searches, and waits for changes where caches are made, which come in this order. */
+  private String searchUntil(String... changes) throws Exception {
     Files.createDirectories(prepared());
-    try (WatchService changes = folder.getFileSystem().newWatchService()) {
+    try (WatchService watch = folder.getFileSystem().newWatchService()) {
       prepared()
           .register(
-              changes, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_DELETE);
-      assertThat(search()).doesNotContain("AOT");
-      // The name of what the cache was made for comes behind it; the maker's mark goes last.
-      for (List<String> last = List.of("made-for", "maker"); !last.isEmpty(); ) {
-        WatchKey key = changes.poll(PATIENCE, SECONDS);
-        assertThat(key).as("the cache was not made").isNotNull();
+              watch, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_DELETE);
+      String printed = search();
+      for (Deque<String> awaited = new ArrayDeque<>(List.of(changes)); !awaited.isEmpty(); ) {
+        WatchKey key = watch.poll(PATIENCE, SECONDS);
+        assertThat(key).as("changes that did not come: %s", awaited).isNotNull();
         for (WatchEvent<?> event : key.pollEvents()) {
-          boolean created = event.kind().equals(StandardWatchEventKinds.ENTRY_CREATE);
-          String change = created == last.contains("made-for") ? event.context().toString() : "";
-          last = change.equals(last.getFirst()) ? last.subList(1, last.size()) : last;
-          if (last.isEmpty()) {
-            break;
+          String change = event.kind() + " " + event.context();
+          if (!awaited.isEmpty() && change.matches(awaited.getFirst())) {
+            awaited.removeFirst();
           }
         }
         key.reset();
       }
+      return printed;
     }
   }
 
@@ -215,7 +221,9 @@ class LauncherTest {
   void leavesTheCacheToTheProcessThatMakesIt() throws Exception {
     Files.createDirectories(prepared());
     Files.writeString(prepared().resolve("maker"), ProcessHandle.current().pid() + "\n");
-    assertThat(search()).contains("building").doesNotContain("AOT");
+    // Once with the build, and once behind the search.
+    String own = "ENTRY_DELETE \\d+";
+    assertThat(searchUntil(own, own)).contains("building").doesNotContain("AOT");
     assertThat(prepared()).isDirectoryNotContaining("glob:**{cache,made-for,[0-9]*}");
   }
 

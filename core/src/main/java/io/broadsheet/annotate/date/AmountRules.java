@@ -28,6 +28,10 @@ final class AmountRules {
   }
 
   @Nullable Match match(int i) {
+    Match part = part(i);
+    if (part != null) {
+      return part;
+    }
     Read count = grammar.numbers().count(i);
     if (count == null || t.isMark(i - 1, '$')) {
       return null;
@@ -45,6 +49,36 @@ final class AmountRules {
     }
     end = more(end, amounts);
     return after(i, end, amounts, half);
+  }
+
+  /** "Half a century ago", "a quarter of a century later"; null where nothing counts from there. */
+  @Nullable Match part(int i) {
+    boolean article = isIndefinite(i);
+    int at = article ? i + 1 : i;
+    boolean half = t.is(at, "half");
+    if (!half && !t.is(at, "quarter")) {
+      return null;
+    }
+    int noun = t.isHyphen(at + 1) ? at + 2 : t.skip(at + 1, "of");
+    boolean inner = isIndefinite(noun);
+    noun = inner ? noun + 1 : noun;
+    Amount amount = t.is(noun, Role.UNIT) ? part(half, Unit.at(t.value(noun))) : null;
+    return amount == null || !(article || inner)
+        ? null
+        : offset(i, noun + 1, List.of(amount), true);
+  }
+
+  private boolean isIndefinite(int i) {
+    return t.is(i, Role.ARTICLE) && t.value(i) == 1;
+  }
+
+  private static @Nullable Amount part(boolean half, Unit whole) {
+    return switch (whole) {
+      case CENTURY -> new Amount(half ? 50 : 25, Unit.YEAR);
+      case DECADE -> half ? new Amount(5, Unit.YEAR) : null;
+      case YEAR -> new Amount(half ? 6 : 3, Unit.MONTH);
+      default -> null;
+    };
   }
 
   /**

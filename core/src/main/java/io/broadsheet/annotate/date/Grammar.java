@@ -95,7 +95,7 @@ final class Grammar {
       case PORTION -> parts.portion(i);
       case HOLIDAY -> clock.after(holidays.match(i));
       case DECADE -> years.decadeInWords(i);
-      case UNIT -> units.match(i);
+      case UNIT -> unitFirst(i);
       case DAYPART -> clock.partOfDay(i);
       case EACH, REPEATED, ADJECTIVE, WEEKDAYS -> repeated.match(i);
       case VAGUE -> vague(i);
@@ -104,6 +104,11 @@ final class Grammar {
       case NONE -> t.isNumber(i) ? numberFirst(i) : null;
       default -> null;
     };
+  }
+
+  private @Nullable Match unitFirst(int i) {
+    Match part = amounts.part(i);
+    return part != null ? part : units.match(i);
   }
 
   /** "as soon as" and "soon after" tell no time. */

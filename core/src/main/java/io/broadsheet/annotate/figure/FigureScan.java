@@ -239,7 +239,8 @@ final class FigureScan {
   }
 
   private @Nullable Reach guardedPeople(Amount amount) {
-    return tokens.is(amount.first(), "one") && guard.isNoneAlone(amount)
+    boolean share = amount.value() > 0 && amount.value() < 1;
+    return share || (tokens.is(amount.first(), "one") && guard.isNoneAlone(amount))
         ? null
         : units.people(amount);
   }

@@ -7,8 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads numbers with fractions in words: "a quarter", "two-thirds", "half a million", "three and a
- * half million", "nought point three".
+ * Reads numbers with fractions in words: "a quarter", "two-thirds", "one in five", "half a
+ * million", "three and a half million", "nought point three".
  */
 final class FractionReader {
 
@@ -53,10 +53,12 @@ final class FractionReader {
 
   private final Tokens tokens;
   private final NumberReader numbers;
+  private final ShareReader shares;
 
   FractionReader(Tokens tokens) {
     this.tokens = tokens;
     this.numbers = new NumberReader(tokens);
+    this.shares = new ShareReader(tokens, numbers);
   }
 
   NumberReader numbers() {
@@ -153,7 +155,8 @@ final class FractionReader {
     if (tokens.is(i, "over") && number.value() == 1) {
       return over(number, i + 1);
     }
-    return parts(number);
+    Amount share = shares.read(number);
+    return share != null ? share : parts(number);
   }
 
   /** "3 million and a half", "three and a half million", "two and a quarter". */

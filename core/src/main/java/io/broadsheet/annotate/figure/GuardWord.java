@@ -21,7 +21,9 @@ enum GuardWord {
   /** Before "one" they make it a pronoun. */
   BEFORE_PRONOUN,
   /** Behind "one" they make it a pronoun. */
-  AFTER_PRONOUN;
+  AFTER_PRONOUN,
+  /** What so many are counted in that are no part of it: "two in five games". */
+  EVENT;
 
   private static final Map<GuardWord, Set<String>> WORDS = read();
 

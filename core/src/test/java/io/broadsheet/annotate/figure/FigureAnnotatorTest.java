@@ -44,6 +44,8 @@ class FigureAnnotatorTest {
           It paid 3 million Swiss francs.                        | 3 million Swiss francs | 3e6   | CHF
           Prices rose by 6.4 per cent.                           | 6.4 per cent       | 6.4       | percent
           Support fell to 31% in the north.                      | 31%                | 31        | percent
+          Prices rose by 3.5pc in a year.                        | 3.5pc              | 3.5       | percent
+          Some 40 pc of voters agreed.                           | 40 pc              | 40        | percent
           It cut the rate by 0.5 percentage points.              | 0.5 percentage points | 0.5    | percentage point
           There were 27 people on the ferry.                     | 27 people          | 27        | person
           Police made 51 arrests.                                | 51 arrests         | 51        | person
@@ -52,6 +54,12 @@ class FigureAnnotatorTest {
           They sold two dozen ships.                             | two dozen          | 24        |
           It grew to half a million homes.                       | half a million     | 500000    |
           One-third of the crop was lost.                        | One-third          | 0.333333  |
+          Nearly one in five households cannot pay.              | one in five        | 0.2       |
+          Three in 10 said so.                                   | Three in 10        | 0.3       |
+          About 1 in 4 children go hungry.                       | 1 in 4             | 0.25      |
+          Two out of three voters stayed at home.                | Two out of three   | 0.666667  |
+          One in every 100 parcels is lost.                      | One in every 100   | 0.01      |
+          The odds are one in a million.                         | one in a million   | 0.000001  |
           A quarter of the crop was lost.                        | A quarter          | 0.25      |
           The plan needs three and a half million bricks.        | three and a half million | 3.5e6 |
           The wall is 45 km long.                                | 45 km              | 45        | kilometre
@@ -97,6 +105,20 @@ class FigureAnnotatorTest {
       })
   void leavesNumbersThatAreNoFigures(String text) {
     assertThat(figures(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "He scored two in five games.",
+        "It rained twice, and one in 10 days was dry.",
+        "The bomb killed two in three attacks.",
+        "There was one in 2019.",
+        "They sold 12 in 20 shops.",
+        "They are number 1 in 5 countries.",
+      })
+  void takesNoCountForAShare(String text) {
+    assertThat(figures(text)).noneMatch(figure -> figure.value() < 1);
   }
 
   @ParameterizedTest

@@ -28,6 +28,7 @@ final class Grammar {
   private final ClockRules clock;
   private final HolidayRules holidays;
   private final RepeatedRules repeated;
+  private final NamedDays namedDays;
   private int depth;
 
   Grammar(TimeTokens tokens, DayOrder order) {
@@ -44,6 +45,7 @@ final class Grammar {
     clock = new ClockRules(t, this);
     holidays = new HolidayRules(t, years);
     repeated = new RepeatedRules(t);
+    namedDays = new NamedDays(t);
   }
 
   NumberRules numbers() {
@@ -120,7 +122,7 @@ final class Grammar {
   /** "May Day" and "April Fools' Day" are no months. */
   private @Nullable Match monthFirst(int i) {
     Match holiday = t.isCapitalized(i) && t.isCapitalized(i + 1) ? holidays.match(i) : null;
-    return holiday != null ? holiday : days.monthFirst(i);
+    return holiday != null ? holiday : namedDays.named(days.monthFirst(i));
   }
 
   private @Nullable Match seasonFirst(int i) {
@@ -134,12 +136,15 @@ final class Grammar {
   }
 
   private @Nullable Match numberFirst(int i) {
-    Match date = t.isNumber(i) ? clock.after(numeric.match(i)) : null;
+    Match date = t.isNumber(i) ? namedDays.inDigits(i) : null;
+    if (date == null && t.isNumber(i)) {
+      date = clock.after(numeric.match(i));
+    }
     if (date == null && t.isNumber(i)) {
       date = clock.match(i);
     }
     if (date == null) {
-      date = clock.after(days.dayFirst(i, false));
+      date = clock.after(namedDays.named(days.dayFirst(i, false)));
     }
     if (date == null) {
       date = parts.ordinal(i);

@@ -9,6 +9,7 @@ import io.broadsheet.annotate.date.TimeExpression.Directed;
 import io.broadsheet.annotate.date.TimeExpression.Fixed;
 import io.broadsheet.annotate.date.TimeExpression.InTime;
 import io.broadsheet.annotate.date.TimeExpression.InYear;
+import io.broadsheet.annotate.date.TimeExpression.Known;
 import io.broadsheet.annotate.date.TimeExpression.LastMention;
 import io.broadsheet.annotate.date.TimeExpression.Moment;
 import io.broadsheet.annotate.date.TimeExpression.Now;
@@ -65,6 +66,7 @@ final class Resolver {
   private @Nullable Days resolve(TimeExpression what) {
     return switch (what) {
       case Fixed(Days days) -> days;
+      case Known known -> known(known);
       case InYear(Yearly yearly, TimeExpression year) -> inYear(yearly, resolve(year));
       case Range range -> range(range);
       case Open(TimeExpression.Side side, TimeExpression inner) -> open(side, resolve(inner));
@@ -90,6 +92,13 @@ final class Resolver {
           tense == Tense.PAST ? null : offset(new Offset(List.of(amount), 1, new Now()));
       case Now() -> reference == null ? null : Days.of(reference);
     };
+  }
+
+  private @Nullable Days known(Known known) {
+    if (reference == null || !known.day().isAfter(reference)) {
+      return Days.of(known.day());
+    }
+    return known.otherwise() == null ? null : resolve(known.otherwise());
   }
 
   private @Nullable Days shifted(Unit unit, int shift) {

@@ -64,6 +64,13 @@ sealed interface TimeExpression {
   /** Days that need nothing else: "2009", "5 May 2009". */
   record Fixed(Days days) implements TimeExpression {}
 
+  /**
+   * "9/11", "the September 11 attacks": a day that is known without its year.
+   *
+   * @param otherwise what it means to whoever wrote before that day
+   */
+  record Known(LocalDate day, @Nullable MonthDay otherwise) implements TimeExpression {}
+
   /** "March of next year". */
   record InYear(Yearly what, TimeExpression year) implements TimeExpression {}
 

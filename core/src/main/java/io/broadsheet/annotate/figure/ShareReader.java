@@ -3,9 +3,7 @@ package io.broadsheet.annotate.figure;
 import io.broadsheet.annotate.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads shares told as so many of so many: "one in five", "3 out of 10", "one in every 100".
- */
+/** Reads shares told as so many of so many: "one in five", "3 out of 10", "one in every 100". */
 final class ShareReader {
 
   /** More of them "in" others are something else: "twelve in 20 overs". */

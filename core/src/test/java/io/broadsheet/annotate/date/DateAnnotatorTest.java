@@ -128,6 +128,38 @@ class DateAnnotatorTest {
     assertDate(text, surface, from, to);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "The 9/11 attacks changed much.|9/11|2001-09-11|2001-09-11",
+        "He enlisted after 9/11.|after 9/11|2001-09-12|",
+        "The September 11 attacks changed much.|September 11|2001-09-11|2001-09-11",
+        "The Sept. 11 terrorist attacks changed much.|Sept. 11|2001-09-11|2001-09-11",
+        "The 11 September attacks changed much.|11 September|2001-09-11|2001-09-11",
+        "The attacks of September 11 changed much.|September 11|2001-09-11|2001-09-11",
+        "The September 11 attack killed two.|September 11|2025-09-11|2025-09-11",
+        "On September 11 militants launched attacks.|September 11|2025-09-11|2025-09-11",
+        "The 7/7 bombings changed much.|7/7|2005-07-07|2005-07-07",
+        "The October 7 Hamas-led attack changed much.|October 7|2023-10-07|2023-10-07",
+        "The January 6 Capitol riot changed much.|January 6|2021-01-06|2021-01-06",
+      })
+  void knowsTheDaysThatGaveTheirNames(String text, String surface, String from, String to) {
+    assertDate(text, surface, from, to);
+  }
+
+  @Test
+  void knowsNoDayBeforeItsTime() {
+    Article early =
+        Article.builder("a")
+            .text("The October 7 attack was short. His mark was 9/11 in the test.")
+            .published("1999-12-31")
+            .build();
+    assertThat(spoken(early))
+        .containsExactly("October 7 1999-10-07..1999-10-07", "9/11 null..null");
+  }
+
   @Test
   void countsFromTheLastDateMentioned() {
     String text =

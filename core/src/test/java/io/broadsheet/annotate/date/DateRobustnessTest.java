@@ -117,7 +117,11 @@ class DateRobustnessTest {
           "weekend",
           "15000",
           "spring",
-          "than");
+          "than",
+          "9/11",
+          "September 11",
+          "attacks",
+          "terror");
 
   @Test
   void annotatesRandomWordsOfTime() {

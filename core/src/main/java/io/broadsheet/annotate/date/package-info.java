@@ -15,10 +15,12 @@
  * </ol>
  *
  * <p>"last Friday" is the Friday of the week before and "Friday" with a verb in the past the latest
- * one. Weeks are those of ISO 8601, seasons those of the northern half.
+ * one. Weeks are those of ISO 8601, seasons those of the northern half. Of days that gave their
+ * name to what happened on them a list says the year ("the September 11 attacks").
  *
  * <p>The limits: English only; the tense is read from the nearest verb without parsing; holidays
- * with a rule only, so not Diwali or the Lunar New Year; fiscal years get no days.
+ * with a rule only, so not Diwali or the Lunar New Year; fiscal years get no days; "since October
+ * 7" is the last one, whatever the report is about.
  */
 @NullMarked
 package io.broadsheet.annotate.date;

@@ -4,6 +4,9 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.chrono.HijrahDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A rule that gives a holiday's days in any year. */
@@ -76,12 +79,39 @@ sealed interface Holiday {
     }
   }
 
+  /** Days counted from the first of Tishri, or of Kislev, of the Hebrew calendar. */
+  record Hebrew(boolean kislev, int from, int to) implements Holiday {
+    @Override
+    public Days in(int year) {
+      LocalDate first = kislev ? HebrewYear.kislev(year) : HebrewYear.tishri(year);
+      return new Days(first.plusDays(from), first.plusDays(to), Unit.DAY);
+    }
+  }
+
+  /** Days that a table gives, because no short rule does. */
+  record Listed(Map<Integer, LocalDate> days) implements Holiday {
+    @Override
+    public @Nullable Days in(int year) {
+      LocalDate day = days.get(year);
+      return day == null ? null : Days.of(day);
+    }
+  }
+
   /** Reads a rule as the head of the holidays file describes it. */
   static Holiday parse(String rule) {
     String[] range = rule.split("\\.\\.", -1);
     String last = range[range.length - 1];
     if (rule.startsWith("easter")) {
       return new Easter(offset(range[0]), offset(last));
+    }
+    if (rule.startsWith("tishri") || rule.startsWith("kislev")) {
+      return new Hebrew(rule.startsWith("kislev"), offset(range[0]), offset(last));
+    }
+    if (rule.startsWith("on ")) {
+      return new Listed(
+          Arrays.stream(rule.substring(3).split(" ", -1))
+              .map(LocalDate::parse)
+              .collect(Collectors.toUnmodifiableMap(LocalDate::getYear, day -> day)));
     }
     if (rule.startsWith("hijri ")) {
       String day = range[0].substring(6);
@@ -96,8 +126,9 @@ sealed interface Holiday {
     return new Fixed(first(range[0]), second(range[0]), first(last), second(last));
   }
 
-  private static int offset(String easter) {
-    return Integer.parseInt(easter.substring("easter".length()));
+  /** Reads the number of days behind a feast's or month's name, all of six letters. */
+  private static int offset(String day) {
+    return Integer.parseInt(day.substring(6));
   }
 
   private static int first(String monthDay) {

@@ -55,6 +55,11 @@ final class HolidayRules {
   private boolean isHoliday(int i, int end) {
     boolean island = t.isAny(end, "island", "islands") || t.is(end, "tree") || t.is(end, "rising");
     boolean resolution = t.is(i, "new") && t.isAny(end, "resolution", "honours");
-    return !island && !resolution && (end - i > 1 || t.isCapitalized(i) || t.digits(i) > 5);
+    // The Yom Kippur War, the Good Friday Agreement: things that have their names from the day.
+    boolean named = t.isAny(end, "war", "offensive") || t.isAny(end, "agreement", "accords");
+    return !island
+        && !resolution
+        && !named
+        && (end - i > 1 || t.isCapitalized(i) || t.digits(i) > 5);
   }
 }

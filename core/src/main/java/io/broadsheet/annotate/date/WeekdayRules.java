@@ -19,7 +19,7 @@ final class WeekdayRules {
 
   /** Names of events, clubs and people that hold a weekday. */
   private static final Set<String> BEFORE_NAMES =
-      Set.of("bloody", "sheffield", "ruby", "happy", "freaky", "gloomy", "joe", "magic");
+      Set.of("bloody", "sheffield", "ruby", "happy", "freaky", "gloomy", "joe", "magic", "good");
 
   private final TimeTokens t;
   private final Grammar grammar;

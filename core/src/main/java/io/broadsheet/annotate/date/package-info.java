@@ -18,9 +18,9 @@
  * one. Weeks are those of ISO 8601, seasons those of the northern half. Of days that gave their
  * name to what happened on them a list says the year ("the September 11 attacks").
  *
- * <p>The limits: English only; the tense is read from the nearest verb without parsing; holidays
- * with a rule only, so not Diwali or the Lunar New Year; fiscal years get no days; "since October
- * 7" is the last one, whatever the report is about.
+ * <p>The limits: English only; the tense is read from the nearest verb without parsing; Diwali and
+ * the Lunar New Year in the years of a table only; fiscal years get no days; "since October 7" is
+ * the last one, whatever the report is about.
  */
 @NullMarked
 package io.broadsheet.annotate.date;

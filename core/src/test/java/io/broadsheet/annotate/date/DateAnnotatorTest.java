@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What expressions mean in an article of Friday, 6 February 2026. */
 class DateAnnotatorTest {
@@ -120,6 +121,10 @@ class DateAnnotatorTest {
       value = {
         "Shops were shut on Christmas Day.|Christmas Day|2025-12-25|2025-12-25",
         "Shops will shut at Easter.|Easter|2026-04-05|2026-04-05",
+        "Shops will shut on Yom Kippur.|Yom Kippur|2026-09-21|2026-09-21",
+        "Shops were shut during Hanukkah.|Hanukkah|2025-12-15|2025-12-22",
+        "Shops will shut for Lunar New Year.|Lunar New Year|2026-02-17|2026-02-17",
+        "Shops were shut on Diwali.|Diwali|2025-10-20|2025-10-20",
         "He flew home on Thanksgiving.|Thanksgiving|2025-11-27|2025-11-27",
         "He will speak on New Year’s Eve.|New Year’s Eve|2026-12-31|2026-12-31",
         "The fast of Ramadan will begin soon.|Ramadan|2026-02-18|2026-03-18",
@@ -158,6 +163,17 @@ class DateAnnotatorTest {
             .build();
     assertThat(spoken(early))
         .containsExactly("October 7 1999-10-07..1999-10-07", "9/11 null..null");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The Yom Kippur War was long.",
+        "The Good Friday Agreement was signed.",
+        "The Easter Rising was short.",
+      })
+  void takesNoDayForWhatIsCalledByIt(String text) {
+    assertThat(annotate(text)).isEmpty();
   }
 
   @Test

@@ -20,11 +20,28 @@ class HolidayTest {
     "11 4 4 +1, 2024, 2024-11-29",
     "05 1 -1, 2024, 2024-05-27",
     "hijri 10-01, 2024, 2024-04-10",
+    "tishri+0..tishri+1, 1973, 1973-09-27",
+    "tishri+9, 1973, 1973-10-06",
+    "tishri+9, 2026, 2026-09-21",
+    "tishri-163..tishri-156, 2005, 2005-04-24",
+    "tishri-163..tishri-156, 2023, 2023-04-06",
+    "tishri-193, 2024, 2024-03-24",
+    "tishri-113, 2025, 2025-06-02",
+    "tishri+14..tishri+20, 2033, 2033-10-08",
+    "kislev+24..kislev+31, 1998, 1998-12-14",
+    "kislev+24..kislev+31, 2016, 2016-12-25",
+    "kislev+24..kislev+31, 2026, 2026-12-05",
+    "on 2025-01-29 2026-02-17, 2026, 2026-02-17",
   })
   void computesTheFirstDay(String rule, int year, LocalDate first) {
     Days days = Holiday.parse(rule).in(year);
     assertThat(days).isNotNull();
     assertThat(days.from()).isEqualTo(first);
+  }
+
+  @Test
+  void knowsNoListedDayOutsideItsTable() {
+    assertThat(Holiday.parse("on 2025-01-29 2026-02-17").in(2027)).isNull();
   }
 
   @Test

@@ -231,6 +231,9 @@ final class PartRules {
     if (match == null || !t.is(match.end(), Role.FISCAL)) {
       return match;
     }
+    if (t.is(match.end(), "financial") && !t.is(match.end() + 1, "year")) {
+      return match; // "the 2008 financial crisis"
+    }
     return new Match(i, t.skip(match.end() + 1, "year"), new Unresolved(Kind.VAGUE));
   }
 

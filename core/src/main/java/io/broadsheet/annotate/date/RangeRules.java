@@ -208,7 +208,12 @@ final class RangeRules {
         side == Side.BEFORE
             && time.what() instanceof TimeExpression.Portion(TimeExpression.Part part, var whole)
             && part == TimeExpression.Part.LATE;
-    return alone ? open(i, time, reachesEnd ? Side.UNTIL : side) : time;
+    boolean orOn = t.is(i - 1, "or") && t.is(i - 2, "on");
+    return alone ? open(i, time, reachesEnd || orOn ? withTheDay(side) : side) : time;
+  }
+
+  private static Side withTheDay(Side side) {
+    return side == Side.BEFORE ? Side.UNTIL : side == Side.AFTER ? Side.FROM : side;
   }
 
   private @Nullable Match from(int i, int at) {

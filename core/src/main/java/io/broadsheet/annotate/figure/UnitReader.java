@@ -87,6 +87,10 @@ final class UnitReader {
           "up", "down", "off", "not", "it", "he", "she", "they", "we", "you", "i", "if", "per",
           "percent", "also", "said", "says", "then", "there", "this", "these", "those");
 
+  /** Lines of a screen: 1080p is no money. */
+  private static final Set<Double> SCREENS =
+      Set.of(240.0, 360.0, 480.0, 576.0, 720.0, 1080.0, 1440.0, 2160.0);
+
   private final Tokens tokens;
   private final UnitLexicon lexicon = UnitLexicon.get();
 
@@ -146,9 +150,16 @@ final class UnitReader {
     if (tokens.kind(i) == Tokens.Kind.MARK) {
       return afterMark(number, i);
     }
-    boolean ofHalf = number.value() == 0.5 && (tokens.is(i, "a") || tokens.is(i, "an"));
-    Reach reach = unit(number, ofHalf ? i + 1 : i, false);
-    return ofHalf && reach != null && reach.unit().isMoney() ? null : reach;
+    int whole = whole(number, i);
+    Reach reach = unit(number, whole, false);
+    return whole > i && reach != null && reach.unit().isMoney() ? null : reach;
+  }
+
+  /** "Half a point", "a quarter of a point": the token of which it is a part. */
+  private int whole(Amount number, int i) {
+    int article = tokens.is(i, "of") ? i + 1 : i;
+    boolean part = article > i ? number.value() > 0 && number.value() < 1 : number.value() == 0.5;
+    return part && (tokens.is(article, "a") || tokens.is(article, "an")) ? article + 1 : i;
   }
 
   private @Nullable Reach afterMark(Amount number, int i) {
@@ -200,6 +211,9 @@ final class UnitReader {
     }
     if (tokens.is(i, "c") && tokens.glued(i) && !hyphen) {
       return new Reach(new Unit("USD", Kind.MONEY, 0.01), i + 1);
+    }
+    if (tokens.string(i).equals("p") && tokens.glued(i) && !SCREENS.contains(number.value())) {
+      return new Reach(new Unit("GBP", Kind.MONEY, 0.01), i + 1);
     }
     Reach powered = powered(i);
     if (powered != null) {

@@ -82,6 +82,7 @@ class DateAnnotatorTest {
         "Prices soared in the 19th century.|the 19th century|1800-01-01|1899-12-31",
         "Prices rose over the past two years.|the past two years|2024-02-06|2026-02-06",
         "Prices rose last quarter.|last quarter|2025-10-01|2025-12-31",
+        "The 2008 financial crisis hit.|2008|2008-01-01|2008-12-31",
         "He left five years ago.|five years ago|2021-01-01|2021-12-31",
         "He left two weeks ago.|two weeks ago|2026-01-23|2026-01-23",
         "It opened half a century ago.|half a century ago|1976-01-01|1976-12-31",
@@ -108,6 +109,8 @@ class DateAnnotatorTest {
         "The border will stay shut until March.|until March||2026-03-31",
         "Nothing was heard after 5 May 2019.|after 5 May 2019|2019-05-06|",
         "It must be done before the end of the year.|before the end of the year||2026-12-31",
+        "It is due on or before 31 March.|before 31 March||2026-03-31",
+        "It starts on or after 31 March.|after 31 March|2026-03-31|",
         "Models of 2018 or later are safe.|2018 or later|2018-01-01|",
       })
   void leavesOpenEndsOpen(String text, String surface, String from, String to) {

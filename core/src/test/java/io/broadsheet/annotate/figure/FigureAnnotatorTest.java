@@ -40,6 +40,9 @@ class FigureAnnotatorTest {
           A fine of US$5 million was paid.                       | US$5 million       | 5e6       | USD
           Tickets cost 20 euros at the door.                     | 20 euros           | 20        | EUR
           Bread went up by 50 cents.                             | 50 cents           | 0.5       | USD
+          Shares fell to 412p in London.                         | 412p               | 4.12      | GBP
+          It rose by a quarter of a percentage point.            | a quarter of a percentage point | 0.25 | percentage point
+          It rose by half a percentage point.                    | half a percentage point | 0.5  | percentage point
           The state owes 12 trillion rials.                      | 12 trillion rials  | 1.2e13    | IRR
           It paid 3 million Swiss francs.                        | 3 million Swiss francs | 3e6   | CHF
           Prices rose by 6.4 per cent.                           | 6.4 per cent       | 6.4       | percent
@@ -102,6 +105,7 @@ class FigureAnnotatorTest {
         "The one you mean is in section 12.",
         "See http://example.com/p?id=77&n=12 there.",
         "Article 5 was drafted by Group No. 7.",
+        "It shows films in 1080p or more.",
       })
   void leavesNumbersThatAreNoFigures(String text) {
     assertThat(figures(text)).isEmpty();

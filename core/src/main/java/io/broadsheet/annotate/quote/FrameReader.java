@@ -46,7 +46,9 @@ final class FrameReader {
 
   /** "Mulally remembered asking": a reporting clause and nothing more before marks or an end. */
   boolean beginsWithReport() {
-    if (reports.isEmpty() || reports.get(0).first() != 0) {
+    if (reports.isEmpty()
+        || reports.get(0).first() != 0
+        || reports.get(0).lexical().equals(ReportFinder.ACCORDING)) {
       return false;
     }
     int end = Math.max(reports.get(0).verb(), reports.get(0).last());
@@ -135,7 +137,7 @@ final class FrameReader {
 
   private @Nullable Mention subject(int item, MarkedWords words) {
     boolean standsAlone = item == 0 && words.isSentence();
-    return standsAlone ? null : new SubjectFinder(frame, new Phrases(frame)).main(item);
+    return standsAlone ? null : new MainSubject(frame, new Phrases(frame)).before(item);
   }
 
   private boolean isQuotation(int item, MarkedWords words, @Nullable Report report) {

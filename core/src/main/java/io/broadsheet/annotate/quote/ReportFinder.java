@@ -24,12 +24,14 @@ final class ReportFinder {
   private final Frame frame;
   private final Phrases phrases;
   private final SubjectFinder subjects;
+  private final MainSubject mainSubject;
   private final List<Report> found = new ArrayList<>();
 
   private ReportFinder(Frame frame) {
     this.frame = frame;
     phrases = new Phrases(frame);
     subjects = new SubjectFinder(frame, phrases);
+    mainSubject = new MainSubject(frame, phrases);
   }
 
   /** Returns the reporting clauses in the order of their verbs. */
@@ -216,7 +218,7 @@ final class ReportFinder {
     for (int i = at - 2; i >= 0 && i > at - 12; i--) {
       String lower = frame.lower(i);
       if (lower.equals("quoted") || lower.equals("cited") || lower.equals("quotes")) {
-        return frame.is(i + 1, "by") ? subjects.main(i) : phrases.behind(i + 1, at - 2);
+        return frame.is(i + 1, "by") ? mainSubject.before(i) : phrases.behind(i + 1, at - 2);
       }
     }
     return null;
@@ -239,6 +241,6 @@ final class ReportFinder {
         return subject;
       }
     }
-    return subjects.main(at);
+    return mainSubject.before(at);
   }
 }

@@ -51,6 +51,24 @@ class QuoteAnnotatorTest {
   }
 
   @Test
+  void leavesAQuoteToItsSpeakerWhereTheNextSentenceCitesAnother() {
+    String text =
+        "“It failed,” Tom Baker said. “Nobody knows why.”\n\n"
+            + "According to the Harbour Times, the leak came from an aide.";
+    assertThat(quotes(text)).contains("direct: Nobody knows why. <- Tom Baker = Tom Baker");
+  }
+
+  @Test
+  void takesNoAgencyInADatelineForASubject() {
+    for (String dateline : List.of("LONDON (Reuters) - ", "PARIS (AP) — ", "")) {
+      assertThat(
+              quotes(dateline + "Minister Emma Jones quit on Monday, saying she had lost trust."))
+          .as(dateline)
+          .containsExactly("indirect: she had lost trust <- Emma Jones = Emma Jones");
+    }
+  }
+
+  @Test
   void tellsSingleMarksFromApostrophes() {
     assertThat(quotes("‘We won’t accept the ministers’ plan,’ Emma Jones said."))
         .containsExactly("direct: We won’t accept the ministers’ plan, <- Emma Jones = Emma Jones");

@@ -1,0 +1,90 @@
+package io.broadsheet.annotate.quote;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the subject of a sentence, which a later verb of speech may share: "Smith left, saying".
+ */
+final class MainSubject {
+
+  /** Items of a place, and of an agency. */
+  private static final int MOST_OF_DATELINE = 6;
+
+  private final Frame frame;
+  private final Phrases phrases;
+
+  MainSubject(Frame frame, Phrases phrases) {
+    this.frame = frame;
+    this.phrases = phrases;
+  }
+
+  /** Returns the subject of the sentence up to an item: its first speaker outside asides. */
+  @Nullable Mention before(int limit) {
+    int from = behindAgency();
+    while (from < limit) {
+      int to = from;
+      while (to < limit && !frame.isBreak(to) && !frame.isQuote(to)) {
+        to++;
+      }
+      boolean aside = isOpening(from, to, limit) || isDateline(from, to);
+      Mention found = from < to && !aside ? leading(from, to) : null;
+      if (found != null) {
+        Name apposed = found.kind() == Mention.Kind.DESCRIPTION ? frame.name(to + 1) : null;
+        return apposed != null && apposed.isPerson() && to + 1 < limit
+            ? Mention.of(apposed)
+            : found;
+      }
+      from = to + 1;
+    }
+    return null;
+  }
+
+  /** Returns the item behind "LONDON (Reuters) -", or 0. */
+  private int behindAgency() {
+    int open = 0;
+    while (open < MOST_OF_DATELINE && !frame.isMark(open, '(')) {
+      open++;
+    }
+    int close = open;
+    while (close < open + MOST_OF_DATELINE && !frame.isMark(close, ')')) {
+      close++;
+    }
+    int dash = close + 1;
+    boolean dashed = frame.isMark(dash, '-') || frame.isMark(dash, '–') || frame.isMark(dash, '—');
+    return dashed && frame.isMark(close, ')') && frame.isName(0) ? dash + 1 : 0;
+  }
+
+  /** "Istanbul: Iran said". */
+  private boolean isDateline(int from, int to) {
+    return from == 0 && to == 1 && frame.isName(0) && !frame.isMark(to, ',');
+  }
+
+  /** "On Monday," and "Speaking in Rome," come before the subject. */
+  private boolean isOpening(int from, int to, int limit) {
+    String lower = frame.lower(from);
+    boolean aside =
+        FunctionWords.isPreposition(lower)
+            || FunctionWords.isConjunction(lower)
+            || (lower.length() > 4 && lower.endsWith("ing"));
+    return aside && to < limit && !lower.equals("and") && !lower.equals("but");
+  }
+
+  private @Nullable Mention leading(int from, int to) {
+    int i = from;
+    while (i < to && !FunctionWords.isFinite(frame.lower(i))) {
+      Mention pronoun = phrases.pronoun(i);
+      if (pronoun != null) {
+        return pronoun;
+      }
+      boolean noun =
+          (frame.isName(i) && !frame.isPossessive(i + 1))
+              || SpeakerNouns.kind(frame.lower(i)) != null;
+      boolean prep = i > from && FunctionWords.isPreposition(frame.lower(i - 1));
+      if (noun && !prep && !frame.isName(i + 1) && SpeakerNouns.kind(frame.lower(i + 1)) == null) {
+        return phrases.behind(i > from && frame.isName(i) ? i : from, i);
+      }
+      i++;
+    }
+    return null;
+  }
+}

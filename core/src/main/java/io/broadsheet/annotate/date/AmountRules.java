@@ -62,7 +62,7 @@ final class AmountRules {
     int noun = t.isHyphen(at + 1) ? at + 2 : t.skip(at + 1, "of");
     boolean inner = isIndefinite(noun);
     noun = inner ? noun + 1 : noun;
-    Amount amount = t.is(noun, Role.UNIT) ? part(half, Unit.at(t.value(noun))) : null;
+    Amount amount = t.is(noun, Role.UNIT) ? partOf(Unit.at(t.value(noun)), half) : null;
     return amount == null || !(article || inner)
         ? null
         : offset(i, noun + 1, List.of(amount), true);
@@ -72,7 +72,7 @@ final class AmountRules {
     return t.is(i, Role.ARTICLE) && t.value(i) == 1;
   }
 
-  private static @Nullable Amount part(boolean half, Unit whole) {
+  private static @Nullable Amount partOf(Unit whole, boolean half) {
     return switch (whole) {
       case CENTURY -> new Amount(half ? 50 : 25, Unit.YEAR);
       case DECADE -> half ? new Amount(5, Unit.YEAR) : null;

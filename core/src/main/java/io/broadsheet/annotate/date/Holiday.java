@@ -126,9 +126,9 @@ sealed interface Holiday {
     return new Fixed(first(range[0]), second(range[0]), first(last), second(last));
   }
 
-  /** Reads the number of days behind a feast's or month's name, all of six letters. */
+  /** Reads the days of "easter-47" and "tishri+9". */
   private static int offset(String day) {
-    return Integer.parseInt(day.substring(6));
+    return Integer.parseInt(day.replaceFirst("[a-z]+", ""));
   }
 
   private static int first(String monthDay) {

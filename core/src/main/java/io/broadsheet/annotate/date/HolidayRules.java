@@ -57,9 +57,11 @@ final class HolidayRules {
     boolean resolution = t.is(i, "new") && t.isAny(end, "resolution", "honours");
     // The Yom Kippur War, the Good Friday Agreement: things that have their names from the day.
     boolean named = t.isAny(end, "war", "offensive") || t.isAny(end, "agreement", "accords");
+    boolean adjective = t.is(i, "good") && !t.isCapitalized(i);
     return !island
         && !resolution
         && !named
+        && !adjective
         && (end - i > 1 || t.isCapitalized(i) || t.digits(i) > 5);
   }
 }

@@ -4,7 +4,6 @@ import io.broadsheet.annotate.date.TimeExpression.Known;
 import io.broadsheet.annotate.date.TimeExpression.MonthDay;
 import io.broadsheet.internal.WordList;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,16 +27,23 @@ final class NamedDays {
   private record NamedDay(LocalDate day, String digits, Set<String> between, Set<String> things) {
 
     static NamedDay parse(String line) {
-      List<Set<String>> parts =
-          Arrays.stream(line.split(" = ", -1)).map(part -> Set.of(part.split(" ", -1))).toList();
-      String[] head = line.split(" ", 3);
-      return new NamedDay(LocalDate.parse(head[0]), head[1], parts.get(1), parts.get(2));
+      String[] parts = line.split(" = ", -1);
+      String[] head = parts[0].split(" ", -1);
+      return new NamedDay(LocalDate.parse(head[0]), head[1], words(parts[1]), words(parts[2]));
+    }
+
+    private static Set<String> words(String part) {
+      return Set.of(part.split(" ", -1));
     }
 
     boolean is(MonthDay date) {
       return day.getMonthValue() == date.month() && day.getDayOfMonth() == date.day();
     }
   }
+
+  /** Behind these stands a day on which somebody did something: "on October 7 attackers came". */
+  private static final Set<String> BEFORE_DAYS =
+      Set.of("on", "since", "by", "before", "until", "till", "from", "between", "for");
 
   /** So well known that the thing need not be named. */
   private static final String ALONE = "9/11";
@@ -85,6 +91,9 @@ final class NamedDays {
   private boolean isThing(int start, int end, NamedDay known) {
     if (t.is(start - 1, "of") && known.things().contains(t.tokens().lower(start - 2))) {
       return true;
+    }
+    if (t.isOneOf(start - 1, BEFORE_DAYS)) {
+      return false;
     }
     int at = end;
     while (at < end + MOST_BETWEEN && isBetween(at, known)) {

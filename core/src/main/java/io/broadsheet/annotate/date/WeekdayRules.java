@@ -36,7 +36,8 @@ final class WeekdayRules {
     if (date != null) {
       return date;
     }
-    if (t.isOneOf(i - 1, BEFORE_NAMES) || (t.is(i, Role.SHORT_WEEKDAY) && !isShortDay(i, next))) {
+    boolean name = t.isOneOf(i - 1, BEFORE_NAMES) && t.isCapitalized(i - 1);
+    if (name || (t.is(i, Role.SHORT_WEEKDAY) && !isShortDay(i, next))) {
       return null;
     }
     Match week = week(next);

@@ -60,7 +60,8 @@ class QuoteAnnotatorTest {
 
   @Test
   void takesNoAgencyInADatelineForASubject() {
-    for (String dateline : List.of("LONDON (Reuters) - ", "PARIS (AP) — ", "")) {
+    for (String dateline :
+        List.of("LONDON (Reuters) - ", "PARIS (AP) — ", "PARIS, Feb 6 (Gulf Wire) - ", "")) {
       assertThat(
               quotes(dateline + "Minister Emma Jones quit on Monday, saying she had lost trust."))
           .as(dateline)

@@ -114,6 +114,9 @@ final class ClauseFinder {
     if (report.lexical().base().equals("tell")) {
       begin = skipHearer(begin);
     }
+    if (introducesMarks(from)) {
+      return null;
+    }
     int end = endBehind(begin, index);
     if (report.lexical().use() == Use.OBJECT) {
       boolean said = shape.isPlainClause(begin, end) || counts.isCount(begin, end);
@@ -121,6 +124,16 @@ final class ClauseFinder {
     }
     boolean said = report.lexical().base().equals("say") && shape.isSaidClause(begin, end);
     return begin <= end && (said || shape.isClause(begin, end)) ? clause(begin, end) : null;
+  }
+
+  /** "telling Radio Five's Jane Hill: “…”": a hearer, and then the very words. */
+  private boolean introducesMarks(int from) {
+    int colon = from;
+    while (colon < frame.size() && colon < from + REACH_OF_THAT && !frame.isBreak(colon)) {
+      colon++;
+    }
+    boolean marked = frame.isMark(colon, ':') && frame.isQuote(colon + 1);
+    return marked && !shape.hasPredicate(from, colon - 1);
   }
 
   /** Returns the item of the "that" which begins the reported clause, or -1. */
@@ -190,7 +203,7 @@ final class ClauseFinder {
   }
 
   private boolean isHearer(int item) {
-    return frame.isName(item)
+    return (frame.isName(item) && !frame.isPossessive(item + 1))
         || SpeakerNouns.kind(frame.lower(item)) != null
         || FunctionWords.isObject(frame.lower(item));
   }

@@ -13,23 +13,32 @@ final class Frame {
   /** What an item is that is neither a plain token nor a name nor in marks. */
   enum Ending {
     /** "'s" or "'". */
-    POSSESSIVE
+    POSSESSIVE,
+    /** "R-Toledo", "D-Calif.". */
+    AFFILIATION
   }
 
   private final Tokens tokens;
   private final int[] first;
   private final int[] last;
   private final @Nullable Object[] what;
+  private final boolean opensParagraph;
 
-  Frame(Tokens tokens, int[] first, int[] last, @Nullable Object[] what) {
+  Frame(Tokens tokens, int[] first, int[] last, @Nullable Object[] what, boolean opensParagraph) {
     this.tokens = tokens;
     this.first = first;
     this.last = last;
     this.what = what;
+    this.opensParagraph = opensParagraph;
   }
 
   Tokens tokens() {
     return tokens;
+  }
+
+  /** Returns whether no other frame of its paragraph stands before it. */
+  boolean opensParagraph() {
+    return opensParagraph;
   }
 
   int size() {
@@ -81,7 +90,7 @@ final class Frame {
   }
 
   boolean isPossessive(int item) {
-    return has(item) && what[item] instanceof Ending;
+    return has(item) && what[item] == Ending.POSSESSIVE;
   }
 
   /** Returns the item in lower case if it is a plain word or number, else an empty string. */

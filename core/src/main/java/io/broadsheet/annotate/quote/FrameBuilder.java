@@ -16,17 +16,20 @@ final class FrameBuilder {
 
   private final List<Frame> frames = new ArrayList<>();
   private final Tokens tokens;
+  private final List<TextSpan> paragraphs;
   private final List<Marked> marked;
   private final List<Name> names;
   private int nextMarked;
   private int nextName;
+  private int nextParagraph;
   private int[] first = new int[64];
   private int[] last = new int[64];
   private @Nullable Object[] what = new @Nullable Object[64];
   private int size;
 
-  private FrameBuilder(Tokens tokens, List<Marked> marked, List<Name> names) {
-    this.tokens = tokens;
+  private FrameBuilder(ArticleText text, List<Marked> marked, List<Name> names) {
+    tokens = text.tokens();
+    paragraphs = text.paragraphs();
     this.marked = marked;
     this.names = names;
   }
@@ -36,7 +39,7 @@ final class FrameBuilder {
    * named in it is the subject of the paragraph below.
    */
   static List<Frame> build(ArticleText text, List<Marked> marked, List<Name> names) {
-    FrameBuilder builder = new FrameBuilder(text.tokens(), marked, names);
+    FrameBuilder builder = new FrameBuilder(text, marked, names);
     List<TextSpan> headings = text.headings();
     int next = 0;
     int begin = -1;
@@ -60,7 +63,7 @@ final class FrameBuilder {
         continue;
       }
       if (!cutInMarks && begin < end) {
-        next = builder.add(begin, end);
+        next = builder.add(builder.behindDateline(begin, end), end);
         builder.frames.add(builder.frame());
       }
       begin = cutInMarks ? begin : -1;
@@ -68,13 +71,27 @@ final class FrameBuilder {
     return builder.frames;
   }
 
+  private int behindDateline(int from, int to) {
+    return opensParagraph(from) ? Dateline.skip(tokens, from, to) : from;
+  }
+
+  private boolean opensParagraph(int token) {
+    return nextParagraph < paragraphs.size()
+        && paragraphs.get(nextParagraph).start() <= tokens.start(token);
+  }
+
   private Frame frame() {
+    boolean opens = size > 0 && opensParagraph(first[0]);
+    while (size > 0 && opensParagraph(last[size - 1])) {
+      nextParagraph++;
+    }
     Frame frame =
         new Frame(
             tokens,
             Arrays.copyOf(first, size),
             Arrays.copyOf(last, size),
-            Arrays.copyOf(what, size));
+            Arrays.copyOf(what, size),
+            opens);
     size = 0;
     return frame;
   }
@@ -101,6 +118,10 @@ final class FrameBuilder {
     if (nextMarked < marked.size() && marked.get(nextMarked).first() == i) {
       return push(i, marked.get(nextMarked).last(), marked.get(nextMarked));
     }
+    int affiliation = endOfAffiliation(i);
+    if (affiliation > 0) {
+      return push(i, affiliation, Frame.Ending.AFFILIATION);
+    }
     if (nextName < names.size() && names.get(nextName).first() == i) {
       Name name = names.get(nextName);
       return push(i, Math.max(i, Math.min(name.last(), beforeMarks())), name);
@@ -113,6 +134,26 @@ final class FrameBuilder {
       return push(i, i, Frame.Ending.POSSESSIVE);
     }
     return tokens.isMark(i, '.') && tokens.glued(i + 1) ? i + 1 : push(i, i, null);
+  }
+
+  /** "R-Toledo", "D-Calif.", "R–Ohio": a party and whom one sits for; -1 where there is none. */
+  private int endOfAffiliation(int i) {
+    boolean party = tokens.is(i, "r") || tokens.is(i, "d") || tokens.is(i, "i");
+    boolean joint = tokens.isMark(i + 1, '-') || tokens.isMark(i + 1, '–');
+    boolean joined = joint && tokens.glued(i + 1) && tokens.glued(i + 2);
+    if (!party || !joined || !tokens.isCapitalized(i) || !tokens.isCapitalized(i + 2)) {
+      return -1;
+    }
+    int last = i + 2;
+    while (isInPlaceName(last + 1)) {
+      last++;
+    }
+    return last;
+  }
+
+  private boolean isInPlaceName(int i) {
+    boolean point = tokens.isMark(i, '.') && (tokens.glued(i + 1) || tokens.isMark(i + 1, ','));
+    return tokens.isCapitalized(i) || point;
   }
 
   private int beforeMarks() {

@@ -5,6 +5,7 @@ import io.broadsheet.article.Quote;
 import io.broadsheet.article.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one frame: which of its marked stretches and clauses are quotations, and whose. */
@@ -18,6 +19,22 @@ final class FrameReader {
 
   /** "described the plan to close two more schools as “madness”". */
   private static final int REACH_OF_AS = 15;
+
+  private static final Set<String> DEEDS =
+      Set.of(
+          "begin",
+          "continue",
+          "finish",
+          "read",
+          "fire",
+          "shoot",
+          "interrupt",
+          "smile",
+          "grin",
+          "nod",
+          "shrug",
+          "laugh",
+          "chuckle");
 
   private final Frame frame;
   private final List<Report> reports;
@@ -48,7 +65,8 @@ final class FrameReader {
   boolean beginsWithReport() {
     if (reports.isEmpty()
         || reports.get(0).first() != 0
-        || reports.get(0).lexical().equals(ReportFinder.ACCORDING)) {
+        || reports.get(0).lexical().equals(ReportFinder.ACCORDING)
+        || isDeed(reports.get(0))) {
       return false;
     }
     int end = Math.max(reports.get(0).verb(), reports.get(0).last());
@@ -56,6 +74,11 @@ final class FrameReader {
       end = report.verb() == end + 1 ? report.verb() : end;
     }
     return new ClauseShape(frame).endOfReport(end + 1) >= 0;
+  }
+
+  /** "The Open begins on Monday", "Dean nodded": behind their subject these are often no speech. */
+  private static boolean isDeed(Report report) {
+    return report.order() != Report.Order.INVERTED && DEEDS.contains(report.lexical().base());
   }
 
   /** Returns whether the frame is nothing but words in marks. */

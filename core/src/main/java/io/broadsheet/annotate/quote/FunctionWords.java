@@ -36,6 +36,9 @@ final class FunctionWords {
   private static final Set<String> BE =
       Set.of("is", "are", "was", "were", "be", "been", "being", "get", "got", "getting");
 
+  private static final Set<String> POSSESSIVES =
+      Set.of("my", "your", "his", "her", "its", "our", "their");
+
   private static final Set<String> NATIONALITIES = words("nationality");
 
   private static final Set<String> OBJECTS = words("object");
@@ -105,6 +108,11 @@ final class FunctionWords {
   /** Returns whether a word is a form of "be" or "get", as of a passive. */
   static boolean isBe(String lower) {
     return BE.contains(lower);
+  }
+
+  /** Returns whether a word is a possessive pronoun that stands before its noun. */
+  static boolean isPossessive(String lower) {
+    return POSSESSIVES.contains(lower);
   }
 
   /** Returns whether a word is a pronoun in the object case. */

@@ -7,9 +7,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class MainSubject {
 
-  /** Items of a place, and of an agency. */
-  private static final int MOST_OF_DATELINE = 6;
-
   private final Frame frame;
   private final Phrases phrases;
 
@@ -20,7 +17,7 @@ final class MainSubject {
 
   /** Returns the subject of the sentence up to an item: its first speaker outside asides. */
   @Nullable Mention before(int limit) {
-    int from = behindAgency();
+    int from = 0;
     while (from < limit) {
       int to = from;
       while (to < limit && !frame.isBreak(to) && !frame.isQuote(to)) {
@@ -37,21 +34,6 @@ final class MainSubject {
       from = to + 1;
     }
     return null;
-  }
-
-  /** Returns the item behind "LONDON (Reuters) -", or 0. */
-  private int behindAgency() {
-    int open = 0;
-    while (open < MOST_OF_DATELINE && !frame.isMark(open, '(')) {
-      open++;
-    }
-    int close = open;
-    while (close < open + MOST_OF_DATELINE && !frame.isMark(close, ')')) {
-      close++;
-    }
-    int dash = close + 1;
-    boolean dashed = frame.isMark(dash, '-') || frame.isMark(dash, '–') || frame.isMark(dash, '—');
-    return dashed && frame.isMark(close, ')') && frame.isName(0) ? dash + 1 : 0;
   }
 
   /** "Istanbul: Iran said". */

@@ -62,7 +62,7 @@ final class Narration {
       return scene.resolve(mention, readers.get(f).frame());
     }
     boolean carried = lastFrame >= f - 1;
-    Mention next = readers.get(f).isOnlyMarked() ? mentionBehind(f + 1, carried) : null;
+    Mention next = readers.get(f).isOnlyMarked() ? mentionBehind(f, carried) : null;
     if (next != null) {
       return scene.resolve(next, readers.get(f + 1).frame());
     }
@@ -70,18 +70,23 @@ final class Narration {
   }
 
   /**
-   * "“How can it go away?” Mulally asked": the sentence ends with the marks, the clause follows.
+   * "“How can it go away?” Mulally asked": the sentence ends with the marks, the clause follows. A
+   * new paragraph speaks of what is before it only where nobody else is known to have said that.
    */
   private @Nullable Mention mentionBehind(int f, boolean carried) {
-    if (f >= readers.size()) {
+    if (f + 1 >= readers.size()) {
       return null;
     }
-    FrameReader next = readers.get(f);
+    FrameReader next = readers.get(f + 1);
     List<Speech> speeches = next.speeches();
-    if (next.beginsWithReport()) {
+    boolean opens = next.frame().opensParagraph();
+    boolean alone = !opens || (!carried && readers.get(f).frame().opensParagraph());
+    if (alone && next.beginsWithReport()) {
       return next.reports().get(0).subject();
     }
     boolean direct = !speeches.isEmpty() && speeches.get(0).form() == Quote.Form.DIRECT;
-    return direct && !carried && next.frame().isQuote(0) ? speeches.get(0).mention() : null;
+    return direct && !carried && !opens && next.frame().isQuote(0)
+        ? speeches.get(0).mention()
+        : null;
   }
 }

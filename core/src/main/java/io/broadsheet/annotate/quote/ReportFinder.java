@@ -140,7 +140,8 @@ final class ReportFinder {
   }
 
   private @Nullable Report inverted(int at, Verb verb) {
-    boolean behindQuote = frame.isQuote(at - 1) || (frame.isBreak(at - 1) && frame.isQuote(at - 2));
+    boolean behindQuote =
+        frame.isQuote(at - 1) || (frame.isBreak(at - 1) && frame.isQuote(at - 2)) || goesOn(at);
     boolean behindComma = frame.isMark(at - 1, ',');
     boolean noun = verb.form() == Form.BASE && !PLAIN_IN_BASE.contains(verb.base());
     if (verb.form() == Form.ING || noun || (!behindQuote && !behindComma) || isHeard(at, verb)) {
@@ -148,6 +149,9 @@ final class ReportFinder {
     }
     int last = subjects.endOfPhraseBehind(at + 1);
     Mention subject = phrases.behind(at + 1, last);
+    if (subject == null && FunctionWords.isDeterminer(frame.lower(at + 1))) {
+      subject = apposedBehind(last);
+    }
     if (subject == null) {
       return null;
     }
@@ -164,6 +168,11 @@ final class ReportFinder {
     return new Report(at, verb, at, last, subject, Report.Order.INVERTED);
   }
 
+  /** "“Stop!” / shouted Emma Jones": a sentence that begins small goes on with marks before it. */
+  private boolean goesOn(int at) {
+    return at == 0 && !frame.tokens().isCapitalized(frame.first(at));
+  }
+
   /**
    * Whether what stands behind a verb hears it or is where it was said: "the prime minister, Keir
    * Lawson, told MPs", "the pilot, Tom Reece, wrote on his page". "Told" is never inverted.
@@ -171,7 +180,17 @@ final class ReportFinder {
   private boolean isHeard(int at, Verb verb) {
     return verb.base().equals("tell")
         || FunctionWords.isPreposition(frame.lower(at + 1))
-        || FunctionWords.isObject(frame.lower(at + 1));
+        || (FunctionWords.isObject(frame.lower(at + 1)) && !isPossessor(at + 1));
+  }
+
+  /** "said her editor", but not "told her on Monday". */
+  private boolean isPossessor(int item) {
+    String next = frame.lower(item + 1);
+    return frame.is(item, "her")
+        && (frame.isName(item + 1) || frame.isWord(item + 1))
+        && !FunctionWords.contains(next)
+        && !FunctionWords.isAdverb(next)
+        && !FunctionWords.isTime(next);
   }
 
   private static boolean isPersonName(Mention subject) {

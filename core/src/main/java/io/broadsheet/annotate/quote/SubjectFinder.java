@@ -136,17 +136,21 @@ final class SubjectFinder {
     if (apposed != null) {
       return apposed;
     }
-    return new Found(begin == to && begin == from ? startOfRole(begin) : begin, mention);
+    boolean named = mention.kind() == Mention.Kind.NAME && begin == from;
+    return new Found(named ? startOfRole(begin) : begin, mention);
   }
 
   /** "the prime minister, Keir Lawson, told": the subject begins with the role before the name. */
   private int startOfRole(int name) {
-    if (!frame.isPerson(name) || !frame.isMark(name - 1, ',')) {
+    if (!frame.isMark(name - 1, ',')) {
       return name;
     }
     int begin = segmentStart(name - 2);
-    boolean definite = frame.is(begin, "the") || frame.isPossessive(begin + 1);
-    boolean role = definite && SpeakerNouns.isPerson(frame.lower(name - 2));
+    boolean definite =
+        FunctionWords.isPossessive(frame.lower(begin))
+            || frame.is(begin, "the")
+            || frame.isPossessive(begin + 1);
+    boolean role = definite && SpeakerNouns.kind(frame.lower(name - 2)) != null;
     return role && phraseStart(name - 2) == begin ? begin : name;
   }
 

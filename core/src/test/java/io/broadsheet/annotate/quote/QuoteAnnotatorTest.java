@@ -1,38 +1,14 @@
 package io.broadsheet.annotate.quote;
 
+import static io.broadsheet.annotate.quote.WrittenQuotes.quotes;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.broadsheet.annotate.ArticleAnnotator;
 import io.broadsheet.article.AnnotatedArticle;
 import io.broadsheet.article.Article;
-import io.broadsheet.article.Quote;
-import io.broadsheet.article.Speaker;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class QuoteAnnotatorTest {
-
-  private static final ArticleAnnotator ANNOTATOR = new ArticleAnnotator();
-
-  /** Each quote as "direct|indirect: words <- mention = name". */
-  private static List<String> quotes(String text) {
-    Article article = Article.builder("a").text(text).build();
-    return ANNOTATOR.annotate(article).quotes().stream().map(q -> written(q, text)).toList();
-  }
-
-  private static String written(Quote quote, String text) {
-    String form = quote.form() == Quote.Form.DIRECT ? "direct: " : "indirect: ";
-    return form + quote.span().in(text) + by(quote.speaker(), text);
-  }
-
-  private static String by(@Nullable Speaker speaker, String text) {
-    if (speaker == null) {
-      return "";
-    }
-    String mention = speaker.mention() == null ? "" : " <- " + speaker.mention().in(text);
-    return speaker.name() == null ? mention : mention + " = " + speaker.name();
-  }
 
   @Test
   void findsBothHalvesOfAnInterruptedQuote() {
@@ -197,7 +173,8 @@ class QuoteAnnotatorTest {
   @Test
   void carriesTheKeyOfTheEntityThatSpeaks() {
     String text = "Maria Lopez came to Rome. She said it was late.";
-    AnnotatedArticle annotated = ANNOTATOR.annotate(Article.builder("a").text(text).build());
+    AnnotatedArticle annotated =
+        WrittenQuotes.ANNOTATOR.annotate(Article.builder("a").text(text).build());
     assertThat(annotated.quotes())
         .singleElement()
         .extracting(quote -> quote.speaker() == null ? "" : quote.speaker().key())

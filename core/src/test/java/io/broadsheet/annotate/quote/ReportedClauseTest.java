@@ -1,0 +1,47 @@
+package io.broadsheet.annotate.quote;
+
+import static io.broadsheet.annotate.quote.WrittenQuotes.quotes;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Where reported speech begins and ends. */
+class ReportedClauseTest {
+
+  @Test
+  void takesTheHearerIntoNoClause() {
+    for (String hearer : List.of("CNN's Jake Tapper", "the BBC's Today programme", "Sky News")) {
+      assertThat(
+              quotes("Mike Moss broke with his party, telling " + hearer + ": “I am done here.”"))
+          .as(hearer)
+          .containsExactly("direct: I am done here. <- Mike Moss = Mike Moss");
+    }
+  }
+
+  @Test
+  void takesNoClauseFromMarksAndARole() {
+    assertThat(quotes("“It is not over,” its director, Dr David Moss, told Citizen TV."))
+        .containsExactly("direct: It is not over, <- David Moss = David Moss");
+  }
+
+  @Test
+  void beginsBehindTheDateline() {
+    for (String dateline :
+        List.of("NAIROBI, April 29 — ", "LONDON (Reuters) - ", "PARIS, Feb 6 (AP) – ", "OSLO - ")) {
+      assertThat(quotes(dateline + "Flooding has displaced 40,000 people, the Red Cross said."))
+          .as(dateline)
+          .containsExactly(
+              "indirect: Flooding has displaced 40,000 people <- Red Cross = Red Cross");
+    }
+  }
+
+  @Test
+  void findsAClauseBeforeALateRole() {
+    assertThat(
+            quotes("Term has been pushed back to May 18, Education Secretary Tom Baker announced."))
+        .containsExactly("indirect: Term has been pushed back to May 18 <- Tom Baker = Tom Baker");
+    assertThat(quotes("She died at her home on Monday, her publisher, Acme Books, said."))
+        .containsExactly("indirect: She died at her home on Monday <- Acme Books = Acme Books");
+  }
+}

@@ -196,10 +196,17 @@ final class CapitalRuns {
   private boolean isCommon(int i) {
     String lower = tokens.lower(i);
     return FunctionWords.contains(lower)
-        || (SpeakerNouns.kind(lower) != null && !BODY_WORDS.contains(lower))
+        || (SpeakerNouns.kind(lower) != null && !BODY_WORDS.contains(lower) && !isApposed(i))
         || FunctionWords.isTime(lower)
         || Gender.ofTitle(lower) != Gender.UNKNOWN
         || (FunctionWords.isNationality(lower) && Gender.ofGivenName(lower) == Gender.UNKNOWN);
+  }
+
+  /** "Her husband, Dean, nodded": a given name that is a role elsewhere. */
+  private boolean isApposed(int i) {
+    return tokens.isMark(i - 1, ',')
+        && tokens.isMark(i + 1, ',')
+        && Gender.ofGivenName(tokens.lower(i)) != Gender.UNKNOWN;
   }
 
   /** Returns the last token of what the run goes on with behind token {@code last}, or -1. */

@@ -15,6 +15,7 @@ final class Cast {
 
   private final Tokens tokens;
   private final Map<String, Gender> genders = new HashMap<>();
+  private final Map<String, String> ages = new HashMap<>();
   private final Map<String, Set<String>> roles = new HashMap<>();
 
   Cast(Tokens tokens, List<Name> names) {
@@ -34,6 +35,7 @@ final class Cast {
     }
     readBefore(name);
     readBehind(name);
+    readAge(name);
   }
 
   private void readBefore(Name name) {
@@ -61,9 +63,38 @@ final class Cast {
     }
   }
 
+  /** "Gareth Lowe, 46,", "Gareth Lowe, aged 46,", "46-year-old Gareth Lowe". */
+  private void readAge(Name name) {
+    int behind = tokens.is(name.last() + 2, "aged") ? name.last() + 3 : name.last() + 2;
+    boolean ends = tokens.isMark(behind + 1, ',') || tokens.isMark(behind + 1, '.');
+    int before = name.first() - 5;
+    if (tokens.isMark(name.last() + 1, ',') && tokens.isNumber(behind) && ends) {
+      putAge(name, tokens.string(behind));
+    } else if (tokens.isNumber(before) && tokens.is(before + 2, "year")) {
+      putAge(name, tokens.string(before));
+    }
+  }
+
+  private void putAge(Name name, String age) {
+    ages.putIfAbsent(name.identity(), age);
+    putRole(name, age + SpeakerNouns.AGE);
+  }
+
+  private void putRole(Name name, String role) {
+    roles.computeIfAbsent(name.identity(), k -> new HashSet<>()).add(role);
+  }
+
+  /** Returns whether a description by age, "27-year-old", is not that of somebody's known age. */
+  boolean isOfOtherAge(Name name, String described) {
+    String age = ages.get(name.identity());
+    return age != null
+        && described.endsWith(SpeakerNouns.AGE)
+        && !described.equals(age + SpeakerNouns.AGE);
+  }
+
   private void add(Name name, String lower, boolean title) {
-    if (SpeakerNouns.isPerson(lower)) {
-      roles.computeIfAbsent(name.identity(), k -> new HashSet<>()).add(lower);
+    if (SpeakerNouns.isPerson(lower) || SpeakerNouns.isCompatriot(lower)) {
+      putRole(name, lower);
     }
     Gender gender = title ? Gender.ofTitle(lower) : SpeakerNouns.gender(lower);
     if (gender != Gender.UNKNOWN && (title || SpeakerNouns.isPerson(lower))) {
@@ -73,6 +104,11 @@ final class Cast {
 
   Gender gender(Name name) {
     return genders.getOrDefault(name.identity(), Gender.UNKNOWN);
+  }
+
+  /** Returns those of a person's roles that are an office or a trade, not age or origin. */
+  List<String> callings(Name name) {
+    return roles(name).stream().filter(role -> !SpeakerNouns.isTrait(role)).toList();
   }
 
   /** Returns the nouns in lower case of the roles that the article gives a person. */

@@ -1,15 +1,19 @@
 package io.broadsheet.annotate.quote;
 
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Whether "he" or "she" can stand for a person. */
 enum Gender {
   FEMALE,
   MALE,
   UNKNOWN;
+
+  private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
 
   private static final Map<String, Gender> BY_GIVEN_NAME = new HashMap<>();
 
@@ -41,7 +45,15 @@ enum Gender {
 
   /** Returns the gender of a given name in lower case. */
   static Gender ofGivenName(String lower) {
-    return BY_GIVEN_NAME.getOrDefault(lower, UNKNOWN);
+    Gender asWritten = BY_GIVEN_NAME.get(lower);
+    return asWritten != null ? asWritten : BY_GIVEN_NAME.getOrDefault(plain(lower), UNKNOWN);
+  }
+
+  /** Returns a name without its accents: the list has "oscar" for "óscar". */
+  private static String plain(String lower) {
+    return lower.chars().allMatch(c -> c < 128)
+        ? lower
+        : ACCENTS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
   }
 
   /** Returns the gender that a title or role before a name tells. */

@@ -3,6 +3,7 @@ package io.broadsheet.annotate.quote;
 import io.broadsheet.annotate.text.ArticleText;
 import io.broadsheet.annotate.text.Tokens;
 import io.broadsheet.article.EntityMention;
+import io.broadsheet.article.EntityType;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,13 +20,20 @@ final class Names {
     for (EntityMention entity : entities) {
       int first = tokens.at(entity.span().start());
       int last = tokens.at(entity.span().end()) - 1;
-      boolean role = first == last && SpeakerNouns.isPerson(tokens.lower(first));
+      boolean role = isRole(entity, tokens, first, last);
       if (first >= free && last >= first && !role) {
         known.add(new Name(first, last, kind(entity), entity.name(), entity.key()));
         free = last + 1;
       }
     }
     return CapitalRuns.fill(text, known);
+  }
+
+  /** "Minister" alone is no name; "Judge" is one where Tony Judge was named. */
+  private static boolean isRole(EntityMention entity, Tokens tokens, int first, int last) {
+    boolean surname =
+        entity.type() == EntityType.PERSON && !entity.name().equals(tokens.string(first));
+    return first == last && SpeakerNouns.isPerson(tokens.lower(first)) && !surname;
   }
 
   private static Name.Kind kind(EntityMention entity) {

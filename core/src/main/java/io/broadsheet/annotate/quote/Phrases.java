@@ -128,6 +128,10 @@ final class Phrases {
 
   /** Returns the description whose noun is the last speaker's noun up to {@code noun}. */
   private @Nullable Mention description(int from, int noun, int to) {
+    Mention trait = trait(from, noun);
+    if (trait != null) {
+      return trait;
+    }
     for (int i = noun; i >= from && i > noun - 2; i--) {
       SpeakerNouns.Kind kind = SpeakerNouns.kind(frame.lower(i));
       if (kind == SpeakerNouns.Kind.NOBODY) {
@@ -140,6 +144,19 @@ final class Phrases {
       }
     }
     return null;
+  }
+
+  /** "the 27-year-old", "the Argentine". */
+  private @Nullable Mention trait(int from, int noun) {
+    boolean age =
+        frame.is(noun, "old") && frame.isMark(noun - 1, '-') && frame.is(noun - 2, "year");
+    String described = age ? frame.lower(noun - 4) + SpeakerNouns.AGE : frame.lower(noun);
+    int begin = beginning(from, age ? noun - 4 : noun);
+    boolean one = age || (frame.is(begin, "the") && SpeakerNouns.isCompatriot(described));
+    return one && begin >= from
+        ? new Mention(
+            Mention.Kind.DESCRIPTION, frame.first(begin), frame.last(noun), null, described)
+        : null;
   }
 
   private int beginning(int from, int noun) {

@@ -21,7 +21,13 @@ final class SpeakerNouns {
     NOBODY
   }
 
+  /** The end of a description by age: "27-year-old". */
+  static final String AGE = "-year-old";
+
   private static final Map<String, Kind> KINDS = new HashMap<>();
+  private static final Set<String> PUBLIC = new HashSet<>();
+  private static final Set<String> TRAITS = new HashSet<>();
+  private static final Set<String> CALLINGS = new HashSet<>();
   private static final Set<String> WOMEN = new HashSet<>();
   private static final Set<String> MEN = new HashSet<>();
 
@@ -32,6 +38,9 @@ final class SpeakerNouns {
     for (List<String> entry : Lexicon.read("speaker-nouns.txt")) {
       String noun = entry.get(1);
       switch (entry.get(0)) {
+        case "public" -> PUBLIC.add(noun);
+        case "trait" -> TRAITS.add(noun);
+        case "calling" -> CALLINGS.add(noun);
         case "woman" -> WOMEN.add(noun);
         case "man" -> MEN.add(noun);
         default -> KINDS.put(noun, Kind.valueOf(entry.get(0).toUpperCase(Locale.ROOT)));
@@ -46,7 +55,31 @@ final class SpeakerNouns {
 
   /** Returns what a noun in lower case stands for, or null where it is no speaker's. */
   static @Nullable Kind kind(String lower) {
-    return KINDS.get(lower);
+    return lower.endsWith(AGE) ? Kind.PERSON : KINDS.get(lower);
+  }
+
+  /** Returns whether a noun is of public institutions that are called by it: "ministry". */
+  static boolean isPublic(String lower) {
+    return PUBLIC.contains(lower);
+  }
+
+  /**
+   * Returns whether a noun tells what sort of person somebody is of whom the text has spoken,
+   * rather than bring in another: "the Irishman", "the 27-year-old".
+   */
+  static boolean isTrait(String lower) {
+    return TRAITS.contains(lower) || lower.endsWith(AGE) || isCompatriot(lower);
+  }
+
+  /** Returns whether a word is an adjective that is also one person of that country. */
+  static boolean isCompatriot(String lower) {
+    boolean plural = lower.endsWith("sh") || lower.endsWith("ch") || lower.endsWith("ese");
+    return FunctionWords.isNationality(lower) && !plural;
+  }
+
+  /** Returns whether a noun tells what somebody is known for, as {@link #isTrait} does. */
+  static boolean isCalling(String lower) {
+    return CALLINGS.contains(lower);
   }
 
   static boolean isPerson(String lower) {

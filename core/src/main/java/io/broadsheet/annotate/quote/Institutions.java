@@ -1,0 +1,144 @@
+package io.broadsheet.annotate.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The institutions an article has spoken of, and which of them "it" and "the company" are. */
+final class Institutions {
+
+  private final List<Name> named = new ArrayList<>();
+  private @Nullable Name current;
+
+  /** Whether one that the text gives no name has spoken last: "it" is none of the others. */
+  private boolean unnamed;
+
+  /** Takes note of a frame's names. */
+  void see(Frame frame) {
+    for (int i = 0; i < frame.size(); i++) {
+      Name name = frame.name(i);
+      if (name != null && name.kind() == Name.Kind.BODY) {
+        named.add(name);
+      }
+    }
+  }
+
+  /** Makes the first institution of a frame the one spoken of. */
+  void close(Frame frame) {
+    for (int i = 0; i < frame.size(); i++) {
+      Name name = frame.name(i);
+      if (name != null && name.kind() == Name.Kind.BODY) {
+        focus(name);
+        return;
+      }
+    }
+  }
+
+  /** Makes an institution the one spoken of. */
+  void focus(Name name) {
+    current = name;
+    unnamed = false;
+  }
+
+  /** Takes note that an institution spoke which is known by a description only, or not at all. */
+  void describe(Mention mention, @Nullable String described) {
+    current = null;
+    unnamed = described == null;
+    if (described != null) {
+      current = new Name(mention.first(), mention.last(), Name.Kind.BODY, described, null);
+      named.add(current);
+    }
+  }
+
+  /** Returns the institution that a pronoun or a description stands for, or null. */
+  @Nullable Name resolve(Mention mention, Frame frame) {
+    boolean description = mention.kind() == Mention.Kind.DESCRIPTION;
+    if (description && isQualified(mention, frame)) {
+      return null;
+    }
+    for (int i = 0; i < frame.size() && frame.first(i) < mention.first(); i++) {
+      Name name = frame.name(i);
+      boolean modifier =
+          frame.isPossessive(i + 1) || FunctionWords.isPreposition(frame.lower(i - 1));
+      boolean possessor = description && name != null && name.kind() == Name.Kind.BODY;
+      boolean stands = name != null && name.mayBeBody() && (!modifier || possessor);
+      if (stands && name != null && fits(name, mention, frame)) {
+        return name;
+      }
+    }
+    if (current != null && fits(current, mention, frame)) {
+      return current;
+    }
+    return unnamed && !description ? null : nearest(mention, frame);
+  }
+
+  private @Nullable Name nearest(Mention mention, Frame frame) {
+    boolean another = current != null && !isPublic(mention);
+    for (int i = named.size() - 1; i >= 0 && !another; i--) {
+      Name name = named.get(i);
+      if (name.last() < mention.first() && fits(name, mention, frame)) {
+        return name;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isPublic(Mention mention) {
+    return SpeakerNouns.isPublic(mention.noun());
+  }
+
+  /**
+   * "Russia's defence ministry", "his office", "the Gaza health ministry" are no other institution
+   * that was named; "the German carmaker" may be.
+   */
+  private static boolean isQualified(Mention mention, Frame frame) {
+    if (FunctionWords.isPossessive(frame.tokens().lower(mention.first()))) {
+      return true;
+    }
+    boolean named = false;
+    boolean possessed = false;
+    for (int i = 0; i < frame.size(); i++) {
+      boolean inside = frame.first(i) >= mention.first() && frame.last(i) <= mention.last();
+      possessed |= inside && frame.isPossessive(i);
+      named |= inside && (frame.isName(i) || FunctionWords.isNationality(frame.lower(i)));
+    }
+    return possessed || (named && isPublic(mention));
+  }
+
+  /** Whether an institution can be called so: no steel firm is "the ministry". */
+  private static boolean fits(Name name, Mention mention, Frame frame) {
+    if (mention.kind() != Mention.Kind.DESCRIPTION) {
+      return true;
+    }
+    Set<String> words = Set.of(name.full().toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
+    if (!isPublic(mention)) {
+      return words.stream().noneMatch(SpeakerNouns::isPublic);
+    }
+    if (mention.noun().equals("government") && name.kind() == Name.Kind.PLACE) {
+      return true;
+    }
+    return isAcronym(name.full())
+        ? name.full().indexOf(Character.toUpperCase(mention.noun().charAt(0))) >= 0
+        : holdsAll(words, mention, frame);
+  }
+
+  private static boolean isAcronym(String full) {
+    return full.chars().allMatch(Character::isUpperCase);
+  }
+
+  /** "the interior ministry" is the "Ministry of the Interior", and not that of defence. */
+  private static boolean holdsAll(Set<String> words, Mention mention, Frame frame) {
+    for (int i = mention.first(); i <= mention.last(); i++) {
+      String lower = frame.tokens().lower(i);
+      if (lower.equals(mention.noun())) {
+        return words.contains(lower);
+      }
+      if (!FunctionWords.contains(lower) && !words.contains(lower)) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

@@ -87,6 +87,9 @@ final class CapitalRuns {
           "de", "van", "von", "bin", "al", "el", "la", "del", "der", "den", "di", "da", "dos", "du",
           "ibn", "ben", "le", "ul", "ter", "af", "zu");
 
+  /** Letters of a title that ends with a full stop: "Mrs.", "Dame." does not. */
+  private static final int LONGEST_TITLE = 3;
+
   private final Tokens tokens;
   private final List<Name> names = new ArrayList<>();
   private final BitSet sentenceStarts = new BitSet();
@@ -170,7 +173,11 @@ final class CapitalRuns {
   }
 
   private boolean isTitle(int item) {
-    int word = tokens.isMark(item, '.') ? item - 1 : item;
+    boolean point = tokens.isMark(item, '.');
+    int word = point ? item - 1 : item;
+    if (point && !(tokens.isCapitalized(word) && tokens.string(word).length() <= LONGEST_TITLE)) {
+      return false;
+    }
     return Gender.ofTitle(tokens.lower(word)) != Gender.UNKNOWN;
   }
 
@@ -190,7 +197,8 @@ final class CapitalRuns {
   }
 
   private boolean begins(int i) {
-    return tokens.isCapitalized(i) && (!isCommon(i) || isTitle(i - 1));
+    boolean titled = isTitle(i - 1) && !FunctionWords.contains(tokens.lower(i));
+    return tokens.isCapitalized(i) && (!isCommon(i) || titled);
   }
 
   private boolean isCommon(int i) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The people of an article with their genders and the roles the text gives them. */
 final class Cast {
@@ -13,13 +14,23 @@ final class Cast {
   /** How far before or behind a name its role is looked for, in tokens. */
   private static final int REACH = 8;
 
+  /** A chairman may be called Margaret: what the given name tells comes first. */
+  private static final String MAN = "man";
+
+  /** An obituary says within so many tokens that somebody died. */
+  private static final int LEAD = 80;
+
   private final Tokens tokens;
+  private final @Nullable Name late;
   private final Map<String, Gender> genders = new HashMap<>();
   private final Map<String, String> ages = new HashMap<>();
+  private final Map<String, Set<String>> words = new HashMap<>();
+  private final Map<String, Set<String>> bareRoles = new HashMap<>();
   private final Map<String, Set<String>> roles = new HashMap<>();
 
   Cast(Tokens tokens, List<Name> names) {
     this.tokens = tokens;
+    late = late(tokens, names);
     for (Name name : names) {
       boolean placed = FunctionWords.isPreposition(tokens.lower(name.first() - 1));
       if (name.isPerson() || (name.mayBePerson() && !placed)) {
@@ -46,7 +57,7 @@ final class Cast {
       if ((!tokens.isWord(i) && !comma && !joint) || ReportingVerbs.of(lower) != null) {
         return;
       }
-      add(name, lower, i == name.first() - 1 || tokens.isMark(i + 1, '.'));
+      add(name, i, i == name.first() - 1 || tokens.isMark(i + 1, '.'));
     }
   }
 
@@ -59,7 +70,7 @@ final class Cast {
       if (tokens.isMark(i, ',') || tokens.isMark(i, '.') || ReportingVerbs.of(lower) != null) {
         return;
       }
-      add(name, lower, false);
+      add(name, i, false);
     }
   }
 
@@ -92,14 +103,73 @@ final class Cast {
         && !described.equals(age + SpeakerNouns.AGE);
   }
 
-  private void add(Name name, String lower, boolean title) {
-    if (SpeakerNouns.isPerson(lower) || SpeakerNouns.isCompatriot(lower)) {
+  private void add(Name name, int word, boolean title) {
+    String lower = tokens.lower(word);
+    words.computeIfAbsent(name.identity(), k -> new HashSet<>()).add(lower);
+    boolean lesser = FunctionWords.isLesser(tokens.lower(word - 1)) || tokens.isMark(word - 1, '-');
+    boolean role = SpeakerNouns.isPerson(lower) && !(lesser && word < name.first());
+    if (role || SpeakerNouns.isCompatriot(lower)) {
       putRole(name, lower);
     }
+    boolean beside = word == name.first() - 1 || tokens.isMark(name.first() - 1, ',');
+    if (role && beside && word < name.first() && isBare(word)) {
+      bareRoles.computeIfAbsent(name.identity(), k -> new HashSet<>()).add(lower);
+    }
     Gender gender = title ? Gender.ofTitle(lower) : SpeakerNouns.gender(lower);
-    if (gender != Gender.UNKNOWN && (title || SpeakerNouns.isPerson(lower))) {
+    if (gender == Gender.UNKNOWN || !(title || SpeakerNouns.isPerson(lower))) {
+      return;
+    }
+    if (lower.length() > MAN.length() && lower.endsWith(MAN)) {
+      genders.putIfAbsent(name.identity(), gender);
+    } else {
       genders.put(name.identity(), gender);
     }
+  }
+
+  /**
+   * Returns whom an obituary is about, if the article is one, and whether "he" or "she" is known:
+   * the first person in it who died and is survived by others.
+   */
+  @Nullable Name late() {
+    return late;
+  }
+
+  private static @Nullable Name late(Tokens tokens, List<Name> names) {
+    int died = indexOf(tokens, "died", "dies");
+    boolean obituary = false;
+    for (int i = 0; i < tokens.size() && !obituary; i++) {
+      obituary = tokens.is(i, "survived") && tokens.is(i + 1, "by");
+    }
+    for (Name name : names) {
+      if (obituary && name.isPerson()) {
+        return name.last() < died && died < LEAD ? name : null;
+      }
+    }
+    return null;
+  }
+
+  private static int indexOf(Tokens tokens, String word, String other) {
+    int i = 0;
+    while (i < tokens.size() && !tokens.is(i, word) && !tokens.is(i, other)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** "President Lula", but not "Senate president Davi Alcolumbre". */
+  private boolean isBare(int role) {
+    boolean title = tokens.isCapitalized(role) && !tokens.isCapitalized(role - 1);
+    return title || !tokens.isWord(role - 1) || FunctionWords.contains(tokens.lower(role - 1));
+  }
+
+  /** Returns whether the text names somebody in a role without saying of what. */
+  boolean isBareRole(Name name, String role) {
+    return bareRoles.getOrDefault(name.identity(), Set.of()).contains(role);
+  }
+
+  /** Returns the words in lower case that stand beside a person's name. */
+  Set<String> words(Name name) {
+    return words.getOrDefault(name.identity(), Set.of());
   }
 
   Gender gender(Name name) {

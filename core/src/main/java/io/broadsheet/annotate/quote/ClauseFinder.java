@@ -90,6 +90,7 @@ final class ClauseFinder {
     String lower = frame.lower(comma + 1);
     boolean aside =
         FunctionWords.isAside(lower)
+            || (lower.endsWith("ing") && lower.length() > 4)
             || lower.equals("which")
             || lower.equals("who")
             || isVerbOfNext(comma + 1, index);
@@ -97,7 +98,11 @@ final class ClauseFinder {
   }
 
   private boolean isVerbOfNext(int item, int index) {
-    return index + 1 < reports.size() && reports.get(index + 1).first() == item;
+    if (index + 1 >= reports.size()) {
+      return false;
+    }
+    Report next = reports.get(index + 1);
+    return next.first() == item || next.verb() == item;
   }
 
   private @Nullable Clause behind(Report report, int index) {
@@ -114,7 +119,8 @@ final class ClauseFinder {
     if (report.lexical().base().equals("tell")) {
       begin = skipHearer(begin);
     }
-    if (introducesMarks(from)) {
+    boolean participle = frame.isMark(begin - 1, ',') && frame.lower(begin).endsWith("ing");
+    if (participle || introducesMarks(from)) {
       return null;
     }
     int end = endBehind(begin, index);

@@ -1,5 +1,6 @@
 package io.broadsheet.annotate.quote;
 
+import io.broadsheet.annotate.quote.ReportingVerbs.Form;
 import io.broadsheet.annotate.quote.ReportingVerbs.Use;
 import io.broadsheet.article.Quote;
 import io.broadsheet.article.TextSpan;
@@ -78,7 +79,10 @@ final class FrameReader {
 
   /** "The Open begins on Monday", "Dean nodded": behind their subject these are often no speech. */
   private static boolean isDeed(Report report) {
-    return report.order() != Report.Order.INVERTED && DEEDS.contains(report.lexical().base());
+    Mention subject = report.subject();
+    boolean goesOn = subject != null && subject.kind() == Mention.Kind.PRONOUN;
+    boolean deed = report.order() != Report.Order.INVERTED;
+    return deed && !goesOn && DEEDS.contains(report.lexical().base());
   }
 
   /** Returns whether the frame is nothing but words in marks. */
@@ -260,7 +264,8 @@ final class FrameReader {
         behind = report;
       }
     }
-    if (behind != null && isRightBehind(item, behind)) {
+    boolean joined = before != null && behind != null && behind.lexical().form() == Form.ING;
+    if (behind != null && isRightBehind(item, behind) && !joined) {
       return behind;
     }
     return before != null ? before : behind;

@@ -12,7 +12,8 @@ final class FunctionWords {
   private static final Map<String, Set<String>> WORDS = new HashMap<>();
 
   /** Classes of words that may as well stand in a name. */
-  private static final Set<String> NOT_SMALL = Set.of("time", "aside", "nationality");
+  private static final Set<String> NOT_SMALL =
+      Set.of("time", "aside", "nationality", "neutral", "lesser");
 
   private static final Set<String> ALL = new HashSet<>();
 
@@ -41,6 +42,8 @@ final class FunctionWords {
 
   private static final Set<String> NATIONALITIES = words("nationality");
 
+  private static final Set<String> NEUTRAL = words("neutral");
+  private static final Set<String> LESSER = words("lesser");
   private static final Set<String> OBJECTS = words("object");
   private static final Set<String> PRONOUNS = words("pronoun");
 
@@ -113,6 +116,16 @@ final class FunctionWords {
   /** Returns whether a word is a possessive pronoun that stands before its noun. */
   static boolean isPossessive(String lower) {
     return POSSESSIVES.contains(lower);
+  }
+
+  /** Returns whether a word before a role tells nobody from another in it: "veteran". */
+  static boolean isNeutral(String lower) {
+    return NEUTRAL.contains(lower);
+  }
+
+  /** Returns whether a word makes the role behind it another one: "deputy", "former". */
+  static boolean isLesser(String lower) {
+    return LESSER.contains(lower);
   }
 
   /** Returns whether a word is a pronoun in the object case. */

@@ -56,6 +56,11 @@ enum Gender {
         : ACCENTS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
   }
 
+  /** Returns the gender that "Mr", "Mrs" and the like tell. */
+  static Gender ofHonorific(String lower) {
+    return BY_TITLE.getOrDefault(lower, UNKNOWN);
+  }
+
   /** Returns the gender that a title or role before a name tells. */
   static Gender ofTitle(String lower) {
     Gender byTitle = BY_TITLE.get(lower);

@@ -38,7 +38,8 @@ final class MainSubject {
 
   /** "Istanbul: Iran said". */
   private boolean isDateline(int from, int to) {
-    return from == 0 && to == 1 && frame.isName(0) && !frame.isMark(to, ',');
+    boolean headline = frame.isMark(to, ':') && frame.isQuote(to + 1);
+    return from == 0 && to == 1 && frame.isName(0) && !frame.isMark(to, ',') && !headline;
   }
 
   /** "On Monday," and "Speaking in Rome," come before the subject. */

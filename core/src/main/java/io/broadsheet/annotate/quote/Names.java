@@ -22,7 +22,9 @@ final class Names {
       int last = tokens.at(entity.span().end()) - 1;
       boolean role = isRole(entity, tokens, first, last);
       if (first >= free && last >= first && !role) {
-        known.add(new Name(first, last, kind(entity), entity.name(), entity.key()));
+        known.add(
+            namesake(
+                new Name(first, last, kind(entity), entity.name(), entity.key()), text, entities));
         free = last + 1;
       }
     }
@@ -34,6 +36,24 @@ final class Names {
     boolean surname =
         entity.type() == EntityType.PERSON && !entity.name().equals(tokens.string(first));
     return first == last && SpeakerNouns.isPerson(tokens.lower(first)) && !surname;
+  }
+
+  /** "Mrs. Lopez" is not John Lopez, but Maria Lopez where the article names her. */
+  private static Name namesake(Name name, ArticleText text, List<EntityMention> entities) {
+    Tokens tokens = text.tokens();
+    int before = tokens.isMark(name.first() - 1, '.') ? name.first() - 2 : name.first() - 1;
+    Gender title = Gender.ofHonorific(tokens.lower(before));
+    if (!name.isPerson() || title.agrees(Gender.ofName(name.full()))) {
+      return name;
+    }
+    String surname = tokens.string(name.last());
+    for (EntityMention other : entities) {
+      boolean same = other.type() == EntityType.PERSON && other.name().endsWith(" " + surname);
+      if (same && Gender.ofName(other.name()) == title) {
+        return new Name(name.first(), name.last(), name.kind(), other.name(), other.key());
+      }
+    }
+    return new Name(name.first(), name.last(), name.kind(), surname, null);
   }
 
   private static Name.Kind kind(EntityMention entity) {

@@ -46,7 +46,7 @@ final class Narration {
       own.add(new Quote(speech.span(), speech.form(), speaker));
       if (speaker != null) {
         last = speaker;
-        lastFrame = f;
+        lastFrame = Math.max(lastFrame, f);
       }
     }
     if (own.isEmpty()) {
@@ -64,6 +64,7 @@ final class Narration {
     boolean carried = lastFrame >= f - 1;
     Mention next = readers.get(f).isOnlyMarked() ? mentionBehind(f, carried) : null;
     if (next != null) {
+      lastFrame = f + 1;
       return scene.resolve(next, readers.get(f + 1).frame());
     }
     return carried ? last : null;

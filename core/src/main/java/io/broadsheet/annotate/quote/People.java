@@ -14,7 +14,8 @@ final class People {
   private static final int LONG_AGO = 3;
 
   private final Cast cast;
-  private final Map<String, Name> lastInRole = new HashMap<>();
+  private final Roles roles;
+  private final @Nullable Name late;
   private @Nullable Name man;
   private @Nullable Name woman;
   private @Nullable Name lastSpeaker;
@@ -32,6 +33,8 @@ final class People {
 
   People(Cast cast) {
     this.cast = cast;
+    roles = new Roles(cast);
+    late = cast.late();
   }
 
   /** Takes note of a frame's names. */
@@ -41,11 +44,16 @@ final class People {
       womanIsHere = false;
       leadersBefore = leaders;
       leaders = new HashMap<>();
+      if (late != null && cast.gender(late) != Gender.UNKNOWN && !frame.isQuote(0)) {
+        focus(late);
+        manIsHere = false;
+        womanIsHere = false;
+      }
     }
     for (int i = 0; i < frame.size(); i++) {
       Name name = frame.name(i);
       if (name != null && name.mayBePerson()) {
-        cast.roles(name).forEach(role -> lastInRole.put(role, name));
+        roles.see(name);
       }
     }
   }
@@ -143,9 +151,14 @@ final class People {
     }
   }
 
-  /** Takes note of who speaks, or of nobody whom the text names. */
-  void speak(@Nullable Name name) {
+  /** Takes note of who speaks; where the text names nobody, "he" is not who was named before. */
+  void speak(@Nullable Name name, Mention mention) {
     lastSpeaker = name != null && name.isPerson() ? name : null;
+    if (name == null && mention.kind() == Mention.Kind.DESCRIPTION && isPerson(mention)) {
+      Gender gender = SpeakerNouns.gender(mention.noun());
+      man = gender == Gender.FEMALE ? man : null;
+      woman = gender == Gender.MALE ? woman : null;
+    }
     if (name != null && name.mayBePerson()) {
       focus(name);
       leaders.put(name.identity(), name);
@@ -175,8 +188,8 @@ final class People {
       return null;
     }
     String noun = mention.noun().toLowerCase(Locale.ROOT);
-    Name byRole = inRole(noun);
-    if (byRole != null || !isDefinite(mention, frame)) {
+    Name byRole = roles.holder(noun, mention, frame.tokens());
+    if (byRole != null || !isDefinite(mention, frame) || isPossessed(mention, frame)) {
       return byRole;
     }
     if (lastSpeaker != null && isOpenTo(lastSpeaker, noun)) {
@@ -199,13 +212,19 @@ final class People {
     return frame.tokens().is(mention.first(), "the");
   }
 
-  /** Returns who was last named of those in a role: by this noun, or by another one for it. */
-  private @Nullable Name inRole(String noun) {
-    Name same = lastInRole.get(noun);
-    for (String other : SpeakerNouns.sameRole(noun)) {
-      same = same == null ? lastInRole.get(other) : same;
+  private static boolean isPerson(Mention mention) {
+    return SpeakerNouns.kind(mention.noun()) == SpeakerNouns.Kind.PERSON;
+  }
+
+  /** "The pub's landlord": somebody's, and so rarely who was named before. */
+  private static boolean isPossessed(Mention mention, Frame frame) {
+    for (int i = 0; i < frame.size(); i++) {
+      boolean inside = frame.first(i) >= mention.first() && frame.last(i) <= mention.last();
+      if (inside && frame.isPossessive(i)) {
+        return true;
+      }
     }
-    return same;
+    return false;
   }
 
   /** Whether somebody may be called so: a man is no "Frenchwoman", one of 52 no "27-year-old". */

@@ -89,8 +89,7 @@ final class ReportFinder {
       takePassive(at, verb);
       return;
     }
-    boolean noun = verb.use() == Use.NAMING && verb.form() == Form.THIRD && !frame.isPerson(at - 1);
-    if (noun && phrases.pronoun(at - 1) == null) {
+    if (verb.use() == Use.NAMING && verb.form() == Form.THIRD && isPluralNoun(at)) {
       return;
     }
     if (verb.form() == Form.BASE && !mayBeFinite(at)) {
@@ -103,6 +102,13 @@ final class ReportFinder {
     if (report != null) {
       found.add(report);
     }
+  }
+
+  /** "phone calls", but not "Smith calls" and ", calls the work". */
+  private boolean isPluralNoun(int at) {
+    boolean behindAside =
+        frame.isMark(at - 1, ',') && FunctionWords.isDeterminer(frame.lower(at + 1));
+    return !frame.isPerson(at - 1) && !behindAside && phrases.pronoun(at - 1) == null;
   }
 
   /** "described by Smith as", "was quoted by Reuters"; otherwise nobody is named as speaking. */

@@ -34,7 +34,7 @@ final class Scene {
   Speaker resolve(Mention mention, Frame frame) {
     Name name = who(mention, frame);
     String described = described(mention, frame);
-    people.speak(name);
+    people.speak(name, mention);
     SpeakerNouns.Kind kind = SpeakerNouns.kind(mention.noun());
     if (name != null && name.mayBeBody()) {
       institutions.focus(name);
@@ -110,9 +110,9 @@ final class Scene {
           name != null && name.first() >= mention.first() && name.last() <= mention.last();
       boolean unknown = name != null && name.kind() == Name.Kind.UNKNOWN;
       boolean body = name != null && name.kind() == Name.Kind.BODY;
-      if (inside
-          && (body || (unknown && !frame.isPossessive(i + 1)))
-          && !frame.isMark(i + 1, '-')) {
+      boolean medium = name != null && SpeakerNouns.isMedium(frame.lower(i + 1));
+      boolean named = body || ((unknown || medium) && !frame.isPossessive(i + 1));
+      if (inside && named && !frame.isMark(i + 1, '-')) {
         return name;
       }
     }

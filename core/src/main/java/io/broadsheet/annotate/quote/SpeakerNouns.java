@@ -26,6 +26,7 @@ final class SpeakerNouns {
 
   private static final Map<String, Kind> KINDS = new HashMap<>();
   private static final Set<String> PUBLIC = new HashSet<>();
+  private static final Set<String> MEDIA = new HashSet<>();
   private static final Set<String> TRAITS = new HashSet<>();
   private static final Set<String> CALLINGS = new HashSet<>();
   private static final Set<String> WOMEN = new HashSet<>();
@@ -39,6 +40,7 @@ final class SpeakerNouns {
       String noun = entry.get(1);
       switch (entry.get(0)) {
         case "public" -> PUBLIC.add(noun);
+        case "medium" -> MEDIA.add(noun);
         case "trait" -> TRAITS.add(noun);
         case "calling" -> CALLINGS.add(noun);
         case "woman" -> WOMEN.add(noun);
@@ -56,6 +58,11 @@ final class SpeakerNouns {
   /** Returns what a noun in lower case stands for, or null where it is no speaker's. */
   static @Nullable Kind kind(String lower) {
     return lower.endsWith(AGE) ? Kind.PERSON : KINDS.get(lower);
+  }
+
+  /** Returns whether a noun is of what news is read, heard or seen in: "newspaper". */
+  static boolean isMedium(String lower) {
+    return MEDIA.contains(lower);
   }
 
   /** Returns whether a noun is of public institutions that are called by it: "ministry". */

@@ -127,8 +127,9 @@ final class SubjectFinder {
     if (from > to || (isAside(from) && !first)) {
       return null;
     }
-    int begin = phraseStart(to);
-    Mention mention = phrases.before(begin, to);
+    int end = beforeRelative(from, to);
+    int begin = phraseStart(end);
+    Mention mention = phrases.before(begin, end);
     if (mention == null) {
       return null;
     }
@@ -138,6 +139,15 @@ final class SubjectFinder {
     }
     boolean named = mention.kind() == Mention.Kind.NAME && begin == from;
     return new Found(named ? startOfRole(begin) : begin, mention);
+  }
+
+  /** "a philosopher who read the study": the subject is not in the relative clause. */
+  private int beforeRelative(int from, int to) {
+    int end = from;
+    while (end < to && !frame.is(end + 1, "who") && !frame.is(end + 1, "which")) {
+      end++;
+    }
+    return end;
   }
 
   /** "the prime minister, Keir Lawson, told": the subject begins with the role before the name. */

@@ -44,4 +44,16 @@ class ReportedClauseTest {
     assertThat(quotes("She died at her home on Monday, her publisher, Acme Books, said."))
         .containsExactly("indirect: She died at her home on Monday <- Acme Books = Acme Books");
   }
+
+  @Test
+  void takesNoParticipleForAClause() {
+    assertThat(quotes("Snails can learn, scientists report today in a journal, raising new hopes."))
+        .containsExactly("indirect: Snails can learn <- scientists");
+  }
+
+  @Test
+  void takesNoVerbIntoTheClauseOfTheOneBefore() {
+    assertThat(quotes("Janet Moss, who argued for voters, said the ruling would last."))
+        .containsExactly("indirect: the ruling would last <- Janet Moss = Janet Moss");
+  }
 }

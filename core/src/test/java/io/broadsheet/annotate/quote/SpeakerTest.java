@@ -124,4 +124,99 @@ class SpeakerTest {
             + "“I am sorry,” the 27-year-old said.";
     assertThat(quotes(text)).containsExactly("direct: I am sorry, <- the 27-year-old");
   }
+
+  @Test
+  void startsNoNameBehindAFullStop() {
+    assertThat(quotes("Lucy Hall, 29, lost her brother. She said nobody helped."))
+        .containsExactly("indirect: nobody helped <- She = Lucy Hall");
+  }
+
+  @Test
+  void takesSomebodysRoleForNobodyWhoSpokeBefore() {
+    String text =
+        "“Come forward,” Louise Farr said.\n\n"
+            + "The pub's landlord said he had hired staff. “It is calm now,” he said.";
+    assertThat(quotes(text))
+        .containsExactly(
+            "direct: Come forward, <- Louise Farr = Louise Farr",
+            "indirect: he had hired staff <- The pub's landlord",
+            "direct: It is calm now, <- he");
+  }
+
+  @Test
+  void knowsThatAChairmanMayBeAWoman() {
+    String text = "The chairman, Margaret Tull, met Paul Moss. “It is bad,” she said.";
+    assertThat(quotes(text)).containsExactly("direct: It is bad, <- she = Margaret Tull");
+  }
+
+  @Test
+  void takesAMediaNameWithItsNoun() {
+    String text =
+        "Acme Steel shut a plant. The Nikkei newspaper reported on Tuesday that it was old.";
+    assertThat(quotes(text))
+        .singleElement()
+        .asString()
+        .matches("indirect: it was old <- The Nikkei newspaper = Nikkei.*");
+  }
+
+  @Test
+  void goesOnOverAGesture() {
+    assertThat(quotes("Ana Moss sat down. “I miss it.” She shrugs. “But I had ten years.”"))
+        .containsExactly(
+            "direct: I miss it. <- She = Ana Moss",
+            "direct: But I had ten years. <- She = Ana Moss");
+  }
+
+  @Test
+  void tellsRolesOfOneNounApart() {
+    String known =
+        "President Luis Ortega signed it. Senate president Davi Costa steered it.\n\n"
+            + "Opposition leader Rui Mar objected.\n\n";
+    assertThat(quotes(known + "“It is fair,” the leftist leader said."))
+        .containsExactly("direct: It is fair, <- the leftist leader");
+    assertThat(quotes(known + "The president said it was fair."))
+        .containsExactly("indirect: it was fair <- The president = Luis Ortega");
+    assertThat(quotes(known + "The senate president said it was fair."))
+        .containsExactly("indirect: it was fair <- The senate president = Davi Costa");
+  }
+
+  @Test
+  void tellsNamesakesApartByTheirTitles() {
+    String text =
+        "Ruth Kowal ran a kitchen. Her son, Thomas Kowal, helped.\n\n"
+            + "“I never sat down,” Mrs. Kowal said.";
+    assertThat(quotes(text)).containsExactly("direct: I never sat down, <- Kowal = Ruth Kowal");
+  }
+
+  @Test
+  void comesBackToWhomAnObituaryIsAbout() {
+    String text =
+        "Olivia Farrant, who wrote about Leeds, has died at 91.\n\n"
+            + "“She was kind,” said her editor, Imogen Shaw.\n\n"
+            + "She won it twice. She once said it was “a heavy spoon”.\n\n"
+            + "She is survived by a brother.";
+    assertThat(quotes(text)).contains("direct: a heavy spoon <- She = Olivia Farrant");
+  }
+
+  @Test
+  void readsAHeadlineWithAColon() {
+    assertThat(quotes("Jones: ‘I have made my choices’\n\nEmma Jones spoke on Monday at noon."))
+        .containsExactly("direct: I have made my choices <- Jones = Emma Jones");
+  }
+
+  @Test
+  void doesNotTakeAddingForTheVerbOfWhatIsBefore() {
+    assertThat(quotes("Bill Moss called the case “complicated,” adding, “I will leave it.”"))
+        .containsExactly(
+            "direct: complicated, <- Bill Moss = Bill Moss",
+            "direct: I will leave it. <- Bill Moss = Bill Moss");
+  }
+
+  @Test
+  void knowsAVerbBehindARelativeClause() {
+    assertThat(quotes("Peter Moss, who was not involved, calls the work “lovely”."))
+        .containsExactly("direct: lovely <- Peter Moss = Peter Moss");
+    assertThat(quotes("Peter Moss, a poet in Rome who was not in the study, said it was lovely."))
+        .containsExactly("indirect: it was lovely <- Peter Moss = Peter Moss");
+  }
 }

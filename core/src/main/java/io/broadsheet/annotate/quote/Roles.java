@@ -1,0 +1,86 @@
+package io.broadsheet.annotate.quote;
+
+import io.broadsheet.annotate.text.Tokens;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Who was named in which role up to a place in the article, whoever was named last first. */
+final class Roles {
+
+  /** Letters that a country and its adjective have in common: "Britain", "British". */
+  private static final int STEM = 3;
+
+  private final Cast cast;
+  private final Map<String, List<Name>> holders = new HashMap<>();
+
+  Roles(Cast cast) {
+    this.cast = cast;
+  }
+
+  /** Takes note that somebody is named. */
+  void see(Name name) {
+    for (String role : cast.roles(name)) {
+      List<Name> named = holders.computeIfAbsent(role, k -> new ArrayList<>());
+      named.removeIf(other -> other.identity().equals(name.identity()));
+      named.add(name);
+    }
+  }
+
+  /** Returns who is meant by a description with a noun: by this one, or another for the role. */
+  @Nullable Name holder(String noun, Mention mention, Tokens tokens) {
+    List<String> modifiers = modifiers(noun, mention, tokens);
+    Name same = lastOf(noun, modifiers);
+    for (String other : SpeakerNouns.sameRole(noun)) {
+      same = same == null ? lastOf(other, modifiers) : same;
+    }
+    return same;
+  }
+
+  /** "the defence minister": what tells one in a role from another, as written. */
+  private static List<String> modifiers(String noun, Mention mention, Tokens tokens) {
+    List<String> modifiers = new ArrayList<>();
+    for (int i = mention.first(); i <= mention.last() && !tokens.is(i, noun); i++) {
+      String lower = tokens.lower(i);
+      boolean tells =
+          tokens.isWord(i)
+              && !FunctionWords.contains(lower)
+              && !FunctionWords.isNeutral(lower)
+              && !SpeakerNouns.isCalling(noun)
+              && !SpeakerNouns.isTrait(noun);
+      if (tells) {
+        modifiers.add(tokens.string(i));
+      }
+    }
+    return modifiers;
+  }
+
+  private @Nullable Name lastOf(String role, List<String> modifiers) {
+    List<Name> named = holders.getOrDefault(role, List.of());
+    Name last = null;
+    for (int i = named.size() - 1; i >= 0; i--) {
+      Name name = named.get(i);
+      if (modifiers.isEmpty() && cast.isBareRole(name, role)) {
+        return name;
+      }
+      boolean fits = modifiers.stream().allMatch(modifier -> fits(name, modifier));
+      last = last == null && fits ? name : last;
+    }
+    return last;
+  }
+
+  private boolean fits(Name name, String modifier) {
+    String lower = modifier.toLowerCase(Locale.ROOT);
+    if (cast.words(name).contains(lower)) {
+      return true;
+    }
+    boolean named = Character.isUpperCase(modifier.charAt(0));
+    String stem = lower.substring(0, Math.min(STEM, lower.length()));
+    return named
+        && (cast.words(name).stream().anyMatch(word -> word.startsWith(stem))
+            || cast.words(name).stream().noneMatch(FunctionWords::isNationality));
+  }
+}

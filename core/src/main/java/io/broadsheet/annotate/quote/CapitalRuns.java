@@ -207,6 +207,7 @@ final class CapitalRuns {
         || (SpeakerNouns.kind(lower) != null && !BODY_WORDS.contains(lower) && !isApposed(i))
         || FunctionWords.isTime(lower)
         || Gender.ofTitle(lower) != Gender.UNKNOWN
+        || SpeakerNouns.isShortTitle(lower)
         || (FunctionWords.isNationality(lower) && Gender.ofGivenName(lower) == Gender.UNKNOWN);
   }
 

@@ -94,7 +94,9 @@ final class ClauseFinder {
             || lower.equals("which")
             || lower.equals("who")
             || isVerbOfNext(comma + 1, index);
-    return goesOn && !aside ? clause(comma + 1, endBehind(comma + 1, index)) : null;
+    return goesOn && !aside && !shape.isApposition(comma + 1)
+        ? clause(comma + 1, endBehind(comma + 1, index))
+        : null;
   }
 
   private boolean isVerbOfNext(int item, int index) {

@@ -98,6 +98,22 @@ final class ClauseShape {
     return item > from && (frame.isName(item - 1) || frame.isWord(item - 1)) && !small;
   }
 
+  /** "the worst day since the truce began": a noun phrase whose only verbs are subordinate. */
+  boolean isApposition(int from) {
+    int i = from + 1;
+    while (i < frame.size() && !isPredicate(i) && !isPoint(i) && !subordinates(i)) {
+      i++;
+    }
+    return FunctionWords.isDeterminer(frame.lower(from)) && subordinates(i);
+  }
+
+  private boolean subordinates(int item) {
+    String lower = frame.lower(item);
+    return lower.equals("since")
+        || lower.equals("after")
+        || (FunctionWords.isConjunction(lower) && !lower.equals("and"));
+  }
+
   /** Returns whether the items hold a predicate anywhere. */
   boolean hasPredicate(int from, int to) {
     for (int i = from; i <= to; i++) {

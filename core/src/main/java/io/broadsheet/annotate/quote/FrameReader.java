@@ -178,8 +178,11 @@ final class FrameReader {
     if (words.isTitle() && !(close && words.isSentence())) {
       return false;
     }
-    if (close) {
-      return words.count() > 1 || words.isSentence() || reports.isEmpty() || isBehind(item, report);
+    if (close && (words.count() > 1 || words.isSentence() || isBehind(item, report))) {
+      return true;
+    }
+    if (isOnlyMarked() && words.isSentence() && words.count() > 1) {
+      return true;
     }
     boolean introduced = frame.isMark(item - 1, ':') && words.count() >= 2;
     if ((words.isSentence() && words.count() >= 3) || introduced) {
@@ -274,6 +277,6 @@ final class FrameReader {
   /** "“…,” Smith said" and "“…,” said Smith". */
   private boolean isRightBehind(int item, Report report) {
     int gap = report.first() - item;
-    return gap == 1 || (gap == 2 && frame.isBreak(item + 1));
+    return gap == 1 || (gap == 2 && frame.isBreak(item + 1) && !frame.isMark(item + 1, ';'));
   }
 }

@@ -25,15 +25,26 @@ final class Institutions {
     }
   }
 
-  /** Makes the first institution of a frame the one spoken of. */
+  /** Makes the first institution of a frame the one spoken of: "data of the Acme Group" is none. */
   void close(Frame frame) {
     for (int i = 0; i < frame.size(); i++) {
       Name name = frame.name(i);
-      if (name != null && name.kind() == Name.Kind.BODY) {
+      boolean thing = frame.isMark(i + 1, ',') && frame.is(i + 2, "which");
+      boolean body = name != null && (name.kind() == Name.Kind.BODY || (thing && !isPlace(name)));
+      int before = FunctionWords.isDeterminer(frame.lower(i - 1)) ? i - 2 : i - 1;
+      if (body && name != null && (before < 1 || !isOblique(frame.lower(before)))) {
         focus(name);
         return;
       }
     }
+  }
+
+  private static boolean isPlace(Name name) {
+    return name.kind() == Name.Kind.PLACE;
+  }
+
+  private static boolean isOblique(String lower) {
+    return lower.equals("by") || lower.equals("of") || lower.equals("to") || lower.equals("with");
   }
 
   /** Makes an institution the one spoken of. */
@@ -63,7 +74,8 @@ final class Institutions {
       boolean modifier =
           frame.isPossessive(i + 1) || FunctionWords.isPreposition(frame.lower(i - 1));
       boolean possessor = description && name != null && name.kind() == Name.Kind.BODY;
-      boolean stands = name != null && name.mayBeBody() && (!modifier || possessor);
+      boolean place = name != null && isPlace(name) && description;
+      boolean stands = name != null && name.mayBeBody() && !place && (!modifier || possessor);
       if (stands && name != null && fits(name, mention, frame)) {
         return name;
       }
@@ -71,11 +83,11 @@ final class Institutions {
     if (current != null && fits(current, mention, frame)) {
       return current;
     }
-    return unnamed && !description ? null : nearest(mention, frame);
+    return unnamed && !isPublic(mention) ? null : nearest(mention, frame);
   }
 
   private @Nullable Name nearest(Mention mention, Frame frame) {
-    boolean another = current != null && !isPublic(mention);
+    boolean another = !isPublic(mention) && mention.kind() == Mention.Kind.DESCRIPTION;
     for (int i = named.size() - 1; i >= 0 && !another; i--) {
       Name name = named.get(i);
       if (name.last() < mention.first() && fits(name, mention, frame)) {
@@ -116,7 +128,7 @@ final class Institutions {
     if (!isPublic(mention)) {
       return words.stream().noneMatch(SpeakerNouns::isPublic);
     }
-    if (mention.noun().equals("government") && name.kind() == Name.Kind.PLACE) {
+    if (mention.noun().equals("government") && isPlace(name)) {
       return true;
     }
     return isAcronym(name.full())

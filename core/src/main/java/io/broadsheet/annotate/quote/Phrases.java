@@ -17,8 +17,9 @@ final class Phrases {
       return null;
     }
     Mention pronoun = pronoun(to);
-    if (pronoun != null) {
-      return pronoun;
+    Mention small = pronoun != null ? pronoun : trait(from, to);
+    if (small != null) {
+      return small;
     }
     Name name = frame.name(to);
     int cut = preposition(from, to);
@@ -42,8 +43,9 @@ final class Phrases {
       return null;
     }
     Mention pronoun = from == to ? objectPronoun(from) : pronoun(from);
-    if (pronoun != null) {
-      return pronoun;
+    Mention small = pronoun != null ? pronoun : trait(from, to);
+    if (small != null) {
+      return small;
     }
     int cut = preposition(from, to);
     int end = cut > from ? cut - 1 : to;
@@ -128,10 +130,6 @@ final class Phrases {
 
   /** Returns the description whose noun is the last speaker's noun up to {@code noun}. */
   private @Nullable Mention description(int from, int noun, int to) {
-    Mention trait = trait(from, noun);
-    if (trait != null) {
-      return trait;
-    }
     for (int i = noun; i >= from && i > noun - 2; i--) {
       SpeakerNouns.Kind kind = SpeakerNouns.kind(frame.lower(i));
       if (kind == SpeakerNouns.Kind.NOBODY) {
@@ -150,9 +148,16 @@ final class Phrases {
   private @Nullable Mention trait(int from, int noun) {
     boolean age =
         frame.is(noun, "old") && frame.isMark(noun - 1, '-') && frame.is(noun - 2, "year");
-    String described = age ? frame.lower(noun - 4) + SpeakerNouns.AGE : frame.lower(noun);
-    int begin = beginning(from, age ? noun - 4 : noun);
-    boolean one = age || (frame.is(begin, "the") && SpeakerNouns.isCompatriot(described));
+    boolean parent =
+        frame.isMark(noun - 1, '-') && frame.is(noun - 2, "of") && frame.isMark(noun - 3, '-');
+    String first = frame.lower(noun - 4);
+    String described =
+        age ? first + SpeakerNouns.AGE : parent ? first + SpeakerNouns.PARENT : frame.lower(noun);
+    int begin = beginning(from, age || parent ? noun - 4 : noun);
+    boolean one =
+        age
+            || (parent && SpeakerNouns.isPerson(first))
+            || (frame.is(begin, "the") && SpeakerNouns.isCompatriot(described));
     return one && begin >= from
         ? new Mention(
             Mention.Kind.DESCRIPTION, frame.first(begin), frame.last(noun), null, described)

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds the reporting clauses of a frame and their subjects. */
 final class ReportFinder {
 
+  /** Items of titles that may stand before a name. */
+  private static final int REACH_OF_TITLES = 7;
+
   static final Verb ACCORDING = new Verb("according", Use.BARE, Form.PAST);
 
   /** Base forms that stand before their subject without being nouns: "say officials". */
@@ -206,10 +209,25 @@ final class ReportFinder {
 
   /** "said the union's secretary, Tony Woodley". */
   private @Nullable Mention apposedBehind(int last) {
-    Name name = frame.isMark(last + 1, ',') ? frame.name(last + 2) : null;
-    return name != null && name.mayBePerson() && !frame.isPossessive(last + 3)
+    int at = last + 2;
+    while (at < last + REACH_OF_TITLES && isTitle(at)) {
+      at++;
+    }
+    Name name = frame.isMark(last + 1, ',') ? frame.name(at) : null;
+    return name != null && name.mayBePerson() && !frame.isPossessive(at + 1)
         ? Mention.of(name)
         : null;
+  }
+
+  /** "Dr", "Det Insp", "former minister" before a name. */
+  private boolean isTitle(int item) {
+    String lower = frame.lower(item);
+    return SpeakerNouns.isShortTitle(lower)
+        || SpeakerNouns.isPerson(lower)
+        || FunctionWords.isLesser(lower)
+        || FunctionWords.isNeutral(lower)
+        || Gender.ofHonorific(lower) != Gender.UNKNOWN
+        || (isPoint(item) && isTitle(item - 1));
   }
 
   private boolean isPoint(int item) {
@@ -223,7 +241,7 @@ final class ReportFinder {
       return new Report(at, verb, Math.min(at, quoting), at, quoted, Report.Order.PLAIN);
     }
     SubjectFinder.Found subject = subjects.before(at, verb.form());
-    if (subject != null) {
+    if (subject != null && !isNounBehindPlural(verb, subject.mention())) {
       return new Report(at, verb, subject.first(), at, subject.mention(), Report.Order.PLAIN);
     }
     boolean participle =
@@ -233,6 +251,13 @@ final class ReportFinder {
     }
     Mention shared = sharedSubject(at);
     return shared == null ? null : new Report(at, verb, at, at, shared, Report.Order.SHARED);
+  }
+
+  /** "Envoys from island states left": officials state, and none of them "states". */
+  private static boolean isNounBehindPlural(Verb verb, Mention subject) {
+    return verb.form() == Form.THIRD
+        && SpeakerNouns.kind(subject.noun()) == SpeakerNouns.Kind.GROUP
+        && subject.noun().endsWith("s");
   }
 
   /** "Reuters quoted the minister as saying": the minister speaks. */

@@ -13,6 +13,8 @@ final class Scene {
   private final People people;
   private final Institutions institutions = new Institutions();
   private @Nullable Mention group;
+  private @Nullable Mention lastMention;
+  private @Nullable Speaker lastSpeaker;
 
   Scene(Cast cast) {
     people = new People(cast);
@@ -32,6 +34,14 @@ final class Scene {
 
   /** Returns who a mention is and makes that the one last spoken of. */
   Speaker resolve(Mention mention, Frame frame) {
+    Speaker known = mention.equals(lastMention) ? lastSpeaker : null;
+    Speaker speaker = known != null ? known : tell(mention, frame);
+    lastMention = mention;
+    lastSpeaker = speaker;
+    return speaker;
+  }
+
+  private Speaker tell(Mention mention, Frame frame) {
     Name name = who(mention, frame);
     String described = described(mention, frame);
     people.speak(name, mention);

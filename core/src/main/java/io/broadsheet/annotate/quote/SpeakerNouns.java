@@ -24,8 +24,15 @@ final class SpeakerNouns {
   /** The end of a description by age: "27-year-old". */
   static final String AGE = "-year-old";
 
+  /** In a description by children: "mum-of-three". */
+  static final String PARENT = "-of-";
+
+  /** A chipmaker and a drugmaker are firms; a lawmaker and a filmmaker are listed as people. */
+  private static final String MAKER = "maker";
+
   private static final Map<String, Kind> KINDS = new HashMap<>();
   private static final Set<String> PUBLIC = new HashSet<>();
+  private static final Set<String> SHORT_TITLES = new HashSet<>();
   private static final Set<String> MEDIA = new HashSet<>();
   private static final Set<String> TRAITS = new HashSet<>();
   private static final Set<String> CALLINGS = new HashSet<>();
@@ -40,6 +47,7 @@ final class SpeakerNouns {
       String noun = entry.get(1);
       switch (entry.get(0)) {
         case "public" -> PUBLIC.add(noun);
+        case "title" -> SHORT_TITLES.add(noun);
         case "medium" -> MEDIA.add(noun);
         case "trait" -> TRAITS.add(noun);
         case "calling" -> CALLINGS.add(noun);
@@ -57,7 +65,19 @@ final class SpeakerNouns {
 
   /** Returns what a noun in lower case stands for, or null where it is no speaker's. */
   static @Nullable Kind kind(String lower) {
-    return lower.endsWith(AGE) ? Kind.PERSON : KINDS.get(lower);
+    Kind known = KINDS.get(lower);
+    if (known != null) {
+      return known;
+    }
+    if (lower.endsWith(AGE) || lower.contains(PARENT)) {
+      return Kind.PERSON;
+    }
+    return lower.endsWith(MAKER) && lower.length() > MAKER.length() ? Kind.BODY : null;
+  }
+
+  /** Returns whether a word is a title in short before a name: "dr", "sgt". */
+  static boolean isShortTitle(String lower) {
+    return SHORT_TITLES.contains(lower);
   }
 
   /** Returns whether a noun is of what news is read, heard or seen in: "newspaper". */
@@ -75,7 +95,10 @@ final class SpeakerNouns {
    * rather than bring in another: "the Irishman", "the 27-year-old".
    */
   static boolean isTrait(String lower) {
-    return TRAITS.contains(lower) || lower.endsWith(AGE) || isCompatriot(lower);
+    return TRAITS.contains(lower)
+        || lower.endsWith(AGE)
+        || lower.contains(PARENT)
+        || isCompatriot(lower);
   }
 
   /** Returns whether a word is an adjective that is also one person of that country. */
@@ -100,6 +123,10 @@ final class SpeakerNouns {
 
   /** Returns the gender that a noun or a title tells. */
   static Gender gender(String lower) {
+    int of = lower.indexOf(PARENT);
+    if (of > 0) {
+      return gender(lower.substring(0, of));
+    }
     if (WOMEN.contains(lower)) {
       return Gender.FEMALE;
     }

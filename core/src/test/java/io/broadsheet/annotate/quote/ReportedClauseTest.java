@@ -56,4 +56,31 @@ class ReportedClauseTest {
     assertThat(quotes("Janet Moss, who argued for voters, said the ruling would last."))
         .containsExactly("indirect: the ruling would last <- Janet Moss = Janet Moss");
   }
+
+  @Test
+  void takesNoAppositionForTheRestOfAClause() {
+    assertThat(quotes("Five died on Monday, officials said, the worst day since the truce began."))
+        .containsExactly("indirect: Five died on Monday <- officials");
+  }
+
+  @Test
+  void takesNoStatesForAVerb() {
+    assertThat(quotes("Negotiators from 30 island states walked out after a draft was sent."))
+        .isEmpty();
+  }
+
+  @Test
+  void keepsAWordInMarksInItsClause() {
+    assertThat(quotes("The pitch was “satisfactory”, the umpire, Tom Reece, said."))
+        .containsExactly(
+            "indirect: The pitch was “satisfactory” <- Tom Reece = Tom Reece",
+            "direct: satisfactory <- Tom Reece = Tom Reece");
+  }
+
+  @Test
+  void takesAShortSentenceInMarks() {
+    assertThat(quotes("“I ran,” Tom Reece said. “It hurt.”"))
+        .containsExactly(
+            "direct: I ran, <- Tom Reece = Tom Reece", "direct: It hurt. <- Tom Reece = Tom Reece");
+  }
 }

@@ -219,4 +219,39 @@ class SpeakerTest {
     assertThat(quotes("Peter Moss, a poet in Rome who was not in the study, said it was lovely."))
         .containsExactly("indirect: it was lovely <- Peter Moss = Peter Moss");
   }
+
+  @Test
+  void knowsAParentByTheNumberOfChildren() {
+    assertThat(quotes("Jo Fielding burst into tears. “She is right,” the mum-of-three said."))
+        .containsExactly("direct: She is right, <- the mum-of-three = Jo Fielding");
+  }
+
+  @Test
+  void takesNoPlaceForACompanyThatIsBasedThere() {
+    String text =
+        "Acme Devices Inc made a profit. The Santa Clara, California-based company said it was"
+            + " glad. Analysts had expected less, according to data of the LSEG Group.\n\n"
+            + "Acme's rival fell. The chipmaker said it was ready.";
+    assertThat(quotes(text))
+        .filteredOn(quote -> quote.startsWith("indirect: it was"))
+        .allMatch(quote -> quote.endsWith("= Acme Devices Inc"))
+        .hasSize(2);
+  }
+
+  @Test
+  void takesNoTitleForAName() {
+    for (String title : List.of("Dr", "Prof", "Prof.", "Det Sgt", "former minister")) {
+      assertThat(quotes("“It is new,” said the study's author, " + title + " Maria Olin of Yale."))
+          .as(title)
+          .containsExactly("direct: It is new, <- Maria Olin = Maria Olin");
+    }
+  }
+
+  @Test
+  void givesNoQuoteToTheSubjectBehindASemicolon() {
+    assertThat(quotes("Greenpeace called it “an insult”; WWF said there was time."))
+        .containsExactly(
+            "direct: an insult <- Greenpeace = Greenpeace",
+            "indirect: there was time <- WWF = WWF");
+  }
 }

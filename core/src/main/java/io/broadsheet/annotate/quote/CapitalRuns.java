@@ -104,6 +104,7 @@ final class CapitalRuns {
         first++;
       }
       sentenceStarts.set(first);
+      sentenceStarts.set(Dateline.skip(tokens, first, tokens.at(sentence.end())));
     }
   }
 

@@ -47,6 +47,7 @@ final class Cast {
     readBefore(name);
     readBehind(name);
     readAge(name);
+    readPronoun(name);
   }
 
   private void readBefore(Name name) {
@@ -54,7 +55,9 @@ final class Cast {
       String lower = tokens.lower(i);
       boolean comma = tokens.isMark(i, ',') && i == name.first() - 1;
       boolean joint = tokens.isMark(i, '-') || (tokens.isMark(i, '.') && tokens.glued(i));
-      if ((!tokens.isWord(i) && !comma && !joint) || ReportingVerbs.of(lower) != null) {
+      boolean word = tokens.isWord(i) || comma || joint;
+      boolean adjacent = i == name.first() - 1 && FunctionWords.contains(lower);
+      if (!word || adjacent || ReportingVerbs.of(lower) != null || beginsPhrase(lower)) {
         return;
       }
       add(name, i, i == name.first() - 1 || tokens.isMark(i + 1, '.'));
@@ -67,10 +70,39 @@ final class Cast {
     }
     for (int i = name.last() + 2; i < tokens.size() && i <= name.last() + 2 + REACH; i++) {
       String lower = tokens.lower(i);
-      if (tokens.isMark(i, ',') || tokens.isMark(i, '.') || ReportingVerbs.of(lower) != null) {
+      boolean mark = tokens.isMark(i, ',') || tokens.isMark(i, '.');
+      boolean clause = FunctionWords.isAuxiliary(lower) || FunctionWords.isConjunction(lower);
+      if (mark || clause || ReportingVerbs.of(lower) != null) {
+        return;
+      }
+      if (FunctionWords.isPreposition(lower)) {
+        addWords(name, i, name.last() + 2 + REACH);
         return;
       }
       add(name, i, false);
+    }
+  }
+
+  /** "a friend of the king" is no king, but "the minister of defence" the defence minister. */
+  private void addWords(Name name, int from, int to) {
+    for (int i = from; i <= to && tokens.isWord(i); i++) {
+      words.computeIfAbsent(name.identity(), k -> new HashSet<>()).add(tokens.lower(i));
+    }
+  }
+
+  /** "The minister met John Smith": what is before the phrase with the name is not about it. */
+  private static boolean beginsPhrase(String lower) {
+    return FunctionWords.isDeterminer(lower) || FunctionWords.isAuxiliary(lower);
+  }
+
+  /** "Asha Menon and her partner". */
+  private void readPronoun(Name name) {
+    if (tokens.is(name.last() + 1, "and")) {
+      String lower = tokens.lower(name.last() + 2);
+      if (lower.equals("her") || lower.equals("his")) {
+        Gender gender = lower.equals("her") ? Gender.FEMALE : Gender.MALE;
+        genders.putIfAbsent(name.identity(), gender);
+      }
     }
   }
 

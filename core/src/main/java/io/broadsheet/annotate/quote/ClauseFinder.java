@@ -91,6 +91,7 @@ final class ClauseFinder {
     boolean aside =
         FunctionWords.isAside(lower)
             || (lower.endsWith("ing") && lower.length() > 4)
+            || lower.equals("with")
             || lower.equals("which")
             || lower.equals("who")
             || isVerbOfNext(comma + 1, index);
@@ -173,6 +174,9 @@ final class ClauseFinder {
   /** What may part a verb from its "that": an adverbial, or behind "told" a hearer. */
   private boolean leadsToThat(int from, int index) {
     String lower = frame.lower(from);
+    if (lower.equals("of") || lower.equals("about")) {
+      return false;
+    }
     return HEARD.contains(reports.get(index).lexical().base())
         || FunctionWords.isPreposition(lower)
         || FunctionWords.isTime(lower)
@@ -357,8 +361,7 @@ final class ClauseFinder {
     }
     boolean clause = first < last && (!frame.isQuote(last) || first < last - 1);
     boolean whole = floor(index) == 0 || shape.isClause(first, last);
-    boolean participle = frame.lower(first).endsWith("ed") || frame.lower(first).endsWith("ing");
-    return clause && whole && !participle && shape.hasPredicate(first, last)
+    return clause && whole && !shape.isParticiple(first) && shape.hasPredicate(first, last)
         ? clause(first, last)
         : null;
   }

@@ -98,6 +98,17 @@ final class ClauseShape {
     return item > from && (frame.isName(item - 1) || frame.isWord(item - 1)) && !small;
   }
 
+  /** "Speaking in Rome, she was", but not "flooding caused by the rain has displaced". */
+  boolean isParticiple(int from) {
+    String lower = frame.lower(from);
+    int i = from + 1;
+    while (i < frame.size() && !frame.isBreak(i) && !FunctionWords.isAuxiliary(frame.lower(i))) {
+      i++;
+    }
+    boolean noun = i < frame.size() && !frame.isBreak(i) && ReportingVerbs.of(lower) == null;
+    return lower.endsWith("ed") || (lower.endsWith("ing") && !noun);
+  }
+
   /** "the worst day since the truce began": a noun phrase whose only verbs are subordinate. */
   boolean isApposition(int from) {
     int i = from + 1;

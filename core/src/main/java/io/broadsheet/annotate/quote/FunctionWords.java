@@ -42,6 +42,9 @@ final class FunctionWords {
 
   private static final Set<String> NATIONALITIES = words("nationality");
 
+  private static final Set<String> NOUNS_ON_LY =
+      Set.of("family", "assembly", "rally", "reply", "supply", "monopoly", "anomaly", "weekly");
+
   private static final Set<String> NEUTRAL = words("neutral");
   private static final Set<String> LESSER = words("lesser");
   private static final Set<String> OBJECTS = words("object");
@@ -76,7 +79,8 @@ final class FunctionWords {
 
   /** Returns whether a word may stand between a subject and its verb. */
   static boolean isAdverb(String lower) {
-    return ADVERBS.contains(lower) || (lower.length() > 4 && lower.endsWith("ly"));
+    boolean regular = lower.length() > 4 && lower.endsWith("ly") && !NOUNS_ON_LY.contains(lower);
+    return ADVERBS.contains(lower) || regular;
   }
 
   static boolean isTime(String lower) {

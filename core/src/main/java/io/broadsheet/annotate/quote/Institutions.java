@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** The institutions an article has spoken of, and which of them "it" and "the company" are. */
 final class Institutions {
 
+  private static final Set<String> INDEFINITE =
+      Set.of("a", "an", "another", "one", "some", "two", "several", "every", "each", "no", "any");
+
   private final List<Name> named = new ArrayList<>();
   private @Nullable Name current;
 
@@ -102,11 +105,12 @@ final class Institutions {
   }
 
   /**
-   * "Russia's defence ministry", "his office", "the Gaza health ministry" are no other institution
-   * that was named; "the German carmaker" may be.
+   * "Russia's defence ministry", "his office", "a trade body", "the Gaza health ministry" are no
+   * other institution that was named; "the German carmaker" may be.
    */
   private static boolean isQualified(Mention mention, Frame frame) {
-    if (FunctionWords.isPossessive(frame.tokens().lower(mention.first()))) {
+    String first = frame.tokens().lower(mention.first());
+    if (FunctionWords.isPossessive(first) || INDEFINITE.contains(first)) {
       return true;
     }
     boolean named = false;

@@ -78,7 +78,10 @@ final class People {
       if (first && leads) {
         leaders.put(name.identity(), name);
       }
-      if (first || beside) {
+      boolean other = person && subject && !modifier && cast.gender(name) == Gender.UNKNOWN;
+      if (other && leader != null) {
+        focusBeside(name, cast.gender(leader));
+      } else if (first || beside) {
         focus(name);
         leader = person ? leader : name;
         person = true;
@@ -146,6 +149,17 @@ final class People {
       manIsHere = true;
     }
     if (gender != Gender.MALE && (name.isPerson() || woman == null)) {
+      woman = name;
+      womanIsHere = true;
+    }
+  }
+
+  /** "Asha Menon and her partner, Wiz Tranter, met": where she is a woman, "he" is the other. */
+  private void focusBeside(Name name, Gender gender) {
+    if (gender == Gender.FEMALE) {
+      man = name;
+      manIsHere = true;
+    } else if (gender == Gender.MALE) {
       woman = name;
       womanIsHere = true;
     }

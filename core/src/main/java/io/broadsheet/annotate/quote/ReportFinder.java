@@ -241,7 +241,7 @@ final class ReportFinder {
       return new Report(at, verb, Math.min(at, quoting), at, quoted, Report.Order.PLAIN);
     }
     SubjectFinder.Found subject = subjects.before(at, verb.form());
-    if (subject != null && !isNounBehindPlural(verb, subject.mention())) {
+    if (subject != null && !isNoun(at, verb, subject.mention())) {
       return new Report(at, verb, subject.first(), at, subject.mention(), Report.Order.PLAIN);
     }
     boolean participle =
@@ -253,8 +253,14 @@ final class ReportFinder {
     return shared == null ? null : new Report(at, verb, at, at, shared, Report.Order.SHARED);
   }
 
-  /** "Envoys from island states left": officials state, and none of them "states". */
-  private static boolean isNounBehindPlural(Verb verb, Mention subject) {
+  /** "A World Bank report said"; "envoys from island states left": none of them "states". */
+  private boolean isNoun(int at, Verb verb, Mention subject) {
+    Name name = subject.name();
+    boolean single = name != null && name.last() == frame.last(at - 1);
+    boolean compound = verb.form() == Form.BASE && !PLAIN_IN_BASE.contains(verb.base()) && single;
+    if (compound && !frame.is(at - 2, "and")) {
+      return true;
+    }
     return verb.form() == Form.THIRD
         && SpeakerNouns.kind(subject.noun()) == SpeakerNouns.Kind.GROUP
         && subject.noun().endsWith("s");

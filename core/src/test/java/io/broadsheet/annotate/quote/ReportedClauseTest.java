@@ -83,4 +83,15 @@ class ReportedClauseTest {
         .containsExactly(
             "direct: I ran, <- Tom Reece = Tom Reece", "direct: It hurt. <- Tom Reece = Tom Reece");
   }
+
+  @Test
+  void takesNoRelativeForAClause() {
+    assertThat(quotes("“It tastes of salt,” Rui Mar says of the dust that blows from the lake."))
+        .containsExactly("direct: It tastes of salt, <- Rui Mar = Rui Mar");
+  }
+
+  @Test
+  void takesNoReportForAVerb() {
+    assertThat(quotes("A World Bank report published last year put the cost at $1.2bn.")).isEmpty();
+  }
 }

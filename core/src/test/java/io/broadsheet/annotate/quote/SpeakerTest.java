@@ -170,8 +170,12 @@ class SpeakerTest {
   @Test
   void tellsRolesOfOneNounApart() {
     String known =
-        "President Luis Ortega signed it. Senate president Davi Costa steered it.\n\n"
-            + "Opposition leader Rui Mar objected.\n\n";
+        """
+        President Luis Ortega signed it. Senate president Davi Costa steered it.
+
+        Opposition leader Rui Mar objected.
+
+        """;
     assertThat(quotes(known + "“It is fair,” the leftist leader said."))
         .containsExactly("direct: It is fair, <- the leftist leader");
     assertThat(quotes(known + "The president said it was fair."))
@@ -191,10 +195,15 @@ class SpeakerTest {
   @Test
   void comesBackToWhomAnObituaryIsAbout() {
     String text =
-        "Olivia Farrant, who wrote about Leeds, has died at 91.\n\n"
-            + "“She was kind,” said her editor, Imogen Shaw.\n\n"
-            + "She won it twice. She once said it was “a heavy spoon”.\n\n"
-            + "She is survived by a brother.";
+        """
+        Olivia Farrant, who wrote about Leeds, has died at 91.
+
+        “She was kind,” said her editor, Imogen Shaw.
+
+        She won it twice. She once said it was “a heavy spoon”.
+
+        She is survived by a brother.
+        """;
     assertThat(quotes(text)).contains("direct: a heavy spoon <- She = Olivia Farrant");
   }
 
@@ -253,5 +262,48 @@ class SpeakerTest {
         .containsExactly(
             "direct: an insult <- Greenpeace = Greenpeace",
             "indirect: there was time <- WWF = WWF");
+  }
+
+  @Test
+  void readsNobodysGenderFromTheirRelatives() {
+    String before = "“It is late,” Emma Jones said.\n\n";
+    for (String subject :
+        List.of(
+            "Her neighbour, Oysha, is 81 and buried a husband here.",
+            "Oysha Karim, whose brother died there, watched.",
+            "Oysha Karim, a friend of the king, watched.")) {
+      assertThat(quotes(before + subject + " “I stay,” she said."))
+          .as(subject)
+          .last()
+          .asString()
+          .startsWith("direct: I stay, <- she = Oysha");
+    }
+  }
+
+  @Test
+  void readsGenderFromAPronounBesideTheName() {
+    String text = "Asli Menon and her partner, Wiz Tranter, met in Leeds. He said it smelled.";
+    assertThat(quotes(text)).containsExactly("indirect: it smelled <- He = Wiz Tranter");
+  }
+
+  @Test
+  void takesABodyThatIsBroughtInForNoneBefore() {
+    assertThat(quotes("Acme Steel shut a plant. Leather UK, a trade body, said it was old."))
+        .singleElement()
+        .asString()
+        .doesNotContain("Acme");
+    assertThat(quotes("Acme Steel shut a plant. Ten people died there, a local rights group said."))
+        .containsExactly("indirect: Ten people died there <- a local rights group");
+  }
+
+  @Test
+  void takesAFamilyForItself() {
+    String text =
+        "The Met Police opened an inquiry into his death.\n\n"
+            + "Mr Ashby's family described him as “our sunshine”. “We miss him,” they said.";
+    assertThat(quotes(text))
+        .containsExactly(
+            "direct: our sunshine <- Mr Ashby's family = Mr Ashby's family",
+            "direct: We miss him, <- they");
   }
 }

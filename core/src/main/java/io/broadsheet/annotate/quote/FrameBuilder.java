@@ -108,13 +108,17 @@ final class FrameBuilder {
     return i;
   }
 
-  private int addItem(int i) {
+  private void skipTo(int i) {
     while (nextMarked < marked.size() && marked.get(nextMarked).first() < i) {
       nextMarked++;
     }
     while (nextName < names.size() && names.get(nextName).first() < i) {
       nextName++;
     }
+  }
+
+  private int addItem(int i) {
+    skipTo(i);
     if (nextMarked < marked.size() && marked.get(nextMarked).first() == i) {
       return push(i, marked.get(nextMarked).last(), marked.get(nextMarked));
     }

@@ -63,32 +63,52 @@ final class People {
     boolean led = followSubject(frame);
     boolean subject = true;
     Name leader = null;
-    boolean person = false;
     for (int i = 0; i < frame.size(); i++) {
       subject &= !FunctionWords.isAuxiliary(frame.lower(i));
       Name name = frame.name(i);
+      boolean modifier =
+          frame.isPossessive(i + 1) || FunctionWords.isPreposition(frame.lower(i - 1));
       if (name == null || !name.isPerson()) {
         continue;
       }
-      boolean modifier =
-          frame.isPossessive(i + 1) || FunctionWords.isPreposition(frame.lower(i - 1));
-      boolean leads = !modifier && (subject || (!led && !isHere(name)));
-      boolean beside = person && !modifier && isOfOtherGender(name, leader);
-      boolean first = !person && (leads || unknown(name) || (!modifier && isLongAgo()));
-      if (first && leads) {
-        leaders.put(name.identity(), name);
-      }
-      boolean other = person && subject && !modifier && cast.gender(name) == Gender.UNKNOWN;
-      if (other && leader != null) {
-        focusBeside(name, cast.gender(leader));
-      } else if (first || beside) {
-        focus(name);
-        leader = person ? leader : name;
-        person = true;
+      if (leader == null) {
+        boolean leads = !modifier && (subject || (!led && !isHere(name)));
+        leader = lead(name, leads, modifier) ? name : null;
+      } else if (!modifier) {
+        accompany(name, leader, subject);
       }
     }
-    quietFrames = person ? 0 : quietFrames + 1;
+    quietFrames = leader != null ? 0 : quietFrames + 1;
     lastSpeaker = null;
+  }
+
+  /** Returns whether the first person of a frame is whom it is about. */
+  private boolean lead(Name name, boolean leads, boolean modifier) {
+    boolean isNew = unknown(name) || (!modifier && isLongAgo());
+    if (leads) {
+      leaders.put(name.identity(), name);
+    }
+    if (leads || isNew) {
+      focus(name);
+    }
+    return leads || isNew;
+  }
+
+  /**
+   * "Maria Lopez met John Baker": the one is "she" from here, the other "he". "Asha Menon and her
+   * partner, Wiz Tranter, met": where she is a woman, "he" is the other.
+   */
+  private void accompany(Name name, Name leader, boolean subject) {
+    Gender gender = cast.gender(leader);
+    if (!cast.gender(name).agrees(gender)) {
+      focus(name);
+    } else if (subject && cast.gender(name) == Gender.UNKNOWN && gender == Gender.FEMALE) {
+      man = name;
+      manIsHere = true;
+    } else if (subject && cast.gender(name) == Gender.UNKNOWN && gender == Gender.MALE) {
+      woman = name;
+      womanIsHere = true;
+    }
   }
 
   /**
@@ -127,11 +147,6 @@ final class People {
     return quietFrames >= LONG_AGO;
   }
 
-  /** "Maria Lopez met John Baker": the one is "she" from here, the other "he". */
-  private boolean isOfOtherGender(Name name, @Nullable Name leader) {
-    return leader != null && !cast.gender(name).agrees(cast.gender(leader));
-  }
-
   private boolean unknown(Name name) {
     return switch (cast.gender(name)) {
       case MALE -> man == null;
@@ -149,17 +164,6 @@ final class People {
       manIsHere = true;
     }
     if (gender != Gender.MALE && (name.isPerson() || woman == null)) {
-      woman = name;
-      womanIsHere = true;
-    }
-  }
-
-  /** "Asha Menon and her partner, Wiz Tranter, met": where she is a woman, "he" is the other. */
-  private void focusBeside(Name name, Gender gender) {
-    if (gender == Gender.FEMALE) {
-      man = name;
-      manIsHere = true;
-    } else if (gender == Gender.MALE) {
       woman = name;
       womanIsHere = true;
     }

@@ -27,6 +27,7 @@ final class ReportFinder {
   private final Frame frame;
   private final Phrases phrases;
   private final SubjectFinder subjects;
+  private final VerbGroup verbs;
   private final MainSubject mainSubject;
   private final List<Report> found = new ArrayList<>();
 
@@ -34,6 +35,7 @@ final class ReportFinder {
     this.frame = frame;
     phrases = new Phrases(frame);
     subjects = new SubjectFinder(frame, phrases);
+    verbs = new VerbGroup(frame);
     mainSubject = new MainSubject(frame, phrases);
   }
 
@@ -88,14 +90,14 @@ final class ReportFinder {
   }
 
   private void take(int at, Verb verb) {
-    if (verb.form() == Form.PAST && isPassive(at)) {
+    if (verb.form() == Form.PAST && verbs.isPassive(at)) {
       takePassive(at, verb);
       return;
     }
     if (verb.use() == Use.NAMING && verb.form() == Form.THIRD && isPluralNoun(at)) {
       return;
     }
-    if (verb.form() == Form.BASE && !mayBeFinite(at)) {
+    if (verb.form() == Form.BASE && !verbs.mayBeFinite(at)) {
       return;
     }
     Report report = verb.use() == Use.NAMING ? null : inverted(at, verb);
@@ -123,29 +125,6 @@ final class ReportFinder {
         found.add(new Report(at, verb, at, last, subject, Report.Order.INVERTED));
       }
     }
-  }
-
-  private boolean isPassive(int at) {
-    if (frame.is(at + 1, "by")) {
-      return true;
-    }
-    int i = at - 1;
-    while (i >= 0
-        && FunctionWords.isAdverb(frame.lower(i))
-        && !FunctionWords.isBe(frame.lower(i))) {
-      i--;
-    }
-    return FunctionWords.isBe(frame.lower(i));
-  }
-
-  /** A base form is a verb in the present of a plural, or behind "went on to" and the like. */
-  private boolean mayBeFinite(int at) {
-    if (frame.is(at - 1, "to")) {
-      return subjects.goesOn(at - 1);
-    }
-    boolean both = frame.is(at - 1, "both") || frame.is(at - 1, "all");
-    return (both || !FunctionWords.isDeterminer(frame.lower(at - 1)))
-        && !FunctionWords.isPreposition(frame.lower(at - 1));
   }
 
   private @Nullable Report inverted(int at, Verb verb) {
@@ -245,8 +224,8 @@ final class ReportFinder {
       return new Report(at, verb, subject.first(), at, subject.mention(), Report.Order.PLAIN);
     }
     boolean participle =
-        verb.use() == Use.NAMING && verb.form() == Form.PAST && !subjects.isCoordinated(at);
-    if (participle || !subjects.isShared(at, verb.form())) {
+        verb.use() == Use.NAMING && verb.form() == Form.PAST && !verbs.isCoordinated(at);
+    if (participle || !verbs.isShared(at, verb.form())) {
       return null;
     }
     Mention shared = sharedSubject(at);

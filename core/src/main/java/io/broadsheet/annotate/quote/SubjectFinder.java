@@ -48,18 +48,20 @@ final class SubjectFinder {
 
   private final Frame frame;
   private final Phrases phrases;
+  private final VerbGroup verbs;
 
   SubjectFinder(Frame frame, Phrases phrases) {
     this.frame = frame;
     this.phrases = phrases;
+    verbs = new VerbGroup(frame);
   }
 
   /** Returns the subject of the verb at an item where it stands before it, or null. */
   @Nullable Found before(int verb, Form form) {
-    int to = skipAdverbs(verb - 1);
+    int to = verbs.skipAdverbs(verb - 1);
     boolean progressive = form == Form.ING && FunctionWords.isBe(frame.lower(to));
     if (progressive) {
-      to = skipAdverbs(to - 1);
+      to = verbs.skipAdverbs(to - 1);
     }
     if (frame.isMark(to, ')')) {
       to = beforeBracket(to);
@@ -243,73 +245,6 @@ final class SubjectFinder {
       from--;
     }
     return from;
-  }
-
-  private int skipAdverbs(int from) {
-    int i = from;
-    while (i >= 0) {
-      if (frame.is(i, "to") && goesOn(i)) {
-        i -= 3;
-      } else if (FunctionWords.isAdverb(frame.lower(i)) && !isConjoining(i)) {
-        i--;
-      } else if (frame.is(i, "times") || frame.is(i, "twice")) {
-        i -= frame.is(i, "times") ? 2 : 1;
-      } else if (isAsideAdverb(i)) {
-        i = frame.isBreak(i - 2) ? i - 3 : i;
-        if (frame.isBreak(i)) {
-          return i;
-        }
-      } else {
-        return i;
-      }
-    }
-    return i;
-  }
-
-  private boolean isConjoining(int item) {
-    return frame.is(item, "and") || frame.is(item, "but");
-  }
-
-  /** ", however," and ", too,". */
-  private boolean isAsideAdverb(int comma) {
-    return frame.isMark(comma, ',')
-        && FunctionWords.isAdverb(frame.lower(comma - 1))
-        && !isConjoining(comma - 1)
-        && frame.isBreak(comma - 2);
-  }
-
-  /** "went on to". */
-  boolean goesOn(int to) {
-    return frame.is(to - 1, "on") && (frame.is(to - 2, "went") || frame.is(to - 2, "goes"));
-  }
-
-  /** Returns whether a verb without a subject of its own takes that of the clause before it. */
-  boolean isShared(int verb, Form form) {
-    int before = beforeAdverbs(verb);
-    if (form == Form.ING) {
-      return before < 0
-          || frame.isBreak(before)
-          || isConjoining(before)
-          || frame.isQuote(before)
-          || frame.is(before, "by")
-          || ReportingVerbs.of(frame.lower(before)) != null
-          || SpeakerNouns.kind(frame.lower(before)) == SpeakerNouns.Kind.DOCUMENT;
-    }
-    return isConjoining(before) || frame.isBreak(before);
-  }
-
-  /** Returns whether "and" or "but" stands before a verb and its adverbs. */
-  boolean isCoordinated(int verb) {
-    return isConjoining(beforeAdverbs(verb));
-  }
-
-  /** Returns the item before a verb and its adverbs: "and several times described". */
-  private int beforeAdverbs(int verb) {
-    int before = frame.is(verb - 1, "times") ? verb - 3 : verb - 1;
-    while (before >= 0 && !isConjoining(before) && FunctionWords.isAdverb(frame.lower(before))) {
-      before--;
-    }
-    return before;
   }
 
   /** Returns the last item of the phrase that begins at an item. */

@@ -8,7 +8,8 @@
  * "according to her") and {@code SubjectFinder} their subjects; {@code ClauseFinder} finds the
  * clause that each reports. {@code FrameReader} decides from these which marked stretches are
  * quotations. {@code Narration} goes through the frames in order, and {@code Scene} tells who "he"
- * and "the company" are.
+ * and "the company" are: {@code People} and {@code Institutions} keep whom the paragraph speaks of,
+ * {@code Roles} who is "the minister".
  *
  * <pre>
  * “We will talk,” Maria Lopez said, adding that “nothing” was settled. → direct, indirect, direct

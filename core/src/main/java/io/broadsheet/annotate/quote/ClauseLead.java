@@ -1,0 +1,113 @@
+package io.broadsheet.annotate.quote;
+
+import java.util.List;
+import java.util.Set;
+
+/** What stands between a verb of speech and its clause: a hearer, an adverbial, "that". */
+final class ClauseLead {
+
+  /**
+   * Items that may stand between the verb and "that": "told reporters in Ankara on Friday that".
+   */
+  private static final int REACH_OF_THAT = 14;
+
+  /** Verbs whose hearer stands before the clause. */
+  private static final Set<String> HEARD =
+      Set.of(
+          "tell", "warn", "inform", "advise", "assure", "remind", "notify", "reassure", "caution");
+
+  private final Frame frame;
+  private final List<Report> reports;
+  private final ClauseShape shape;
+
+  ClauseLead(Frame frame, List<Report> reports, ClauseShape shape) {
+    this.frame = frame;
+    this.reports = reports;
+    this.shape = shape;
+  }
+
+  /** "telling Radio Five's Jane Hill: “…”": a hearer, and then the very words. */
+  boolean introducesMarks(int from) {
+    int colon = from;
+    while (colon < frame.size() && colon < from + REACH_OF_THAT && !frame.isBreak(colon)) {
+      colon++;
+    }
+    boolean marked = frame.isMark(colon, ':') && frame.isQuote(colon + 1);
+    return marked && !shape.hasPredicate(from, colon - 1);
+  }
+
+  /** Returns the item of the "that" which begins the reported clause, or -1. */
+  int that(int from, int index) {
+    int limit = Math.min(frame.size(), from + REACH_OF_THAT);
+    if (index + 1 < reports.size()) {
+      limit = Math.min(limit, reports.get(index + 1).first());
+    }
+    for (int i = from; i < limit; i++) {
+      if (frame.is(i, "that")) {
+        return i == from || leadsToThat(from, index) ? i : -1;
+      }
+      String lower = frame.lower(i);
+      boolean stops =
+          frame.isQuote(i)
+              || FunctionWords.isAuxiliary(lower)
+              || frame.isMark(i, ';')
+              || frame.isMark(i, ':')
+              || lower.equals("which")
+              || lower.equals("who")
+              || (FunctionWords.isPronoun(lower) && i == from && !lower.equals("you"));
+      if (stops) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** What may part a verb from its "that": an adverbial, or behind "told" a hearer. */
+  private boolean leadsToThat(int from, int index) {
+    String lower = frame.lower(from);
+    if (lower.equals("of") || lower.equals("about")) {
+      return false;
+    }
+    return HEARD.contains(reports.get(index).lexical().base())
+        || FunctionWords.isPreposition(lower)
+        || FunctionWords.isTime(lower)
+        || FunctionWords.isTime(frame.lower(from + 1))
+        || FunctionWords.isAdverb(lower)
+        || lower.equals("out")
+        || frame.isBreak(from);
+  }
+
+  /** Skips "on Friday", "in a statement", ", however," and the like behind the verb. */
+  int skipAside(int from) {
+    int i = from;
+    while (i < frame.size()) {
+      String lower = frame.lower(i);
+      boolean adverb = FunctionWords.isAdverb(lower) && !FunctionWords.beginsClause(lower);
+      if (FunctionWords.isTime(lower) || (adverb && !FunctionWords.isConjunction(lower))) {
+        i++;
+      } else if (lower.equals("on") && FunctionWords.isTime(frame.lower(i + 1))) {
+        i += 2;
+      } else if (lower.equals("in") && frame.is(i + 1, "a")) {
+        i += 3;
+      } else {
+        break;
+      }
+    }
+    return frame.isMark(i, ',') && i > from ? i + 1 : i;
+  }
+
+  /** Skips "the BBC", "reporters", "a news conference" behind "told". */
+  int skipHearer(int from) {
+    int i = from;
+    while (i + 1 < frame.size() && i < from + 4 && !isHearer(i)) {
+      i++;
+    }
+    return skipAside(i + 1);
+  }
+
+  private boolean isHearer(int item) {
+    return (frame.isName(item) && !frame.isPossessive(item + 1))
+        || SpeakerNouns.kind(frame.lower(item)) != null
+        || FunctionWords.isObject(frame.lower(item));
+  }
+}

@@ -1,0 +1,105 @@
+package io.broadsheet.annotate.quote;
+
+import io.broadsheet.annotate.quote.ReportingVerbs.Form;
+
+/** What stands right before a verb and belongs to it: "has often", "went on to", "and then". */
+final class VerbGroup {
+
+  private final Frame frame;
+
+  VerbGroup(Frame frame) {
+    this.frame = frame;
+  }
+
+  /** Returns the item before the adverbs that end at an item. */
+  int skipAdverbs(int from) {
+    int i = from;
+    while (i >= 0) {
+      if (frame.is(i, "to") && goesOn(i)) {
+        i -= 3;
+      } else if (FunctionWords.isAdverb(frame.lower(i)) && !isConjoining(i)) {
+        i--;
+      } else if (frame.is(i, "times") || frame.is(i, "twice")) {
+        i -= frame.is(i, "times") ? 2 : 1;
+      } else if (isAsideAdverb(i)) {
+        i = frame.isBreak(i - 2) ? i - 3 : i;
+        if (frame.isBreak(i)) {
+          return i;
+        }
+      } else {
+        return i;
+      }
+    }
+    return i;
+  }
+
+  private boolean isConjoining(int item) {
+    return frame.is(item, "and") || frame.is(item, "but");
+  }
+
+  /** ", however," and ", too,". */
+  private boolean isAsideAdverb(int comma) {
+    return frame.isMark(comma, ',')
+        && FunctionWords.isAdverb(frame.lower(comma - 1))
+        && !isConjoining(comma - 1)
+        && frame.isBreak(comma - 2);
+  }
+
+  /** "went on to". */
+  boolean goesOn(int to) {
+    return frame.is(to - 1, "on") && (frame.is(to - 2, "went") || frame.is(to - 2, "goes"));
+  }
+
+  /** Returns whether a verb without a subject of its own takes that of the clause before it. */
+  boolean isShared(int verb, Form form) {
+    int before = beforeAdverbs(verb);
+    if (form == Form.ING) {
+      return before < 0
+          || frame.isBreak(before)
+          || isConjoining(before)
+          || frame.isQuote(before)
+          || frame.is(before, "by")
+          || ReportingVerbs.of(frame.lower(before)) != null
+          || SpeakerNouns.kind(frame.lower(before)) == SpeakerNouns.Kind.DOCUMENT;
+    }
+    return isConjoining(before) || frame.isBreak(before);
+  }
+
+  /** Returns whether "and" or "but" stands before a verb and its adverbs. */
+  boolean isCoordinated(int verb) {
+    return isConjoining(beforeAdverbs(verb));
+  }
+
+  /** Returns the item before a verb and its adverbs: "and several times described". */
+  private int beforeAdverbs(int verb) {
+    int before = frame.is(verb - 1, "times") ? verb - 3 : verb - 1;
+    while (before >= 0 && !isConjoining(before) && FunctionWords.isAdverb(frame.lower(before))) {
+      before--;
+    }
+    return before;
+  }
+
+  /** Returns whether a past form is a passive's: "was told", "described by". */
+  boolean isPassive(int at) {
+    if (frame.is(at + 1, "by")) {
+      return true;
+    }
+    int i = at - 1;
+    while (i >= 0
+        && FunctionWords.isAdverb(frame.lower(i))
+        && !FunctionWords.isBe(frame.lower(i))) {
+      i--;
+    }
+    return FunctionWords.isBe(frame.lower(i));
+  }
+
+  /** A base form is a verb in the present of a plural, or behind "went on to" and the like. */
+  boolean mayBeFinite(int at) {
+    if (frame.is(at - 1, "to")) {
+      return goesOn(at - 1);
+    }
+    boolean both = frame.is(at - 1, "both") || frame.is(at - 1, "all");
+    return (both || !FunctionWords.isDeterminer(frame.lower(at - 1)))
+        && !FunctionWords.isPreposition(frame.lower(at - 1));
+  }
+}

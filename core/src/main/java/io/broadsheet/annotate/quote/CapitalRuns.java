@@ -113,7 +113,11 @@ final class CapitalRuns {
     CapitalRuns runs = new CapitalRuns(text);
     for (Name name : known) {
       if (name.isPerson()) {
-        runs.fullByLast.putIfAbsent(runs.tokens.string(name.last()), name.full());
+        int last = name.last();
+        while (last > name.first() && runs.isSuffix(last)) {
+          last--;
+        }
+        runs.fullByLast.putIfAbsent(runs.tokens.string(last), name.full());
       }
     }
     int at = 0;
@@ -133,6 +137,11 @@ final class CapitalRuns {
       }
     }
     return runs.withFullNames();
+  }
+
+  /** "Jr." behind a surname. */
+  private boolean isSuffix(int i) {
+    return tokens.isMark(i, '.') || tokens.is(i, "jr") || tokens.is(i, "sr") || tokens.is(i, "kc");
   }
 
   /** Takes the run that begins at token {@code i}, if one does; returns the token to go on at. */

@@ -103,7 +103,8 @@ final class ClauseFinder {
     int from = Math.max(report.last(), report.verb()) + 1;
     int that = lead.that(from, index);
     if (that >= 0) {
-      int begin = frame.isMark(that + 1, ',') ? that + 2 : that + 1;
+      boolean subject = that == from && FunctionWords.isAuxiliary(frame.lower(that + 1));
+      int begin = subject ? that : frame.isMark(that + 1, ',') ? that + 2 : that + 1;
       return clause(begin, endBehind(begin, index));
     }
     if (report.lexical().use() == Use.THAT || report.order() == Report.Order.INVERTED) {

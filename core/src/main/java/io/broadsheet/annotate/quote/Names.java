@@ -43,7 +43,8 @@ final class Names {
     Tokens tokens = text.tokens();
     int before = tokens.isMark(name.first() - 1, '.') ? name.first() - 2 : name.first() - 1;
     Gender title = Gender.ofHonorific(tokens.lower(before));
-    if (!name.isPerson() || title.agrees(Gender.ofName(name.full()))) {
+    Gender own = Gender.ofName(name.full());
+    if (!name.isPerson() || title == Gender.UNKNOWN || title == own) {
       return name;
     }
     String surname = tokens.string(name.last());
@@ -53,7 +54,9 @@ final class Names {
         return new Name(name.first(), name.last(), name.kind(), other.name(), other.key());
       }
     }
-    return new Name(name.first(), name.last(), name.kind(), surname, null);
+    return own == Gender.UNKNOWN
+        ? name
+        : new Name(name.first(), name.last(), name.kind(), surname, null);
   }
 
   private static Name.Kind kind(EntityMention entity) {

@@ -1,5 +1,6 @@
 package io.broadsheet.annotate.quote;
 
+import io.broadsheet.annotate.text.Tokens;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -42,6 +43,7 @@ final class People {
     if (frame.opensParagraph()) {
       manIsHere = false;
       womanIsHere = false;
+      lastSpeaker = null;
       leadersBefore = leaders;
       leaders = new HashMap<>();
       if (late != null && cast.gender(late) != Gender.UNKNOWN && !frame.isQuote(0)) {
@@ -131,7 +133,23 @@ final class People {
       return true;
     }
     boolean definite = FunctionWords.isPossessive(frame.tokens().lower(subject.first()));
-    return (definite || isDefinite(subject, frame)) && SpeakerNouns.isPerson(subject.noun());
+    if (!(definite || isDefinite(subject, frame)) || !SpeakerNouns.isPerson(subject.noun())) {
+      return false;
+    }
+    Name who = byRoleOrTrait(subject, frame);
+    if (who != null) {
+      focus(who);
+      leaders.put(who.identity(), who);
+    } else {
+      forget(SpeakerNouns.gender(subject.noun()));
+    }
+    return true;
+  }
+
+  /** "The teller wept": "he" and "she" are not who was named before. */
+  private void forget(Gender gender) {
+    man = gender == Gender.FEMALE ? man : null;
+    woman = gender == Gender.MALE ? woman : null;
   }
 
   private boolean isHere(Name name) {
@@ -173,9 +191,7 @@ final class People {
   void speak(@Nullable Name name, Mention mention) {
     lastSpeaker = name != null && name.isPerson() ? name : null;
     if (name == null && mention.kind() == Mention.Kind.DESCRIPTION && isPerson(mention)) {
-      Gender gender = SpeakerNouns.gender(mention.noun());
-      man = gender == Gender.FEMALE ? man : null;
-      woman = gender == Gender.MALE ? woman : null;
+      forget(SpeakerNouns.gender(mention.noun()));
     }
     if (name != null && name.mayBePerson()) {
       focus(name);
@@ -202,6 +218,14 @@ final class People {
 
   /** Returns who a description is by age or role, by having spoken last, or by being alone here. */
   @Nullable Name described(Mention mention, Frame frame) {
+    return described(mention, frame, true);
+  }
+
+  private @Nullable Name byRoleOrTrait(Mention mention, Frame frame) {
+    return described(mention, frame, false);
+  }
+
+  private @Nullable Name described(Mention mention, Frame frame, boolean speaks) {
     if (isIndefinite(mention, frame)) {
       return null;
     }
@@ -210,11 +234,22 @@ final class People {
     if (byRole != null || !isDefinite(mention, frame) || isPossessed(mention, frame)) {
       return byRole;
     }
-    if (lastSpeaker != null && isOpenTo(lastSpeaker, noun)) {
+    if (speaks && lastSpeaker != null && isOpenTo(lastSpeaker, noun)) {
       return lastSpeaker;
     }
     boolean tells = SpeakerNouns.isTrait(noun) || SpeakerNouns.isCalling(noun);
-    return tells ? onlyLeader(noun, frame) : null;
+    String age = ageIn(mention, frame.tokens());
+    return tells || !age.isEmpty() ? onlyLeader(age.isEmpty() ? noun : age, frame) : null;
+  }
+
+  /** "the 41-year-old driver"; empty where no age is told. */
+  private static String ageIn(Mention mention, Tokens tokens) {
+    for (int i = mention.first(); i + 4 <= mention.last(); i++) {
+      if (tokens.isNumber(i) && tokens.is(i + 2, "year") && tokens.is(i + 4, "old")) {
+        return tokens.string(i) + SpeakerNouns.AGE;
+      }
+    }
+    return "";
   }
 
   /** "a spokesman" is another one each time. */

@@ -105,7 +105,7 @@ final class Scene {
     SpeakerNouns.Kind kind = SpeakerNouns.kind(mention.noun());
     if (kind == SpeakerNouns.Kind.PERSON) {
       Name person = people.described(mention, frame);
-      return person != null ? person : inside;
+      return person != null || !SpeakerNouns.isVoice(mention.noun()) ? person : inside;
     }
     return kind == SpeakerNouns.Kind.BODY && inside == null
         ? institutions.resolve(mention, frame)

@@ -33,6 +33,7 @@ final class SpeakerNouns {
   private static final Map<String, Kind> KINDS = new HashMap<>();
   private static final Set<String> PUBLIC = new HashSet<>();
   private static final Set<String> SHORT_TITLES = new HashSet<>();
+  private static final Set<String> VOICES = new HashSet<>();
   private static final Set<String> MEDIA = new HashSet<>();
   private static final Set<String> TRAITS = new HashSet<>();
   private static final Set<String> CALLINGS = new HashSet<>();
@@ -48,6 +49,7 @@ final class SpeakerNouns {
       switch (entry.get(0)) {
         case "public" -> PUBLIC.add(noun);
         case "title" -> SHORT_TITLES.add(noun);
+        case "voice" -> VOICES.add(noun);
         case "medium" -> MEDIA.add(noun);
         case "trait" -> TRAITS.add(noun);
         case "calling" -> CALLINGS.add(noun);
@@ -83,6 +85,11 @@ final class SpeakerNouns {
   /** Returns whether a noun is of what news is read, heard or seen in: "newspaper". */
   static boolean isMedium(String lower) {
     return MEDIA.contains(lower);
+  }
+
+  /** Returns whether somebody called so speaks for an institution: "spokesman", "official". */
+  static boolean isVoice(String lower) {
+    return VOICES.contains(lower);
   }
 
   /** Returns whether a noun is of public institutions that are called by it: "ministry". */

@@ -268,7 +268,7 @@ final class SubjectFinder {
       return !isNounLike(item - 1) && !isNounLike(item + 1);
     }
     return (item > from && ENDS_PHRASE.contains(lower))
-        || FunctionWords.isTime(lower)
+        || (FunctionWords.isTime(lower) && !frame.isMark(item - 1, '-'))
         || (item > from && lower.length() > 4 && lower.endsWith("ing") && frame.isName(item - 1))
         || FunctionWords.isFinite(lower);
   }

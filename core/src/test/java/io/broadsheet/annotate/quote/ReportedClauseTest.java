@@ -94,4 +94,11 @@ class ReportedClauseTest {
   void takesNoReportForAVerb() {
     assertThat(quotes("A World Bank report published last year put the cost at $1.2bn.")).isEmpty();
   }
+
+  @Test
+  void keepsThatWhereItIsTheSubject() {
+    assertThat(quotes("Kyle Hunter said that would be for a jury to decide."))
+        .containsExactly(
+            "indirect: that would be for a jury to decide <- Kyle Hunter = Kyle Hunter");
+  }
 }

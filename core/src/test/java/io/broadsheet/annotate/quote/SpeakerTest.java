@@ -239,4 +239,46 @@ class SpeakerTest {
     String text = "Asli Menon and her partner, Wiz Tranter, met in Leeds. He said it smelled.";
     assertThat(quotes(text)).containsExactly("indirect: it smelled <- He = Wiz Tranter");
   }
+
+  @Test
+  void takesATitleForTheNamesakeItFits() {
+    String text =
+        "Tyler Maddox died at work. Kayla Maddox, his widow, came.\n\n"
+            + "“I asked,” Mr Maddox wrote then.";
+    assertThat(quotes(text)).containsExactly("direct: I asked, <- Maddox = Tyler Maddox");
+  }
+
+  @Test
+  void givesNoPronounOfSomebodyUnnamedToWhoWasNamedBefore() {
+    String before = "“It is over,” Lee Woods said.\n\n";
+    assertThat(quotes(before + "The teller, who is new here, wept. “I ran,” she said."))
+        .last()
+        .isEqualTo("direct: I ran, <- she");
+    assertThat(quotes(before + "“I ran,” the teller said."))
+        .last()
+        .isEqualTo("direct: I ran, <- the teller");
+    assertThat(quotes(before + "In May, the sheriff defended it. “I ran,” she said."))
+        .last()
+        .isEqualTo("direct: I ran, <- she");
+  }
+
+  @Test
+  void knowsSomebodyByAgeBeforeARole() {
+    String text =
+        "Lewis Hall won the race for Ferrari.\n\n“I waited,” said the 41-year-old Ferrari driver.";
+    assertThat(quotes(text))
+        .containsExactly("direct: I waited, <- the 41-year-old Ferrari driver = Lewis Hall");
+  }
+
+  @Test
+  void givesWhatAPlayerSaysToNoTeam() {
+    assertThat(quotes("“He squeezed me,” the McLaren man said."))
+        .singleElement()
+        .asString()
+        .doesNotEndWith("= McLaren");
+    assertThat(quotes("“It is safe,” a McLaren spokesman said."))
+        .singleElement()
+        .asString()
+        .endsWith("= McLaren");
+  }
 }

@@ -53,11 +53,11 @@ final class Cast {
   private void readBefore(Name name) {
     for (int i = name.first() - 1; i >= 0 && i >= name.first() - REACH; i--) {
       String lower = tokens.lower(i);
-      boolean comma = tokens.isMark(i, ',') && i == name.first() - 1;
+      boolean comma = tokens.isMark(i, ',') && (i == name.first() - 1 || isTitle(i + 1));
       boolean joint = tokens.isMark(i, '-') || (tokens.isMark(i, '.') && tokens.glued(i));
       boolean word = tokens.isWord(i) || comma || joint;
       boolean adjacent = i == name.first() - 1 && FunctionWords.contains(lower);
-      if (!word || adjacent || ReportingVerbs.of(lower) != null || beginsPhrase(lower)) {
+      if (!word || adjacent || ReportingVerbs.of(lower) != null || beginsPhrase(i)) {
         return;
       }
       add(name, i, i == name.first() - 1 || tokens.isMark(i + 1, '.'));
@@ -91,8 +91,15 @@ final class Cast {
   }
 
   /** "The minister met John Smith": what is before the phrase with the name is not about it. */
-  private static boolean beginsPhrase(String lower) {
-    return FunctionWords.isDeterminer(lower) || FunctionWords.isAuxiliary(lower);
+  private boolean beginsPhrase(int i) {
+    boolean inside = tokens.is(i - 1, "of") || tokens.is(i - 1, "for");
+    String lower = tokens.lower(i);
+    return (FunctionWords.isDeterminer(lower) && !inside) || FunctionWords.isAuxiliary(lower);
+  }
+
+  private boolean isTitle(int i) {
+    String lower = tokens.lower(i);
+    return Gender.ofHonorific(lower) != Gender.UNKNOWN || SpeakerNouns.isShortTitle(lower);
   }
 
   /** "Asha Menon and her partner". */

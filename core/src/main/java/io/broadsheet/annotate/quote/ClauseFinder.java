@@ -57,7 +57,8 @@ final class ClauseFinder {
     if (!frame.isMark(report.first() - 1, ',') && !frame.isMark(report.first() - 1, '–')) {
       return null;
     }
-    if (report.lexical().use() == Use.THAT) {
+    boolean agreed = report.lexical().base().equals("agree") && frame.is(report.verb() + 1, "on");
+    if (report.lexical().use() == Use.THAT || agreed) {
       return null;
     }
     int from = Math.max(report.last(), report.verb()) + 1;
@@ -103,7 +104,7 @@ final class ClauseFinder {
     int from = Math.max(report.last(), report.verb()) + 1;
     int that = lead.that(from, index);
     if (that >= 0) {
-      boolean subject = that == from && FunctionWords.isAuxiliary(frame.lower(that + 1));
+      boolean subject = that == from && isVerbOfThat(frame.lower(that + 1));
       int begin = subject ? that : frame.isMark(that + 1, ',') ? that + 2 : that + 1;
       return clause(begin, endBehind(begin, index));
     }
@@ -125,6 +126,12 @@ final class ClauseFinder {
     }
     boolean said = report.lexical().base().equals("say") && shape.isSaidClause(begin, end);
     return begin <= end && (said || shape.isClause(begin, end)) ? clause(begin, end) : null;
+  }
+
+  /** "said that would do", but not "said that should it rain". */
+  private static boolean isVerbOfThat(String lower) {
+    boolean inverted = lower.equals("should") || lower.equals("had") || lower.equals("were");
+    return FunctionWords.isAuxiliary(lower) && !inverted;
   }
 
   /** Returns the last item of a clause: the sentence, or another reporting clause, ends it. */

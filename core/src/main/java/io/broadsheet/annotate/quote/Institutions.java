@@ -47,7 +47,7 @@ final class Institutions {
   }
 
   private static boolean isOblique(String lower) {
-    return lower.equals("by") || lower.equals("of") || lower.equals("to") || lower.equals("with");
+    return lower.equals("by") || lower.equals("of") || lower.equals("to");
   }
 
   /** Makes an institution the one spoken of. */

@@ -101,4 +101,11 @@ class ReportedClauseTest {
         .containsExactly(
             "indirect: that would be for a jury to decide <- Kyle Hunter = Kyle Hunter");
   }
+
+  @Test
+  void takesNoAgreementOnAPlanForSpeech() {
+    String text =
+        "On Sunday the 15 states -- that is, those countries which use it -- had agreed on a plan.";
+    assertThat(quotes(text)).isEmpty();
+  }
 }

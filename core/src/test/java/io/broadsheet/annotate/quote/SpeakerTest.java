@@ -281,4 +281,12 @@ class SpeakerTest {
         .asString()
         .endsWith("= McLaren");
   }
+
+  @Test
+  void knowsAnOfficeBeforeATitle() {
+    String text =
+        "They met the Prime Minister of Malta, Mr. Rob Vella, at noon.\n\n"
+            + "The Prime Minister praised them. He said it was late.";
+    assertThat(quotes(text)).containsExactly("indirect: it was late <- He = Rob Vella");
+  }
 }

@@ -72,6 +72,9 @@ final class MarkPairing {
   private int take(MarkStyle style, int open, int paragraph, int limit) {
     int content = open + style.width();
     int close = closing(style, content, limit);
+    if (close < 0 && style == MarkStyle.CURLY) {
+      close = closing(MarkStyle.STRAIGHT, content, limit);
+    }
     if (close < 0) {
       close = closingInNextParagraphs(style, paragraph);
     }

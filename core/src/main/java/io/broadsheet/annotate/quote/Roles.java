@@ -40,7 +40,10 @@ final class Roles {
     return same;
   }
 
-  /** "the defence minister": what tells one in a role from another, as written. */
+  /**
+   * "the defence minister": what tells one in a role from another. It is as written, but in lower
+   * case where it is whose the role is: "Morrison's lawyer" is only who was called so.
+   */
   private static List<String> modifiers(String noun, Mention mention, Tokens tokens) {
     List<String> modifiers = new ArrayList<>();
     for (int i = mention.first(); i <= mention.last() && !tokens.is(i, noun); i++) {
@@ -52,7 +55,8 @@ final class Roles {
               && !SpeakerNouns.isCalling(noun)
               && !SpeakerNouns.isTrait(noun);
       if (tells) {
-        modifiers.add(tokens.string(i));
+        boolean owner = tokens.isMark(i + 1, '’') || tokens.isMark(i + 1, '\'');
+        modifiers.add(owner ? tokens.lower(i) : tokens.string(i));
       }
     }
     return modifiers;

@@ -64,6 +64,12 @@ class QuoteAnnotatorTest {
   }
 
   @Test
+  void closesACurlyMarkWithAStraightOneWhereNoOtherDoes() {
+    assertThat(quotes("“It is late,\" president Emma Jones said. It was."))
+        .containsExactly("direct: It is late, <- Emma Jones = Emma Jones");
+  }
+
+  @Test
   void keepsNestedMarksInTheirQuote() {
     assertThat(quotes("“He said, ‘Leave now,’ so I left,” Emma Jones said."))
         .containsExactly("direct: He said, ‘Leave now,’ so I left, <- Emma Jones = Emma Jones");

@@ -289,4 +289,11 @@ class SpeakerTest {
             + "The Prime Minister praised them. He said it was late.";
     assertThat(quotes(text)).containsExactly("indirect: it was late <- He = Rob Vella");
   }
+
+  @Test
+  void takesSomebodysLawyerForNobodyElsesLawyer() {
+    String text =
+        "Steve Castor, a lawyer, asked Tim Moss. But Moss's lawyer said it was out of scope.";
+    assertThat(quotes(text)).allMatch(quote -> !quote.endsWith("= Steve Castor"));
+  }
 }

@@ -1,8 +1,9 @@
 package io.broadsheet.annotate.quote;
 
+import io.broadsheet.annotate.text.Tokens;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -128,7 +129,7 @@ final class Institutions {
     if (mention.kind() != Mention.Kind.DESCRIPTION) {
       return true;
     }
-    Set<String> words = Set.of(name.full().toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
+    Set<String> words = wordsOf(name.full());
     if (!isPublic(mention)) {
       return words.stream().noneMatch(SpeakerNouns::isPublic);
     }
@@ -138,6 +139,16 @@ final class Institutions {
     return isAcronym(name.full())
         ? name.full().indexOf(Character.toUpperCase(mention.noun().charAt(0))) >= 0
         : holdsAll(words, mention, frame);
+  }
+
+  /** A name may hold a word twice: "Bank of the South Bank". */
+  private static Set<String> wordsOf(String full) {
+    Set<String> words = new HashSet<>();
+    Tokens tokens = Tokens.of(full);
+    for (int i = 0; i < tokens.size(); i++) {
+      words.add(tokens.lower(i));
+    }
+    return words;
   }
 
   private static boolean isAcronym(String full) {

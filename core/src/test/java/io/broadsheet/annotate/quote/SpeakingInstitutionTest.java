@@ -74,4 +74,10 @@ class SpeakingInstitutionTest {
             "direct: our sunshine <- Mr Ashby's family = Mr Ashby's family",
             "direct: We miss him, <- they");
   }
+
+  @Test
+  void readsANameThatHoldsAWordTwice() {
+    assertThat(quotes("New Bank New Leeds Corp shut a plant. The company said it was old."))
+        .containsExactly("indirect: it was old <- The company = New Bank New Leeds Corp");
+  }
 }

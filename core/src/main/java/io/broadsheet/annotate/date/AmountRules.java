@@ -41,14 +41,23 @@ final class AmountRules {
       return rolling;
     }
     List<Amount> amounts = new ArrayList<>(2);
-    boolean half =
-        t.is(count.end(), "and") && t.is(count.end() + 1, "a") && t.is(count.end() + 2, "half");
+    boolean half = isAndAHalf(count.end());
     int end = amount(count, half ? count.end() + 3 : count.end(), amounts);
     if (end < 0) {
       return null;
     }
     end = more(end, amounts);
-    return after(i, end, amounts, half);
+    boolean halfUnit = !half && isAndAHalf(end);
+    Amount rest = half || halfUnit ? partOf(amounts.getLast().unit(), true) : null;
+    if (rest != null) {
+      amounts.add(rest);
+    }
+    return after(i, halfUnit ? end + 3 : end, amounts, rest == null && (half || halfUnit));
+  }
+
+  /** "a year and a half", "two and a half years". */
+  private boolean isAndAHalf(int i) {
+    return t.is(i, "and") && t.is(i + 1, "a") && t.is(i + 2, "half");
   }
 
   /** "Half a century ago", "a quarter of a century later"; null where nothing counts from there. */

@@ -18,6 +18,7 @@ final class Grammar {
   private final TimeTokens t;
   private final NumberRules numbers;
   private final YearRules years;
+  private final DecadeRules decades;
   private final DayRules days;
   private final NumericRules numeric;
   private final WeekdayRules weekdays;
@@ -34,7 +35,8 @@ final class Grammar {
   Grammar(TimeTokens tokens, DayOrder order) {
     t = tokens;
     numbers = new NumberRules(t);
-    years = new YearRules(t, numbers);
+    decades = new DecadeRules(t);
+    years = new YearRules(t, numbers, decades);
     days = new DayRules(t, numbers, years);
     numeric = new NumericRules(t, order);
     weekdays = new WeekdayRules(t, this);
@@ -54,6 +56,10 @@ final class Grammar {
 
   YearRules years() {
     return years;
+  }
+
+  DecadeRules decades() {
+    return decades;
   }
 
   DayRules days() {
@@ -96,7 +102,7 @@ final class Grammar {
       case DEICTIC -> clock.after(deictic(i));
       case PORTION -> parts.portion(i);
       case HOLIDAY -> clock.after(holidays.match(i));
-      case DECADE -> years.decadeInWords(i);
+      case DECADE -> decades.inWords(i);
       case UNIT -> unitFirst(i);
       case DAYPART -> clock.partOfDay(i);
       case EACH, REPEATED, ADJECTIVE, WEEKDAYS -> repeated.match(i);

@@ -95,7 +95,7 @@ final class PartRules {
     if (ordinal == null) {
       return null;
     }
-    Match century = grammar.years().century(i, ordinal);
+    Match century = grammar.decades().century(i, ordinal);
     if (century != null) {
       return century;
     }

@@ -3,8 +3,10 @@ package io.broadsheet.annotate.date;
 import io.broadsheet.annotate.date.NumberRules.Read;
 import io.broadsheet.annotate.date.TimeExpression.DayOfMonth;
 import io.broadsheet.annotate.date.TimeExpression.MonthDay;
+import io.broadsheet.annotate.date.TimeExpression.Unresolved;
 import io.broadsheet.annotate.date.TimeExpression.Weekday;
 import io.broadsheet.annotate.date.TimeExpression.WeekdayIn;
+import io.broadsheet.article.DateMention.Kind;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -40,10 +42,23 @@ final class WeekdayRules {
     if (name || (t.is(i, Role.SHORT_WEEKDAY) && !isShortDay(i, next))) {
       return null;
     }
+    Match habit = habit(i, next);
+    if (habit != null) {
+      return habit;
+    }
     Match week = week(next);
     return week == null
         ? new Match(i, next == i + 2 && !t.has(next) ? i + 1 : next, new Weekday(day))
         : new Match(i, week.end(), new WeekdayIn(day, week.what()));
+  }
+
+  /** "years of Sunday night flights" speaks of many Sundays. */
+  private @Nullable Match habit(int i, int next) {
+    boolean many =
+        t.is(i - 1, "of") && t.is(i - 2, Role.UNIT) && t.tokens().lower(i - 2).endsWith("s");
+    int end = t.is(next, Role.DAYPART) ? next + 1 : next;
+    boolean nouns = t.isWord(end) && !t.isCapitalized(end) && t.tokens().lower(end).endsWith("s");
+    return many && nouns ? new Match(i, end, new Unresolved(Kind.REPEATED)) : null;
   }
 
   private boolean isShortDay(int i, int next) {

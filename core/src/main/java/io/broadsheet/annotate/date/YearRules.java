@@ -8,7 +8,7 @@ import io.broadsheet.article.DateMention.Kind;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads years, decades and centuries, and tells years from figures. */
+/** Reads years, and tells them from figures. */
 final class YearRules {
 
   /** Before a number of four digits these make it a year. */
@@ -58,15 +58,17 @@ final class YearRules {
 
   private final TimeTokens t;
   private final NumberRules numbers;
+  private final DecadeRules decades;
 
-  YearRules(TimeTokens tokens, NumberRules numbers) {
+  YearRules(TimeTokens tokens, NumberRules numbers, DecadeRules decades) {
     t = tokens;
     this.numbers = numbers;
+    this.decades = decades;
   }
 
   /** Reads a year, a span of school years ("2018–19") or a decade at a number. */
   @Nullable Match match(int i) {
-    Match decade = decade(i);
+    Match decade = decades.match(i);
     if (decade != null) {
       return decade;
     }
@@ -119,12 +121,23 @@ final class YearRules {
     if (isBeforeYears(before)) {
       return true;
     }
+    if (t.isAny(before, "around", "about")) {
+      return isApproximate(i);
+    }
     boolean comparedTime = t.is(before, "than") && t.is(before - 1, Role.PORTION);
     if ((isAmount(before) && !comparedTime) || t.is(before, Role.NUMBER)) {
       return false;
     }
     boolean index = t.number(i) % 1000 == 0 && t.isCapitalized(before);
     return t.is(before, Role.ARTICLE) || !(index || isPlural(i + 1));
+  }
+
+  /** "around 2010." and "in about 2010"; not "about 2010 people", "at around 2010". */
+  private boolean isApproximate(int i) {
+    int before = i - 2;
+    boolean sum = t.isAny(before, "at", "to") || t.is(before, "of") || isAmount(before);
+    boolean since = t.isOneOf(before, BEFORE_OLD_YEARS) && !t.is(before, "by");
+    return !sum && !isPlural(i + 1) && (since || !t.isWord(i + 1));
   }
 
   private boolean isOldYear(int before, int value) {
@@ -186,71 +199,6 @@ final class YearRules {
     }
     String word = t.tokens().lower(i);
     return word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
-  }
-
-  /** "1990s", "the 80s", "'80s", "the nineties". */
-  private @Nullable Match decade(int i) {
-    boolean ends = t.is(i + 1, "s") && t.glued(i + 1);
-    int value = t.number(i);
-    if (!ends || value < 0 || value % 10 != 0) {
-      return null;
-    }
-    if (t.digits(i) == 4 && value >= 1000 && value < 2200) {
-      return new Match(i, i + 2, years(value));
-    }
-    boolean apostrophe = t.isApostrophe(i - 1) && t.glued(i);
-    boolean decade = t.digits(i) == 2 && (apostrophe || isDecadeBefore(i - 1));
-    return decade ? new Match(apostrophe ? i - 1 : i, i + 2, years(century(value) + value)) : null;
-  }
-
-  /** Ages ("in his 80s") and temperatures are no decades. */
-  private boolean isDecadeBefore(int i) {
-    int at = t.isDash(i) ? i - 1 : i;
-    if (t.is(at, "mid") || t.is(at, Role.PORTION)) {
-      at--;
-    }
-    return (t.is(at, "the") && !isTemperature(at))
-        || (t.isAny(at, "and", "or") && t.is(at - 1, "s"));
-  }
-
-  private boolean isTemperature(int i) {
-    for (int at = i - 1; at > i - 8; at--) {
-      if (t.isAny(at, "temperatures", "highs") || t.isAny(at, "lows", "degrees")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static int century(int decade) {
-    return decade < 30 ? 2000 : 1900;
-  }
-
-  static Fixed years(int first) {
-    return new Fixed(Days.years(first, Unit.DECADE));
-  }
-
-  /** "the nineties". */
-  @Nullable Match decadeInWords(int i) {
-    boolean decade =
-        t.is(i, Role.DECADE)
-            && (t.is(i - 1, "the") || t.is(i - 1, Role.PORTION) || t.isDash(i - 1));
-    return decade ? new Match(i, i + 1, years(1900 + t.value(i))) : null;
-  }
-
-  /** "the 21st century". */
-  @Nullable Match century(int i, Read ordinal) {
-    int noun = t.isHyphen(ordinal.end()) ? ordinal.end() + 1 : ordinal.end();
-    boolean century =
-        t.isAny(noun, "century", "centuries") && ordinal.value() > 0 && ordinal.value() < 30;
-    return century
-        ? new Match(
-            i,
-            noun + 1,
-            new Fixed(
-                Days.years(
-                    ordinal.value() * 100 - 100 + (ordinal.value() == 1 ? 1 : 0), Unit.CENTURY)))
-        : null;
   }
 
   /**

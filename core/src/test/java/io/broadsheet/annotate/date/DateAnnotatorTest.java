@@ -92,6 +92,12 @@ class DateAnnotatorTest {
         "It opened a quarter century ago.|a quarter century ago|2001-01-01|2001-12-31",
         "It opened half a decade ago.|half a decade ago|2021-01-01|2021-12-31",
         "It opened half a year ago.|half a year ago|2025-08-01|2025-08-31",
+        "It opened a year and a half ago.|a year and a half ago|2024-08-01|2024-08-31",
+        "It opened two and a half years ago.|two and a half years ago|2023-08-01|2023-08-31",
+        "The core slowed around 2010.|2010|2010-01-01|2010-12-31",
+        "About 1995, the mine shut.|1995|1995-01-01|1995-12-31",
+        "It was the wettest week of the year.|the year|2026-01-01|2026-12-31",
+        "It rained for most of the week.|the week|2026-02-02|2026-02-08",
         "He will leave in two weeks.|in two weeks|2026-02-20|2026-02-20",
         "It was the highest level since 2003.|2003|2003-01-01|2003-12-31",
         "The launch was delayed until October 2027.|October 2027|2027-10-01|2027-10-31",
@@ -208,6 +214,8 @@ class DateAnnotatorTest {
     "They rested for three weeks., three weeks, DURATION",
     "The court sits every Friday., every Friday, REPEATED",
     "Prices are checked annually., annually, REPEATED",
+    "It was decades of Friday prayers., Friday, REPEATED",
+    "He tired of years of Sunday night flights., Sunday night, REPEATED",
     "Profit rose in fiscal 2024., fiscal 2024, VAGUE",
     "He has recently moved., recently, VAGUE",
   })
@@ -227,6 +235,9 @@ class DateAnnotatorTest {
         "Theresa May and April Jones spoke to Mr March.",
         "Prices fall and waters spring from the ground.",
         "Call 555-2019 about file 133-03-03-2020.",
+        "It drew around 2010 people, at about 2010, he said.",
+        "He won the upset of the week and the goal of the month.",
+        "She was named player of the year, and this is the quote of the day.",
       })
   void passesOverOrdinaryWordsAndFigures(String text) {
     assertThat(annotate(text)).isEmpty();

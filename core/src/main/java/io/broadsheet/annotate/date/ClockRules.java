@@ -28,7 +28,7 @@ final class ClockRules {
 
   /** Reads a time of day at a number, with the day that follows it. */
   @Nullable Match match(int i) {
-    int end = time(i);
+    int end = hours(i);
     if (end < 0) {
       return null;
     }
@@ -40,6 +40,21 @@ final class ClockRules {
     }
     Match next = t.isMark(end, ',') ? day(end + 1) : null;
     return new Match(i, end, new Moment(next == null ? null : next.what()));
+  }
+
+  /** Returns the token after a time of day or two, "9am and 5pm", "9 to 11 a.m.", or -1. */
+  private int hours(int i) {
+    int first = time(i);
+    int link = first > 0 ? first : isHour(i) ? i + 1 : -1;
+    boolean and = t.is(link, "and") && t.is(i - 1, "between");
+    boolean to = t.isAny(link, "to", "until") || t.isDash(link);
+    int last = and || to ? clock(link + 1) : -1;
+    return last > 0 ? last : first;
+  }
+
+  private boolean isHour(int i) {
+    boolean hour = t.digits(i) <= 2 && t.number(i) > 0 && t.number(i) <= 12;
+    return hour && !t.glued(i) && !t.glued(i + 1);
   }
 
   /** Returns whether a time of day begins at a token: "noon", "10 a.m.". */
@@ -82,6 +97,10 @@ final class ClockRules {
     if (t.glued(i) && !t.isMark(i - 1, '(') && !t.isMark(i - 1, '"')) {
       return -1;
     }
+    return clock(i);
+  }
+
+  private int clock(int i) {
     int hour = t.digits(i) <= 2 ? t.number(i) : -1;
     boolean colon =
         hour >= 0 && hour < 25 && t.isMark(i + 1, ':') && t.glued(i + 1) && t.glued(i + 2);

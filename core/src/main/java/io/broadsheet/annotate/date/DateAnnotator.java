@@ -49,6 +49,7 @@ public final class DateAnnotator {
         int first = tokens.at(paragraph.start());
         int limit = tokens.at(paragraph.end());
         t.view(first, limit);
+        resolver.paragraph();
         read(first, limit);
       }
       return mentions;

@@ -27,7 +27,6 @@ import io.broadsheet.annotate.date.TimeExpression.WeekdayIn;
 import io.broadsheet.annotate.date.TimeExpression.Weekend;
 import io.broadsheet.annotate.date.TimeExpression.Yearly;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,19 +36,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class Resolver {
 
-  /** A day that lies farther back is history; "the day" after it is today again. */
-  private static final int CURRENT_DAYS = 10;
-
   private final @Nullable LocalDate reference;
   private final @Nullable Calendar calendar;
+  private final NarratedDay narrated;
   private @Nullable Days last;
-  private @Nullable Days lastDay;
   private Tense tense = Tense.UNKNOWN;
 
   /** Makes a resolver; without a reference only absolute expressions get days. */
   Resolver(@Nullable LocalDate reference) {
     this.reference = reference;
     calendar = reference == null ? null : new Calendar(reference);
+    narrated = new NarratedDay(reference);
+  }
+
+  /** Begins a paragraph. */
+  void paragraph() {
+    narrated.paragraph();
   }
 
   /** Returns the days of an expression in a sentence of some tense, or null where it has none. */
@@ -58,7 +60,7 @@ final class Resolver {
     Days days = resolve(what);
     if (days != null && days.anchor() != null && !(what instanceof Moment)) {
       last = days;
-      lastDay = days.unit() == Unit.DAY ? days : lastDay;
+      narrated.mention(days);
     }
     return days;
   }
@@ -79,7 +81,7 @@ final class Resolver {
       case SamePeriod(TimeExpression year) -> samePeriod(resolve(year));
       case Anchored(Unit unit, int shift) -> anchored(unit, shift);
       case LastMention() -> last;
-      case Moment(TimeExpression day) -> day == null ? spokenOf() : resolve(day);
+      case Moment(TimeExpression day) -> day == null ? day(narrated.ofHour(tense)) : resolve(day);
       case Unresolved unresolved -> null;
       case Yearly yearly -> calendar == null ? null : calendar.choose(yearly, tense);
       case Weekday(int day) -> calendar == null ? null : calendar.weekday(day, tense);
@@ -151,7 +153,7 @@ final class Resolver {
   /** Counts from the last mention where that is said as exactly as the count needs. */
   private @Nullable Days anchored(Unit unit, int shift) {
     if (unit == Unit.DAY && shift == 0) {
-      return spokenOf();
+      return day(narrated.current());
     }
     Days mention = last;
     LocalDate day = mention == null ? null : mention.anchor();
@@ -161,14 +163,8 @@ final class Resolver {
     return unit.around(unit.shift(day, shift));
   }
 
-  /** "the day": the last one mentioned where that is of these days, or the day of publication. */
-  private @Nullable Days spokenOf() {
-    LocalDate day = lastDay == null ? null : lastDay.from();
-    boolean current =
-        day != null
-            && (reference == null
-                || Math.abs(ChronoUnit.DAYS.between(day, reference)) <= CURRENT_DAYS);
-    return current ? lastDay : reference == null ? null : Days.of(reference);
+  private static @Nullable Days day(@Nullable LocalDate day) {
+    return day == null ? null : Days.of(day);
   }
 
   private @Nullable Days samePeriod(@Nullable Days year) {

@@ -1,0 +1,72 @@
+package io.broadsheet.annotate.date;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The day that an article is telling of where it names none: "the day", or an hour alone. Used in
+ * the order of the text.
+ */
+final class NarratedDay {
+
+  /** A day that lies farther back is history; "the day" after it is today again. */
+  private static final int CURRENT_DAYS = 10;
+
+  private final @Nullable LocalDate reference;
+
+  /** The first day of these days that has come: what the report is about. */
+  private @Nullable LocalDate told;
+
+  private @Nullable LocalDate last;
+  private @Nullable LocalDate lastGone;
+
+  NarratedDay(@Nullable LocalDate reference) {
+    this.reference = reference;
+  }
+
+  /** Begins a paragraph: what happened there is told anew from the day of the report. */
+  void paragraph() {
+    lastGone = null;
+  }
+
+  /** Takes note of days that the article names. */
+  void mention(Days days) {
+    LocalDate day = days.anchor();
+    if (day == null || days.unit() != Unit.DAY) {
+      return;
+    }
+    last = day;
+    boolean gone = day.equals(days.from()) && day.equals(days.to()) && isGone(day);
+    lastGone = gone ? day : lastGone;
+    told = gone && told == null && isCurrent(day) ? day : told;
+  }
+
+  private boolean isGone(LocalDate day) {
+    return reference == null || !day.isAfter(reference);
+  }
+
+  private boolean isCurrent(LocalDate day) {
+    return reference == null || Math.abs(ChronoUnit.DAYS.between(day, reference)) <= CURRENT_DAYS;
+  }
+
+  /** Returns "the day": the last one named where that is of these days, or that of publication. */
+  @Nullable LocalDate current() {
+    LocalDate day = last;
+    return day != null && isCurrent(day) ? day : reference;
+  }
+
+  /**
+   * Returns the day of an hour: in the past tense none that is to come, in the future none gone.
+   */
+  @Nullable LocalDate ofHour(Tense tense) {
+    if (tense == Tense.PAST) {
+      LocalDate day = lastGone != null && isCurrent(lastGone) ? lastGone : told;
+      return day == null ? reference : day;
+    }
+    LocalDate day = current();
+    boolean late =
+        tense == Tense.FUTURE && day != null && reference != null && day.isBefore(reference);
+    return late ? reference : day;
+  }
+}

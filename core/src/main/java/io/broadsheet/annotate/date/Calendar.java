@@ -24,6 +24,9 @@ final class Calendar {
   /** "last September" in October is that of the year before, not last month. */
   private static final int TOO_NEAR_FOR_LAST = 45;
 
+  /** Days from the reference; the same day of the year before is ten months gone. */
+  private static final int SOON = 60;
+
   private final LocalDate reference;
 
   Calendar(LocalDate reference) {
@@ -32,6 +35,10 @@ final class Calendar {
 
   /** Returns the latest "March" so far, the next one or the nearest. */
   @Nullable Days choose(Yearly what, Tense tense) {
+    Days soon = tense == Tense.PAST && what instanceof MonthDay ? soon(what) : null;
+    if (soon != null) {
+      return soon;
+    }
     boolean leapDay =
         what instanceof MonthDay(int month, int day, int any) && month == 2 && day == 29;
     int reach = leapDay ? YEARS : 1;
@@ -39,6 +46,17 @@ final class Calendar {
     return best == null && what instanceof MonthDay(int month, int day, int weekday) && weekday > 0
         ? choose(new MonthDay(month, day, 0), tense)
         : best;
+  }
+
+  /**
+   * Returns the day where it is to come within weeks of the same year: for the one of the year
+   * before the year would have been written, whatever the tense.
+   */
+  private @Nullable Days soon(Yearly what) {
+    Days here = fitting(what, reference.getYear());
+    LocalDate day = here == null ? null : here.from();
+    long ahead = day == null ? 0 : ChronoUnit.DAYS.between(reference, day);
+    return ahead > 0 && ahead <= SOON ? here : null;
   }
 
   private static @Nullable Days fitting(Yearly what, int year) {

@@ -30,6 +30,7 @@ public final class DateAnnotator {
     private final TimeTokens t;
     private final RangeRules rules;
     private final TenseReader tenses;
+    private final PlanReader plans;
     private final Resolver resolver;
     private final List<DateMention> mentions = new ArrayList<>();
     private int sentence;
@@ -41,6 +42,7 @@ public final class DateAnnotator {
       Grammar grammar = new Grammar(t, new DayOrder(text.article(), tokens));
       rules = new RangeRules(t, grammar);
       tenses = new TenseReader(t);
+      plans = new PlanReader(t);
       resolver = new Resolver(new ReferenceDay(text, t, grammar).find());
     }
 
@@ -107,9 +109,11 @@ public final class DateAnnotator {
         return Tense.UNKNOWN;
       }
       TextSpan around = sentences.get(sentence);
-      Tense tense =
-          tenses.read(
-              match.start(), match.end(), tokens.at(around.start()), tokens.at(around.end()));
+      int begin = tokens.at(around.start());
+      if (plans.isAhead(match.start(), match.end(), begin)) {
+        return Tense.FUTURE;
+      }
+      Tense tense = tenses.read(match.start(), match.end(), begin, tokens.at(around.end()));
       boolean deadline = t.is(match.start() - 1, "by") || t.is(match.start(), "until");
       return tense == Tense.UNKNOWN && deadline ? Tense.FUTURE : tense;
     }

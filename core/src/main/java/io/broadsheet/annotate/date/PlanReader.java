@@ -1,0 +1,157 @@
+package io.broadsheet.annotate.date;
+
+import java.util.Set;
+
+/**
+ * Finds what lies ahead though the verb beside it is in the past: a report tells in the past tense
+ * of what was put off, extended, hoped for or ordered, and names the day that is still to come.
+ */
+final class PlanReader {
+
+  private static final int LOOK_BACK = 14;
+
+  /** What was done to a time that lies at the end of it: "extended until Friday". */
+  private static final Set<String> PROLONGED =
+      Set.of(
+          "extended",
+          "extends",
+          "extending",
+          "prolonged",
+          "postponed",
+          "postponing",
+          "delayed",
+          "delaying",
+          "deferred",
+          "adjourned",
+          "rescheduled",
+          "suspended",
+          "remanded",
+          "renewed");
+
+  /** What is done to a thing that gets another day. */
+  private static final Set<String> MOVED =
+      Set.of("moved", "pushed", "put", "brought", "shifted", "switched", "changed");
+
+  private static final Set<String> MOVED_TO = Set.of("back", "forward", "forwards", "off");
+
+  private static final Set<String> GIVEN = Set.of("gave", "given", "giving", "gives", "has");
+
+  /** Verbs that have somebody do something later. */
+  private static final Set<String> COMMANDS =
+      Set.of(
+          "told",
+          "asked",
+          "ordered",
+          "urged",
+          "instructed",
+          "directed",
+          "warned",
+          "allowed",
+          "advised",
+          "invited",
+          "required",
+          "forced",
+          "summoned",
+          "called");
+
+  private static final Set<String> INTENDED =
+      Set.of(
+          "hoped",
+          "hope",
+          "hoping",
+          "planned",
+          "plan",
+          "plans",
+          "planning",
+          "intended",
+          "intends",
+          "intend",
+          "aimed",
+          "aims",
+          "aim",
+          "aiming",
+          "expected",
+          "expects",
+          "expect");
+
+  private final TimeTokens t;
+
+  PlanReader(TimeTokens tokens) {
+    t = tokens;
+  }
+
+  /** Returns whether the tokens {@code start} to {@code end} of a sentence tell a time to come. */
+  boolean isAhead(int start, int end, int sentenceFirst) {
+    int lowest = Math.max(sentenceFirst, start - LOOK_BACK);
+    return isLimit(start, end)
+        || isIntended(start, lowest)
+        || (isUntil(start) && isLastingTo(start, lowest))
+        || ((isUntil(start) || t.isAny(start - 1, "to", "for")) && isMoved(start, lowest));
+  }
+
+  /** "by Thursday at the earliest". */
+  private boolean isLimit(int start, int end) {
+    boolean limit = t.is(end, "at") && t.is(end + 1, "the");
+    return limit && t.isAny(end + 2, "earliest", "latest") && !t.is(start, Role.AMOUNT);
+  }
+
+  private boolean isUntil(int start) {
+    return t.isAny(start, "until", "till")
+        || t.isAny(start - 1, "until", "till")
+        || t.is(start - 1, "through");
+  }
+
+  /** "extended until", "gave them until", "has been shut until"; not "stayed until". */
+  private boolean isLastingTo(int start, int lowest) {
+    for (int i = start - 1; i >= lowest; i--) {
+      if (t.isOneOf(i, PROLONGED) || (t.isOneOf(i, GIVEN) && start - i <= 4)) {
+        return true;
+      }
+      if (t.isAny(i, "has", "have")) {
+        return true;
+      }
+      if (t.is(i, Role.PAST) && !t.is(i, "been")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "pushed back by a week to Friday", "moved to Friday", "rescheduled for Friday". */
+  private boolean isMoved(int start, int lowest) {
+    for (int i = start - 2; i >= lowest; i--) {
+      boolean moved = t.isOneOf(i, MOVED) && (i == start - 2 || t.isOneOf(i + 1, MOVED_TO));
+      if (moved || t.isOneOf(i, PROLONGED)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "hoped to reopen by Thursday", "told them to leave by Thursday"; not "had hoped to". */
+  private boolean isIntended(int start, int lowest) {
+    for (int i = start - 2; i > lowest; i--) {
+      if (!t.is(i, "to") || !t.isWord(i + 1) || t.is(i + 1, Role.ARTICLE)) {
+        continue;
+      }
+      if (t.isOneOf(i - 1, INTENDED)) {
+        return !t.is(i - 2, "had");
+      }
+      return isCommand(i, lowest);
+    }
+    return false;
+  }
+
+  /** "ordered the firm to": the verb stands a few words before its infinitive. */
+  private boolean isCommand(int infinitive, int lowest) {
+    for (int i = infinitive - 2; i >= Math.max(lowest, infinitive - 5); i--) {
+      if (t.isOneOf(i, COMMANDS)) {
+        return true;
+      }
+      if (t.is(i, Role.PAST) || t.isMark(i, ',')) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,101 @@
+package io.broadsheet.annotate.date;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.broadsheet.annotate.text.ArticleText;
+import io.broadsheet.article.Article;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Days to come beside verbs in the past, in articles of Tuesday, 14 April 2026. */
+class PlanReaderTest {
+
+  private static final String PUBLISHED = "2026-04-14";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "The council has extended the curfew until Wednesday.|..2026-04-15",
+        "The ferry has been cancelled until 6am on Thursday.|..2026-04-16",
+        "The curfew was extended until Friday.|..2026-04-17",
+        "The fair has been extended through Sunday.|2026-04-19..2026-04-19",
+        "A judge remanded him in custody until Friday.|..2026-04-17",
+        "The union gave the firm until Friday to answer.|..2026-04-17",
+        "The pool stayed shut until Monday.|..2026-04-13",
+        "They talked until Sunday and agreed nothing.|..2026-04-12",
+      })
+  void readsUntilByWhatWasDone(String text, String days) {
+    assertThat(days(text)).containsExactly(days);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "Crews hoped to reopen the road \"by Thursday at the earliest\".|2026-04-16..2026-04-16",
+        "Work finished at the pit and pay arrived by Friday at the latest.|2026-04-17..2026-04-17",
+        "She planned to fly home on Saturday.|2026-04-18..2026-04-18",
+        "The firm aimed to restart the line on Friday.|2026-04-17..2026-04-17",
+        "The mayor told staff to leave the site by Thursday.|2026-04-16..2026-04-16",
+        "A judge ordered him to appear in court on Friday.|2026-04-17..2026-04-17",
+        "She had hoped to fly home on Saturday.|2026-04-11..2026-04-11",
+        "They managed to finish the wall by Monday.|2026-04-13..2026-04-13",
+        "Police told reporters on Monday to leave.|2026-04-13..2026-04-13",
+      })
+  void takesWhatWasPlannedForDaysToCome(String text, String days) {
+    assertThat(days(text)).containsExactly(days);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "The match was moved to Sunday.|2026-04-19..2026-04-19",
+        "Term has been pushed back by two days to May 4.|2026-05-04..2026-05-04",
+        "The vote was brought forward to 30 September.|2026-09-30..2026-09-30",
+        "The launch was rescheduled for Friday.|2026-04-17..2026-04-17",
+        "The family moved to Kent on Sunday.|2026-04-12..2026-04-12",
+      })
+  void takesWhatWasPutOffForDaysToCome(String text, String days) {
+    assertThat(days(text)).contains(days);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-04-14, She was told of the trial on May 4., 2026-05-04",
+    "2026-04-14, The bill was signed on March 30., 2026-03-30",
+    "2026-04-14, He was arrested on September 30., 2025-09-30",
+    "2025-12-14, The bill was signed on January 20., 2025-01-20",
+    "2025-12-14, The trial was put back to January 20., 2026-01-20",
+    "2026-01-04, He was arrested on December 12., 2025-12-12",
+    "2028-02-01, It was agreed to meet on February 29., 2028-02-29",
+  })
+  void takesTheYearThatNeedsNotBeSaid(String published, String text, String day) {
+    assertThat(days(text, published)).containsExactly(day + ".." + day);
+  }
+
+  @Test
+  void seesNoPlanAcrossASentence() {
+    assertThat(days("The match was postponed. He moved on to Friday prayers. He left on Sunday."))
+        .endsWith("2026-04-12..2026-04-12");
+  }
+
+  private static List<String> days(String text) {
+    return days(text, PUBLISHED);
+  }
+
+  private static List<String> days(String text, String published) {
+    Article article = Article.builder("a").text(text).published(published).build();
+    return new DateAnnotator()
+        .annotate(ArticleText.of(article)).stream()
+            .filter(m -> m.from() != null || m.to() != null)
+            .map(m -> (m.from() == null ? "" : m.from()) + ".." + (m.to() == null ? "" : m.to()))
+            .toList();
+  }
+}

@@ -34,7 +34,9 @@ final class FigureGuard {
         || times.isClock(number)
         || names.isPartOfCode(first, next)
         || names.isHyphened(first)
-        || isUncounted(number);
+        || names.isNumeral(number)
+        || isUncounted(number)
+        || isScore(number);
   }
 
   /** Returns whether the number, which has no unit, is a year, a label or a pronoun. */
@@ -48,14 +50,32 @@ final class FigureGuard {
         || names.hasLeadingZero(number);
   }
 
-  /** "One day", "a few hundred". */
+  /** "Four-all", "40-love", and the tie-break of "7-6 (4)". */
+  private boolean isScore(Amount number) {
+    int next = number.next();
+    boolean all = tokens.isMark(next, '-') && tokens.glued(next) && tokens.glued(next + 1);
+    int bracket = number.first() - 1;
+    boolean set = tokens.isNumber(bracket - 1) && tokens.isNumber(bracket - 3);
+    return (all && GuardWord.EVEN.has(tokens.lower(next + 1)))
+        || (tokens.isMark(bracket, '(') && set && tokens.isMark(next, ')') && isDash(bracket - 2));
+  }
+
+  private boolean isDash(int i) {
+    return tokens.isMark(i, '-') || tokens.isMark(i, '–');
+  }
+
+  /** "One day", "at one point", "a few hundred". */
   private boolean isUncounted(Amount number) {
     int first = number.first();
     boolean some =
         tokens.is(first, "one")
             && number.next() == first + 1
-            && SOME_TIME.contains(tokens.lower(number.next()));
+            && (SOME_TIME.contains(tokens.lower(number.next())) || isAtSomePoint(first));
     return some || (tokens.isWord(first) && UNCOUNTED.contains(tokens.lower(first - 1)));
+  }
+
+  private boolean isAtSomePoint(int one) {
+    return tokens.is(one - 1, "at") && (tokens.is(one + 1, "point") || tokens.is(one + 1, "stage"));
   }
 
   private boolean isPronoun(Amount number) {

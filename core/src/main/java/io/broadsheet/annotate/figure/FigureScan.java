@@ -17,6 +17,7 @@ final class FigureScan {
   private final FractionReader fractions;
   private final UnitReader units;
   private final BoundReader bounds;
+  private final AgeReader ages;
   private final FigureGuard guard;
   private final List<Figure> figures = new ArrayList<>();
 
@@ -31,6 +32,7 @@ final class FigureScan {
     this.fractions = new FractionReader(tokens);
     this.units = new UnitReader(tokens);
     this.bounds = new BoundReader(tokens);
+    this.ages = new AgeReader(tokens);
     this.guard = new FigureGuard(tokens);
   }
 
@@ -233,9 +235,8 @@ final class FigureScan {
     if (guard.isNoneAlone(amount)) {
       return null;
     }
-    String before = tokens.lower(amount.first() - 1);
-    boolean aged = before.equals("aged") || before.equals("age");
-    return new Draft(amount, aged ? Unit.YEAR : null, amount.first(), amount.next());
+    Unit unit = ages.isAge(amount) ? Unit.YEAR : null;
+    return new Draft(amount, unit, amount.first(), amount.next());
   }
 
   private @Nullable Reach guardedPeople(Amount amount) {
@@ -245,11 +246,12 @@ final class FigureScan {
         : units.people(amount);
   }
 
-  /** "-5", "minus 5". */
+  /** "-5", "minus 5"; not "plus or minus 5". */
   private Draft signed(Draft draft) {
     int before = draft.first() - 1;
     boolean word =
         (tokens.is(before, "minus") || tokens.is(before, "negative"))
+            && !tokens.is(before - 1, "or")
             && !Unit.PERSON.equals(draft.unit());
     boolean mark =
         (tokens.isMark(before, '-') || tokens.isMark(before, '−'))

@@ -22,6 +22,10 @@ enum GuardWord {
   BEFORE_PRONOUN,
   /** Behind "one" they make it a pronoun. */
   AFTER_PRONOUN,
+  /** One person: a number between commas behind these is an age. */
+  PERSON,
+  /** Behind a number and a hyphen they make it a score. */
+  EVEN,
   /** What so many are counted in that are no part of it: "two in five games". */
   EVENT;
 

@@ -46,6 +46,29 @@ final class NameNumbers {
         && NumberWords.word(tokens.lower(first - 2)) == null;
   }
 
+  /** "the Seven Forks dams", "the Group of Seven": a numeral in capitals inside a sentence. */
+  boolean isNumeral(Amount number) {
+    int first = number.first();
+    int before = first - 1;
+    boolean inside =
+        (tokens.isWord(before) || tokens.isMark(before, ','))
+            && tokens.isWord(first)
+            && tokens.isCapitalized(first)
+            && !tokens.isAllCaps(first)
+            && !isNewLine(first);
+    boolean opens = GuardWord.OPENER.has(tokens.lower(before));
+    boolean name =
+        tokens.is(before, "of")
+            ? tokens.isCapitalized(before - 1)
+            : tokens.isCapitalized(before) && !opens;
+    boolean follows = tokens.isCapitalized(number.next()) && !tokens.isMark(before, ',');
+    return inside && (follows || name);
+  }
+
+  private boolean isNewLine(int i) {
+    return i == 0 || tokens.text().substring(tokens.end(i - 1), tokens.start(i)).contains("\n");
+  }
+
   boolean isGluedToLetters(Amount number) {
     return tokens.isNumber(number.next() - 1)
         && tokens.glued(number.next())
@@ -97,11 +120,7 @@ final class NameNumbers {
     int next = number.next();
     int first = number.first();
     boolean mark = tokens.isMark(next, ')') || (tokens.isMark(next, '.') && tokens.glued(next));
-    return number.plain()
-        && mark
-        && next < tokens.size() - 1
-        && (first == 0
-            || tokens.text().substring(tokens.end(first - 1), tokens.start(first)).contains("\n"));
+    return number.plain() && mark && next < tokens.size() - 1 && isNewLine(first);
   }
 
   boolean isAddress(Amount number) {

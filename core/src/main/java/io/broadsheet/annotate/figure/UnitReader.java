@@ -92,10 +92,12 @@ final class UnitReader {
       Set.of(240.0, 360.0, 480.0, 576.0, 720.0, 1080.0, 1440.0, 2160.0);
 
   private final Tokens tokens;
+  private final TemperatureReader temperatures;
   private final UnitLexicon lexicon = UnitLexicon.get();
 
   UnitReader(Tokens tokens) {
     this.tokens = tokens;
+    temperatures = new TemperatureReader(tokens);
   }
 
   /**
@@ -168,7 +170,7 @@ final class UnitReader {
       return new Reach(Unit.PERCENT, i + 1);
     }
     if (mark == '°' || mark == 'º') {
-      return degrees(i + 1);
+      return temperatures.afterSign(i + 1);
     }
     if (mark == '"' && LONG.contains(tokens.lower(i + 1))) {
       return new Reach(new Unit("inch", Kind.LENGTH, 1), i + 1);
@@ -195,21 +197,12 @@ final class UnitReader {
     return found == null ? null : new Reach(found.unit(), found.next());
   }
 
-  private Reach degrees(int i) {
-    if (tokens.is(i, "c") || tokens.is(i, "celsius")) {
-      return new Reach(new Unit("celsius", Kind.TEMPERATURE, 1), i + 1);
-    }
-    if (tokens.is(i, "f") || tokens.is(i, "fahrenheit")) {
-      return new Reach(new Unit("fahrenheit", Kind.TEMPERATURE, 1), i + 1);
-    }
-    return new Reach(new Unit("degree", Kind.TEMPERATURE, 1), i);
-  }
-
   private @Nullable Reach unit(Amount number, int i, boolean hyphen) {
-    if (tokens.string(i).equals("C") && tokens.glued(i) && number.value() <= 60) {
-      return new Reach(new Unit("celsius", Kind.TEMPERATURE, 1), i + 1);
+    Reach degrees = hyphen ? null : temperatures.letter(number, i);
+    if (degrees != null) {
+      return degrees;
     }
-    if (tokens.is(i, "c") && tokens.glued(i) && !hyphen) {
+    if (tokens.string(i).equals("c") && tokens.glued(i) && !hyphen) {
       return new Reach(new Unit("USD", Kind.MONEY, 0.01), i + 1);
     }
     if (tokens.string(i).equals("p") && tokens.glued(i) && !SCREENS.contains(number.value())) {

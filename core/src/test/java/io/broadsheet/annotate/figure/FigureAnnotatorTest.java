@@ -71,6 +71,22 @@ class FigureAnnotatorTest {
           The lake covers 190 km² now.                           | 190 km²            | 190       | square kilometre
           Winds blew at 120 miles an hour.                       | 120 miles an hour  | 120       | mile per hour
           It was -5°C at dawn.                                   | -5°C               | -5        | celsius
+          It was -12C at dawn.                                   | -12C               | -12       | celsius
+          The melt runs at 5,400C inside.                        | 5,400C             | 5400      | celsius
+          It was 104F at noon.                                   | 104F               | 104       | fahrenheit
+          It was 104°F at noon.                                  | 104°F              | 104       | fahrenheit
+          Sweets went up by 54c a bag.                           | 54c                | 0.54      | USD
+          The error is plus or minus 2.9 percentage points.      | 2.9 percentage points | 2.9    | percentage point
+          The error is ±3 points.                                | 3 points           | 3         | point
+          The error is +/-3 points.                              | 3 points           | 3         | point
+          Ann Lowe, 46, of Mill Lane, was jailed.                | 46                 | 46        | year
+          Police held Ann Lowe, 46.                              | 46                 | 46        | year
+          Mr Lowe, 46, told the court so.                        | 46                 | 46        | year
+          Lowe, 46, told the court so.                           | 46                 | 46        | year
+          A man, 22, was held.                                   | 22                 | 22        | year
+          Their son, now 12, was there.                          | 12                 | 12        | year
+          She is the widow of Omar al-Haddad, 46.                | 46                 | 46        | year
+          She died at the age of 84.                             | 84                 | 84        | year
           The field pumps 40,000 barrels per day.                | 40,000 barrels per day | 40000 | barrel per day
           He is 6 feet 3 inches tall.                            | 6 feet 3 inches    | 6.25      | foot
           A 49-year-old was held.                                | 49-year-old        | 49        | year
@@ -106,6 +122,16 @@ class FigureAnnotatorTest {
         "See http://example.com/p?id=77&n=12 there.",
         "Article 5 was drafted by Group No. 7.",
         "It shows films in 1080p or more.",
+        "The Boeing 777F landed, and the Chrysler 300C left.",
+        "He sat in seat 14C, near row 12F.",
+        "The fund sent in the 13F filing.",
+        "No one knows one another on a one-way street.",
+        "At one point they were back to square one.",
+        "It was day one for her, his number one fan.",
+        "She won 6-7 (4), 7-5, 6-3 from 4-all.",
+        "The tie ended in a 2-all draw at 40-love.",
+        "He runs the Seven Forks dams and the Seven Sisters walk.",
+        "The Group of Seven and the Five Star party met.",
       })
   void leavesNumbersThatAreNoFigures(String text) {
     assertThat(figures(text)).isEmpty();
@@ -142,6 +168,29 @@ class FigureAnnotatorTest {
           """)
   void readsTheBound(String text, Bound bound) {
     assertThat(figures(text)).hasSize(1).first().extracting(Figure::bound).isEqualTo(bound);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "In Ohio, 46, or nearly half, agreed.",
+        "The party won Kent, 46, and Essex, 38.",
+        "The league has Leeds, 46, Hull, 44, and Derby, 40.",
+        "Of those in New York, 46, he said, were new.",
+      })
+  void takesNoCountForAnAge(String text) {
+    assertThat(figures(text)).isNotEmpty().allMatch(figure -> figure.unit() == null);
+  }
+
+  @Test
+  void readsAgesOneAfterAnother() {
+    assertThat(figures("The dead are Ann Lowe, 46, her son Tom Lowe, 12, and Bo Li, 30."))
+        .extracting(Figure::value, Figure::unit)
+        .containsExactly(tuple(46.0, "year"), tuple(12.0, "year"), tuple(30.0, "year"));
+    assertThat(figures("It is for boys aged between 5 and 11, and girls aged 6 to 12."))
+        .extracting(Figure::value, Figure::unit)
+        .containsExactly(
+            tuple(5.0, "year"), tuple(11.0, "year"), tuple(6.0, "year"), tuple(12.0, "year"));
   }
 
   @Test

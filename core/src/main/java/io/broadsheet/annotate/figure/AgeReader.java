@@ -1,0 +1,133 @@
+package io.broadsheet.annotate.figure;
+
+import io.broadsheet.annotate.text.Tokens;
+import java.util.Set;
+
+/** Tells ages that name no unit: "aged 46", "ages 5 to 11", "Ann Lowe, 46, of Mill Lane". */
+final class AgeReader {
+
+  /** Nobody has been known to live longer than 122 years. */
+  private static final int OLDEST = 122;
+
+  private static final Set<String> AGE = Set.of("aged", "age", "ages");
+
+  private static final Set<String> BEFORE_AGE =
+      Set.of("of", "between", "from", "about", "around", "over", "under", "just", "only", "at");
+
+  /** Before a name these make it a place, and what follows it a count. */
+  private static final Set<String> BEFORE_PLACES =
+      Set.of("in", "at", "near", "across", "outside", "throughout", "around", "won", "beat");
+
+  /** After a name and a number these compare the number. */
+  private static final Set<String> COMPARING =
+      Set.of(
+          "and",
+          "or",
+          "up",
+          "down",
+          "compared",
+          "against",
+          "with",
+          "while",
+          "to",
+          "in",
+          "per",
+          "versus",
+          "but",
+          "more",
+          "less",
+          "fewer",
+          "respectively");
+
+  /** Words in small letters inside of names. */
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "al", "el", "bin", "ibn", "ben", "de", "del", "della", "der", "den", "di", "da", "dos",
+          "du", "la", "le", "van", "von", "ter", "abu", "bint", "ul", "ur");
+
+  private final Tokens tokens;
+
+  AgeReader(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /** Returns whether a number without a unit counts the years of a life. */
+  boolean isAge(Amount number) {
+    double value = number.value();
+    return value >= 0 && value <= OLDEST && (isNamed(number) || (value >= 1 && isSaid(number)));
+  }
+
+  private boolean isSaid(Amount number) {
+    return number.plain() && (isApposition(number) || isPredicate(number));
+  }
+
+  /** "aged 46", "at the age of 46", "aged between 18 and 24". */
+  private boolean isNamed(Amount number) {
+    int i = number.first() - 1;
+    boolean second = tokens.is(i, "and") || tokens.is(i, "to") || tokens.isMark(i, '-');
+    i = second && isNumber(i - 1) ? i - 2 : i;
+    i = BEFORE_AGE.contains(tokens.lower(i)) ? i - 1 : i;
+    return AGE.contains(tokens.lower(i));
+  }
+
+  private boolean isNumber(int i) {
+    return tokens.isNumber(i) || (tokens.isWord(i) && NumberWords.word(tokens.lower(i)) != null);
+  }
+
+  /** "He was 46." and "she is 46 and". */
+  private boolean isPredicate(Amount number) {
+    int verb = number.first() - 1;
+    boolean is = tokens.is(verb, "was") || tokens.is(verb, "is");
+    boolean someone = tokens.is(verb - 1, "he") || tokens.is(verb - 1, "she");
+    int next = number.next();
+    boolean ends =
+        tokens.isMark(next, '.')
+            || tokens.isMark(next, ',')
+            || tokens.is(next, "and")
+            || tokens.is(next, "when");
+    return is && someone && ends;
+  }
+
+  /** A number between commas behind a name; a single word must be more clearly a person's. */
+  private boolean isApposition(Amount number) {
+    int before = number.first() - 1;
+    int comma = tokens.is(before, "now") ? before - 1 : before;
+    int next = number.next();
+    if (tokens.isMark(comma, ',') && GuardWord.PERSON.has(tokens.lower(comma - 1))) {
+      return tokens.isMark(next, ',') || tokens.is(next, "and");
+    }
+    int begin = tokens.isMark(comma, ',') ? nameBegin(comma - 1) : comma;
+    if (begin == comma || BEFORE_PLACES.contains(tokens.lower(begin - 1))) {
+      return false;
+    }
+    boolean closed = tokens.isMark(next, ',') || tokens.isMark(next, ';');
+    if (comma - begin > 1) {
+      return closed
+          || tokens.is(next, "and")
+          || (tokens.isMark(next, '.') && !tokens.glued(next + 1));
+    }
+    return tokens.isMark(next, ',')
+        && tokens.isWord(next + 1)
+        && !tokens.isCapitalized(next + 1)
+        && !COMPARING.contains(tokens.lower(next + 1));
+  }
+
+  /** Returns the first token of the capitals that end at {@code last}, or the one after it. */
+  private int nameBegin(int last) {
+    int begin = last + 1;
+    for (int i = last; i >= 0; i--) {
+      boolean joint = tokens.kind(i) == Tokens.Kind.MARK && tokens.glued(i) && i < last;
+      if (GuardWord.MONTH.has(tokens.lower(i))) {
+        return last + 1;
+      }
+      if (tokens.isCapitalized(i) && !GuardWord.OPENER.has(tokens.lower(i))) {
+        begin = i;
+      } else if (i == last
+          || (!PARTICLES.contains(tokens.string(i))
+              && (!joint || tokens.isMark(i, ',') || tokens.isMark(i, ';')))) {
+        return begin;
+      }
+    }
+    return begin;
+  }
+}

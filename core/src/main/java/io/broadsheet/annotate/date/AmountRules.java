@@ -9,6 +9,7 @@ import io.broadsheet.annotate.date.TimeExpression.Now;
 import io.broadsheet.annotate.date.TimeExpression.Offset;
 import io.broadsheet.annotate.date.TimeExpression.Rolling;
 import io.broadsheet.annotate.date.TimeExpression.Unresolved;
+import io.broadsheet.annotate.date.TimeExpression.Within;
 import io.broadsheet.article.DateMention.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -165,13 +166,13 @@ final class AmountRules {
     }
     if (t.is(i - 1, "within") && days && amounts.size() == 1) {
       Amount amount = amounts.get(0);
-      return new Match(i - 1, end, new Rolling(amount.count(), amount.unit(), 1));
+      return new Match(i - 1, end, new Within(amount));
     }
     boolean indefinite = t.is(i, Role.ARTICLE) && !t.is(i + 1, Role.FEW);
     if (indefinite && isRate(i)) {
       return new Match(i, end, new Unresolved(Kind.REPEATED));
     }
-    boolean article = indefinite && t.is(end - 1, Role.UNIT) && !isDuration(i, end);
+    boolean article = indefinite && !isDuration(i, end);
     return article ? null : new Match(i, end, new Unresolved(Kind.DURATION));
   }
 

@@ -39,10 +39,12 @@ final class Calendar {
     if (soon != null) {
       return soon;
     }
+    Tense ahead =
+        what instanceof TimeExpression.Season && tense.looksAhead() ? Tense.FUTURE : tense;
     boolean leapDay =
         what instanceof MonthDay(int month, int day, int any) && month == 2 && day == 29;
     int reach = leapDay ? YEARS : 1;
-    Days best = nearest(year -> fitting(what, year), reach, tense);
+    Days best = nearest(year -> fitting(what, year), reach, ahead);
     return best == null && what instanceof MonthDay(int month, int day, int weekday) && weekday > 0
         ? choose(new MonthDay(month, day, 0), tense)
         : best;

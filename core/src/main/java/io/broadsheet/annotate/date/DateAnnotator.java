@@ -1,6 +1,7 @@
 package io.broadsheet.annotate.date;
 
 import io.broadsheet.annotate.date.TimeExpression.InTime;
+import io.broadsheet.annotate.date.TimeExpression.Month;
 import io.broadsheet.annotate.date.TimeExpression.Unresolved;
 import io.broadsheet.annotate.text.ArticleText;
 import io.broadsheet.annotate.text.Tokens;
@@ -81,11 +82,15 @@ public final class DateAnnotator {
       Days days = resolver.resolve(match.what(), tense(match));
       boolean valid = days != null && isWritable(days.from()) && isWritable(days.to());
       if (days == null || !valid || isReversed(days)) {
-        Kind kind = match.what() instanceof InTime ? Kind.DURATION : Kind.VAGUE;
+        Kind kind = isLength(match.what()) ? Kind.DURATION : Kind.VAGUE;
         mentions.add(new DateMention(span, kind, null, null));
       } else {
         mentions.add(new DateMention(span, Kind.DATE, days.from(), days.to()));
       }
+    }
+
+    private static boolean isLength(TimeExpression what) {
+      return what instanceof InTime || what instanceof TimeExpression.Within;
     }
 
     private static boolean isReversed(Days days) {
@@ -114,6 +119,9 @@ public final class DateAnnotator {
         return Tense.FUTURE;
       }
       Tense tense = tenses.read(match.start(), match.end(), begin, tokens.at(around.end()));
+      if (tense == Tense.FUTURE && match.what() instanceof Month && plans.isOfData(match.end())) {
+        return Tense.LIKELY_FUTURE;
+      }
       boolean deadline = t.is(match.start() - 1, "by") || t.is(match.start(), "until");
       return tense == Tense.UNKNOWN && deadline ? Tense.FUTURE : tense;
     }

@@ -99,11 +99,12 @@ final class DayRules {
 
   private Match withDay(int i, Read day) {
     MonthDay first = new MonthDay(t.value(i), day.value(), 0);
-    int link = rangeLink(day.end());
+    int link = dayLink(day.end());
     Read last = link < 0 ? null : numbers.day(t.skip(link, "the"));
     boolean range =
         last != null
             && last.value() > day.value()
+            && !isApart(link, day, last)
             && isDayEnd(last.end(), t.isNumber(t.skip(link, "the")))
             && !isMonth(last.end());
     Yearly end = range && last != null ? new MonthDay(t.value(i), last.value(), 0) : first;
@@ -125,6 +126,16 @@ final class DayRules {
     }
     boolean word = t.isAny(i, "to", "through") || t.isAny(i, "till", "until") || t.is(i, "thru");
     return word ? i + 1 : -1;
+  }
+
+  /** Returns the token after a link between days of one month, which may be "and", or -1. */
+  private int dayLink(int i) {
+    return t.is(i, "and") ? i + 1 : rangeLink(i);
+  }
+
+  /** "March 3 and 17" are two days; "March 28 and 29" are a range. */
+  private boolean isApart(int link, Read first, Read last) {
+    return t.is(link - 1, "and") && last.value() != first.value() + 1;
   }
 
   /** A number that goes on ("5.5", "10%", "5:30", "11 people") is no day of a month. */
@@ -194,10 +205,11 @@ final class DayRules {
     if (month >= 0) {
       return dayMonth(i, day.value(), month);
     }
-    int link = between && t.is(day.end(), "and") ? day.end() + 1 : rangeLink(day.end());
+    int link = dayLink(day.end());
     Read last = link < 0 ? null : numbers.day(t.skip(link, "the"));
     int common = last == null ? -1 : monthAfter(last.end());
-    if (last == null || common < 0 || !isNumbered(common)) {
+    boolean apart = last != null && !between && isApart(link, day, last);
+    if (last == null || apart || common < 0 || !isNumbered(common)) {
       return null;
     }
     MonthDay end = new MonthDay(t.value(common), last.value(), 0);

@@ -29,6 +29,7 @@ final class Grammar {
   private final ClockRules clock;
   private final HolidayRules holidays;
   private final RepeatedRules repeated;
+  private final NthWeekdayRules nthWeekdays;
   private final NamedDays namedDays;
   private int depth;
 
@@ -47,6 +48,7 @@ final class Grammar {
     clock = new ClockRules(t, this);
     holidays = new HolidayRules(t, years);
     repeated = new RepeatedRules(t);
+    nthWeekdays = new NthWeekdayRules(t, this);
     namedDays = new NamedDays(t);
   }
 
@@ -68,6 +70,10 @@ final class Grammar {
 
   NumericRules numeric() {
     return numeric;
+  }
+
+  NthWeekdayRules nthWeekdays() {
+    return nthWeekdays;
   }
 
   AmountRules amounts() {

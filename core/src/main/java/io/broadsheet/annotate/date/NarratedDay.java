@@ -15,8 +15,10 @@ final class NarratedDay {
 
   private final @Nullable LocalDate reference;
 
-  /** The first day of these days that has come: what the report is about. */
+  /** What the report is about: the day before its own that it begins with, or its own. */
   private @Nullable LocalDate told;
+
+  private boolean begun;
 
   private @Nullable LocalDate last;
   private @Nullable LocalDate lastGone;
@@ -28,6 +30,7 @@ final class NarratedDay {
   /** Begins a paragraph: what happened there is told anew from the day of the report. */
   void paragraph() {
     lastGone = null;
+    begun |= told != null;
   }
 
   /** Takes note of days that the article names. */
@@ -39,7 +42,8 @@ final class NarratedDay {
     last = day;
     boolean gone = day.equals(days.from()) && day.equals(days.to()) && isGone(day);
     lastGone = gone ? day : lastGone;
-    told = gone && told == null && isCurrent(day) ? day : told;
+    boolean first = told == null || told.equals(reference);
+    told = gone && first && !begun && isCurrent(day) ? day : told;
   }
 
   private boolean isGone(LocalDate day) {

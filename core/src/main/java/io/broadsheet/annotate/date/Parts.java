@@ -1,6 +1,7 @@
 package io.broadsheet.annotate.date;
 
 import io.broadsheet.annotate.date.TimeExpression.Nth;
+import io.broadsheet.annotate.date.TimeExpression.NthWeekday;
 import io.broadsheet.annotate.date.TimeExpression.Part;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -68,6 +69,17 @@ final class Parts {
     return nth == 1
         ? new Days(from, middle.minusDays(1), Unit.HALF)
         : new Days(middle, to, Unit.HALF);
+  }
+
+  /** Returns a weekday of a month, or null where the month has no fifth one. */
+  static @Nullable Days nthWeekday(NthWeekday what, @Nullable Days month) {
+    LocalDate first = month == null ? null : month.from();
+    if (first == null) {
+      return null;
+    }
+    LocalDate day =
+        first.with(TemporalAdjusters.dayOfWeekInMonth(what.nth(), DayOfWeek.of(what.day())));
+    return day.getMonth() == first.getMonth() ? Days.of(day) : null;
   }
 
   /** Returns about a third of a time, or what is left or gone of it. */

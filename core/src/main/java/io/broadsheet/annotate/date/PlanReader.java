@@ -8,7 +8,7 @@ import java.util.Set;
  */
 final class PlanReader {
 
-  private static final int LOOK_BACK = 14;
+  private static final int LOOK_BACK = 24;
 
   /** What was done to a time that lies at the end of it: "extended until Friday". */
   private static final Set<String> PROLONGED =
@@ -54,6 +54,50 @@ final class PlanReader {
           "summoned",
           "called");
 
+  /** What is done with effect from a day on. */
+  private static final Set<String> MEASURES =
+      Set.of(
+          "ordered",
+          "banned",
+          "suspended",
+          "announced",
+          "imposed",
+          "introduced",
+          "declared",
+          "issued",
+          "cancelled",
+          "canceled",
+          "placed",
+          "put",
+          "barred",
+          "lifted",
+          "eased",
+          "raised",
+          "restricted",
+          "halted",
+          "forecast",
+          "predicted",
+          "called");
+
+  /** What is published of a month when it is over. */
+  private static final Set<String> DATA =
+      Set.of(
+          "data",
+          "figures",
+          "numbers",
+          "statistics",
+          "report",
+          "inflation",
+          "sales",
+          "exports",
+          "imports",
+          "output",
+          "orders",
+          "payrolls",
+          "readings",
+          "results",
+          "index");
+
   private static final Set<String> INTENDED =
       Set.of(
           "hoped",
@@ -86,6 +130,7 @@ final class PlanReader {
     return isLimit(start, end)
         || isIntended(start, lowest)
         || (isUntil(start) && isLastingTo(start, lowest))
+        || (t.is(start - 1, "from") && isMeasure(start, lowest))
         || ((isUntil(start) || t.isAny(start - 1, "to", "for")) && isMoved(start, lowest));
   }
 
@@ -107,14 +152,32 @@ final class PlanReader {
       if (t.isOneOf(i, PROLONGED) || (t.isOneOf(i, GIVEN) && start - i <= 4)) {
         return true;
       }
-      if (t.isAny(i, "has", "have")) {
+      if (t.isAny(i, "has", "have") || t.isAny(i, "is", "are")) {
         return true;
       }
-      if (t.is(i, Role.PAST) && !t.is(i, "been")) {
+      if (t.is(i, Role.PAST) && !t.is(i, "been") && !t.is(i - 1, "to")) {
         return false;
       }
     }
     return false;
+  }
+
+  /** "put the city on alert from Friday", "ordered a halt from Friday". */
+  private boolean isMeasure(int start, int lowest) {
+    for (int i = start - 2; i >= lowest; i--) {
+      if (t.isOneOf(i, MEASURES)) {
+        return true;
+      }
+      if (t.is(i, Role.PAST)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether a month before token {@code i} is that of figures: "January trade data". */
+  boolean isOfData(int i) {
+    return t.isOneOf(i, DATA) || (t.isWord(i) && t.isOneOf(i + 1, DATA));
   }
 
   /** "pushed back by a week to Friday", "moved to Friday", "rescheduled for Friday". */
@@ -144,7 +207,7 @@ final class PlanReader {
 
   /** "ordered the firm to": the verb stands a few words before its infinitive. */
   private boolean isCommand(int infinitive, int lowest) {
-    for (int i = infinitive - 2; i >= Math.max(lowest, infinitive - 5); i--) {
+    for (int i = infinitive - 1; i >= Math.max(lowest, infinitive - 5); i--) {
       if (t.isOneOf(i, COMMANDS)) {
         return true;
       }

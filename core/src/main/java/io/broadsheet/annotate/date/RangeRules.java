@@ -122,7 +122,8 @@ final class RangeRules {
   }
 
   private @Nullable Match second(int i) {
-    boolean now = t.isAny(i, "now", "present") || t.isAny(i, "date", "today");
+    boolean present = t.is(i, "present") && !t.isWord(i + 1);
+    boolean now = present || t.isAny(i, "date", "today") || t.is(i, "now");
     if (now && !t.isHyphen(i + 1)) {
       return new Match(i, i + 1, new Now());
     }
@@ -140,6 +141,7 @@ final class RangeRules {
   private static boolean hasDays(TimeExpression what) {
     return !(what instanceof Unresolved
         || what instanceof InTime
+        || what instanceof TimeExpression.Within
         || what instanceof Moment
         || what instanceof TimeExpression.Rolling);
   }

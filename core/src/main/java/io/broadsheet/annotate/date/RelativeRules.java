@@ -49,6 +49,10 @@ final class RelativeRules {
       Match inner = match(next);
       return inner == null ? null : inner.from(i);
     }
+    Match nth = t.is(i, "last") ? grammar.nthWeekdays().match(i, -1, next) : null;
+    if (nth != null) {
+      return nth;
+    }
     Match found =
         switch (t.role(next)) {
           case UNIT -> unit(i, next);

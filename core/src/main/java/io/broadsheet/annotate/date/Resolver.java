@@ -14,6 +14,7 @@ import io.broadsheet.annotate.date.TimeExpression.LastMention;
 import io.broadsheet.annotate.date.TimeExpression.Moment;
 import io.broadsheet.annotate.date.TimeExpression.Now;
 import io.broadsheet.annotate.date.TimeExpression.Nth;
+import io.broadsheet.annotate.date.TimeExpression.NthWeekday;
 import io.broadsheet.annotate.date.TimeExpression.Offset;
 import io.broadsheet.annotate.date.TimeExpression.Open;
 import io.broadsheet.annotate.date.TimeExpression.Portion;
@@ -25,6 +26,7 @@ import io.broadsheet.annotate.date.TimeExpression.Unresolved;
 import io.broadsheet.annotate.date.TimeExpression.Weekday;
 import io.broadsheet.annotate.date.TimeExpression.WeekdayIn;
 import io.broadsheet.annotate.date.TimeExpression.Weekend;
+import io.broadsheet.annotate.date.TimeExpression.Within;
 import io.broadsheet.annotate.date.TimeExpression.Yearly;
 import java.time.LocalDate;
 import java.util.List;
@@ -73,6 +75,7 @@ final class Resolver {
       case Range range -> range(range);
       case Open(TimeExpression.Side side, TimeExpression inner) -> open(side, resolve(inner));
       case Nth nth -> nth(nth);
+      case NthWeekday nth -> Parts.nthWeekday(nth, resolve(nth.month()));
       case Portion portion -> portion(portion);
       case Around(Unit unit, TimeExpression day) -> around(unit, resolve(day));
       case WeekdayIn(int day, TimeExpression week) -> weekdayIn(day, resolve(week));
@@ -92,6 +95,8 @@ final class Resolver {
       case Rolling rolling -> calendar == null ? null : calendar.rolling(rolling);
       case InTime(Amount amount) ->
           tense == Tense.PAST ? null : offset(new Offset(List.of(amount), 1, new Now()));
+      case Within(Amount amount) ->
+          tense == Tense.PAST ? null : resolve(new Rolling(amount.count(), amount.unit(), 1));
       case Now() -> reference == null ? null : Days.of(reference);
     };
   }

@@ -69,6 +69,10 @@ final class TenseReader {
           "vote", "go", "head", "face", "play", "host", "visit", "return", "leave", "fly", "travel",
           "arrive", "depart", "close", "end", "launch", "expire", "debut");
 
+  /** With a day and "is" they tell what holds on it. */
+  private static final Set<String> STATES =
+      Set.of("closed", "open", "shut", "off", "away", "back", "free", "available");
+
   private static final Set<String> NO_VERB_AFTER_TO =
       Set.of("his", "her", "their", "its", "our", "my", "your", "some", "any", "all", "no", "one");
 
@@ -93,6 +97,9 @@ final class TenseReader {
     int lowest = Math.max(sentenceFirst, start - LOOK_BACK);
     int highest = Math.min(sentenceLimit, end + LOOK_AHEAD);
     for (int i = start - 1; i >= lowest; i--) {
+      if (t.isMark(i, ';')) {
+        break;
+      }
       if (isInfinitive(i)) {
         boolean late = t.isAny(i - 1, "was", "were") || t.is(i - 1, "had");
         if (t.isOneOf(i - 1, FUTURE_INFINITIVE)) {
@@ -139,7 +146,7 @@ final class TenseReader {
   }
 
   private Tense ahead(int from, int limit) {
-    for (int i = from; i < limit; i++) {
+    for (int i = from; i < limit && !t.isMark(i, ';'); i++) {
       if (isInfinitive(i) && t.isOneOf(i - 1, FUTURE_INFINITIVE)) {
         return Tense.FUTURE;
       }
@@ -163,6 +170,9 @@ final class TenseReader {
   /** Returns the tense that one word shows; a participle after "be" shows none. */
   private Tense at(int i) {
     if (t.isOneOf(i, TIMETABLE) && isPlural(i - 1)) {
+      return Tense.LIKELY_FUTURE;
+    }
+    if (t.isOneOf(i, STATES) && t.isAny(i - 1, "is", "are")) {
       return Tense.LIKELY_FUTURE;
     }
     return switch (t.role(i)) {

@@ -113,6 +113,9 @@ sealed interface TimeExpression {
   /** "in three weeks": a day to come, or how long something took. */
   record InTime(Amount amount) implements TimeExpression {}
 
+  /** "within three weeks": from now on, or how long something took at most. */
+  record Within(Amount amount) implements TimeExpression {}
+
   /** "three days starting on Monday". */
   record Beginning(Amount amount, TimeExpression from) implements TimeExpression {}
 
@@ -124,6 +127,9 @@ sealed interface TimeExpression {
 
   /** "the first two weeks of 2021"; {@code nth} counts from the end where negative. */
   record Nth(int nth, int count, Unit unit, TimeExpression whole) implements TimeExpression {}
+
+  /** "the first Monday in September"; {@code nth} is -1 for the last one of a month. */
+  record NthWeekday(int nth, int day, TimeExpression month) implements TimeExpression {}
 
   /** "the week of April 10": the calendar unit around the first day. */
   record Around(Unit unit, TimeExpression day) implements TimeExpression {}

@@ -23,6 +23,10 @@ final class WeekdayRules {
   private static final Set<String> BEFORE_NAMES =
       Set.of("bloody", "sheffield", "ruby", "happy", "freaky", "gloomy", "joe", "magic", "good");
 
+  /** What has its weekday in any week: "Sunday lunch". */
+  private static final Set<String> CUSTOMS =
+      Set.of("lunch", "lunches", "roast", "roasts", "school", "league", "papers", "brunch", "best");
+
   private final TimeTokens t;
   private final Grammar grammar;
 
@@ -38,7 +42,8 @@ final class WeekdayRules {
     if (date != null) {
       return date;
     }
-    boolean name = t.isOneOf(i - 1, BEFORE_NAMES) && t.isCapitalized(i - 1);
+    boolean custom = t.isOneOf(next, CUSTOMS) && !t.isAny(i - 1, "on", "this");
+    boolean name = custom || (t.isOneOf(i - 1, BEFORE_NAMES) && t.isCapitalized(i - 1));
     if (name || (t.is(i, Role.SHORT_WEEKDAY) && !isShortDay(i, next))) {
       return null;
     }
@@ -57,14 +62,18 @@ final class WeekdayRules {
     boolean many =
         t.is(i - 1, "of") && t.is(i - 2, Role.UNIT) && t.tokens().lower(i - 2).endsWith("s");
     int end = t.is(next, Role.DAYPART) ? next + 1 : next;
+    if (t.is(next, Role.DAYPART) && t.value(next) == 1) {
+      return new Match(i, end, new Unresolved(Kind.REPEATED));
+    }
     boolean nouns = t.isWord(end) && !t.isCapitalized(end) && t.tokens().lower(end).endsWith("s");
     return many && nouns ? new Match(i, end, new Unresolved(Kind.REPEATED)) : null;
   }
 
   private boolean isShortDay(int i, int next) {
     boolean abbreviated = next == i + 2 && t.isCapitalized(i) && !t.is(i, Role.SHORT_MONTH);
-    return (t.isOneOf(i - 1, BEFORE_SHORT) && !t.is(i - 1, "the"))
-        || (abbreviated && t.has(next) && !t.isCapitalized(next));
+    return !t.is(i - 1, "the")
+        && (t.isOneOf(i - 1, BEFORE_SHORT)
+            || (abbreviated && t.has(next) && !t.isCapitalized(next) && !t.isMark(next, '.')));
   }
 
   /** "Friday, May 5", "Friday the 5th", "Thu 14th", "Friday 7-6", "Friday (Feb. 6)". */

@@ -20,6 +20,7 @@ class NarratedDayTest {
         "A bus crashed on Friday./It left the road at 9.15pm.|2025-12-12",
         "Floods came on Friday./He left on Saturday. The dam broke at 9.15pm.|2025-12-13",
         "Floods came on Friday./A judge sat on Saturday./The dam broke at 9.15pm.|2025-12-12",
+        "ROME, Dec 14 - A dam broke on Saturday, police said on Sunday./It fell at 2 a.m.|2025-12-13",
         "It rained in the city./The dam broke at 9.15pm.|2025-12-14",
         "The vote is on Monday./Polls will open at 7am.|2025-12-15",
         "It rained on Friday./The council will meet at 5pm.|2025-12-14",

@@ -25,6 +25,8 @@ class PlanReaderTest {
         "The fair has been extended through Sunday.|2026-04-19..2026-04-19",
         "A judge remanded him in custody until Friday.|..2026-04-17",
         "The union gave the firm until Friday to answer.|..2026-04-17",
+        "The city has ordered cafes and clubs on the front to shut early through Friday.|2026-04-17..2026-04-17",
+        "Rain is forecast through Saturday.|2026-04-18..2026-04-18",
         "The pool stayed shut until Monday.|..2026-04-13",
         "They talked until Sunday and agreed nothing.|..2026-04-12",
       })
@@ -43,6 +45,10 @@ class PlanReaderTest {
         "The firm aimed to restart the line on Friday.|2026-04-17..2026-04-17",
         "The mayor told staff to leave the site by Thursday.|2026-04-16..2026-04-16",
         "A judge ordered him to appear in court on Friday.|2026-04-17..2026-04-17",
+        "The ministry put ten cities, two of them ports, on alert from Thursday.|2026-04-16..2026-04-16",
+        "The bank is closed on Friday.|2026-04-17..2026-04-17",
+        "Parliament convenes on Wednesday.|2026-04-15..2026-04-15",
+        "He was missing from Sunday.|2026-04-12..2026-04-12",
         "She had hoped to fly home on Saturday.|2026-04-11..2026-04-11",
         "They managed to finish the wall by Monday.|2026-04-13..2026-04-13",
         "Police told reporters on Monday to leave.|2026-04-13..2026-04-13",
@@ -78,6 +84,27 @@ class PlanReaderTest {
   })
   void takesTheYearThatNeedsNotBeSaid(String published, String text, String day) {
     assertThat(days(text, published)).containsExactly(day + ".." + day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "It will publish sales in June; in March the surplus was large.|2026-03-01..2026-03-31",
+        "The office will release February inflation data.|2026-02-01..2026-02-28",
+        "The bank will report January sales figures.|2026-01-01..2026-01-31",
+        "The party will hold a February summit.|2027-02-01..2027-02-28",
+        "Filming starts in the winter.|2026-12-01..2027-02-28",
+        "The firm must answer within two weeks.|2026-04-14..2026-04-28",
+      })
+  void readsLongerTimesToCome(String text, String days) {
+    assertThat(days(text)).contains(days);
+  }
+
+  @Test
+  void givesNoDaysToWhatWasDoneWithinATime() {
+    assertThat(days("Within a decade she had given many concerts.")).isEmpty();
   }
 
   @Test

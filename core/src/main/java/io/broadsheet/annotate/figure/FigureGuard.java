@@ -46,11 +46,12 @@ final class FigureGuard {
         || names.isLabel(number)
         || names.isListMark(number)
         || names.isAddress(number)
+        || names.isTelephone(number)
         || isPronoun(number)
         || names.hasLeadingZero(number);
   }
 
-  /** "Four-all", "40-love", and the tie-break of "7-6 (4)". */
+  /** "Four-all", "40-love", "3-for-5", and the tie-break of "7-6 (4)". */
   private boolean isScore(Amount number) {
     int next = number.next();
     boolean all = tokens.isMark(next, '-') && tokens.glued(next) && tokens.glued(next + 1);

@@ -287,14 +287,18 @@ final class FigureScan {
     return end == null || (dash && end.first() != i + 1) ? null : end;
   }
 
-  /** "52-35", "3-2", "555-0100". */
+  /** "52-35", "3-2", "555-0100", "(13-54)". */
   private boolean isScore(Draft first, Draft end) {
     boolean dash = tokens.kind(first.next()) == Tokens.Kind.MARK;
     boolean bare = first.amount().plain() && end.amount().plain() && end.unit() == null;
+    boolean record = tokens.isMark(first.first() - 1, '(') && tokens.isMark(end.next(), ')');
     boolean chain = tokens.isMark(end.next(), '-') && tokens.isNumber(end.next() + 1);
     return dash
         && bare
-        && (chain || first.amount().value() >= end.amount().value() || end.amount().value() < 10);
+        && (chain
+            || record
+            || first.amount().value() >= end.amount().value()
+            || end.amount().value() < 10);
   }
 
   private int afterChain(int next) {

@@ -115,6 +115,9 @@ final class FractionReader {
     if (part == null || tokens.first(word) == 0 || tokens.lower(word).endsWith("s")) {
       return null;
     }
+    if (tokens.is(first - 1, "and")) {
+      return null; // "a year and a half"
+    }
     int next = word + 1;
     boolean free =
         next >= tokens.size()

@@ -13,6 +13,8 @@ import java.util.Set;
 enum GuardWord {
   MONTH,
   CLOCK,
+  /** Behind "at" and a number they make it an hour. */
+  DAY,
   /** A number after one of these is a name: "flight 12". */
   LABEL,
   STREET,
@@ -22,6 +24,8 @@ enum GuardWord {
   BEFORE_PRONOUN,
   /** Behind "one" they make it a pronoun. */
   AFTER_PRONOUN,
+  /** Before a number they make it one of a telephone. */
+  CALLING,
   /** One person: a number between commas behind these is an age. */
   PERSON,
   /** Behind a number and a hyphen they make it a score. */

@@ -105,7 +105,7 @@ final class NameNumbers {
       names.add(tokens.string(number.first()));
     }
     return (name && (digits || tokens.isCapitalized(number.first())))
-        || (digits && GuardWord.LABEL.has(word))
+        || ((digits || word.equals("number")) && GuardWord.LABEL.has(word))
         || (number.plain() && names.contains(tokens.string(number.first())));
   }
 
@@ -121,6 +121,19 @@ final class NameNumbers {
     int first = number.first();
     boolean mark = tokens.isMark(next, ')') || (tokens.isMark(next, '.') && tokens.glued(next));
     return number.plain() && mark && next < tokens.size() - 1 && isNewLine(first);
+  }
+
+  /** "call 101", "dialled 999 and", "0800 555111". */
+  boolean isTelephone(Amount number) {
+    int before = number.first() - 1;
+    boolean prefix = tokens.isNumber(before) && tokens.first(before) == '0';
+    boolean dialled =
+        GuardWord.CALLING.has(tokens.lower(before))
+            && tokens.end(number.first()) - tokens.start(number.first()) >= SHORTEST_NAME;
+    boolean ends =
+        !tokens.isWord(number.next()) || GuardWord.OPENER.has(tokens.lower(number.next()));
+    return number.plain()
+        && ((prefix && tokens.end(before) - tokens.start(before) > 2) || (dialled && ends));
   }
 
   boolean isAddress(Amount number) {

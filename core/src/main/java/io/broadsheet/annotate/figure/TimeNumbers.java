@@ -44,7 +44,7 @@ final class TimeNumbers {
     if (tokens.isMark(before, '.')) {
       before--;
     }
-    if (day && isMonth(before)) {
+    if (day && (isMonth(before) || isFurtherDay(number))) {
       return true;
     }
     int after = number.next();
@@ -54,12 +54,41 @@ final class TimeNumbers {
     return day && isMonth(after) && !(tokens.is(after, "may") && !tokens.isCapitalized(after));
   }
 
+  /** "March 3 and 17", "17 and 24 October". */
+  private boolean isFurtherDay(Amount number) {
+    int before = number.first() - 1;
+    int after = number.next();
+    boolean second = isJoint(before) && isDigits(before - 1) && isMonth(before - 2);
+    return second || (isJoint(after) && isDigits(after + 1) && isMonth(after + 2));
+  }
+
+  private boolean isJoint(int i) {
+    return tokens.is(i, "and") || tokens.is(i, "or");
+  }
+
+  /** A day of a month is written with two digits at most. */
+  private boolean isDigits(int i) {
+    return tokens.isNumber(i) && tokens.end(i) - tokens.start(i) <= 2;
+  }
+
   private boolean isRange(int i) {
     return (tokens.isMark(i, '-') || tokens.isMark(i, '–')) && tokens.isNumber(i + 1);
   }
 
+  /** "at 7 today", "at six on the dot". */
+  private boolean isHour(Amount number) {
+    int next = number.next();
+    boolean hour =
+        number.value() >= 1 && number.value() <= 12 && tokens.is(number.first() - 1, "at");
+    boolean dot = tokens.is(next, "on") && tokens.is(next + 2, "dot");
+    return hour && (dot || GuardWord.DAY.has(tokens.lower(next)));
+  }
+
   boolean isClock(Amount number) {
     int next = number.next();
+    if (isHour(number)) {
+      return true;
+    }
     if (!tokens.isNumber(next - 1)) {
       return tokens.is(next, "o") && tokens.is(next + 2, "clock");
     }

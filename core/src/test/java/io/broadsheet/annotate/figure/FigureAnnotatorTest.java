@@ -84,6 +84,7 @@ class FigureAnnotatorTest {
           Mr Lowe, 46, told the court so.                        | 46                 | 46        | year
           Lowe, 46, told the court so.                           | 46                 | 46        | year
           A man, 22, was held.                                   | 22                 | 22        | year
+          A village councillor, 47, was held.                    | 47                 | 47        | year
           Their son, now 12, was there.                          | 12                 | 12        | year
           She is the widow of Omar al-Haddad, 46.                | 46                 | 46        | year
           She died at the age of 84.                             | 84                 | 84        | year
@@ -128,6 +129,11 @@ class FigureAnnotatorTest {
         "No one knows one another on a one-way street.",
         "At one point they were back to square one.",
         "It was day one for her, his number one fan.",
+        "He dialled 999, and you can call 101 or ring 0800 555111.",
+        "He went 3-for-5 for the Bears (13-54).",
+        "Her book is number two in the charts, at seven on the dot.",
+        "It opened at 7 today and meets on March 3 and 17.",
+        "He waited for a year and a half.",
         "She won 6-7 (4), 7-5, 6-3 from 4-all.",
         "The tie ended in a 2-all draw at 40-love.",
         "He runs the Seven Forks dams and the Seven Sisters walk.",

@@ -24,8 +24,8 @@ final class Calendar {
   /** "last September" in October is that of the year before, not last month. */
   private static final int TOO_NEAR_FOR_LAST = 45;
 
-  /** Days from the reference; the same day of the year before is ten months gone. */
-  private static final int SOON = 60;
+  /** Days from the reference; the same day of the next year is ten months away. */
+  private static final int NEAR = 60;
 
   private final LocalDate reference;
 
@@ -35,9 +35,9 @@ final class Calendar {
 
   /** Returns the latest "March" so far, the next one or the nearest. */
   @Nullable Days choose(Yearly what, Tense tense) {
-    Days soon = tense == Tense.PAST && what instanceof MonthDay ? soon(what) : null;
-    if (soon != null) {
-      return soon;
+    Days near = what instanceof MonthDay ? nearAgainst(tense, what) : null;
+    if (near != null) {
+      return near;
     }
     Tense ahead =
         what instanceof TimeExpression.Season && tense.looksAhead() ? Tense.FUTURE : tense;
@@ -51,14 +51,15 @@ final class Calendar {
   }
 
   /**
-   * Returns the day where it is to come within weeks of the same year: for the one of the year
-   * before the year would have been written, whatever the tense.
+   * Returns the day of this year that lies within weeks on the other side than the tense tells: for
+   * the one of another year the year would have been written.
    */
-  private @Nullable Days soon(Yearly what) {
+  private @Nullable Days nearAgainst(Tense tense, Yearly what) {
     Days here = fitting(what, reference.getYear());
     LocalDate day = here == null ? null : here.from();
     long ahead = day == null ? 0 : ChronoUnit.DAYS.between(reference, day);
-    return ahead > 0 && ahead <= SOON ? here : null;
+    boolean against = tense == Tense.PAST ? ahead > 0 : tense == Tense.FUTURE && ahead < 0;
+    return against && Math.abs(ahead) <= NEAR ? here : null;
   }
 
   private static @Nullable Days fitting(Yearly what, int year) {

@@ -48,7 +48,8 @@ final class ClockRules {
     int link = first > 0 ? first : isHour(i) ? i + 1 : -1;
     boolean and = t.is(link, "and") && t.is(i - 1, "between");
     boolean to = t.isAny(link, "to", "until") || t.isDash(link);
-    int last = and || to ? clock(link + 1) : -1;
+    boolean noon = t.isAny(link + 1, "noon", "midnight");
+    int last = !and && !to ? -1 : noon ? link + 2 : clock(link + 1);
     return last > 0 ? last : first;
   }
 
@@ -63,7 +64,9 @@ final class ClockRules {
   }
 
   private @Nullable Match dayAfter(int i) {
-    return day(t.skip(i, "on"));
+    int at = t.skip(i, "on");
+    boolean holiday = t.is(at, "bank") && t.is(at + 1, "holiday");
+    return day(holiday ? at + 2 : at);
   }
 
   private @Nullable Match day(int i) {
@@ -150,6 +153,10 @@ final class ClockRules {
   private int meridiem(int i) {
     if (t.is(i, Role.MERIDIEM)) {
       return i + 1;
+    }
+    boolean morning = t.is(i, "in") && t.is(i + 1, "the") && t.isOneOf(i - 2, BEFORE_TIMES);
+    if (morning && (t.isAny(i + 2, "morning", "afternoon") || t.is(i + 2, "evening"))) {
+      return i + 3;
     }
     boolean dotted =
         t.isAny(i, "a", "p") && t.isMark(i + 1, '.') && t.glued(i + 1) && t.is(i + 2, "m");

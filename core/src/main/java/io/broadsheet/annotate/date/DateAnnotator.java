@@ -35,6 +35,8 @@ public final class DateAnnotator {
     private final Resolver resolver;
     private final List<DateMention> mentions = new ArrayList<>();
     private int sentence;
+    private int lastEnd;
+    private Tense lastTense = Tense.UNKNOWN;
 
     Reading(ArticleText text) {
       this.text = text;
@@ -104,7 +106,15 @@ public final class DateAnnotator {
       return day == null || (day.getYear() >= 1 && day.getYear() <= 9999);
     }
 
+    /** "on Friday and Saturday": the second time shares the tense of the first. */
     private Tense tense(Match match) {
+      boolean second = t.isAny(match.start() - 1, "or", "and") && match.start() - 1 == lastEnd;
+      lastTense = second ? lastTense : tenseOf(match);
+      lastEnd = match.end();
+      return lastTense;
+    }
+
+    private Tense tenseOf(Match match) {
       List<TextSpan> sentences = text.sentences();
       int start = tokens.start(match.start());
       while (sentence + 1 < sentences.size() && sentences.get(sentence + 1).start() <= start) {

@@ -54,6 +54,11 @@ final class NarratedDay {
     return reference == null || Math.abs(ChronoUnit.DAYS.between(day, reference)) <= CURRENT_DAYS;
   }
 
+  /** Returns the last day named, or null. */
+  @Nullable LocalDate lastNamed() {
+    return last;
+  }
+
   /** Returns "the day": the last one named where that is of these days, or that of publication. */
   @Nullable LocalDate current() {
     LocalDate day = last;

@@ -54,6 +54,13 @@ final class PlanReader {
           "summoned",
           "called");
 
+  /** Verbs of what goes on to a time. */
+  private static final Set<String> LASTING =
+      Set.of("runs", "run", "lasts", "last", "continues", "continue", "remains", "remain", "stays");
+
+  private static final Set<String> PRONOUNS =
+      Set.of("it", "he", "she", "they", "we", "you", "there", "that", "who");
+
   /** What is done with effect from a day on. */
   private static final Set<String> MEASURES =
       Set.of(
@@ -152,14 +159,30 @@ final class PlanReader {
       if (t.isOneOf(i, PROLONGED) || (t.isOneOf(i, GIVEN) && start - i <= 4)) {
         return true;
       }
-      if (t.isAny(i, "has", "have") || t.isAny(i, "is", "are")) {
+      boolean present = t.isAny(i, "has", "have") || t.isAny(i, "is", "are") || isShortForm(i);
+      if (present || t.isOneOf(i, LASTING)) {
         return true;
       }
-      if (t.is(i, Role.PAST) && !t.is(i, "been") && !t.is(i - 1, "to")) {
+      if (t.is(i, Role.PAST) && !isPart(i)) {
         return false;
       }
     }
     return false;
+  }
+
+  /** The participle of "has been shut" and "is shut", and an infinitive. */
+  private boolean isPart(int i) {
+    return t.is(i, "been")
+        || t.isAny(i - 1, "been", "to")
+        || t.isAny(i - 1, "has", "have")
+        || t.isAny(i - 1, "is", "are")
+        || isShortForm(i - 1);
+  }
+
+  /** "it's shut", "we've waited". */
+  private boolean isShortForm(int i) {
+    boolean verb = t.isAny(i, "s", "ve") || t.is(i, "re");
+    return verb && t.isApostrophe(i - 1) && t.isOneOf(i - 2, PRONOUNS);
   }
 
   /** "put the city on alert from Friday", "ordered a halt from Friday". */

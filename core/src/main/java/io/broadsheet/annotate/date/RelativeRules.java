@@ -5,6 +5,7 @@ import io.broadsheet.annotate.date.TimeExpression.Anchored;
 import io.broadsheet.annotate.date.TimeExpression.Directed;
 import io.broadsheet.annotate.date.TimeExpression.Nth;
 import io.broadsheet.annotate.date.TimeExpression.Rolling;
+import io.broadsheet.annotate.date.TimeExpression.SameDay;
 import io.broadsheet.annotate.date.TimeExpression.SamePeriod;
 import io.broadsheet.annotate.date.TimeExpression.Shifted;
 import io.broadsheet.annotate.date.TimeExpression.Unresolved;
@@ -138,7 +139,7 @@ final class RelativeRules {
       return unit == Unit.QUARTER ? new Shifted(unit, -1) : new Unresolved(Kind.VAGUE);
     }
     if (direction == SAME || direction == THAT) {
-      return new Anchored(unit, 0);
+      return unit == Unit.DAY ? new SameDay() : new Anchored(unit, 0);
     }
     boolean mentioned = the && (t.isOneOf(i, FROM_MENTION) || (unit == Unit.DAY && direction == 1));
     if (mentioned) {

@@ -20,6 +20,7 @@ import io.broadsheet.annotate.date.TimeExpression.Open;
 import io.broadsheet.annotate.date.TimeExpression.Portion;
 import io.broadsheet.annotate.date.TimeExpression.Range;
 import io.broadsheet.annotate.date.TimeExpression.Rolling;
+import io.broadsheet.annotate.date.TimeExpression.SameDay;
 import io.broadsheet.annotate.date.TimeExpression.SamePeriod;
 import io.broadsheet.annotate.date.TimeExpression.Shifted;
 import io.broadsheet.annotate.date.TimeExpression.Unresolved;
@@ -83,6 +84,7 @@ final class Resolver {
       case Beginning beginning -> beginning(beginning);
       case SamePeriod(TimeExpression year) -> samePeriod(resolve(year));
       case Anchored(Unit unit, int shift) -> anchored(unit, shift);
+      case SameDay() -> day(narrated.lastNamed());
       case LastMention() -> last;
       case Moment(TimeExpression day) -> day == null ? day(narrated.ofHour(tense)) : resolve(day);
       case Unresolved unresolved -> null;

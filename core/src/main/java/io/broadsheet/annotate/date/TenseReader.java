@@ -57,7 +57,21 @@ final class TenseReader {
 
   /** Verbs that, before "for", give a thing its day. */
   private static final Set<String> ARRANGED =
-      Set.of("set", "sets", "scheduled", "schedules", "fixed", "booked", "slated", "planned");
+      Set.of(
+          "set",
+          "sets",
+          "scheduled",
+          "schedules",
+          "fixed",
+          "booked",
+          "slated",
+          "planned",
+          "called",
+          "arranged",
+          "rescheduled",
+          "timed",
+          "pencilled",
+          "listed");
 
   private static final Set<String> REPORTING =
       Set.of("said", "says", "told", "announced", "added", "reported", "stated", "confirmed");
@@ -102,7 +116,7 @@ final class TenseReader {
       }
       if (isInfinitive(i)) {
         boolean late = t.isAny(i - 1, "was", "were") || t.is(i - 1, "had");
-        if (t.isOneOf(i - 1, FUTURE_INFINITIVE)) {
+        if (t.isOneOf(i - 1, FUTURE_INFINITIVE) || t.isAny(i - 1, "is", "are")) {
           return Tense.FUTURE;
         }
         if (t.is(i + 1, "be") && !late) {
@@ -136,6 +150,9 @@ final class TenseReader {
       if (t.isAny(i, "ahead", "before") || t.is(i, "until")) {
         return Tense.LIKELY_FUTURE;
       }
+    }
+    if (isModal(start - 2) || isModal(start - 3)) {
+      return Tense.FUTURE;
     }
     for (int i = end; i < Math.min(limit, end + 7); i++) {
       if (t.is(i, Role.FUTURE) || t.is(i, Role.PAST)) {
@@ -205,7 +222,8 @@ final class TenseReader {
   private Tense future(int i) {
     return switch (t.value(i)) {
       case 0 -> Tense.FUTURE;
-      case 1 -> isPresent(i - 1) ? Tense.FUTURE : Tense.LIKELY_FUTURE;
+      case 1 ->
+          t.is(i - 1, "had") ? Tense.PAST : isPresent(i - 1) ? Tense.FUTURE : Tense.LIKELY_FUTURE;
       case 2 -> t.is(i + 1, "to") ? Tense.FUTURE : Tense.UNKNOWN;
       default -> t.isAny(i + 1, "to", "for") ? Tense.FUTURE : Tense.UNKNOWN;
     };

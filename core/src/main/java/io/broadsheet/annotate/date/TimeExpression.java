@@ -122,6 +122,9 @@ sealed interface TimeExpression {
   /** The day of publication. */
   record Now() implements TimeExpression {}
 
+  /** "that day": the last day mentioned, however long ago. */
+  record SameDay() implements TimeExpression {}
+
   /** The last date mentioned. */
   record LastMention() implements TimeExpression {}
 

@@ -38,9 +38,25 @@ class NarratedDayTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Many died on 7 October 2023. He left home that day.|2023-10-07",
+        "Many died on 7 October 2023. He left home on the same day.|2023-10-07",
+        "Many have died since 7 October 2023. He left home that day.|2023-10-07",
+      })
+  void findsTheSameDayHoweverLongAgo(String text, String day) {
+    Article article = Article.builder("a").text(text).published("2025-12-14").build();
+    assertThat(new DateAnnotator().annotate(ArticleText.of(article)).getLast().from())
+        .hasToString(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "Shops will open between 9am and 5pm on Tuesday.|9am and 5pm on Tuesday",
         "Shops will open from 9am to 5pm on Tuesday.|9am to 5pm on Tuesday",
         "Shops will open from 9 to 11.30 a.m. on Tuesday.|9 to 11.30 a.m. on Tuesday",
+        "Shops will open from 10am to noon on Tuesday.|10am to noon on Tuesday",
+        "Shops will open at 6.20 in the morning on Tuesday.|6.20 in the morning on Tuesday",
         "Shops will open 10am-4pm Tuesday.|10am-4pm Tuesday",
       })
   void givesBothHoursTheirDay(String text, String surface) {

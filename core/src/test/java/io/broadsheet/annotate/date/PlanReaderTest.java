@@ -48,6 +48,14 @@ class PlanReaderTest {
         "The ministry put ten cities, two of them ports, on alert from Thursday.|2026-04-16..2026-04-16",
         "The bank is closed on Friday.|2026-04-17..2026-04-17",
         "Parliament convenes on Wednesday.|2026-04-15..2026-04-15",
+        "Talks are to resume by Thursday.|2026-04-16..2026-04-16",
+        "The envoy is to arrive in Rome on Wednesday.|2026-04-15..2026-04-15",
+        "Unions called a rally for 5pm on Sunday.|2026-04-19..2026-04-19",
+        "He will miss Wednesday's match.|2026-04-15..2026-04-15",
+        "He refused to attend Monday's meeting.|2026-04-13..2026-04-13",
+        "The firm had expected to pay on Friday but did not.|2026-04-10..2026-04-10",
+        "My car is in for repair until Friday, and it's late.|..2026-04-17",
+        "It's shut until Friday.|..2026-04-17",
         "He was missing from Sunday.|2026-04-12..2026-04-12",
         "She had hoped to fly home on Saturday.|2026-04-11..2026-04-11",
         "They managed to finish the wall by Monday.|2026-04-13..2026-04-13",
@@ -95,11 +103,23 @@ class PlanReaderTest {
         "The office will release February inflation data.|2026-02-01..2026-02-28",
         "The bank will report January sales figures.|2026-01-01..2026-01-31",
         "The party will hold a February summit.|2027-02-01..2027-02-28",
+        "The term runs through early March.|2027-03-01..2027-03-10",
+        "Callers should quote log 482 of April 13.|2026-04-13..2026-04-13",
         "Filming starts in the winter.|2026-12-01..2027-02-28",
         "The firm must answer within two weeks.|2026-04-14..2026-04-28",
       })
   void readsLongerTimesToCome(String text, String days) {
     assertThat(days(text)).contains(days);
+  }
+
+  @Test
+  void givesTheSecondOfTwoTimesTheTenseOfTheFirst() {
+    assertThat(days("The fair will run on Saturday and Sunday, and was held in May or June."))
+        .containsExactly(
+            "2026-04-18..2026-04-18",
+            "2026-04-19..2026-04-19",
+            "2025-05-01..2025-05-31",
+            "2025-06-01..2025-06-30");
   }
 
   @Test

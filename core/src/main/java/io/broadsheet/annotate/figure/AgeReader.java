@@ -39,6 +39,9 @@ final class AgeReader {
           "fewer",
           "respectively");
 
+  private static final Set<String> AFTER_TURNING =
+      Set.of("on", "in", "this", "next", "last", "today", "tomorrow", "yesterday", "and", "later");
+
   /** Words in small letters inside of names. */
   private static final Set<String> PARTICLES =
       Set.of(
@@ -74,10 +77,14 @@ final class AgeReader {
     return tokens.isNumber(i) || (tokens.isWord(i) && NumberWords.word(tokens.lower(i)) != null);
   }
 
-  /** "He was 46." and "she is 46 and". */
+  /** "He was 46.", "she is 46 and", "who turns 60 next month". */
   private boolean isPredicate(Amount number) {
     int verb = number.first() - 1;
     boolean is = tokens.is(verb, "was") || tokens.is(verb, "is");
+    boolean turns = tokens.is(verb, "turns") || tokens.is(verb, "turned");
+    if (turns && !tokens.isNumber(verb - 1)) {
+      return !tokens.isWord(number.next()) || AFTER_TURNING.contains(tokens.lower(number.next()));
+    }
     boolean someone = tokens.is(verb - 1, "he") || tokens.is(verb - 1, "she");
     int next = number.next();
     boolean ends =

@@ -309,15 +309,27 @@ final class FigureScan {
     return i;
   }
 
-  /** "10 to 12 percent", "5 to 10 million": the first takes the unit and scale of the second. */
+  /**
+   * "10 to 12 percent", "5 to 10 million": the first takes the unit and scale of the second; not
+   * "46% to $6 billion", "a third to $4 billion".
+   */
   private static Draft sharing(Draft first, Draft end) {
     Amount amount = first.amount();
+    Unit own = first.unit();
+    boolean share = amount.value() < 1 && amount.scale() == 1 && !amount.plain();
+    if (share || isAnother(own, end.unit())) {
+      return first;
+    }
     boolean small = amount.scale() == 1 && end.amount().scale() > 1 && amount.value() < 1000;
     if (small) {
       amount = amount.times(end.amount().scale());
     }
-    Unit unit = first.unit() == null ? end.unit() : first.unit();
-    return new Draft(amount, unit, first.first(), first.next());
+    return new Draft(amount, own == null ? end.unit() : own, first.first(), first.next());
+  }
+
+  /** A sum may leave its currency to the first: "$5-6 million". */
+  private static boolean isAnother(@Nullable Unit own, @Nullable Unit end) {
+    return own != null && !own.equals(end) && !(own.isMoney() && end == null);
   }
 
   private void add(Draft draft) {

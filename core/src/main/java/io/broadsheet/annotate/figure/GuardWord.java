@@ -15,6 +15,8 @@ enum GuardWord {
   CLOCK,
   /** Behind "at" and a number they make it an hour. */
   DAY,
+  /** "6.20 in the morning". */
+  DAYPART,
   /** A number after one of these is a name: "flight 12". */
   LABEL,
   STREET,

@@ -13,6 +13,9 @@ final class NameNumbers {
   /** Shorter names come as amounts too: there is a Boeing 787 and an iPhone 4. */
   private static final int SHORTEST_NAME = 3;
 
+  /** A telephone number is written in no more groups. */
+  private static final int MOST_GROUPS = 5;
+
   private final Tokens tokens;
 
   /** Numbers that were part of a name: after "Boeing 787" comes "the 787". */
@@ -126,14 +129,19 @@ final class NameNumbers {
   /** "call 101", "dialled 999 and", "0800 555111". */
   boolean isTelephone(Amount number) {
     int before = number.first() - 1;
-    boolean prefix = tokens.isNumber(before) && tokens.first(before) == '0';
+    int group = before;
+    while (tokens.isNumber(group - 1) && before - group < MOST_GROUPS) {
+      group--;
+    }
+    if (tokens.isNumber(group) && tokens.first(group) == '0') {
+      return tokens.end(group) - tokens.start(group) >= SHORTEST_NAME;
+    }
     boolean dialled =
         GuardWord.CALLING.has(tokens.lower(before))
             && tokens.end(number.first()) - tokens.start(number.first()) >= SHORTEST_NAME;
     boolean ends =
         !tokens.isWord(number.next()) || GuardWord.OPENER.has(tokens.lower(number.next()));
-    return number.plain()
-        && ((prefix && tokens.end(before) - tokens.start(before) > 2) || (dialled && ends));
+    return number.plain() && dialled && ends;
   }
 
   boolean isAddress(Amount number) {

@@ -25,9 +25,13 @@ final class NumberReader {
   private boolean open;
   private double scale;
   private double lowest;
+  private double lowestScale;
   private @Nullable Role last;
   private boolean plain;
   private boolean joined;
+
+  /** Whether the number begins with digits. */
+  private boolean digital;
 
   NumberReader(Tokens tokens) {
     this.tokens = tokens;
@@ -51,9 +55,11 @@ final class NumberReader {
     open = false;
     scale = 1;
     lowest = Double.POSITIVE_INFINITY;
+    lowestScale = Double.POSITIVE_INFINITY;
     last = null;
     plain = false;
     joined = and;
+    digital = and && tokens.isNumber(first);
   }
 
   private @Nullable Amount run(int first) {
@@ -136,8 +142,8 @@ final class NumberReader {
   private boolean take(Word word, int i) {
     boolean taken =
         switch (word.role()) {
-          case ONES -> add(word, last == Role.TENS || last == Role.HUNDRED);
-          case TEENS, TENS -> add(word, last == Role.HUNDRED && word.value() > 0);
+          case ONES -> add(word, i, last == Role.TENS || last == Role.HUNDRED);
+          case TEENS, TENS -> add(word, i, last == Role.HUNDRED && word.value() > 0);
           case HUNDRED -> hundred(i);
           case SCALE -> scale(word.value());
           case DOZEN -> dozen();
@@ -150,11 +156,16 @@ final class NumberReader {
     return taken;
   }
 
-  private boolean add(Word word, boolean fits) {
+  /** "47 million two weeks ago": after digits only hundreds and thousands go on with a number. */
+  private boolean isNext(int i) {
+    return digital && !isGroupWord(i + 1);
+  }
+
+  private boolean add(Word word, int i, boolean fits) {
     if (open && !fits) {
       return false;
     }
-    if (!open && last != null && word.value() >= lowest) {
+    if (!open && last != null && (word.value() >= lowest || isNext(i))) {
       return false;
     }
     current = (open ? current : 0) + word.value();
@@ -178,7 +189,7 @@ final class NumberReader {
 
   private boolean scale(double value) {
     if (open) {
-      if (value >= lowest && total > 0) {
+      if (value >= lowestScale && total > 0) {
         return false;
       }
       total += Decimals.times(current, value);
@@ -191,6 +202,7 @@ final class NumberReader {
     }
     scale = Math.max(scale, value);
     lowest = value;
+    lowestScale = value;
     return true;
   }
 
@@ -211,6 +223,7 @@ final class NumberReader {
       return amount;
     }
     double limit = lowest;
+    boolean loose = last == Role.SCALE && tokens.isNumber(amount.first());
     boolean words = tokens.isWord(and + 1) && NumberWords.word(tokens.lower(and + 1)) != null;
     boolean afterHundred = last == Role.HUNDRED && tokens.isNumber(and + 1);
     if (!words && !afterHundred) {
@@ -220,7 +233,7 @@ final class NumberReader {
     Amount rest = run(and + 1);
     return rest != null
             && rest.value() < limit
-            && rest.value() >= 1
+            && rest.value() >= (loose ? 100 : 1)
             && rest.value() == Math.rint(rest.value())
         ? new Amount(
             amount.value() + rest.value(), amount.first(), rest.next(), amount.scale(), false)

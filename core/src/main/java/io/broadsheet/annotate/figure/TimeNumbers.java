@@ -80,6 +80,9 @@ final class TimeNumbers {
     int next = number.next();
     boolean hour =
         number.value() >= 1 && number.value() <= 12 && tokens.is(number.first() - 1, "at");
+    if (tokens.is(next, "in") && tokens.is(next + 1, "the")) {
+      return GuardWord.DAYPART.has(tokens.lower(next + 2)) && number.value() < 13;
+    }
     boolean dot = tokens.is(next, "on") && tokens.is(next + 2, "dot");
     return hour && (dot || GuardWord.DAY.has(tokens.lower(next)));
   }

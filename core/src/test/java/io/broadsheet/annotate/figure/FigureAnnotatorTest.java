@@ -85,6 +85,8 @@ class FigureAnnotatorTest {
           Lowe, 46, told the court so.                           | 46                 | 46        | year
           A man, 22, was held.                                   | 22                 | 22        | year
           A village councillor, 47, was held.                    | 47                 | 47        | year
+          The jogger, 35, was not hurt.                          | 35                 | 35        | year
+          He turns 60 next month.                                | 60                 | 60        | year
           Their son, now 12, was there.                          | 12                 | 12        | year
           She is the widow of Omar al-Haddad, 46.                | 46                 | 46        | year
           She died at the age of 84.                             | 84                 | 84        | year
@@ -130,6 +132,8 @@ class FigureAnnotatorTest {
         "At one point they were back to square one.",
         "It was day one for her, his number one fan.",
         "He dialled 999, and you can call 101 or ring 0800 555111.",
+        "Ring 01632 960 471 or quote log 482.",
+        "She rose at 6.20 in the morning.",
         "He went 3-for-5 for the Bears (13-54).",
         "Her book is number two in the charts, at seven on the dot.",
         "It opened at 7 today and meets on March 3 and 17.",
@@ -205,6 +209,24 @@ class FigureAnnotatorTest {
         .extracting(Figure::value, Figure::unit)
         .containsExactly(
             tuple(10.0, "percent"), tuple(12.0, "percent"), tuple(5e6, "USD"), tuple(6e6, "USD"));
+  }
+
+  @Test
+  void sharesNoUnitOrScaleOfWhatIsReached() {
+    assertThat(figures("Sales rose 46% to $6.32 billion, spending by a third to $4 billion."))
+        .extracting(Figure::value, Figure::unit)
+        .containsExactly(
+            tuple(46.0, "percent"), tuple(6.32e9, "USD"), tuple(1 / 3.0, null), tuple(4e9, "USD"));
+  }
+
+  @Test
+  void endsANumberBeforeTheNext() {
+    assertThat(figures("It was 47 million two weeks ago. It paid $3 million and two cars."))
+        .extracting(Figure::value)
+        .containsExactly(47e6, 2.0, 3e6, 2.0);
+    assertThat(figures("It made 3 million two hundred thousand, and 6 million and four hundred."))
+        .extracting(Figure::value)
+        .containsExactly(3.2e6, 6.0004e6);
   }
 
   @Test

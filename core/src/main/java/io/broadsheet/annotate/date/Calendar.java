@@ -27,6 +27,9 @@ final class Calendar {
   /** Days from the reference; the same day of the next year is ten months away. */
   private static final int NEAR = 60;
 
+  /** Holidays name a day of the year before more often. */
+  private static final int NEAR_FEAST = 10;
+
   private final LocalDate reference;
 
   Calendar(LocalDate reference) {
@@ -35,7 +38,8 @@ final class Calendar {
 
   /** Returns the latest "March" so far, the next one or the nearest. */
   @Nullable Days choose(Yearly what, Tense tense) {
-    Days near = what instanceof MonthDay ? nearAgainst(tense, what) : null;
+    boolean named = what instanceof MonthDay || what instanceof TimeExpression.Feast;
+    Days near = named ? nearAgainst(tense, what) : null;
     if (near != null) {
       return near;
     }
@@ -59,7 +63,8 @@ final class Calendar {
     LocalDate day = here == null ? null : here.from();
     long ahead = day == null ? 0 : ChronoUnit.DAYS.between(reference, day);
     boolean against = tense == Tense.PAST ? ahead > 0 : tense == Tense.FUTURE && ahead < 0;
-    return against && Math.abs(ahead) <= NEAR ? here : null;
+    int reach = what instanceof MonthDay ? NEAR : NEAR_FEAST;
+    return against && Math.abs(ahead) <= reach ? here : null;
   }
 
   private static @Nullable Days fitting(Yearly what, int year) {

@@ -1,6 +1,5 @@
 package io.broadsheet.annotate.date;
 
-import io.broadsheet.annotate.date.TimeExpression.InTime;
 import io.broadsheet.annotate.date.TimeExpression.Month;
 import io.broadsheet.annotate.date.TimeExpression.Unresolved;
 import io.broadsheet.annotate.text.ArticleText;
@@ -84,15 +83,11 @@ public final class DateAnnotator {
       Days days = resolver.resolve(match.what(), tense(match));
       boolean valid = days != null && isWritable(days.from()) && isWritable(days.to());
       if (days == null || !valid || isReversed(days)) {
-        Kind kind = isLength(match.what()) ? Kind.DURATION : Kind.VAGUE;
+        Kind kind = match.what().isLength() ? Kind.DURATION : Kind.VAGUE;
         mentions.add(new DateMention(span, kind, null, null));
       } else {
         mentions.add(new DateMention(span, Kind.DATE, days.from(), days.to()));
       }
-    }
-
-    private static boolean isLength(TimeExpression what) {
-      return what instanceof InTime || what instanceof TimeExpression.Within;
     }
 
     private static boolean isReversed(Days days) {
@@ -131,6 +126,9 @@ public final class DateAnnotator {
       Tense tense = tenses.read(match.start(), match.end(), begin, tokens.at(around.end()));
       if (tense == Tense.FUTURE && match.what() instanceof Month && plans.isOfData(match.end())) {
         return Tense.LIKELY_FUTURE;
+      }
+      if (t.is(match.start(), "since")) {
+        return Tense.PAST;
       }
       boolean deadline = t.is(match.start() - 1, "by") || t.is(match.start(), "until");
       return tense == Tense.UNKNOWN && deadline ? Tense.FUTURE : tense;

@@ -7,7 +7,9 @@ import io.broadsheet.annotate.date.TimeExpression.InYear;
 import io.broadsheet.annotate.date.TimeExpression.Month;
 import io.broadsheet.annotate.date.TimeExpression.MonthDay;
 import io.broadsheet.annotate.date.TimeExpression.Range;
+import io.broadsheet.annotate.date.TimeExpression.Unresolved;
 import io.broadsheet.annotate.date.TimeExpression.Yearly;
+import io.broadsheet.article.DateMention.Kind;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -190,7 +192,7 @@ final class DayRules {
   static TimeExpression inYear(Yearly what, Match year) {
     if (year.what() instanceof Fixed(Days days) && days.from() != null) {
       Days fixed = what.in(days.from().getYear());
-      return fixed == null ? what : new Fixed(fixed);
+      return fixed == null ? new Unresolved(Kind.VAGUE) : new Fixed(fixed);
     }
     return new InYear(what, year.what());
   }

@@ -144,7 +144,12 @@ final class Grammar {
 
   private @Nullable Match ordinalFirst(int i) {
     Match day = clock.after(days.dayFirst(i, false));
-    return day != null ? day : parts.ordinal(i);
+    return day != null ? day : counted(i);
+  }
+
+  private @Nullable Match counted(int i) {
+    Match weekday = nthWeekdays.match(i);
+    return weekday != null ? weekday : parts.ordinal(i);
   }
 
   private @Nullable Match numberFirst(int i) {
@@ -159,7 +164,7 @@ final class Grammar {
       date = clock.after(namedDays.named(days.dayFirst(i, false)));
     }
     if (date == null) {
-      date = parts.ordinal(i);
+      date = counted(i);
     }
     if (date == null) {
       date = amounts.match(i);
@@ -173,7 +178,7 @@ final class Grammar {
   /** The article belongs to the expression but before bare years and names. */
   private @Nullable Match afterArticle(int i) {
     if (t.value(i) == 1) {
-      Match ordinal = t.is(i + 1, Role.ORDINAL) ? parts.ordinal(i + 1) : null;
+      Match ordinal = t.is(i + 1, Role.ORDINAL) ? counted(i + 1) : null;
       return ordinal != null ? ordinal.from(i) : amounts.match(i);
     }
     Match match = simple(i + 1);

@@ -21,6 +21,10 @@ final class NarratedDay {
   private boolean begun;
 
   private @Nullable LocalDate last;
+
+  /** The last day named in this paragraph, and the last one there that has come. */
+  private @Nullable LocalDate near;
+
   private @Nullable LocalDate lastGone;
 
   NarratedDay(@Nullable LocalDate reference) {
@@ -30,6 +34,7 @@ final class NarratedDay {
   /** Begins a paragraph: what happened there is told anew from the day of the report. */
   void paragraph() {
     lastGone = null;
+    near = null;
     begun |= told != null;
   }
 
@@ -40,6 +45,7 @@ final class NarratedDay {
       return;
     }
     last = day;
+    near = day;
     boolean gone = day.equals(days.from()) && day.equals(days.to()) && isGone(day);
     lastGone = gone ? day : lastGone;
     boolean first = told == null || told.equals(reference);
@@ -70,12 +76,11 @@ final class NarratedDay {
    */
   @Nullable LocalDate ofHour(Tense tense) {
     if (tense == Tense.PAST) {
-      LocalDate day = lastGone != null && isCurrent(lastGone) ? lastGone : told;
+      LocalDate day = lastGone != null ? lastGone : told;
       return day == null ? reference : day;
     }
-    LocalDate day = current();
-    boolean late =
-        tense == Tense.FUTURE && day != null && reference != null && day.isBefore(reference);
-    return late ? reference : day;
+    LocalDate day = near != null ? near : current();
+    boolean late = day != null && reference != null && day.isBefore(reference);
+    return late && tense.looksAhead() ? reference : day;
   }
 }

@@ -1,5 +1,6 @@
 package io.broadsheet.annotate.date;
 
+import io.broadsheet.annotate.date.NumberRules.Read;
 import io.broadsheet.annotate.date.TimeExpression.Anchored;
 import io.broadsheet.annotate.date.TimeExpression.Directed;
 import io.broadsheet.annotate.date.TimeExpression.Fixed;
@@ -20,6 +21,12 @@ final class NthWeekdayRules {
   NthWeekdayRules(TimeTokens tokens, Grammar grammar) {
     t = tokens;
     this.grammar = grammar;
+  }
+
+  /** Reads from an ordinal number on. */
+  @Nullable Match match(int i) {
+    Read ordinal = grammar.ordinal(i);
+    return ordinal == null ? null : match(i, ordinal.value(), ordinal.end());
   }
 
   /** Reads from the number at {@code i} on, the weekday at {@code day}; null where no month is. */

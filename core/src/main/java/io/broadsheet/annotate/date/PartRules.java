@@ -99,10 +99,6 @@ final class PartRules {
     if (century != null) {
       return century;
     }
-    Match weekday = grammar.nthWeekdays().match(i, ordinal.value(), ordinal.end());
-    if (weekday != null) {
-      return weekday;
-    }
     boolean consecutive =
         t.isAny(ordinal.end(), "consecutive", "straight") || t.is(ordinal.end(), "successive");
     if (consecutive && t.is(ordinal.end() + 1, Role.UNIT)) {

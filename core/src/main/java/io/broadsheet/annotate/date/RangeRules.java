@@ -1,6 +1,5 @@
 package io.broadsheet.annotate.date;
 
-import io.broadsheet.annotate.date.TimeExpression.InTime;
 import io.broadsheet.annotate.date.TimeExpression.Moment;
 import io.broadsheet.annotate.date.TimeExpression.Now;
 import io.broadsheet.annotate.date.TimeExpression.Open;
@@ -122,9 +121,9 @@ final class RangeRules {
   }
 
   private @Nullable Match second(int i) {
-    boolean present = t.is(i, "present") && !t.isWord(i + 1);
-    boolean now = present || t.isAny(i, "date", "today") || t.is(i, "now");
-    if (now && !t.isHyphen(i + 1)) {
+    boolean verb = t.is(i, "present") && t.isWord(i + 1);
+    boolean now = t.isAny(i, "now", "present") || t.isAny(i, "date", "today");
+    if (now && !verb && !t.isHyphen(i + 1)) {
       return new Match(i, i + 1, new Now());
     }
     Match last = grammar.simple(i);
@@ -140,8 +139,7 @@ final class RangeRules {
 
   private static boolean hasDays(TimeExpression what) {
     return !(what instanceof Unresolved
-        || what instanceof InTime
-        || what instanceof TimeExpression.Within
+        || what.isLength()
         || what instanceof Moment
         || what instanceof TimeExpression.Rolling);
   }

@@ -209,7 +209,7 @@ final class RelativeRules {
     int direction = t.value(i);
     TimeExpression day =
         direction == SAME || direction == THAT
-            ? new Anchored(Unit.DAY, 0)
+            ? new SameDay()
             : the ? new Anchored(Unit.DAY, direction) : new Shifted(Unit.DAY, direction);
     boolean known = direction != LATEST && t.value(next) == 0;
     return known ? new Match(i, next + 1, day) : null;

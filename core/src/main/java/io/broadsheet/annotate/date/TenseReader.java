@@ -83,6 +83,10 @@ final class TenseReader {
           "vote", "go", "head", "face", "play", "host", "visit", "return", "leave", "fly", "travel",
           "arrive", "depart", "close", "end", "launch", "expire", "debut");
 
+  private static final Set<String> PREPARING =
+      Set.of(
+          "preparing", "prepare", "prepared", "prepares", "ready", "bracing", "braced", "tickets");
+
   /** With a day and "is" they tell what holds on it. */
   private static final Set<String> STATES =
       Set.of("closed", "open", "shut", "off", "away", "back", "free", "available");
@@ -99,7 +103,7 @@ final class TenseReader {
   /** Returns the tense at the tokens {@code start} to {@code end} of a sentence. */
   Tense read(int start, int end, int sentenceFirst, int sentenceLimit) {
     int verb = t.isAny(start - 1, "on", "at") ? start - 2 : start - 1;
-    if (t.isAny(verb, "is", "are") || t.is(start - 1, "come")) {
+    if (t.isAny(verb, "is", "are") || t.is(start - 1, "come") || t.is(end, "is")) {
       return Tense.LIKELY_FUTURE;
     }
     if (t.is(start - 1, "for") && isArranged(start - 2, sentenceFirst)) {
@@ -147,7 +151,8 @@ final class TenseReader {
   /** "Thursday's fight" was, "ahead of Thursday's vote" will be, whatever the sentence tells. */
   private Tense ofNoun(int start, int end, int limit) {
     for (int i = start - 1; i >= start - 3; i--) {
-      if (t.isAny(i, "ahead", "before") || t.is(i, "until")) {
+      boolean ready = t.isOneOf(i, PREPARING) && t.is(start - 1, "for");
+      if (ready || t.isAny(i, "ahead", "before") || t.is(i, "until")) {
         return Tense.LIKELY_FUTURE;
       }
     }
@@ -187,6 +192,11 @@ final class TenseReader {
   /** Returns the tense that one word shows; a participle after "be" shows none. */
   private Tense at(int i) {
     if (t.isOneOf(i, TIMETABLE) && isPlural(i - 1)) {
+      return Tense.LIKELY_FUTURE;
+    }
+    boolean effect = t.isAny(i, "take", "takes") && t.is(i + 1, "effect");
+    boolean birthday = t.is(i, "turns") && t.isNumber(i + 1);
+    if (effect || birthday) {
       return Tense.LIKELY_FUTURE;
     }
     if (t.isOneOf(i, STATES) && t.isAny(i - 1, "is", "are")) {
@@ -242,7 +252,7 @@ final class TenseReader {
     if (t.is(i + 1, "to")) {
       return Tense.FUTURE;
     }
-    boolean perfect = isPastForm(i + 1) || isPastForm(i + 2);
+    boolean perfect = isPastForm(i + 1) || isPastForm(i + 2) || t.isAny(i + 1, "run", "become");
     return perfect ? Tense.PAST : Tense.UNKNOWN;
   }
 

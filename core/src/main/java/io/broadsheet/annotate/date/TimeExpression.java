@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 sealed interface TimeExpression {
 
+  /** Returns whether this may be a length of time only, by the tense around it. */
+  default boolean isLength() {
+    return this instanceof InTime || this instanceof Within;
+  }
+
   /** What comes back each year: "March", "5 May", "spring", "the third quarter", "Christmas". */
   sealed interface Yearly extends TimeExpression {
     /** Returns its days in a year, or null where that year has none. */

@@ -27,6 +27,10 @@ final class WeekdayRules {
   private static final Set<String> CUSTOMS =
       Set.of("lunch", "lunches", "roast", "roasts", "school", "league", "papers", "brunch", "best");
 
+  private static final Set<String> AFTER_ANY =
+      Set.of(
+          "in", "and", "or", "but", "when", "as", "at", "next", "last", "to", "with", "for", "by");
+
   private final TimeTokens t;
   private final Grammar grammar;
 
@@ -41,6 +45,9 @@ final class WeekdayRules {
     Match date = withDate(i, next, day);
     if (date != null) {
       return date;
+    }
+    if (isAny(i, next)) {
+      return null;
     }
     boolean custom = t.isOneOf(next, CUSTOMS) && !t.isAny(i - 1, "on", "this");
     boolean name = custom || (t.isOneOf(i - 1, BEFORE_NAMES) && t.isCapitalized(i - 1));
@@ -67,6 +74,13 @@ final class WeekdayRules {
     }
     boolean nouns = t.isWord(end) && !t.isCapitalized(end) && t.tokens().lower(end).endsWith("s");
     return many && nouns ? new Match(i, end, new Unresolved(Kind.REPEATED)) : null;
+  }
+
+  /** "on a Saturday" is any; "a Friday deadline" is a certain one. */
+  private boolean isAny(int i, int next) {
+    int end = t.is(next, Role.DAYPART) ? next + 1 : next;
+    boolean one = t.is(i - 1, Role.ARTICLE) && t.value(i - 1) == 1;
+    return one && (!t.isWord(end) || t.isOneOf(end, AFTER_ANY) || t.is(end, Role.OPEN));
   }
 
   private boolean isShortDay(int i, int next) {

@@ -181,7 +181,8 @@ final class YearRules {
   }
 
   private boolean isJoinedAfter(int i) {
-    return t.glued(i) && (t.isWord(i) || "_:°@".indexOf(t.tokens().first(i)) >= 0);
+    boolean time = t.isMark(i, ':') && t.glued(i + 1);
+    return t.glued(i) && (time || t.isWord(i) || "_°@".indexOf(t.tokens().first(i)) >= 0);
   }
 
   private boolean isCounted(int i) {

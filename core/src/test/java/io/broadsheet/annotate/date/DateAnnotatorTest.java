@@ -107,6 +107,8 @@ class DateAnnotatorTest {
         "He will leave in two weeks.|in two weeks|2026-02-20|2026-02-20",
         "It was the highest level since 2003.|2003|2003-01-01|2003-12-31",
         "The launch was delayed until October 2027.|October 2027|2027-10-01|2027-10-31",
+        "It began in 1582: people were told.|1582|1582-01-01|1582-12-31",
+        "It was a Friday deadline.|Friday|2026-02-06|2026-02-06",
         "It was founded in nineteen seventy-two.|nineteen seventy-two|1972-01-01|1972-12-31",
       })
   void resolvesYears(String text, String surface, String from, String to) {
@@ -223,6 +225,7 @@ class DateAnnotatorTest {
     "Friday nights were for cards., Friday nights, REPEATED",
     "It was decades of Friday prayers., Friday, REPEATED",
     "He tired of years of Sunday night flights., Sunday night, REPEATED",
+    "She was born on Feb. 29 1947., Feb. 29 1947, VAGUE",
     "Profit rose in fiscal 2024., fiscal 2024, VAGUE",
     "He has recently moved., recently, VAGUE",
   })
@@ -244,6 +247,7 @@ class DateAnnotatorTest {
         "Call 555-2019 about file 133-03-03-2020.",
         "It is far from the Sun... about as far as Pluto, and he had a night shift.",
         "We had Sunday lunch at six.",
+        "It fell on a Saturday, and will be a Tuesday next.",
         "It drew around 2010 people, at about 2010, he said.",
         "He won the upset of the week and the goal of the month.",
         "She was named player of the year, and this is the quote of the day.",

@@ -22,6 +22,9 @@ class NarratedDayTest {
         "Floods came on Friday./A judge sat on Saturday./The dam broke at 9.15pm.|2025-12-12",
         "ROME, Dec 14 - A dam broke on Saturday, police said on Sunday./It fell at 2 a.m.|2025-12-13",
         "It rained in the city./The dam broke at 9.15pm.|2025-12-14",
+        "A bus left on Friday./The vote starts early, at 7am.|2025-12-14",
+        "Shops close early on December 31, from 4pm.|2025-12-31",
+        "On 3 May 2024 he left home. He was seen at 9pm.|2024-05-03",
         "The vote is on Monday./Polls will open at 7am.|2025-12-15",
         "It rained on Friday./The council will meet at 5pm.|2025-12-14",
         "Drones came on Sunday, after many since Friday./One hit at 3.20 a.m.|2025-12-14",
@@ -40,6 +43,7 @@ class NarratedDayTest {
       value = {
         "Many died on 7 October 2023. He left home that day.|2023-10-07",
         "Many died on 7 October 2023. He left home on the same day.|2023-10-07",
+        "The sea came on 7 October 2023. He lost his home that night.|2023-10-07",
         "Many have died since 7 October 2023. He left home that day.|2023-10-07",
       })
   void findsTheSameDayHoweverLongAgo(String text, String day) {

@@ -100,6 +100,9 @@ final class AgeReader {
     int before = number.first() - 1;
     int comma = tokens.is(before, "now") ? before - 1 : before;
     int next = number.next();
+    if (tokens.isMark(before, '(')) {
+      return isInBrackets(before, next);
+    }
     if (tokens.isMark(comma, ',') && GuardWord.PERSON.has(tokens.lower(comma - 1))) {
       return tokens.isMark(next, ',') || tokens.is(next, "and");
     }
@@ -117,6 +120,18 @@ final class AgeReader {
         && tokens.isWord(next + 1)
         && !tokens.isCapitalized(next + 1)
         && !COMPARING.contains(tokens.lower(next + 1));
+  }
+
+  /** "Ann Lowe (37), a cook"; not "Ann Lowe (37), Bo Li (60)", the minutes of goals. */
+  private boolean isInBrackets(int bracket, int next) {
+    int word = next + 2;
+    return tokens.isMark(next, ')')
+        && tokens.isMark(next + 1, ',')
+        && (tokens.is(word, "a")
+            || tokens.is(word, "an")
+            || tokens.is(word, "of")
+            || tokens.is(word, "who"))
+        && bracket - nameBegin(bracket - 1) > 1;
   }
 
   /** Returns the first token of the capitals that end at {@code last}, or the one after it. */

@@ -114,7 +114,19 @@ final class TimeNumbers {
         || (tokens.is(next, "o") && tokens.is(next + 2, "clock"));
   }
 
+  /** "46 BC", "AD 60". */
+  private boolean isEra(int i) {
+    return tokens.isAllCaps(i)
+        && switch (tokens.lower(i)) {
+          case "bc", "ad", "bce" -> true;
+          default -> false;
+        };
+  }
+
   boolean isYear(Amount number) {
+    if (isEra(number.next()) || isEra(number.first() - 1)) {
+      return true;
+    }
     int length = tokens.end(number.first()) - tokens.start(number.first());
     return number.plain() && length == 4 && number.value() >= 1500 && number.value() <= 2100;
   }

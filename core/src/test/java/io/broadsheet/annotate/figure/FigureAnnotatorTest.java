@@ -87,6 +87,7 @@ class FigureAnnotatorTest {
           A village councillor, 47, was held.                    | 47                 | 47        | year
           The jogger, 35, was not hurt.                          | 35                 | 35        | year
           He turns 60 next month.                                | 60                 | 60        | year
+          Ann Lowe (37), a cook, was held.                       | 37                 | 37        | year
           Their son, now 12, was there.                          | 12                 | 12        | year
           She is the widow of Omar al-Haddad, 46.                | 46                 | 46        | year
           She died at the age of 84.                             | 84                 | 84        | year
@@ -134,6 +135,7 @@ class FigureAnnotatorTest {
         "He dialled 999, and you can call 101 or ring 0800 555111.",
         "Ring 01632 960 471 or quote log 482.",
         "She rose at 6.20 in the morning.",
+        "Caesar brought it in in 46 BC.",
         "He went 3-for-5 for the Bears (13-54).",
         "Her book is number two in the charts, at seven on the dot.",
         "It opened at 7 today and meets on March 3 and 17.",
@@ -186,6 +188,7 @@ class FigureAnnotatorTest {
         "In Ohio, 46, or nearly half, agreed.",
         "The party won Kent, 46, and Essex, 38.",
         "The league has Leeds, 46, Hull, 44, and Derby, 40.",
+        "The goals came from Ann Lowe (46), Bo Li (60) and others.",
         "Of those in New York, 46, he said, were new.",
       })
   void takesNoCountForAnAge(String text) {

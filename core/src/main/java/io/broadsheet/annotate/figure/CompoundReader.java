@@ -1,0 +1,73 @@
+package io.broadsheet.annotate.figure;
+
+import io.broadsheet.annotate.figure.Unit.Kind;
+import io.broadsheet.annotate.figure.UnitReader.Reach;
+import io.broadsheet.annotate.text.Tokens;
+
+/** Reads what goes on behind a number and its unit: "six feet two inches", "49 years old". */
+final class CompoundReader {
+
+  private final Tokens tokens;
+  private final FractionReader fractions;
+  private final UnitReader units;
+
+  CompoundReader(Tokens tokens, FractionReader fractions, UnitReader units) {
+    this.tokens = tokens;
+    this.fractions = fractions;
+    this.units = units;
+  }
+
+  /** Returns a figure with all that belongs to it. */
+  Draft read(Draft draft) {
+    return old(compound(draft));
+  }
+
+  /** "Six feet two inches", "15 dollars 50", "thirteen dollars and forty-five cents". */
+  private Draft compound(Draft draft) {
+    Unit unit = draft.unit();
+    boolean feet = unit != null && unit.name().equals("foot");
+    boolean money = unit != null && unit.isMoney() && unit.factor() == 1;
+    if (!feet && !money) {
+      return draft;
+    }
+    int i = tokens.is(draft.next(), "and") ? draft.next() + 1 : draft.next();
+    Amount minor = tokens.isMark(i, '-') ? null : fractions.read(i);
+    if (minor == null || minor.value() >= 100) {
+      return draft;
+    }
+    Reach reach = units.after(minor);
+    boolean inches =
+        feet
+            && ((reach != null && reach.unit().name().equals("inch"))
+                || tokens.is(minor.next(), "in"));
+    if (inches) {
+      int next = reach == null ? minor.next() + 1 : reach.edge();
+      return compound(draft, minor.value() / 12, next);
+    }
+    boolean cents = money && reach != null && reach.unit().factor() == 0.01;
+    boolean bare =
+        money
+            && reach == null
+            && i == draft.next()
+            && minor.plain()
+            && tokens.string(i).length() == 2
+            && units.people(minor) == null;
+    if (cents || bare) {
+      return compound(draft, minor.value() / 100, reach == null ? minor.next() : reach.edge());
+    }
+    return draft;
+  }
+
+  private static Draft compound(Draft draft, double more, int next) {
+    Amount sum = draft.amount().withValue(draft.amount().value() + more);
+    return new Draft(sum, draft.unit(), draft.first(), next);
+  }
+
+  /** "49 years old", "49-year-old". */
+  private Draft old(Draft draft) {
+    Unit unit = draft.unit();
+    int i = tokens.isMark(draft.next(), '-') ? draft.next() + 1 : draft.next();
+    boolean age = unit != null && unit.kind() == Kind.TIME && tokens.is(i, "old");
+    return age ? new Draft(draft.amount(), unit, draft.first(), i + 1) : draft;
+  }
+}

@@ -130,7 +130,10 @@ public final class DateAnnotator {
       if (t.is(match.start(), "since")) {
         return Tense.PAST;
       }
-      boolean deadline = t.is(match.start() - 1, "by") || t.is(match.start(), "until");
+      boolean deadline =
+          t.is(match.start(), "until")
+              || t.isAny(match.start() - 1, "by", "for")
+              || t.is(match.start() - 1, "from");
       return tense == Tense.UNKNOWN && deadline ? Tense.FUTURE : tense;
     }
   }

@@ -76,11 +76,18 @@ final class NarratedDay {
    */
   @Nullable LocalDate ofHour(Tense tense) {
     if (tense == Tense.PAST) {
-      LocalDate day = lastGone != null ? lastGone : told;
-      return day == null ? reference : day;
+      return ofHourGone();
     }
     LocalDate day = near != null ? near : current();
     boolean late = day != null && reference != null && day.isBefore(reference);
     return late && tense.looksAhead() ? reference : day;
+  }
+
+  /** Where the paragraph tells of a day long gone, the hour may be of that one or of today. */
+  private @Nullable LocalDate ofHourGone() {
+    if (lastGone != null) {
+      return isCurrent(lastGone) ? lastGone : null;
+    }
+    return told == null ? reference : told;
   }
 }

@@ -248,7 +248,9 @@ final class PartRules {
     }
     boolean certain = t.isOneOf(i - 1, BEFORE_SEASON) || t.isDash(i - 1);
     boolean name =
-        t.isCapitalized(i) && (t.isCapitalized(i + 1) || (t.isCapitalized(i - 1) && !certain));
+        t.isAny(i - 1, "more", "another")
+            || (t.isCapitalized(i)
+                && (t.isCapitalized(i + 1) || (t.isCapitalized(i - 1) && !certain)));
     boolean verb = t.isAny(i, "fall", "spring") && isVerb(i, certain);
     return name || verb || t.is(i + 1, "of") ? null : new Match(i, i + 1, season);
   }

@@ -56,7 +56,7 @@ final class PlanReader {
 
   /** Verbs of what goes on to a time. */
   private static final Set<String> LASTING =
-      Set.of("runs", "run", "lasts", "last", "continues", "continue", "remains", "remain", "stays");
+      Set.of("runs", "run", "lasts", "continues", "continue", "remains", "remain", "stays");
 
   private static final Set<String> PRONOUNS =
       Set.of("it", "he", "she", "they", "we", "you", "there", "that", "who");
@@ -137,7 +137,7 @@ final class PlanReader {
     return isLimit(start, end)
         || isIntended(start, lowest)
         || (isUntil(start) && isLastingTo(start, lowest))
-        || (t.is(start - 1, "from") && isMeasure(start, lowest))
+        || ((t.is(start - 1, "from") || t.is(start, "between")) && isMeasure(start, lowest))
         || ((isUntil(start) || t.isAny(start - 1, "to", "for")) && isMoved(start, lowest));
   }
 
@@ -163,11 +163,16 @@ final class PlanReader {
       if (present || t.isOneOf(i, LASTING)) {
         return true;
       }
-      if (t.is(i, Role.PAST) && !isPart(i)) {
+      if (isPastForm(i) && !isPart(i)) {
         return false;
       }
     }
     return false;
+  }
+
+  private boolean isPastForm(int i) {
+    boolean regular = t.is(i, Role.NONE) && t.isWord(i) && t.tokens().lower(i).endsWith("ed");
+    return t.is(i, Role.PAST) || (regular && !t.isCapitalized(i));
   }
 
   /** The participle of "has been shut" and "is shut", and an infinitive. */
@@ -175,6 +180,8 @@ final class PlanReader {
     return t.is(i, "been")
         || t.isAny(i - 1, "been", "to")
         || t.isAny(i - 1, "has", "have")
+        || t.isAny(i - 2, "has", "have")
+        || t.is(i - 2, "been")
         || t.isAny(i - 1, "is", "are")
         || isShortForm(i - 1);
   }

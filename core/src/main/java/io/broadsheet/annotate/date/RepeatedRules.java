@@ -35,9 +35,18 @@ final class RepeatedRules {
     return switch (t.role(at)) {
       case UNIT -> repeated(i, at + 1);
       case WEEKDAY, SHORT_WEEKDAY, SEASON, MONTH, DAYPART, HOLIDAY ->
-          t.is(i, "per") ? null : repeated(i, t.is(at + 1, Role.DAYPART) ? at + 2 : at + 1);
+          t.is(i, "per") ? null : repeated(i, others(t.is(at + 1, Role.DAYPART) ? at + 2 : at + 1));
       default -> null;
     };
+  }
+
+  /** "every Monday and Friday": returns the token after the further weekdays. */
+  private int others(int i) {
+    int end = i;
+    while ((t.is(end, "and") || t.isMark(end, ',')) && t.is(end + 1, Role.WEEKDAY)) {
+      end += 2;
+    }
+    return end;
   }
 
   private static Match repeated(int start, int end) {

@@ -250,6 +250,7 @@ final class Resolver {
           case Yearly yearly -> Calendar.firstAfter(yearly, start);
           case Weekday weekday -> Calendar.firstAfter(weekday, start);
           case DayOfMonth day -> Calendar.firstAfter(day, start);
+          case Anchored(Unit unit, int shift) when unit == Unit.DAY -> start.shift(unit, shift);
           default -> to == null ? resolve(range.to()) : to;
         };
     boolean early = end != null && end.to() != null && isBefore(end.to(), start.from());

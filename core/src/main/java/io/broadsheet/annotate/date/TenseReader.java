@@ -83,6 +83,10 @@ final class TenseReader {
           "vote", "go", "head", "face", "play", "host", "visit", "return", "leave", "fly", "travel",
           "arrive", "depart", "close", "end", "launch", "expire", "debut");
 
+  /** What a company or a court does on a set day; in small letters before them they are nouns. */
+  private static final Set<String> REPORTS =
+      Set.of("reports", "votes", "decides", "rules", "publishes", "releases", "announces");
+
   private static final Set<String> PREPARING =
       Set.of(
           "preparing", "prepare", "prepared", "prepares", "ready", "bracing", "braced", "tickets");
@@ -103,7 +107,9 @@ final class TenseReader {
   /** Returns the tense at the tokens {@code start} to {@code end} of a sentence. */
   Tense read(int start, int end, int sentenceFirst, int sentenceLimit) {
     int verb = t.isAny(start - 1, "on", "at") ? start - 2 : start - 1;
-    if (t.isAny(verb, "is", "are") || t.is(start - 1, "come") || t.is(end, "is")) {
+    if (t.isAny(verb, "is", "are")
+        || t.is(start - 1, "come")
+        || isSubject(start, end, sentenceFirst)) {
       return Tense.LIKELY_FUTURE;
     }
     if (t.is(start - 1, "for") && isArranged(start - 2, sentenceFirst)) {
@@ -136,6 +142,11 @@ final class TenseReader {
       return clause && ahead(end, highest) == Tense.FUTURE ? Tense.FUTURE : tense;
     }
     return ahead(end, highest);
+  }
+
+  /** "Thursday is the longest day." */
+  private boolean isSubject(int start, int end, int sentenceFirst) {
+    return t.is(end, "is") && start == sentenceFirst;
   }
 
   /** "set sentencing for May 14": what was arranged lies ahead. */
@@ -196,7 +207,8 @@ final class TenseReader {
     }
     boolean effect = t.isAny(i, "take", "takes") && t.is(i + 1, "effect");
     boolean birthday = t.is(i, "turns") && t.isNumber(i + 1);
-    if (effect || birthday) {
+    boolean report = t.isOneOf(i, REPORTS) && t.isCapitalized(i - 1);
+    if (effect || birthday || report) {
       return Tense.LIKELY_FUTURE;
     }
     if (t.isOneOf(i, STATES) && t.isAny(i - 1, "is", "are")) {

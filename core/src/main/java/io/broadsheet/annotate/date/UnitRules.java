@@ -266,6 +266,8 @@ final class UnitRules {
     boolean ends =
         !t.isWord(i + 2) || (t.isOneOf(i + 2, AFTER_CERTAIN) && !t.isAny(i + 2, "the", "a"));
     boolean event = t.isAny(i + 2, "he", "she") || t.isAny(i + 2, "it", "they");
-    return ends && !event ? new Match(i, i + 2, new Offset(one, sign, new LastMention())) : null;
+    Offset other = new Offset(one, sign, new LastMention());
+    TimeExpression whole = unit == Unit.DAY ? other : new Around(unit, other);
+    return ends && !event ? new Match(i, i + 2, whole) : null;
   }
 }

@@ -209,6 +209,15 @@ class DateAnnotatorTest {
   }
 
   @Test
+  void givesTheWholeWeekBefore() {
+    assertThat(spoken("He fell ill on Monday. The week before, it rained. The day before, too."))
+        .containsExactly(
+            "Monday 2026-02-02..2026-02-02",
+            "The week before 2026-01-26..2026-02-01",
+            "The day before null..null");
+  }
+
+  @Test
   void comparesWithTheSamePeriodOfAnotherYear() {
     String text = "Sales rose in January compared to the same period last year.";
     assertThat(spoken(text))
@@ -226,6 +235,7 @@ class DateAnnotatorTest {
     "It was decades of Friday prayers., Friday, REPEATED",
     "He tired of years of Sunday night flights., Sunday night, REPEATED",
     "She was born on Feb. 29 1947., Feb. 29 1947, VAGUE",
+    "He signs on every Monday and Friday., every Monday and Friday, REPEATED",
     "Profit rose in fiscal 2024., fiscal 2024, VAGUE",
     "He has recently moved., recently, VAGUE",
   })
@@ -246,7 +256,7 @@ class DateAnnotatorTest {
         "Prices fall and waters spring from the ground.",
         "Call 555-2019 about file 133-03-03-2020.",
         "It is far from the Sun... about as far as Pluto, and he had a night shift.",
-        "We had Sunday lunch at six.",
+        "We had Sunday lunch at six, in one more winter.",
         "It fell on a Saturday, and will be a Tuesday next.",
         "It drew around 2010 people, at about 2010, he said.",
         "He won the upset of the week and the goal of the month.",

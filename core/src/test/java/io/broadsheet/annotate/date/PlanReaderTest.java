@@ -28,6 +28,8 @@ class PlanReaderTest {
         "The city has ordered cafes and clubs on the front to shut early through Friday.|2026-04-17..2026-04-17",
         "Rain is forecast through Saturday.|2026-04-18..2026-04-18",
         "The pool stayed shut until Monday.|..2026-04-13",
+        "He came last and lasted until March 17.|..2026-03-17",
+        "It has been briefly closed until Friday.|..2026-04-17",
         "They talked until Sunday and agreed nothing.|..2026-04-12",
       })
   void readsUntilByWhatWasDone(String text, String days) {
@@ -60,6 +62,12 @@ class PlanReaderTest {
         "Thursday is the longest day.|2026-04-16..2026-04-16",
         "His twin turns 18 on Thursday.|2026-04-16..2026-04-16",
         "The town was preparing for Friday's march.|2026-04-17..2026-04-17",
+        "It turns cooler from Thursday.|2026-04-16..2026-04-16",
+        "The outlook for Friday.|2026-04-17..2026-04-17",
+        "The office issued a warning between Thursday and Friday.|2026-04-16..2026-04-17",
+        "Globex reports on Wednesday.|2026-04-15..2026-04-15",
+        "She saw it between 11pm on Sunday and 3am the next day.|2026-04-12..2026-04-13",
+        "Anyone who saw the car on Sunday is asked to call.|2026-04-12..2026-04-12",
         "He was missing from Sunday.|2026-04-12..2026-04-12",
         "She had hoped to fly home on Saturday.|2026-04-11..2026-04-11",
         "They managed to finish the wall by Monday.|2026-04-13..2026-04-13",

@@ -26,21 +26,22 @@ final class ShareReader {
   @Nullable Amount read(Amount count) {
     int i = count.next();
     boolean outOf = tokens.is(i, "out") && tokens.is(i + 1, "of");
-    if ((!outOf && !tokens.is(i, "in")) || !isCount(count, outOf)) {
+    int at = outOf ? i + 2 : i + 1;
+    boolean share = outOf || tokens.is(at, "every");
+    if ((!outOf && !tokens.is(i, "in")) || !isCount(count, share)) {
       return null;
     }
-    int at = outOf ? i + 2 : i + 1;
     Amount all = numbers.read(tokens.is(at, "every") ? at + 1 : at);
     return all != null && isWhole(count, all) && !isMeasure(all.next())
         ? new Amount(count.value() / all.value(), count.first(), all.next(), 1, false)
         : null;
   }
 
-  private boolean isCount(Amount count, boolean outOf) {
+  private boolean isCount(Amount count, boolean share) {
     double value = count.value();
     return value >= 1
         && value == Math.rint(value)
-        && (outOf || value <= MOST_IN)
+        && (share || value <= MOST_IN)
         && !GuardWord.LABEL.has(tokens.lower(count.first() - 1));
   }
 

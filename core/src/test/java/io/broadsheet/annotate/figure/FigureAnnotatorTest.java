@@ -61,6 +61,7 @@ class FigureAnnotatorTest {
           Three in 10 said so.                                   | Three in 10        | 0.3       |
           About 1 in 4 children go hungry.                       | 1 in 4             | 0.25      |
           Two out of three voters stayed at home.                | Two out of three   | 0.666667  |
+          Some 12 in every 100 parcels are lost.                 | 12 in every 100    | 0.12      |
           One in every 100 parcels is lost.                      | One in every 100   | 0.01      |
           The odds are one in a million.                         | one in a million   | 0.000001  |
           A quarter of the crop was lost.                        | A quarter          | 0.25      |

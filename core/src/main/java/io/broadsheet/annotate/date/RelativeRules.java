@@ -50,19 +50,22 @@ final class RelativeRules {
       Match inner = match(next);
       return inner == null ? null : inner.from(i);
     }
-    Match nth = t.is(i, "last") ? grammar.nthWeekdays().match(i, -1, next) : null;
-    if (nth != null) {
-      return nth;
-    }
     Match found =
         switch (t.role(next)) {
           case UNIT -> unit(i, next);
-          case WEEKDAY, SHORT_WEEKDAY, MONTH, SHORT_MONTH, SEASON, HOLIDAY -> directed(i, next);
+          case WEEKDAY -> weekday(i, next);
+          case SHORT_WEEKDAY, MONTH, SHORT_MONTH, SEASON, HOLIDAY -> directed(i, next);
           case DAYPART -> partOfDay(i, next);
           case PORTION -> null;
           default -> counted(i, next);
         };
     return found == null ? null : found.from(i);
+  }
+
+  /** "last Sunday", "the last Sunday of March". */
+  private @Nullable Match weekday(int i, int next) {
+    Match counted = t.is(i, "last") ? grammar.nthWeekdays().match(i, -1, next) : null;
+    return counted != null ? counted : directed(i, next);
   }
 
   private @Nullable Match counted(int i, int next) {

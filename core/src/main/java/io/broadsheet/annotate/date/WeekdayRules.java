@@ -46,12 +46,9 @@ final class WeekdayRules {
     if (date != null) {
       return date;
     }
-    if (isAny(i, next)) {
-      return null;
-    }
-    boolean custom = t.isOneOf(next, CUSTOMS) && !t.isAny(i - 1, "on", "this");
-    boolean name = custom || (t.isOneOf(i - 1, BEFORE_NAMES) && t.isCapitalized(i - 1));
-    if (name || (t.is(i, Role.SHORT_WEEKDAY) && !isShortDay(i, next))) {
+    boolean name = t.isOneOf(i - 1, BEFORE_NAMES) && t.isCapitalized(i - 1);
+    boolean word = t.is(i, Role.SHORT_WEEKDAY) && !isShortDay(i, next);
+    if (name || word || isAny(i, next)) {
       return null;
     }
     Match habit = habit(i, next);
@@ -76,9 +73,14 @@ final class WeekdayRules {
     return many && nouns ? new Match(i, end, new Unresolved(Kind.REPEATED)) : null;
   }
 
-  /** "on a Saturday" is any; "a Friday deadline" is a certain one. */
+  /**
+   * "on a Saturday" and "Sunday lunch" are of any week; "a Friday deadline" is of a certain one.
+   */
   private boolean isAny(int i, int next) {
     int end = t.is(next, Role.DAYPART) ? next + 1 : next;
+    if (t.isOneOf(next, CUSTOMS) && !t.isAny(i - 1, "on", "this")) {
+      return true;
+    }
     boolean one = t.is(i - 1, Role.ARTICLE) && t.value(i - 1) == 1;
     return one && (!t.isWord(end) || t.isOneOf(end, AFTER_ANY) || t.is(end, Role.OPEN));
   }

@@ -11,7 +11,8 @@
  *       expression read tokens into a {@code TimeExpression}, which does not yet know when it was
  *       written.
  *   <li>{@code Resolver} turns it into days, with the day of publication, the tense that {@code
- *       TenseReader} finds around it, and the last date mentioned.
+ *       TenseReader} finds around it, or the plan that {@code PlanReader} does, and the last date
+ *       mentioned.
  * </ol>
  *
  * <p>"last Friday" is the Friday of the week before and "Friday" with a verb in the past the latest

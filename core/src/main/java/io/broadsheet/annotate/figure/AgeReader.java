@@ -106,15 +106,18 @@ final class AgeReader {
     if (tokens.isMark(comma, ',') && GuardWord.PERSON.has(tokens.lower(comma - 1))) {
       return tokens.isMark(next, ',') || tokens.is(next, "and");
     }
-    int begin = tokens.isMark(comma, ',') ? nameBegin(comma - 1) : comma;
+    return tokens.isMark(comma, ',') && isBehindName(comma, next);
+  }
+
+  private boolean isBehindName(int comma, int next) {
+    int begin = nameBegin(comma - 1);
     if (begin == comma || BEFORE_PLACES.contains(tokens.lower(begin - 1))) {
       return false;
     }
-    boolean closed = tokens.isMark(next, ',') || tokens.isMark(next, ';');
     if (comma - begin > 1) {
-      return closed
-          || tokens.is(next, "and")
-          || (tokens.isMark(next, '.') && !tokens.glued(next + 1));
+      boolean closed = tokens.isMark(next, ',') || tokens.isMark(next, ';');
+      boolean ends = tokens.isMark(next, '.') && !tokens.glued(next + 1);
+      return closed || ends || tokens.is(next, "and");
     }
     return tokens.isMark(next, ',')
         && tokens.isWord(next + 1)
@@ -138,18 +141,22 @@ final class AgeReader {
   private int nameBegin(int last) {
     int begin = last + 1;
     for (int i = last; i >= 0; i--) {
-      boolean joint = tokens.kind(i) == Tokens.Kind.MARK && tokens.glued(i) && i < last;
       if (GuardWord.MONTH.has(tokens.lower(i))) {
         return last + 1;
       }
-      if (tokens.isCapitalized(i) && !GuardWord.OPENER.has(tokens.lower(i))) {
-        begin = i;
-      } else if (i == last
-          || (!PARTICLES.contains(tokens.string(i))
-              && (!joint || tokens.isMark(i, ',') || tokens.isMark(i, ';')))) {
+      boolean capital = tokens.isCapitalized(i) && !GuardWord.OPENER.has(tokens.lower(i));
+      if (!capital && (i == last || !isJoint(i))) {
         return begin;
       }
+      begin = capital ? i : begin;
     }
     return begin;
+  }
+
+  /** A particle, or a mark inside a name: "Omar al-Haddad", "J.R. Smith". */
+  private boolean isJoint(int i) {
+    boolean comma = tokens.isMark(i, ',') || tokens.isMark(i, ';');
+    return PARTICLES.contains(tokens.string(i))
+        || (tokens.kind(i) == Tokens.Kind.MARK && tokens.glued(i) && !comma);
   }
 }

@@ -231,10 +231,8 @@ final class NumberReader {
     }
     reset(and + 1, false);
     Amount rest = run(and + 1);
-    return rest != null
-            && rest.value() < limit
-            && rest.value() >= (loose ? 100 : 1)
-            && rest.value() == Math.rint(rest.value())
+    boolean fits = rest != null && rest.value() < limit && rest.value() >= (loose ? 100 : 1);
+    return rest != null && fits && rest.value() == Math.rint(rest.value())
         ? new Amount(
             amount.value() + rest.value(), amount.first(), rest.next(), amount.scale(), false)
         : amount;

@@ -89,11 +89,8 @@ final class TimeNumbers {
 
   boolean isClock(Amount number) {
     int next = number.next();
-    if (isHour(number)) {
-      return true;
-    }
     if (!tokens.isNumber(next - 1)) {
-      return tokens.is(next, "o") && tokens.is(next + 2, "clock");
+      return isHour(number) || (tokens.is(next, "o") && tokens.is(next + 2, "clock"));
     }
     boolean dotted =
         (tokens.is(next, "a") || tokens.is(next, "p"))
@@ -110,6 +107,7 @@ final class TimeNumbers {
                 && tokens.glued(number.first() - 1));
     return dotted
         || colon
+        || isHour(number)
         || (tokens.isWord(next) && GuardWord.CLOCK.has(tokens.lower(next)))
         || (tokens.is(next, "o") && tokens.is(next + 2, "clock"));
   }

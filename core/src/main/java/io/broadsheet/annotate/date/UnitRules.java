@@ -97,26 +97,6 @@ final class UnitRules {
           "according",
           "said");
 
-  /** Before "of the week" these are parts of it; other things "of the week" are titles. */
-  private static final Set<String> PARTS_OF_TIME =
-      Set.of(
-          "most",
-          "much",
-          "part",
-          "parts",
-          "all",
-          "course",
-          "remainder",
-          "bulk",
-          "majority",
-          "turn",
-          "out",
-          "both",
-          "length",
-          "duration",
-          "events",
-          "weather");
-
   private final TimeTokens t;
   private final Grammar grammar;
 
@@ -164,27 +144,7 @@ final class UnitRules {
             || t.isOneOf(i + 1, AFTER_CERTAIN);
     boolean before = t.isOneOf(i - 2, BEFORE_CERTAIN) && !(unit == Unit.DAY && t.is(i - 2, "on"));
     boolean known = unit != Unit.DECADE && unit != Unit.CENTURY && unit != Unit.HALF;
-    return known && after && (before || unit == Unit.FORTNIGHT) && !isTitle(i);
-  }
-
-  /** "player of the year", "quote of the day"; not "the end" or "the wettest day of the year". */
-  private boolean isTitle(int i) {
-    int noun = i - 3;
-    boolean time = t.role(noun) != Role.NONE || t.isOneOf(noun, PARTS_OF_TIME);
-    return t.is(i - 2, "of") && !time && !isOneOfMany(noun);
-  }
-
-  /** "the first goal", "the two worst storms", "his best game". */
-  private boolean isOneOfMany(int noun) {
-    for (int i = noun - 1; i > noun - 4; i--) {
-      boolean superlative = t.isWord(i) && t.tokens().lower(i).endsWith("est");
-      boolean last = i == noun - 1 && t.is(i, Role.DIRECTION);
-      boolean number = t.is(i, Role.ORDINAL) || t.is(i, Role.NUMBER) || last;
-      if (superlative || number || t.isNumber(i) || t.isAny(i, "worst", "most")) {
-        return true;
-      }
-    }
-    return t.isNumber(noun) || t.tokens().lower(noun).endsWith("est");
+    return known && after && (before || unit == Unit.FORTNIGHT);
   }
 
   private @Nullable Match named(int i, Unit unit) {

@@ -12,6 +12,7 @@ final class CandidateFinder {
 
   private final NameWords words;
   private final Lexicon lexicon;
+  private final CapitalRuns runs;
   private final NameStarts starts;
   private final NameExtent extent;
   private final TitleChain titles;
@@ -23,9 +24,10 @@ final class CandidateFinder {
     this.lexicon = lexicon;
     this.titles = new TitleChain(words);
     this.vessels = new Vessels(words);
-    TitleCase titleCase = new TitleCase(words, record);
-    this.extent = new NameExtent(words, lexicon, titles, titleCase);
-    this.starts = new NameStarts(words, record, titleCase, extent);
+    this.runs = new CapitalRuns(words);
+    KnownSpans spans = new KnownSpans(words, runs);
+    this.extent = new NameExtent(words, lexicon, runs, spans, record);
+    this.starts = new NameStarts(words, record, spans, extent);
   }
 
   List<Candidate> find() {
@@ -37,7 +39,7 @@ final class CandidateFinder {
   }
 
   private int takeRun(int from) {
-    int end = extent.endOfRun(from);
+    int end = runs.end(from);
     boolean titled = isRoleBefore(from);
     int i = from;
     while (i < end) {

@@ -11,18 +11,20 @@ final class NameStarts {
   private final NameWords words;
   private final CaseRecord record;
   private final TitleCase titleCase;
+  private final KnownSpans spans;
   private final NameExtent extent;
 
-  NameStarts(NameWords words, CaseRecord record, TitleCase titleCase, NameExtent extent) {
+  NameStarts(NameWords words, CaseRecord record, KnownSpans spans, NameExtent extent) {
     this.words = words;
-    this.titleCase = titleCase;
     this.record = record;
+    this.titleCase = new TitleCase(words, record);
+    this.spans = spans;
     this.extent = extent;
   }
 
   /** Returns whether a name may begin at the capitalised word {@code i} of a run. */
   boolean mayStart(int i, int end) {
-    if (extent.knownEnd(i) > i + 1) {
+    if (spans.end(i) > i + 1) {
       return true;
     }
     if (isAdjectiveOfKnown(i)) {
@@ -82,7 +84,7 @@ final class NameStarts {
 
   /** "South Korean Hyundai Motor Company", but not "German Parliament". */
   private boolean isFollowedByKnown(int i) {
-    int known = extent.knownEnd(i + 1);
+    int known = spans.end(i + 1);
     return known > i + 1 && !words.isAny(i + 1, Fact.COMMON.bit() | HEADS);
   }
 

@@ -136,9 +136,9 @@ final class NameWords {
             ? tokens.string(first)
             : tokens.text().substring(tokens.start(first), tokens.end(last));
     int flag = WORD;
-    if (isNameCased(word) && !isGluedToFigure(first, last)) {
+    if (WordShape.isNameCased(word) && !isGluedToFigure(first, last)) {
       flag |= CAPITAL;
-      if (isShouted(word)) {
+      if (WordShape.isShouted(word)) {
         flag |= SHOUTED;
       }
       word = Folding.fold(word);
@@ -168,39 +168,6 @@ final class NameWords {
     int last = lexicon.facts(word.substring(hyphen + 1));
     int first = lexicon.facts(word.substring(0, hyphen));
     return (last & (Fact.DEMONYM.bit() | Fact.TITLE.bit())) | (first & Fact.GIVEN_NAME.bit());
-  }
-
-  /**
-   * Begins with a capital ("T-shirt" does not count), or after a small letter or an article goes on
-   * with one.
-   */
-  private static boolean isNameCased(String word) {
-    char c = word.charAt(0);
-    if (c < 128 ? c <= 'Z' : Character.isUpperCase(c) || Character.isTitleCase(c)) {
-      boolean shirt = word.length() > 2 && word.charAt(1) == '-';
-      return !shirt || !Character.isLowerCase(word.charAt(2));
-    }
-    if (word.length() < 3) {
-      return false;
-    }
-    int afterHyphen = word.indexOf('-') + 1;
-    boolean article = afterHyphen > 0 && afterHyphen < word.length();
-    return Character.isUpperCase(word.charAt(1))
-        || (article && Character.isUpperCase(word.charAt(afterHyphen)));
-  }
-
-  private static boolean isShouted(String word) {
-    int signs = 0;
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      if (Character.isLowerCase(c)) {
-        return false;
-      }
-      if (Character.isUpperCase(c) || Character.isDigit(c)) {
-        signs++;
-      }
-    }
-    return signs > 1;
   }
 
   private int skipPossessive(int last, int limit) {

@@ -1,0 +1,103 @@
+package io.broadsheet.annotate.entity;
+
+import java.util.Set;
+
+/** Finds the runs of capitalised words that names lie in. */
+final class CapitalRuns {
+
+  private static final int HEADS =
+      Fact.ORGANIZATION_HEAD.bit()
+          | Fact.PLACE_HEAD.bit()
+          | Fact.THING_HEAD.bit()
+          | Fact.LEGAL_FORM.bit();
+
+  /** Owners that are part of a name: "People's Party", "Women's Institute". */
+  private static final Set<String> OWNERS =
+      Set.of(
+          "people",
+          "peoples",
+          "women",
+          "children",
+          "men",
+          "workers",
+          "king",
+          "queen",
+          "farmers",
+          "teachers",
+          "veterans",
+          "students",
+          "girls",
+          "boys",
+          "prince",
+          "mother",
+          "father",
+          "nurses",
+          "doctors",
+          "writers",
+          "lawyers",
+          "drivers",
+          "players",
+          "ladies",
+          "miners",
+          "journalists");
+
+  /** No name has more words; keeps the work linear where all words are capitals. */
+  private static final int LONGEST_RUN = 24;
+
+  private final NameWords words;
+
+  CapitalRuns(NameWords words) {
+    this.words = words;
+  }
+
+  /** Returns where the run of capitals ends that begins at {@code from}. */
+  int end(int from) {
+    int i = from + 1;
+    while (i < words.size() && i - from < LONGEST_RUN && !endsAfter(i - 1)) {
+      int next = nextOfRun(i);
+      if (next < 0) {
+        break;
+      }
+      i = next + 1;
+    }
+    return i;
+  }
+
+  private boolean endsAfter(int i) {
+    boolean inside = isOwner(i) || isChurch(i);
+    return words.isPossessive(i) && !(inside && words.isCapital(i + 1));
+  }
+
+  /** "St. Mark's Church", "St Peter's Square". */
+  private boolean isChurch(int i) {
+    boolean saint = words.is(i - 1, "st") || words.is(i - 1, "saint");
+    return saint && words.isCapital(i - 1) && words.isAny(i + 1, HEADS);
+  }
+
+  /** Returns the next capital of a run that has come to {@code i}, or -1 at its end. */
+  private int nextOfRun(int i) {
+    if (words.isCapital(i)) {
+      return i;
+    }
+    if (words.is(i, "&") && words.isCapital(i + 1)) {
+      return areTwoPeople(i) ? -1 : i + 1;
+    }
+    int at = i;
+    while (at < i + 3 && words.isWord(at) && words.is(at, Fact.PARTICLE)) {
+      at++;
+    }
+    return at > i && words.isCapital(at) ? at : -1;
+  }
+
+  /** "David Christison & Lee Tate" */
+  private boolean areTwoPeople(int and) {
+    return words.is(and - 2, Fact.GIVEN_NAME)
+        && words.is(and + 1, Fact.GIVEN_NAME)
+        && words.isCapital(and + 2);
+  }
+
+  /** Returns whether word {@code i} may own the rest of a name: "People's Party". */
+  boolean isOwner(int i) {
+    return OWNERS.contains(words.folded(i));
+  }
+}

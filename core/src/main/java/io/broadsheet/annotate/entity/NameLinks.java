@@ -1,0 +1,120 @@
+package io.broadsheet.annotate.entity;
+
+import io.broadsheet.article.EntityType;
+import java.util.Set;
+
+/** Tells where "of", "for", "at" and "and" carry a name on: "Bank of England". */
+final class NameLinks {
+
+  private static final int HEADS =
+      Fact.ORGANIZATION_HEAD.bit()
+          | Fact.PLACE_HEAD.bit()
+          | Fact.THING_HEAD.bit()
+          | Fact.LEGAL_FORM.bit();
+
+  private static final Set<String> PREPOSITIONS = Set.of("of", "for", "on", "at", "in", "to");
+
+  private final NameWords words;
+  private final CapitalRuns runs;
+  private final KnownSpans spans;
+
+  NameLinks(NameWords words, CapitalRuns runs, KnownSpans spans) {
+    this.words = words;
+    this.runs = runs;
+    this.spans = spans;
+  }
+
+  /**
+   * Returns where the name that begins at {@code i} goes on after the small words at {@code end},
+   * or -1 where it ends.
+   */
+  int next(int i, int end) {
+    int next = afterPreposition(i, end);
+    return next < 0 ? afterAnd(i, end) : next;
+  }
+
+  private int afterPreposition(int i, int end) {
+    if (words.isCapital(end) || !PREPOSITIONS.contains(words.folded(end))) {
+      return -1;
+    }
+    int next = words.is(end + 1, "the") ? end + 2 : end + 1;
+    if (!words.isCapital(next) || words.is(next, Fact.CALENDAR)) {
+      return -1;
+    }
+    boolean joins =
+        switch (words.folded(end)) {
+          case "of" -> joinsOf(i, end, next);
+          case "for" -> joinsFor(end, next);
+          case "at" -> isUniversityAt(end);
+          default -> false;
+        };
+    return joins ? next : -1;
+  }
+
+  private boolean joinsFor(int end, int next) {
+    return isBodyHead(end - 1)
+        && !words.is(end - 1, Fact.PLACE_NOUN)
+        && !isBodyHead(next)
+        && !words.is(next, Fact.GIVEN_NAME)
+        && words.alone(next) == null;
+  }
+
+  private boolean joinsOf(int i, int end, int next) {
+    boolean place = spans.end(next) > next || isFollowedByPlace(runs.end(next));
+    if (hasPreposition(i, end)) {
+      return !place && isEveryday(next);
+    }
+    if (!isBodyHead(end - 1) || words.is(end - 1, Fact.PLACE_NOUN)) {
+      return false;
+    }
+    for (int k = i; place && k < end - 1; k++) {
+      if (!isEveryday(k) && !words.isAny(k, Fact.TITLE_MODIFIER.bit() | Fact.TITLE.bit())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "of Wixom, Michigan" */
+  private boolean isFollowedByPlace(int comma) {
+    KnownName name = words.is(comma, ",") ? words.alone(comma + 1) : null;
+    return name != null && name.type() == EntityType.PLACE && words.isCapital(comma + 1);
+  }
+
+  private boolean hasPreposition(int i, int end) {
+    for (int k = i; k < end; k++) {
+      if (!words.isCapital(k) && (words.is(k, "of") || words.is(k, "for"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isUniversityAt(int end) {
+    return words.is(end - 3, "university") || words.is(end - 4, "university");
+  }
+
+  private boolean isBodyHead(int i) {
+    return words.isAny(
+        i, Fact.ORGANIZATION_HEAD.bit() | Fact.PLACE_HEAD.bit() | Fact.THING_HEAD.bit());
+  }
+
+  /** "Securities and Exchange Commission": everyday words on both sides, a head at the end. */
+  private int afterAnd(int i, int end) {
+    boolean and = words.is(end, "and") || words.is(end, "&");
+    if (!and || !words.isCapital(end + 1) || !isEveryday(end - 1) || !isEveryday(end + 1)) {
+      return -1;
+    }
+    if (words.alone(end - 1) != null) {
+      return -1;
+    }
+    int run = runs.end(end + 1);
+    boolean headed = words.isAny(run - 1, HEADS) && run - end > 2;
+    boolean department = words.is(i + 1, "of") && !words.isAny(end - 1, HEADS);
+    return (headed && !words.is(end - 1, Fact.ORGANIZATION_HEAD)) || department ? end + 1 : -1;
+  }
+
+  private boolean isEveryday(int i) {
+    return words.isAny(i, Fact.COMMON.bit() | HEADS | Fact.DEMONYM.bit());
+  }
+}

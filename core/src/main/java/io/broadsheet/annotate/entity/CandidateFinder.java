@@ -17,6 +17,7 @@ final class CandidateFinder {
   private final NameExtent extent;
   private final TitleChain titles;
   private final Vessels vessels;
+  private final OpeningRoles openings;
   private final List<Candidate> found = new ArrayList<>();
 
   CandidateFinder(NameWords words, Lexicon lexicon, CaseRecord record) {
@@ -26,8 +27,10 @@ final class CandidateFinder {
     this.vessels = new Vessels(words);
     this.runs = new CapitalRuns(words);
     KnownSpans spans = new KnownSpans(words, runs);
-    this.extent = new NameExtent(words, lexicon, runs, spans, record);
-    this.starts = new NameStarts(words, record, spans, extent);
+    BracketedInitials initials = new BracketedInitials(words);
+    this.openings = new OpeningRoles(words, record, spans);
+    this.extent = new NameExtent(words, lexicon, runs, spans, initials, record);
+    this.starts = new NameStarts(words, record, spans, initials, extent);
   }
 
   List<Candidate> find() {
@@ -47,7 +50,12 @@ final class CandidateFinder {
         i = addVessel(i, end);
         continue;
       }
-      if (vessels.isNoun(i, end)) {
+      if (vessels.isNoun(i, end) || openings.isBody(i, end)) {
+        i++;
+        continue;
+      }
+      if (openings.isPerson(i, end)) {
+        titled = true;
         i++;
         continue;
       }
@@ -76,8 +84,10 @@ final class CandidateFinder {
 
   /** "spokeswoman Sandy Angers", "chief executive Noel Forgeard". */
   private boolean isRoleBefore(int i) {
+    boolean body = words.is(i - 1, Fact.ORGANIZATION_NOUN) && !words.is(i, Fact.GIVEN_NAME);
     return words.isWord(i - 1)
         && !words.isCapital(i - 1)
+        && !body
         && words.isAny(i - 1, Fact.PERSON_NOUN.bit() | Fact.TITLE.bit());
   }
 
@@ -88,7 +98,10 @@ final class CandidateFinder {
     }
     String phrase = phrase(first, last);
     KnownName known = known(first, last, phrase);
-    if (known == null && words.is(last, Fact.DEMONYM) && !words.is(first, Fact.GIVEN_NAME)) {
+    if (known == null
+        && words.is(last, Fact.DEMONYM)
+        && !titled
+        && !words.is(first, Fact.GIVEN_NAME)) {
       return;
     }
     int end = known != null && known.possessive() ? words.endWithPossessive(last) : words.end(last);

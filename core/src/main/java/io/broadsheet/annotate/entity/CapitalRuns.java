@@ -39,7 +39,24 @@ final class CapitalRuns {
           "players",
           "ladies",
           "miners",
-          "journalists");
+          "journalists",
+          "lord",
+          "bishop",
+          "land",
+          "giant",
+          "devil",
+          "parents",
+          "pensioners",
+          "seafarers",
+          "fishermen",
+          "hunters",
+          "consumers",
+          "carers",
+          "patients",
+          "growers",
+          "retailers",
+          "publishers",
+          "taxpayers");
 
   /** No name has more words; keeps the work linear where all words are capitals. */
   private static final int LONGEST_RUN = 24;

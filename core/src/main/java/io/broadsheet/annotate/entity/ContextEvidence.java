@@ -29,6 +29,13 @@ final class ContextEvidence {
 
   private static final Set<String> EMPLOYMENT = Set.of("for", "at", "of", "from", "with");
 
+  private static final int HEADS =
+      Fact.ORGANIZATION_HEAD.bit() | Fact.PLACE_HEAD.bit() | Fact.THING_HEAD.bit();
+
+  /** What is put on platforms, and how. */
+  private static final Set<String> MESSAGES =
+      Set.of("post", "posts", "posted", "posting", "wrote", "message", "statement", "livestream");
+
   private static final Set<String> RELATIVES =
       Set.of(
           "his",
@@ -80,16 +87,23 @@ final class ContextEvidence {
     }
     addEmployer(scores, before);
     addNoun(scores, before, 4);
+    addRole(scores, name, before);
+    if (word.equals("on") && isMessage(before - 1)) {
+      scores.add(ORGANIZATION, 4);
+    }
     if (word.equals("of")) {
       addNoun(scores, before - 1, words.is(before - 1, Fact.PLACE_NOUN) ? 5 : 1);
     }
     if (word.equals(",")) {
       addNoun(scores, before - 1, 2);
     }
+    if (word.equals("the") && words.isCapital(before) && words.is(before - 1, ",")) {
+      addWork(scores, before - 2);
+    }
   }
 
   private void addNoun(TypeScores scores, int i, int points) {
-    if (words.isCapital(i)) {
+    if (words.isCapital(i) && !words.isSentenceStart(i)) {
       return;
     }
     if (words.is(i, Fact.ORGANIZATION_NOUN)) {
@@ -102,6 +116,42 @@ final class ContextEvidence {
     if (words.is(i, Fact.THING_NOUN)) {
       scores.add(OTHER, points);
     }
+  }
+
+  /** "her first novel, The Glass Yard": an article in capitals is part of a title. */
+  private void addWork(TypeScores scores, int noun) {
+    if (words.is(noun, Fact.THING_NOUN) && !words.isCapital(noun)) {
+      scores.add(OTHER, 6);
+    }
+  }
+
+  /** "the salvage firm Smit Tarling"; "Peking University's Xiaodong Song". */
+  private void addRole(TypeScores scores, Candidate name, int before) {
+    boolean capital = words.isCapital(before);
+    if (!capital && words.is(before, Fact.ORGANIZATION_NOUN)) {
+      scores.add(ORGANIZATION, 3);
+    }
+    boolean owned = capital && words.isPossessive(before) && name.wordCount() < 4;
+    if (owned && name.wordCount() > 1 && isStrange(name)) {
+      scores.add(PERSON, 5);
+    }
+  }
+
+  /** Whether no word of a name is an everyday one or tells what it names. */
+  private boolean isStrange(Candidate name) {
+    for (int i = name.first(); i <= name.last(); i++) {
+      int said = Fact.COMMON.bit() | HEADS;
+      boolean surname = words.is(i, Fact.LEADING_SURNAME) && i == name.last();
+      if ((words.isAny(i, said) && !surname) || words.isShouted(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "in a post on Bluesky", "wrote on Telegram". */
+  private boolean isMessage(int i) {
+    return MESSAGES.contains(words.folded(i));
   }
 
   /** "an analyst from Cazenove", "strategist for Miller Tabak": a person's employer. */
@@ -165,10 +215,15 @@ final class ContextEvidence {
     for (; i < limit && words.isWord(i) && !words.isCapital(i); i++) {
       EntityType type = typeOfNoun(i);
       if (type != null) {
-        scores.add(type, 4);
+        scores.add(type, isRoleOfNext(i) ? 0 : 4);
         return;
       }
     }
+  }
+
+  /** ", the actor Maxine Dale laughed" says nothing of the name before it. */
+  private boolean isRoleOfNext(int i) {
+    return words.isCapital(i + 1) && !words.isPossessive(i);
   }
 
   private @Nullable EntityType typeOfNoun(int i) {

@@ -24,6 +24,7 @@ public final class EntityAnnotator {
     List<DocumentName> names = register(candidates, register, words, lexicon);
     new Acronyms(words, register).join(candidates, names);
     register.joinForms();
+    new Coordination(words).addTo(candidates, names);
     return mentions(text.text(), candidates, names, new KeyMaker(lexicon));
   }
 
@@ -31,6 +32,7 @@ public final class EntityAnnotator {
       List<Candidate> candidates, NameRegister register, NameWords words, Lexicon lexicon) {
     InternalEvidence internal = new InternalEvidence(words, lexicon);
     ContextEvidence context = new ContextEvidence(words);
+    GeographicEvidence geographic = new GeographicEvidence(words);
     Dateline dateline = new Dateline(words);
     Vessels vessels = new Vessels(words);
     List<DocumentName> names = new ArrayList<>(candidates.size());
@@ -42,6 +44,7 @@ public final class EntityAnnotator {
       dateline.addTo(name.internal(), candidate);
       vessels.addTo(name.internal(), candidate);
       context.addTo(name.context(), candidate);
+      geographic.addTo(name.context(), candidate);
       names.add(name);
     }
     return names;

@@ -53,7 +53,11 @@ enum Fact {
   /** Common nouns that follow a body's name: shares, workers. */
   ORGANIZATION_POSSESSION("organization-possessions.txt"),
   /** Family names that stand before the given name: Lee, Kim. */
-  LEADING_SURNAME("leading-surnames.txt");
+  LEADING_SURNAME("leading-surnames.txt"),
+  /** Common nouns that follow the name of a place: peninsula, district. */
+  GEOGRAPHIC_NOUN("geographic-nouns.txt"),
+  /** Letters behind a person's name: KC, PhD. */
+  POST_NOMINAL("post-nominals.txt");
 
   private final String file;
   private final Class<?> beside;

@@ -6,7 +6,6 @@ import static io.broadsheet.article.EntityType.PERSON;
 import static io.broadsheet.article.EntityType.PLACE;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a name's own words say about its type. */
@@ -18,9 +17,6 @@ final class InternalEvidence {
           | Fact.THING_HEAD.bit()
           | Fact.LEGAL_FORM.bit();
 
-  private static final Set<String> ROMAN =
-      Set.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xvi", "xx");
-
   private static final List<String> TOWN_ENDINGS =
       List.of("ville", "burg", "burgh", "shire", "stan", "grad", "abad", "pur", "polis", "chester");
 
@@ -29,33 +25,41 @@ final class InternalEvidence {
 
   private final NameWords words;
   private final Lexicon lexicon;
+  private final PersonalEvidence person;
 
   InternalEvidence(NameWords words, Lexicon lexicon) {
     this.words = words;
     this.lexicon = lexicon;
+    this.person = new PersonalEvidence(words, lexicon);
   }
 
   void addTo(TypeScores scores, Candidate name) {
     KnownName known = name.known();
     if (known != null) {
-      boolean person =
+      boolean personal =
           words.is(name.first(), Fact.GIVEN_NAME) || words.is(name.last(), Fact.SURNAME);
-      scores.add(known.type(), name.wordCount() > 1 ? 24 : person ? 8 : 18);
+      scores.add(known.type(), name.wordCount() > 1 ? 24 : personal ? 8 : 18);
     }
     int head = headOf(name);
     if (head >= 0 && name.wordCount() > 1) {
       addHead(scores, head);
     }
     if (head < 0 || words.is(name.first(), Fact.GIVEN_NAME)) {
-      addPerson(scores, name);
+      person.addTo(scores, name);
     }
     addShape(scores, name);
   }
 
   /** The last word, or the one before "of": "University of Oslo". */
   private int headOf(Candidate name) {
+    if (NameLinks.isLawHead(words.folded(name.last()))) {
+      return name.last();
+    }
+    if (person.isSurnameLikeHead(name)) {
+      return -1;
+    }
     for (int i = name.first() + 1; i < name.last(); i++) {
-      if (!words.isCapital(i) && words.isAny(i - 1, HEADS) && !words.is(i, "&")) {
+      if (!words.isCapital(i) && words.isAny(i - 1, HEADS) && !isAnd(i)) {
         return i - 1;
       }
     }
@@ -71,6 +75,10 @@ final class InternalEvidence {
     return bare && words.isNumber(name.last()) ? name.first() : -1;
   }
 
+  private boolean isAnd(int i) {
+    return words.is(i, "&") || words.is(i, "and");
+  }
+
   private void addHead(TypeScores scores, int head) {
     if (words.is(head, Fact.LEGAL_FORM)) {
       scores.add(ORGANIZATION, 12);
@@ -80,6 +88,8 @@ final class InternalEvidence {
     }
     if (words.is(head, "district") && words.is(head - 1, "school")) {
       scores.add(ORGANIZATION, 10);
+    } else if (words.is(head, Fact.PLACE_HEAD) && words.is(head + 1, "for")) {
+      scores.add(ORGANIZATION, 10);
     } else if (words.is(head, Fact.PLACE_HEAD)) {
       scores.add(PLACE, 10);
     }
@@ -88,60 +98,13 @@ final class InternalEvidence {
     }
   }
 
-  private void addPerson(TypeScores scores, Candidate name) {
-    int first = name.first();
-    int last = name.last();
-    boolean several = name.wordCount() > 1;
-    if (words.is(first, Fact.GIVEN_NAME)) {
-      KnownName place = several ? words.alone(first) : null;
-      scores.add(PERSON, !several ? 5 : place == null ? 7 : 4);
-    } else if (several && isGivenPart(words.folded(first))) {
-      scores.add(PERSON, 6);
-    }
-    if (words.is(last, Fact.SURNAME)) {
-      scores.add(PERSON, 3);
-    }
-    if (several && words.is(first, Fact.LEADING_SURNAME)) {
-      scores.add(PERSON, 5);
-    }
-    for (int i = first; several && i <= last; i++) {
-      if ((words.is(i, Fact.PARTICLE) && !words.isCapital(i)) || isInitial(i)) {
-        scores.add(PERSON, 5);
-      }
-    }
-    if (several && everydayWords(name) == 0 && name.wordCount() < 4) {
-      scores.add(PERSON, 4);
-    }
-  }
-
-  /** "Jean-Claude" begins with a given name. */
-  private boolean isGivenPart(String word) {
-    int hyphen = word.indexOf('-');
-    return hyphen > 0 && Fact.GIVEN_NAME.in(lexicon.facts(word.substring(0, hyphen)));
-  }
-
-  private boolean isInitial(int i) {
-    return words.isCapital(i) && words.folded(i).length() == 1 && words.written(i).endsWith(".");
-  }
-
-  private int everydayWords(Candidate name) {
-    int count = 0;
-    for (int i = name.first(); i <= name.last(); i++) {
-      boolean person = words.isAny(i, Fact.GIVEN_NAME.bit() | Fact.SURNAME.bit());
-      if (words.is(i, Fact.COMMON) && !person) {
-        count++;
-      }
-    }
-    return count;
-  }
-
   private void addShape(TypeScores scores, Candidate name) {
     int first = name.first();
     int last = name.last();
     if (name.known() == null && name.wordCount() == 1 && isAcronym(first)) {
       scores.add(ORGANIZATION, 4);
     }
-    if (name.wordCount() > 1 && ROMAN.contains(words.folded(last))) {
+    if (name.wordCount() > 1 && PersonalEvidence.isRoman(words.folded(last))) {
       scores.add(words.is(first, Fact.GIVEN_NAME) ? PERSON : OTHER, 6);
     } else if (name.wordCount() > 1 && words.isShouted(last)) {
       scores.add(ORGANIZATION, 3);
@@ -153,7 +116,7 @@ final class InternalEvidence {
     if (folded.endsWith(".com") || folded.endsWith(".org") || folded.indexOf('&') > 0) {
       scores.add(ORGANIZATION, 9);
     }
-    if (name.wordCount() > 1 && everydayWords(name) == name.wordCount()) {
+    if (name.wordCount() > 1 && person.everydayWords(name) == name.wordCount()) {
       scores.add(ORGANIZATION, 3);
     }
     if (name.phrase().contains(" & ")) {
@@ -165,8 +128,17 @@ final class InternalEvidence {
     if (name.wordCount() > 1 && name.known() == null) {
       addFront(scores, first);
     }
+    addAcronym(scores, name);
     addPartOfKnown(scores, name);
     addEnding(scores, name, folded);
+  }
+
+  /** "RNAS Culdrose", "Cadena SER": people are called by initials at most. */
+  private void addAcronym(TypeScores scores, Candidate name) {
+    if (name.known() == null && person.hasAcronym(name)) {
+      scores.add(PERSON, -12);
+      scores.add(ORGANIZATION, 2);
+    }
   }
 
   private boolean isAcronym(int i) {
@@ -208,13 +180,14 @@ final class InternalEvidence {
     KnownName start = knownStart(name.phrase());
     KnownName end = words.alone(name.last());
     if (start != null && !words.is(name.first(), Fact.GIVEN_NAME)) {
-      boolean thing = start.type() == ORGANIZATION || start.type() == OTHER;
+      boolean body = start.type() == ORGANIZATION && !words.is(name.last(), Fact.ORGANIZATION_HEAD);
+      boolean thing = body || start.type() == OTHER;
       scores.add(thing ? OTHER : ORGANIZATION, thing ? 6 : 2);
     }
-    boolean body = start != null && start.type() == ORGANIZATION;
+    boolean ofBody = start != null && start.type() == ORGANIZATION;
     boolean everyday =
         words.is(name.first(), Fact.COMMON) && !words.is(name.first(), Fact.PLACE_FRONT);
-    if (end != null && end.type() == PLACE && (body || (everyday && start == null))) {
+    if (end != null && end.type() == PLACE && (ofBody || (everyday && start == null))) {
       scores.add(ORGANIZATION, 8);
     }
   }

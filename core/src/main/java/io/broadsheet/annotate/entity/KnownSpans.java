@@ -1,9 +1,24 @@
 package io.broadsheet.annotate.entity;
 
 import java.util.List;
+import java.util.Set;
 
 /** Finds the names that the lexicon knows in a text. */
 final class KnownSpans {
+
+  /** Keys of bodies whose national branches are named "Kenya Red Cross", "Greenpeace India". */
+  private static final Set<String> BRANCHED =
+      Set.of(
+          "red-cross",
+          "red-crescent",
+          "greenpeace",
+          "amnesty-international",
+          "transparency-international",
+          "unicef",
+          "oxfam",
+          "caritas",
+          "salvation-army",
+          "save-the-children");
 
   private final NameWords words;
   private final CapitalRuns runs;
@@ -24,6 +39,16 @@ final class KnownSpans {
       }
     }
     return i;
+  }
+
+  /** Returns whether an international body is named at {@code i} that has branches in nations. */
+  boolean isBranched(int i) {
+    for (KnownName name : words.beginningWith(i)) {
+      if (BRANCHED.contains(name.key()) && words.isCapital(i) && matches(name, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Boeing's 747" is no "Boeing 747", but "People's Daily" and "Lloyd's of London" are names. */

@@ -16,22 +16,35 @@ final class NameExtent {
   private final CapitalRuns runs;
   private final KnownSpans spans;
   private final NameLinks links;
+  private final BracketedInitials initials;
+  private final PostNominals letters;
   private final TitleChain titles;
   private final TitleCase titleCase;
 
   NameExtent(
-      NameWords words, Lexicon lexicon, CapitalRuns runs, KnownSpans spans, CaseRecord record) {
+      NameWords words,
+      Lexicon lexicon,
+      CapitalRuns runs,
+      KnownSpans spans,
+      BracketedInitials initials,
+      CaseRecord record) {
     this.words = words;
     this.lexicon = lexicon;
     this.runs = runs;
     this.spans = spans;
     this.links = new NameLinks(words, runs, spans);
+    this.initials = initials;
+    this.letters = new PostNominals(words);
     this.titles = new TitleChain(words);
     this.titleCase = new TitleCase(words, record);
   }
 
   /** Returns where the name ends that begins at {@code i} in a run that ends at {@code end}. */
   int endOfName(int i, int end) {
+    int introduced = initials.end(i);
+    if (introduced > i) {
+      return introduced;
+    }
     int known = spans.end(i);
     int runEnd = known > end ? runs.end(known - 1) : end;
     int stop = Math.max(known, stopInRun(i, runEnd));
@@ -61,6 +74,8 @@ final class NameExtent {
     for (int k = i + 1; k < end; k++) {
       if (words.is(k, Fact.CALENDAR)
           || titleCase.endsName(k)
+          || initials.end(k) > k
+          || letters.endName(i, k)
           || (k > i + 1 && words.is(i, Fact.GIVEN_NAME) && titleCase.mayBeVerb(k))
           || endsBody(i, k, end)
           || endsAtTitle(i, k, end)) {
@@ -101,6 +116,9 @@ final class NameExtent {
     boolean place = name != null && name.type() == EntityType.PLACE;
     if (words.isUnsureCase(i)) {
       return true;
+    }
+    if (place && spans.isBranched(known) && spans.end(known) == stop) {
+      return false;
     }
     boolean given = words.is(i, Fact.GIVEN_NAME) && words.is(known, Fact.GIVEN_NAME);
     if (place && ((!given && isNameOfItsOwn(known, stop)) || words.is(i - 1, "-"))) {

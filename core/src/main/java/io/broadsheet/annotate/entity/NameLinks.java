@@ -12,6 +12,25 @@ final class NameLinks {
           | Fact.THING_HEAD.bit()
           | Fact.LEGAL_FORM.bit();
 
+  /** Last words of laws and the like, which may have "of" inside. */
+  private static final Set<String> LAWS =
+      Set.of(
+          "act", "bill", "treaty", "convention", "agreement", "regulations", "award", "directive");
+
+  /** Last words of bodies of the state, which have "and" inside more often than not. */
+  private static final Set<String> AUTHORITIES =
+      Set.of(
+          "agency",
+          "authority",
+          "commission",
+          "executive",
+          "department",
+          "office",
+          "inspectorate",
+          "administration",
+          "directorate",
+          "board");
+
   private static final Set<String> PREPOSITIONS = Set.of("of", "for", "on", "at", "in", "to");
 
   private final NameWords words;
@@ -59,7 +78,26 @@ final class NameLinks {
         && words.alone(next) == null;
   }
 
+  /** "Proceeds of Crime Act": whatever stands before "of", a law's head tells where it ends. */
+  private boolean isLaw(int i, int end, int next) {
+    int last = runs.end(next) - 1;
+    return last > next
+        && isLawHead(words.folded(last))
+        && end == i + 1
+        && !words.is(i, Fact.GIVEN_NAME)
+        && words.alone(i) == null
+        && !words.is(next, Fact.GIVEN_NAME);
+  }
+
+  /** Returns whether a word ends a law's name: "Freedom of Information Act". */
+  static boolean isLawHead(String folded) {
+    return LAWS.contains(folded);
+  }
+
   private boolean joinsOf(int i, int end, int next) {
+    if (isLaw(i, end, next)) {
+      return true;
+    }
     boolean place = spans.end(next) > next || isFollowedByPlace(runs.end(next));
     if (hasPreposition(i, end)) {
       return !place && isEveryday(next);
@@ -101,6 +139,9 @@ final class NameLinks {
 
   /** "Securities and Exchange Commission": everyday words on both sides, a head at the end. */
   private int afterAnd(int i, int end) {
+    if (isAuthority(i, end)) {
+      return end + 1;
+    }
     boolean and = words.is(end, "and") || words.is(end, "&");
     if (!and || !words.isCapital(end + 1) || !isEveryday(end - 1) || !isEveryday(end + 1)) {
       return -1;
@@ -112,6 +153,27 @@ final class NameLinks {
     boolean headed = words.isAny(run - 1, HEADS) && run - end > 2;
     boolean department = words.is(i + 1, "of") && !words.isAny(end - 1, HEADS);
     return (headed && !words.is(end - 1, Fact.ORGANIZATION_HEAD)) || department ? end + 1 : -1;
+  }
+
+  /** "the Maritime and Coastguard Agency": one word before "and" that names nothing by itself. */
+  private boolean isAuthority(int i, int end) {
+    int next = end + 1;
+    int run = runs.end(next);
+    return words.is(end, "and")
+        && words.is(i - 1, "the")
+        && end == i + 1
+        && run - next == 2
+        && AUTHORITIES.contains(words.folded(run - 1))
+        && isNoName(i)
+        && isNoName(next);
+  }
+
+  private boolean isNoName(int i) {
+    int names = Fact.GIVEN_NAME.bit() | Fact.SURNAME.bit() | Fact.DEMONYM.bit();
+    return words.isCapital(i)
+        && !words.isShouted(i)
+        && !words.isAny(i, names | Fact.ORGANIZATION_HEAD.bit())
+        && spans.end(i) == i;
   }
 
   private boolean isEveryday(int i) {

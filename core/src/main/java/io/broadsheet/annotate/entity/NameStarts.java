@@ -1,6 +1,7 @@
 package io.broadsheet.annotate.entity;
 
 import io.broadsheet.article.EntityType;
+import java.util.Set;
 
 /** Tells a capitalised word that begins a name from one that only begins a sentence. */
 final class NameStarts {
@@ -8,26 +9,40 @@ final class NameStarts {
   private static final int HEADS =
       Fact.ORGANIZATION_HEAD.bit() | Fact.PLACE_HEAD.bit() | Fact.THING_HEAD.bit();
 
+  /** Endings of adjectives made of places: Cornish, Viennese, Ruthenian. */
+  private static final Set<String> ADJECTIVES = Set.of("ish", "ese", "ian", "ean");
+
   private final NameWords words;
   private final CaseRecord record;
   private final TitleCase titleCase;
   private final KnownSpans spans;
+  private final BracketedInitials initials;
+  private final PostNominals letters;
+  private final TitleChain titles;
   private final NameExtent extent;
 
-  NameStarts(NameWords words, CaseRecord record, KnownSpans spans, NameExtent extent) {
+  NameStarts(
+      NameWords words,
+      CaseRecord record,
+      KnownSpans spans,
+      BracketedInitials initials,
+      NameExtent extent) {
     this.words = words;
     this.record = record;
     this.titleCase = new TitleCase(words, record);
     this.spans = spans;
+    this.initials = initials;
+    this.titles = new TitleChain(words);
+    this.letters = new PostNominals(words);
     this.extent = extent;
   }
 
   /** Returns whether a name may begin at the capitalised word {@code i} of a run. */
   boolean mayStart(int i, int end) {
-    if (spans.end(i) > i + 1) {
+    if (spans.end(i) > i + 1 || initials.end(i) > i || titles.isApposedName(i)) {
       return true;
     }
-    if (isAdjectiveOfKnown(i)) {
+    if (isAdjectiveOfKnown(i) || letters.isNoName(i) || isAdjective(i, end)) {
       return false;
     }
     if (words.is(i, Fact.CALENDAR) || (words.folded(i).length() == 1 && !isInitial(i, end))) {
@@ -40,6 +55,9 @@ final class NameStarts {
       return isFollowedByHead(i, end) && !isFollowedByKnown(i + 1);
     }
     if (words.is(i, Fact.DEMONYM)) {
+      if (spans.isBranched(i + 1)) {
+        return true;
+      }
       return !words.isUnsureCase(i) && isFollowedByHead(i, end) && !isFollowedByKnown(i);
     }
     if (words.is(i, Fact.ABBREVIATION) && words.written(i).endsWith(".") && i + 1 < end) {
@@ -64,6 +82,30 @@ final class NameStarts {
     }
     KnownName rest = words.isCapital(i + 1) ? words.alone(i + 1) : null;
     return rest != null && rest.type() == EntityType.ORGANIZATION;
+  }
+
+  /** "the Cornish coast", "a Ruthenian song": what looks like an adjective, before a noun. */
+  private boolean isAdjective(int i, int end) {
+    String word = words.folded(i);
+    boolean shape = word.length() > 5 && ADJECTIVES.contains(word.substring(word.length() - 3));
+    boolean before = words.isWord(i - 1) && !words.isCapital(i - 1);
+    boolean noun = words.isWord(i + 1) && !words.isCapital(i + 1) && !isPredicate(i + 1);
+    return shape
+        && before
+        && noun
+        && end == i + 1
+        && !words.isPossessive(i)
+        && !words.isAny(i, Fact.GIVEN_NAME.bit() | Fact.SURNAME.bit())
+        && !words.isAny(i - 1, Fact.PERSON_NOUN.bit() | Fact.TITLE.bit())
+        && words.alone(i) == null
+        && !record.isSurname(word);
+  }
+
+  /** Verbs and small words follow a name, not an adjective. */
+  private boolean isPredicate(int i) {
+    int verbs = Fact.FUNCTION.bit() | Fact.PERSON_VERB.bit() | Fact.ORGANIZATION_VERB.bit();
+    return words.isAny(i, verbs | Fact.ORGANIZATION_POSSESSION.bit())
+        || words.folded(i).endsWith("ed");
   }
 
   private boolean isInitial(int i, int end) {

@@ -1,7 +1,16 @@
 package io.broadsheet.annotate.entity;
 
+import java.util.Set;
+
 /** Finds titles and roles before names: "Prime Minister", "Vice President", "Rev. Dr.". */
 final class TitleChain {
+
+  private static final int HEADS =
+      Fact.ORGANIZATION_HEAD.bit() | Fact.PLACE_HEAD.bit() | Fact.THING_HEAD.bit();
+
+  /** British police ranks in letters, which are words or states otherwise. */
+  private static final Set<String> RANKS =
+      Set.of("dci", "di", "ds", "dc", "pc", "dcs", "dsu", "dcc", "acc", "csm", "rsm", "wo1", "wo2");
 
   private final NameWords words;
 
@@ -13,8 +22,11 @@ final class TitleChain {
   int end(int i, int limit) {
     int at = i;
     int end = i;
-    while (at < limit && (isModifier(at) || words.is(at, Fact.TITLE))) {
-      boolean title = words.is(at, Fact.TITLE);
+    if (isApposedName(i)) {
+      return i;
+    }
+    while (at < limit && (isModifier(at) || isTitle(at, limit))) {
+      boolean title = isTitle(at, limit);
       if (title && isPartOfName(at, limit)) {
         break;
       }
@@ -29,16 +41,41 @@ final class TitleChain {
     return end;
   }
 
+  private boolean isTitle(int i, int limit) {
+    return words.is(i, Fact.TITLE) || isRank(i, limit);
+  }
+
+  /** "DCI Paula Renshaw", but not "DC United": letters of a rank stand before a person's name. */
+  private boolean isRank(int i, int limit) {
+    if (!RANKS.contains(words.folded(i)) || !words.isShouted(i) || i + 1 >= limit) {
+      return false;
+    }
+    boolean person = words.isAny(i + 1, Fact.GIVEN_NAME.bit() | Fact.SURNAME.bit());
+    boolean strange = i + 2 < limit && words.alone(i + 1) == null && !words.isEveryday(i + 1);
+    return words.isCapital(i + 1)
+        && !words.isShouted(i + 1)
+        && !words.isAny(limit - 1, HEADS)
+        && (person || strange);
+  }
+
+  /** "Her husband, Dean, nodded": a given name between commas, after a noun for its bearer. */
+  boolean isApposedName(int i) {
+    return words.is(i - 1, ",")
+        && words.is(i + 1, ",")
+        && words.is(i, Fact.GIVEN_NAME)
+        && words.is(i - 2, Fact.PERSON_NOUN)
+        && !words.isCapital(i - 2);
+  }
+
   private boolean isModifier(int i) {
     return words.is(i, Fact.TITLE_MODIFIER) && !words.isPossessive(i);
   }
 
   /** "King County", "General Assembly", "President Hotel": the title is no title. */
   private boolean isPartOfName(int i, int limit) {
-    int heads = Fact.ORGANIZATION_HEAD.bit() | Fact.PLACE_HEAD.bit() | Fact.THING_HEAD.bit();
     return i + 1 < limit
         && words.isCapital(i + 1)
-        && words.isAny(i + 1, heads)
+        && words.isAny(i + 1, HEADS)
         && !words.is(i + 1, Fact.TITLE)
         && !words.is(i + 1, Fact.GIVEN_NAME);
   }

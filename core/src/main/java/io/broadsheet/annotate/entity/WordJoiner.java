@@ -86,10 +86,19 @@ final class WordJoiner {
         switch (c) {
           case '\'', '’', 'ʼ', '‘', '`' -> !CONTRACTIONS.contains(tokens.lower(next));
           case '&' -> tokens.isCapitalized(last) && tokens.isCapitalized(next);
+          case '/' -> isAbbreviation(last, next);
           case '-', '‐', '‑' -> joinsByHyphen(first, last, next);
           default -> false;
         };
     return joins ? next : last;
+  }
+
+  /** "Nordvik A/S", "L/Cpl Pike": a legal form or a rank, not a choice of two words. */
+  private boolean isAbbreviation(int last, int next) {
+    String word = tokens.lower(last) + '/' + tokens.lower(next);
+    return isCapitalLetter(last)
+        && tokens.isCapitalized(next)
+        && (lexicon.facts(word) & (Fact.LEGAL_FORM.bit() | Fact.TITLE.bit())) != 0;
   }
 
   private static boolean isHyphen(char c) {

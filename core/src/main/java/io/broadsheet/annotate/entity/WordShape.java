@@ -38,4 +38,13 @@ final class WordShape {
     }
     return signs > 1;
   }
+
+  /** Returns whether a word has two or more capitals: "CBE", "PhD", but not "Md". */
+  static boolean hasSeveralCapitals(String word) {
+    int capitals = 0;
+    for (int i = 0; i < word.length(); i++) {
+      capitals += Character.isUpperCase(word.charAt(i)) ? 1 : 0;
+    }
+    return capitals > 1;
+  }
 }

@@ -1,0 +1,46 @@
+package io.broadsheet.annotate.entity;
+
+import io.broadsheet.article.EntityType;
+import java.util.List;
+
+/** Gives a name of which nothing is said the type of the one that it is listed with: "A or B". */
+final class Coordination {
+
+  private static final int POINTS = 2;
+
+  private final NameWords words;
+
+  Coordination(NameWords words) {
+    this.words = words;
+  }
+
+  /** Adds what the neighbours say, from left to right, so that a list's types go along it. */
+  void addTo(List<Candidate> candidates, List<DocumentName> names) {
+    for (int i = 0; i < names.size(); i++) {
+      DocumentName name = names.get(i).entity();
+      if (name.scores().bestPoints() > 0) {
+        continue;
+      }
+      boolean before = i > 0 && areListed(candidates.get(i - 1), candidates.get(i));
+      boolean after = i + 1 < names.size() && areListed(candidates.get(i), candidates.get(i + 1));
+      if (before) {
+        take(name, names.get(i - 1).entity());
+      } else if (after) {
+        take(name, names.get(i + 1).entity());
+      }
+    }
+  }
+
+  private boolean areListed(Candidate left, Candidate right) {
+    int at = left.last() + 1;
+    boolean and = words.is(at, "and") || words.is(at, "or");
+    return and && right.first() == at + 1 && !words.isPossessive(left.last());
+  }
+
+  private static void take(DocumentName name, DocumentName neighbour) {
+    TypeScores scores = neighbour.scores();
+    if (scores.bestPoints() > 0 && scores.best() != EntityType.OTHER) {
+      name.context().add(scores.best(), POINTS);
+    }
+  }
+}

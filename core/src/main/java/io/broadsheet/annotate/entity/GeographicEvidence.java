@@ -1,0 +1,85 @@
+package io.broadsheet.annotate.entity;
+
+import io.broadsheet.article.EntityType;
+import java.util.Set;
+
+/**
+ * Takes what stands before a geographic noun for a place: "the Lizard peninsula", "the Juba and
+ * Shabelle rivers", "the Kursk border region".
+ */
+final class GeographicEvidence {
+
+  private static final int POINTS = 7;
+
+  /** So many words may lie between the first of several names and the noun that all share. */
+  private static final int REACH = 10;
+
+  /** Words that tell more of the noun after them, and are no part of the name. */
+  private static final Set<String> MODIFIERS =
+      Set.of(
+          "border",
+          "coastal",
+          "mountain",
+          "housing",
+          "fishing",
+          "farming",
+          "mining",
+          "market",
+          "holiday",
+          "seaside",
+          "river",
+          "lake",
+          "oil",
+          "gold",
+          "copper",
+          "national",
+          "northern",
+          "southern",
+          "eastern",
+          "western");
+
+  private final NameWords words;
+
+  GeographicEvidence(NameWords words) {
+    this.words = words;
+  }
+
+  /** Adds what the nouns behind a mention say. */
+  void addTo(TypeScores scores, Candidate name) {
+    int after = name.last() + 1;
+    if (!words.isPossessive(name.last()) && (isNoun(after) || isSharedNoun(after))) {
+      scores.add(EntityType.PLACE, POINTS);
+    }
+  }
+
+  private boolean isNoun(int i) {
+    if (words.isCapital(i)) {
+      return false;
+    }
+    if (words.is(i, "refugee")) {
+      return words.is(i + 1, "camp") || words.is(i + 1, "camps");
+    }
+    int noun = MODIFIERS.contains(words.folded(i)) && isLowerNoun(i + 1) ? i + 1 : i;
+    return isLowerNoun(noun);
+  }
+
+  private boolean isLowerNoun(int i) {
+    return words.is(i, Fact.GEOGRAPHIC_NOUN) && !words.isCapital(i);
+  }
+
+  /** The plural that two or more names share: "Juba and Shabelle rivers". */
+  private boolean isSharedNoun(int from) {
+    boolean joined = false;
+    for (int i = from; i < from + REACH; i++) {
+      boolean and = words.is(i, "and") || words.is(i, "or");
+      if (joined && isNoun(i) && !words.is(i - 1, ",")) {
+        return words.folded(i).endsWith("s") && words.isCapital(i - 1);
+      }
+      if (!and && !words.is(i, ",") && !words.isCapital(i)) {
+        return false;
+      }
+      joined |= and;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,78 @@
+package io.broadsheet.annotate.entity;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Nouns that say what the name behind them is, and have their capital from the sentence that they
+ * open: "Carmaker Stellantis said", "Qualifier Tomas Alvarez won".
+ */
+final class OpeningRoles {
+
+  private static final int HEADS =
+      Fact.ORGANIZATION_HEAD.bit() | Fact.PLACE_HEAD.bit() | Fact.THING_HEAD.bit();
+
+  private static final List<String> AGENTS =
+      List.of("er", "or", "ist", "man", "woman", "ian", "ee");
+
+  /** Second parts of compounds that never name anything themselves. */
+  private static final List<String> COMPOUNDS =
+      List.of("maker", "owner", "builder", "seller", "holder");
+
+  /** Nouns of bodies that do not look like agents and seldom begin a body's own name. */
+  private static final Set<String> BODIES =
+      Set.of(
+          "airline", "supermarket", "conglomerate", "startup", "start-up", "brokerage", "watchdog");
+
+  private final NameWords words;
+  private final CaseRecord record;
+  private final KnownSpans spans;
+
+  OpeningRoles(NameWords words, CaseRecord record, KnownSpans spans) {
+    this.words = words;
+    this.record = record;
+    this.spans = spans;
+  }
+
+  /** Returns whether the capital at {@code i} is such a noun, in a run that ends at {@code end}. */
+  boolean isBody(int i, int end) {
+    if (!opens(i, end)) {
+      return false;
+    }
+    String word = words.folded(i);
+    if (endsWithAny(word, COMPOUNDS)) {
+      return true;
+    }
+    boolean body = words.is(i, Fact.ORGANIZATION_NOUN) && endsWithAny(word, AGENTS);
+    return (body || BODIES.contains(word)) && !words.isAny(end - 1, HEADS);
+  }
+
+  /** Returns whether the capital at {@code i} is a noun for the person whose name follows. */
+  boolean isPerson(int i, int end) {
+    String word = words.folded(i);
+    return opens(i, end)
+        && i + 2 < end
+        && words.is(i + 1, Fact.GIVEN_NAME)
+        && !words.isAny(end - 1, HEADS)
+        && (words.is(i, Fact.PERSON_NOUN) || endsWithAny(word, AGENTS) || record.occursSmall(word));
+  }
+
+  private boolean opens(int i, int end) {
+    return i + 1 < end
+        && words.isSentenceStart(i)
+        && !words.isUnsureCase(i)
+        && !words.isShouted(i)
+        && !words.isPossessive(i)
+        && !words.isAny(i, Fact.GIVEN_NAME.bit() | Fact.SURNAME.bit())
+        && spans.end(i) == i;
+  }
+
+  private static boolean endsWithAny(String word, List<String> endings) {
+    for (String ending : endings) {
+      if (word.length() > ending.length() + 2 && word.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

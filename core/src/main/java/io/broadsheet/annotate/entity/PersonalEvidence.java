@@ -1,0 +1,114 @@
+package io.broadsheet.annotate.entity;
+
+import static io.broadsheet.article.EntityType.PERSON;
+
+import java.util.Set;
+
+/** What a name's own words say about its being a person's. */
+final class PersonalEvidence {
+
+  private static final Set<String> ROMAN =
+      Set.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xvi", "xx");
+
+  private final NameWords words;
+  private final Lexicon lexicon;
+
+  PersonalEvidence(NameWords words, Lexicon lexicon) {
+    this.words = words;
+    this.lexicon = lexicon;
+  }
+
+  /** Adds what speaks for a person. */
+  void addTo(TypeScores scores, Candidate name) {
+    int first = name.first();
+    int last = name.last();
+    boolean several = name.wordCount() > 1;
+    if (words.is(first, Fact.GIVEN_NAME)) {
+      KnownName place = several ? words.alone(first) : null;
+      scores.add(PERSON, !several ? 5 : place == null ? 7 : 4);
+    } else if (several && isGivenPart(words.folded(first))) {
+      scores.add(PERSON, 6);
+    }
+    if (words.is(last, Fact.SURNAME)) {
+      scores.add(PERSON, 3);
+    }
+    if (several && words.is(first, Fact.LEADING_SURNAME)) {
+      scores.add(PERSON, 5);
+    }
+    for (int i = first; several && i <= last; i++) {
+      if ((words.is(i, Fact.PARTICLE) && !words.isCapital(i)) || isInitial(i)) {
+        scores.add(PERSON, 5);
+      }
+    }
+    if (several && everydayWords(name) == 0 && name.wordCount() < 4) {
+      scores.add(PERSON, 4);
+    }
+  }
+
+  /** "Jean-Claude" begins with a given name. */
+  private boolean isGivenPart(String word) {
+    int hyphen = word.indexOf('-');
+    return hyphen > 0 && Fact.GIVEN_NAME.in(lexicon.facts(word.substring(0, hyphen)));
+  }
+
+  private boolean isInitial(int i) {
+    return words.isCapital(i) && words.folded(i).length() == 1 && words.written(i).endsWith(".");
+  }
+
+  /** Returns whether a folded word is a Roman numeral as rulers and games have them. */
+  static boolean isRoman(String folded) {
+    return ROMAN.contains(folded);
+  }
+
+  /** Returns whether letters stand in the name that are no initials: "RNAS Culdrose". */
+  boolean hasAcronym(Candidate name) {
+    for (int i = name.first(); name.wordCount() > 1 && i <= name.last(); i++) {
+      boolean letters = words.isShouted(i) && !words.isUnsureCase(i);
+      if (letters && !isRoman(words.folded(i)) && !areInitials(name, i)) {
+        return !isAllShouted(name);
+      }
+    }
+    return false;
+  }
+
+  /** "JB Smoove", "JRR Tolkien", "K.T. Rama Rao". */
+  private boolean areInitials(Candidate name, int i) {
+    int letters = words.folded(i).length();
+    if (words.written(i).indexOf('.') > 0) {
+      return true;
+    }
+    boolean surname = words.is(name.last(), Fact.SURNAME);
+    return i < name.last() && words.alone(i) == null && (letters == 2 || (surname && letters == 3));
+  }
+
+  /** "ABBAS ARAGHCHI", where the text has other capitals too. */
+  private boolean isAllShouted(Candidate name) {
+    for (int i = name.first(); i <= name.last(); i++) {
+      if (words.isCapital(i) && !words.isShouted(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Xiaodong Song": a family name behind a name that is no everyday word. */
+  boolean isSurnameLikeHead(Candidate name) {
+    return name.wordCount() == 2
+        && words.is(name.last(), Fact.LEADING_SURNAME)
+        && words.is(name.last(), Fact.THING_HEAD)
+        && !words.isAny(name.first(), Fact.COMMON.bit() | Fact.DEMONYM.bit())
+        && words.alone(name.first()) == null;
+  }
+
+  /** Returns how many words of the name are everyday ones that no person is called by. */
+  int everydayWords(Candidate name) {
+    int count = 0;
+    for (int i = name.first(); i <= name.last(); i++) {
+      boolean person = words.isAny(i, Fact.GIVEN_NAME.bit() | Fact.SURNAME.bit());
+      if (words.is(i, Fact.COMMON) && !person) {
+        count++;
+      }
+    }
+    return count;
+  }
+}

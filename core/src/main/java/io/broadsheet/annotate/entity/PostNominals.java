@@ -1,0 +1,47 @@
+package io.broadsheet.annotate.entity;
+
+import java.util.Set;
+
+/** Letters behind a person's name, which are no part of it: "Helen Marwood KC", "a CBE". */
+final class PostNominals {
+
+  /** Those that clubs, states and firms have for letters too. */
+  private static final Set<String> AMBIGUOUS =
+      Set.of("sc", "md", "mc", "vc", "ac", "ao", "gc", "rn", "oc", "jp", "tc", "dsc", "ba");
+
+  /** Those that are said of nobody in particular too: "turned down a CBE", "a PhD student". */
+  private static final Set<String> ALONE =
+      Set.of(
+          "cbe", "obe", "mbe", "kbe", "dbe", "gbe", "cmg", "kcmg", "cvo", "kcvo", "qc", "phd",
+          "dphil", "mba", "msc", "bsc", "llb", "llm");
+
+  private final NameWords words;
+
+  PostNominals(NameWords words) {
+    this.words = words;
+  }
+
+  /** Returns whether the name that begins at {@code i} ends before the letters at {@code k}. */
+  boolean endName(int i, int k) {
+    if (!isLetters(k)) {
+      return false;
+    }
+    boolean given = words.is(i, Fact.GIVEN_NAME);
+    boolean body = words.isAny(k - 1, Fact.ORGANIZATION_HEAD.bit() | Fact.PLACE_HEAD.bit());
+    return given || (k > i + 1 && !body && !AMBIGUOUS.contains(words.folded(k)));
+  }
+
+  /** Returns whether the letters at {@code i} begin no name. */
+  boolean isNoName(int i) {
+    boolean behindName = words.isCapital(i - 1) || (words.is(i - 1, ",") && words.isCapital(i - 2));
+    boolean alone = ALONE.contains(words.folded(i)) && !words.isCapital(i + 1);
+    return isLetters(i) && (alone || (behindName && !AMBIGUOUS.contains(words.folded(i))));
+  }
+
+  private boolean isLetters(int i) {
+    return words.is(i, Fact.POST_NOMINAL)
+        && words.isCapital(i)
+        && !words.isUnsureCase(i)
+        && WordShape.hasSeveralCapitals(words.written(i));
+  }
+}

@@ -1,0 +1,170 @@
+package io.broadsheet.annotate.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.broadsheet.annotate.ArticleAnnotator;
+import io.broadsheet.article.Article;
+import io.broadsheet.article.EntityMention;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where names begin and end: each row is a sentence and all its names. */
+class EntityExtentTest {
+
+  private final ArticleAnnotator annotator = new ArticleAnnotator();
+
+  private List<EntityMention> mentions(String text) {
+    return annotator.annotate(Article.builder("a").text(text).build()).entities();
+  }
+
+  private String names(String text) {
+    return mentions(text).stream()
+        .map(m -> m.span().in(text) + "/" + m.type().name().substring(0, 2))
+        .collect(Collectors.joining(" "));
+  }
+
+  private List<String> keys(String text) {
+    return mentions(text).stream().map(EntityMention::key).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          The Harbour and Pilotage Agency (HPA) said no.              | Harbour and Pilotage Agency/OR HPA/OR
+          The Centre for Orchard Research and Training (CORT) shut.   | Centre for Orchard Research and Training/OR CORT/OR
+          She joined the Union of Dockers and Riggers (UDR) in May.   | Union of Dockers and Riggers/OR UDR/OR
+          The Maritime and Coastguard Agency warned sailors.          | Maritime and Coastguard Agency/OR
+          The Home Office and Foreign Office disagreed.               | Home Office/OR Foreign Office/OR
+          The Tokyo and Osaka Stock Exchange indexes fell.            | Tokyo/PL Osaka Stock Exchange/OR
+          """)
+  void joinsNamesOverAndWhereInitialsOrHeadsDo(String text, String names) {
+    assertThat(names(text)).isEqualTo(names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          Judge Helen Marwood KC sat in Truro.                        | Helen Marwood/PE Truro/PL
+          Professor Adaeze Obi CBE and Ian Wray QC spoke.             | Adaeze Obi/PE Ian Wray/PE
+          He turned down a CBE in 1998 and later took an OBE.         |
+          Maria Lund, PhD, leads the laboratory.                      | Maria Lund/PE
+          William Clay Ford Jr. stepped down.                         | William Clay Ford Jr./PE
+          """)
+  void leavesHonoursOutOfNames(String text, String names) {
+    assertThat(names(text)).isEqualTo(names == null ? "" : names);
+  }
+
+  @Test
+  void givesPersonWithHonoursTheKeyWithoutThem() {
+    assertThat(keys("Judge Helen Marwood KC sat. Helen Marwood left.")).hasSize(2);
+    assertThat(keys("Judge Helen Marwood KC sat. Helen Marwood left.").stream().distinct())
+        .hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          Outside court, DCI Paula Renshaw thanked the jury.          | Paula Renshaw/PE
+          Det Supt Alan Birtwhistle and PC Neha Varma gave evidence.  | Alan Birtwhistle/PE Neha Varma/PE
+          Det Insp Mary Cole said so.                                 | Mary Cole/PE
+          Chief Superintendent Ola Bryce said so.                     | Ola Bryce/PE
+          L/Cpl Jordan Pike and Lt Col Ruth Ames were honoured.       | Jordan Pike/PE Ruth Ames/PE
+          The crew of Wing Cdr Neil Astley survived.                  | Neil Astley/PE
+          Maj Gen Piers Holbrook and Sgt Amy Doyle flew home.         | Piers Holbrook/PE Amy Doyle/PE
+          They lost to DC United.                                     | DC United/OR
+          Angel Di Maria scored.                                      | Angel Di Maria/PE
+          """)
+  void leavesRanksOutOfNames(String text, String names) {
+    assertThat(names(text)).isEqualTo(names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          Shipowner Nordvik Tankers A/S said so.                      | Nordvik Tankers A/S/OR
+          Carmaker Stellantis will cut jobs.                          | Stellantis/OR
+          Airline Iberwings cancelled flights.                        | Iberwings/OR
+          Qualifier Tomas Alvarez won in two sets.                    | Tomas Alvarez/PE
+          BRISBANE — Qualifier Tomas Alvarez won in two sets.         | BRISBANE/PL Tomas Alvarez/PE
+          Airline Pilots Association members met.                     | Airline Pilots Association/OR
+          Cooper Ray Mills won in two sets.                           | Cooper Ray Mills/PE
+          """)
+  void leavesRolesThatOpenSentencesOutOfNames(String text, String names) {
+    assertThat(names(text)).isEqualTo(names);
+  }
+
+  @Test
+  void joinsGivenNameAndSurnameToFullNameBehindRole() {
+    assertThat(
+            keys("Qualifier Tomas Alvarez won. Alvarez wept. \"Tomas was better,\" the loser said.")
+                .stream()
+                .distinct())
+        .hasSize(1);
+  }
+
+  @Test
+  void leavesLegalFormWithSlashOutOfTheKey() {
+    assertThat(keys("Shares of Nordvik Tankers A/S fell after Nordvik Tankers cut its forecast."))
+        .containsExactly("nordvik-tankers", "nordvik-tankers");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          It breached the Proceeds of Crime Act 2002.                 | Proceeds of Crime Act/OT
+          She asked under the Freedom of Information Act.             | Freedom of Information Act/OT
+          The Treaty of Lisbon allows it.                             | Treaty of Lisbon/OT
+          They cited the Prevention of Terrorism Act and left.        | Prevention of Terrorism Act/OT
+          """)
+  void takesLawsWithOfForOneName(String text, String names) {
+    assertThat(names(text)).isEqualTo(names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          The Kenya Red Cross sent tents.                             | Kenya Red Cross/OR
+          Greenpeace India and the Turkish Red Crescent protested.    | Greenpeace India/OR Turkish Red Crescent/OR
+          The dead were counted by the UN Human Rights Monitoring Mission.| UN Human Rights Monitoring Mission/OR
+          He spoke at State House in Nairobi.                         | State House/PL Nairobi/PL
+          """)
+  void keepsBranchesAndMissionsWhole(String text, String names) {
+    assertThat(names(text)).isEqualTo(names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          The oil spilled off Land's End in May.                      | Land's End/PL
+          Her husband, Dean, nodded.                                  | Dean/PE
+          The Cornish coast and a Mancunian accent.                   |
+          She crossed the Ruthenian steppe.                           |
+          """)
+  void tellsNamesFromWhatLooksLikeThem(String text, String names) {
+    assertThat(names(text)).isEqualTo(names == null ? "" : names);
+  }
+}

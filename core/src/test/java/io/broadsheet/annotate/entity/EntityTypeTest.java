@@ -1,0 +1,101 @@
+package io.broadsheet.annotate.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.broadsheet.annotate.ArticleAnnotator;
+import io.broadsheet.article.Article;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What kind of thing a name names: each row is a sentence and all its names. */
+class EntityTypeTest {
+
+  private final ArticleAnnotator annotator = new ArticleAnnotator();
+
+  private String names(String text) {
+    return annotator.annotate(Article.builder("a").text(text).build()).entities().stream()
+        .map(m -> m.span().in(text) + "/" + m.type().name().substring(0, 2))
+        .collect(Collectors.joining(" "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          The tanker ran aground off the Lizard peninsula.            | Lizard/PL
+          He sold the Northgate stadium site.                         | Northgate/PL
+          A house in the Peresyp district fell.                       | Peresyp/PL
+          They fled along the Juba and Shabelle rivers.               | Juba/PL Shabelle/PL
+          Roads in the Quenby and Tarrow valleys are shut.            | Quenby/PL Tarrow/PL
+          The Oresby estate is quiet, the Vanten strait is not.       | Oresby/PL Vanten/PL
+          Troops took Karvala village and two hills.                  | Karvala/PL
+          The Microsoft county deal fell through.                     | Microsoft/OR
+          """)
+  void takesNamesBeforeGeographicNounsForPlaces(String text, String names) {
+    assertThat(names(text)).isEqualTo(names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          The patient was flown to RNAS Culdrose.                     | RNAS Culdrose/OR
+          He spoke to Cadena SER on Thursday.                         | Cadena SER/OR
+          Actor JB Smoove and novelist AJ Fenwick met.                | JB Smoove/PE AJ Fenwick/PE
+          """)
+  void takesAcronymsForNoPartOfPeople(String text, String names) {
+    assertThat(names(text)).isEqualTo(names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          It hired the Dutch salvage firm Smit Tarling.               | Smit Tarling/OR
+          He told public broadcaster Suspilne that it fell.           | Suspilne/OR
+          She told the broadcaster David Hollins so.                  | David Hollins/PE
+          The charity Tarling Voss feeds them.                        | Tarling Voss/OR
+          The company Elon Brandt runs is small.                      | Elon Brandt/PE
+          In a post on Kittsky, the actor Maxine Dale laughed.        | Kittsky/OR Maxine Dale/PE
+          She wrote on Kittsky that she had left.                     | Kittsky/OR
+          """)
+  void takesNamesBehindNounsOfBodiesForBodies(String text, String names) {
+    assertThat(names(text)).isEqualTo(names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          A service will be held at Leeds Minster.                    | Leeds Minster/PL
+          They met at Finchale Priory and Tynley Synagogue.           | Finchale Priory/PL Tynley Synagogue/PL
+          The El Niño of 2023 and the El Nino of 1997 were strong.    | El Niño/OT El Nino/OT
+          Her first novel, The Glass Yard, was turned down.           | Glass Yard/OT
+          """)
+  void knowsPlacesAndWorksByTheirHeads(String text, String names) {
+    assertThat(names(text)).isEqualTo(names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          A paper by Peking University's Xiaodong Song was cited.     | Peking University/OR Xiaodong Song/PE
+          Kenya's Oduor Wekesa won the race.                          | Kenya/PL Oduor Wekesa/PE
+          She plays Jones or Oduya on Saturday.                       | Jones/PE Oduya/PE
+          """)
+  void takesNamesForPeopleWherePeopleStand(String text, String names) {
+    assertThat(names(text)).isEqualTo(names);
+  }
+}

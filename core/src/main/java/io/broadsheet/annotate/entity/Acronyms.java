@@ -46,7 +46,9 @@ final class Acronyms {
   }
 
   private boolean isAcronym(Candidate name) {
-    return name.wordCount() == 1 && words.isShouted(name.first());
+    return name.wordCount() == 1
+        && (words.isShouted(name.first())
+            || WordShape.hasSeveralCapitals(words.written(name.first())));
   }
 
   private void joinByInitials() {

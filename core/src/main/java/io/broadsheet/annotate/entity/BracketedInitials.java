@@ -22,8 +22,9 @@ final class BracketedInitials {
   BracketedInitials(NameWords words) {
     this.words = words;
     for (int i = 2; i < words.size(); i++) {
-      if (words.is(i, "(") && words.is(i + 2, ")") && words.isShouted(i + 1)) {
-        int start = start(i, words.folded(i + 1));
+      if (words.is(i, "(") && words.is(i + 2, ")") && words.isCapital(i + 1)) {
+        String letters = WordShape.capitals(words.written(i + 1));
+        int start = letters.length() < 2 ? -1 : start(i, letters);
         if (start >= 0) {
           ends.put(start, i);
         }

@@ -28,7 +28,7 @@ final class CandidateFinder {
     this.runs = new CapitalRuns(words);
     KnownSpans spans = new KnownSpans(words, runs);
     BracketedInitials initials = new BracketedInitials(words);
-    this.openings = new OpeningRoles(words, record, spans);
+    this.openings = new OpeningRoles(words, lexicon, record, spans);
     this.extent = new NameExtent(words, lexicon, runs, spans, initials, record);
     this.starts = new NameStarts(words, record, spans, initials, extent);
   }
@@ -43,8 +43,8 @@ final class CandidateFinder {
 
   private int takeRun(int from) {
     int end = runs.end(from);
-    boolean titled = isRoleBefore(from);
-    int i = from;
+    int i = titles.endOfOffice(from, end);
+    boolean titled = i > from || isRoleBefore(from);
     while (i < end) {
       if (vessels.isNamed(i, end)) {
         i = addVessel(i, end);
@@ -91,11 +91,12 @@ final class CandidateFinder {
         && words.isAny(i - 1, Fact.PERSON_NOUN.bit() | Fact.TITLE.bit());
   }
 
-  private void add(int first, int to, boolean titled) {
+  private void add(int from, int to, boolean titled) {
     int last = to - 1;
-    while (last > first && !words.isCapital(last) && !words.isNumber(last)) {
+    while (last > from && !words.isCapital(last) && !words.isNumber(last)) {
       last--;
     }
+    int first = extent.startOfUnit(from, last);
     String phrase = phrase(first, last);
     KnownName known = known(first, last, phrase);
     if (known == null
@@ -114,7 +115,11 @@ final class CandidateFinder {
     }
     StringBuilder phrase = new StringBuilder(words.folded(first));
     for (int i = first + 1; i <= last; i++) {
-      phrase.append(' ').append(words.folded(i));
+      if (runs.isMark(i)) {
+        i += 2;
+      }
+      boolean glued = words.isNumber(i - 1) && words.start(i) == words.end(i - 1);
+      phrase.append(glued ? "" : " ").append(words.folded(i));
     }
     return phrase.toString();
   }

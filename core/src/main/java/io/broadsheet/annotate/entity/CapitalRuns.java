@@ -56,7 +56,9 @@ final class CapitalRuns {
           "growers",
           "retailers",
           "publishers",
-          "taxpayers");
+          "taxpayers",
+          "magistrates",
+          "coroners");
 
   /** No name has more words; keeps the work linear where all words are capitals. */
   private static final int LONGEST_RUN = 24;
@@ -96,6 +98,9 @@ final class CapitalRuns {
     if (words.isCapital(i)) {
       return i;
     }
+    if (isNickname(i)) {
+      return i + 3;
+    }
     if (words.is(i, "&") && words.isCapital(i + 1)) {
       return areTwoPeople(i) ? -1 : i + 1;
     }
@@ -104,6 +109,20 @@ final class CapitalRuns {
       at++;
     }
     return at > i && words.isCapital(at) ? at : -1;
+  }
+
+  /** "Terence "Tel" Bundy": a name in marks between the given and the family name. */
+  private boolean isNickname(int i) {
+    return isMark(i)
+        && words.is(i - 1, Fact.GIVEN_NAME)
+        && words.isCapital(i + 1)
+        && isMark(i + 2)
+        && words.isCapital(i + 3);
+  }
+
+  /** Returns whether word {@code i} is a mark that nicknames stand in. */
+  boolean isMark(int i) {
+    return words.is(i, "\"") || words.is(i, "“") || words.is(i, "”");
   }
 
   /** "David Christison & Lee Tate" */

@@ -8,6 +8,7 @@ final class CaseRecord {
 
   private final Set<String> small = new HashSet<>();
   private final Set<String> capital = new HashSet<>();
+  private final Set<String> alone = new HashSet<>();
   private final Set<String> surnames = new HashSet<>();
   private final Set<String> heads = new HashSet<>();
 
@@ -21,6 +22,9 @@ final class CaseRecord {
         record.small.add(words.folded(i));
       } else if (!words.isSentenceStart(i) && !words.isUnsureCase(i)) {
         record.capital.add(words.folded(i));
+        if (!words.isCapital(i - 1) && !words.isCapital(i + 1)) {
+          record.alone.add(words.folded(i));
+        }
         record.addSurname(words, i);
         record.addHead(words, i);
       }
@@ -59,6 +63,11 @@ final class CaseRecord {
 
   boolean occursSmall(String folded) {
     return small.contains(folded);
+  }
+
+  /** Returns whether a word is capitalised inside a sentence, between small words. */
+  boolean occursAlone(String folded) {
+    return alone.contains(folded);
   }
 
   boolean occursCapitalInside(String folded) {

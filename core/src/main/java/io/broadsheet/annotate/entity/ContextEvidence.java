@@ -36,10 +36,48 @@ final class ContextEvidence {
   private static final Set<String> MESSAGES =
       Set.of("post", "posts", "posted", "posting", "wrote", "message", "statement", "livestream");
 
+  /** What towns have: "Leyton police". */
+  private static final Set<String> CIVIC =
+      Set.of(
+          "police",
+          "council",
+          "mayor",
+          "councillor",
+          "councillors",
+          "residents",
+          "locals",
+          "villagers",
+          "firefighters",
+          "magistrates",
+          "schoolgirl",
+          "schoolboy",
+          "schoolchildren");
+
+  /** Nouns that follow the names of bodies: "Ercilla magazine". */
+  private static final Set<String> BODIES =
+      Set.of(
+          "magazine",
+          "newspaper",
+          "tabloid",
+          "broadsheet",
+          "broadcaster",
+          "airline",
+          "agency",
+          "party",
+          "movement",
+          "militia",
+          "union",
+          "university",
+          "supermarket",
+          "supermarkets",
+          "television",
+          "radio",
+          "stores",
+          "hotels",
+          "app");
+
   private static final Set<String> RELATIVES =
       Set.of(
-          "his",
-          "her",
           "wife",
           "husband",
           "son",
@@ -92,13 +130,10 @@ final class ContextEvidence {
       scores.add(ORGANIZATION, 4);
     }
     if (word.equals("of")) {
-      addNoun(scores, before - 1, words.is(before - 1, Fact.PLACE_NOUN) ? 5 : 1);
+      addNoun(scores, before - 1, words.is(before - 1, Fact.PLACE_NOUN) ? 10 : 1);
     }
     if (word.equals(",")) {
       addNoun(scores, before - 1, 2);
-    }
-    if (word.equals("the") && words.isCapital(before) && words.is(before - 1, ",")) {
-      addWork(scores, before - 2);
     }
   }
 
@@ -115,13 +150,6 @@ final class ContextEvidence {
     }
     if (words.is(i, Fact.THING_NOUN)) {
       scores.add(OTHER, points);
-    }
-  }
-
-  /** "her first novel, The Glass Yard": an article in capitals is part of a title. */
-  private void addWork(TypeScores scores, int noun) {
-    if (words.is(noun, Fact.THING_NOUN) && !words.isCapital(noun)) {
-      scores.add(OTHER, 6);
     }
   }
 
@@ -188,7 +216,15 @@ final class ContextEvidence {
     if (words.is(after, "who") || (words.is(after, ",") && words.is(after + 1, "who"))) {
       scores.add(PERSON, 4);
     }
-    boolean title = words.is(after, Fact.TITLE) || words.is(after, Fact.TITLE_MODIFIER);
+    boolean civic = CIVIC.contains(words.folded(after)) && !words.isCapital(after);
+    if (!owner && civic) {
+      scores.add(PLACE, 4);
+    }
+    int office = words.is(after, Fact.TITLE_MODIFIER) ? after + 1 : after;
+    boolean title = words.is(office, Fact.TITLE) && !civic;
+    if (!owner && BODIES.contains(words.folded(after)) && !words.isCapital(after)) {
+      scores.add(ORGANIZATION, 4);
+    }
     if (title || words.isAny(after, Fact.ORGANIZATION_POSSESSION.bit() | Fact.PERSON_NOUN.bit())) {
       scores.add(ORGANIZATION, 3);
     }

@@ -33,8 +33,19 @@ final class Coordination {
 
   private boolean areListed(Candidate left, Candidate right) {
     int at = left.last() + 1;
-    boolean and = words.is(at, "and") || words.is(at, "or");
-    return and && right.first() == at + 1 && !words.isPossessive(left.last());
+    boolean next = right.first() == at + 1 && !words.isPossessive(left.last());
+    return next && (isAnd(at) || (words.is(at, ",") && isInList(left, right)));
+  }
+
+  private boolean isAnd(int i) {
+    return words.is(i, "and") || words.is(i, "or");
+  }
+
+  /** A comma joins where "and" follows, but not behind what only opens the sentence. */
+  private boolean isInList(Candidate left, Candidate right) {
+    int before = left.first() - 1;
+    boolean opening = words.isSentenceStart(before) || words.isSentenceStart(left.first());
+    return !opening && isAnd(right.last() + 1) && words.isCapital(right.last() + 2);
   }
 
   private static void take(DocumentName name, DocumentName neighbour) {

@@ -35,6 +35,7 @@ public final class EntityAnnotator {
     GeographicEvidence geographic = new GeographicEvidence(words);
     Dateline dateline = new Dateline(words);
     Vessels vessels = new Vessels(words);
+    Works works = new Works(words);
     List<DocumentName> names = new ArrayList<>(candidates.size());
     for (Candidate candidate : candidates) {
       DocumentName name = register.add(candidate);
@@ -43,6 +44,7 @@ public final class EntityAnnotator {
       }
       dateline.addTo(name.internal(), candidate);
       vessels.addTo(name.internal(), candidate);
+      works.addTo(name.internal(), candidate);
       context.addTo(name.context(), candidate);
       geographic.addTo(name.context(), candidate);
       names.add(name);

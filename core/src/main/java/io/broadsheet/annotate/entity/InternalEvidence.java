@@ -37,12 +37,14 @@ final class InternalEvidence {
     KnownName known = name.known();
     if (known != null) {
       boolean personal =
-          words.is(name.first(), Fact.GIVEN_NAME) || words.is(name.last(), Fact.SURNAME);
+          !isAcronym(name.first())
+              && (words.is(name.first(), Fact.GIVEN_NAME) || words.is(name.last(), Fact.SURNAME));
       scores.add(known.type(), name.wordCount() > 1 ? 24 : personal ? 8 : 18);
     }
     int head = headOf(name);
     if (head >= 0 && name.wordCount() > 1) {
       addHead(scores, head);
+      addNamesake(scores, name, head);
     }
     if (head < 0 || words.is(name.first(), Fact.GIVEN_NAME)) {
       person.addTo(scores, name);
@@ -73,6 +75,20 @@ final class InternalEvidence {
     }
     boolean bare = words.isAny(name.first(), HEADS) && !words.is(name.first(), Fact.GIVEN_NAME);
     return bare && words.isNumber(name.last()) ? name.first() : -1;
+  }
+
+  /** "George Street", "Harris Academy": the head tells more than the person it is named after. */
+  private void addNamesake(TypeScores scores, Candidate name, int head) {
+    boolean surname = words.is(head, Fact.SURNAME) && !words.is(head, "street");
+    if (head != name.last() || surname || !words.is(name.first(), Fact.GIVEN_NAME)) {
+      return;
+    }
+    if (words.is(head, Fact.PLACE_HEAD)) {
+      scores.add(PLACE, 6);
+    }
+    if (words.is(head, Fact.ORGANIZATION_HEAD)) {
+      scores.add(ORGANIZATION, 6);
+    }
   }
 
   private boolean isAnd(int i) {
@@ -128,6 +144,9 @@ final class InternalEvidence {
     if (name.wordCount() > 1 && name.known() == null) {
       addFront(scores, first);
     }
+    if (name.wordCount() == 1 && !words.is(first, Fact.GIVEN_NAME)) {
+      scores.add(ORGANIZATION, WordShape.isCamel(words.written(first)) ? 4 : 0);
+    }
     addAcronym(scores, name);
     addPartOfKnown(scores, name);
     addEnding(scores, name, folded);
@@ -176,6 +195,10 @@ final class InternalEvidence {
   private void addPartOfKnown(TypeScores scores, Candidate name) {
     if (name.wordCount() < 2 || name.known() != null) {
       return;
+    }
+    KnownName rest = lexicon.named(name.phrase().substring(name.phrase().indexOf(' ') + 1));
+    if (rest != null && rest.type() == ORGANIZATION && rest.words().size() > 1) {
+      scores.add(ORGANIZATION, 12);
     }
     KnownName start = knownStart(name.phrase());
     KnownName end = words.alone(name.last());

@@ -1,6 +1,7 @@
 package io.broadsheet.annotate.entity;
 
 import io.broadsheet.article.EntityType;
+import java.util.Set;
 
 /** Decides where a run of capitals and the name at its beginning end. */
 final class NameExtent {
@@ -10,6 +11,25 @@ final class NameExtent {
           | Fact.PLACE_HEAD.bit()
           | Fact.THING_HEAD.bit()
           | Fact.LEGAL_FORM.bit();
+
+  /** Bodies of one kind that their numbers tell apart. */
+  private static final Set<String> UNITS =
+      Set.of(
+          "brigade",
+          "division",
+          "regiment",
+          "battalion",
+          "corps",
+          "army",
+          "fleet",
+          "squadron",
+          "amendment",
+          "congress",
+          "precinct",
+          "street",
+          "avenue");
+
+  private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
 
   private final NameWords words;
   private final Lexicon lexicon;
@@ -57,6 +77,19 @@ final class NameExtent {
     return takesNumber(i, stop) ? stop + 1 : stop;
   }
 
+  /** Returns where a unit's name begins, with its number: "36th Marine Brigade". */
+  int startOfUnit(int first, int last) {
+    boolean unit = last > first && UNITS.contains(words.folded(last));
+    return unit && isOrdinal(first - 1) ? first - 2 : first;
+  }
+
+  /** The letters behind a number: "36" and "th" are words of their own. */
+  private boolean isOrdinal(int i) {
+    return words.isNumber(i - 1)
+        && words.start(i) == words.end(i - 1)
+        && ORDINALS.contains(words.folded(i));
+  }
+
   /** "Terminal 3", "Boeing 747". */
   private boolean takesNumber(int i, int stop) {
     if (stop != i + 1 || !words.isNumber(stop) || words.isPossessive(i)) {
@@ -88,11 +121,19 @@ final class NameExtent {
   private boolean endsAtTitle(int i, int k, int end) {
     int afterTitle = titles.end(k, end);
     boolean joined = words.is(k - 1, Fact.PARTICLE) && !words.isCapital(k - 1);
-    if (afterTitle == k || joined) {
+    if (afterTitle == k || joined || (afterTitle == end && isWork(i))) {
       return false;
     }
     boolean headOfName = k + 1 == end && words.isAny(k, HEADS);
     return !headOfName && !isSurnameLikeTitle(i, k, afterTitle == end);
+  }
+
+  /** "The Empty Chair": an article in capitals inside a sentence begins a work's title. */
+  private boolean isWork(int i) {
+    return words.is(i - 1, "the")
+        && words.isCapital(i - 1)
+        && !words.isSentenceStart(i - 1)
+        && !words.is(i, Fact.GIVEN_NAME);
   }
 
   /** "Martin Luther King", "Stephen Bishop". */
@@ -134,6 +175,9 @@ final class NameExtent {
 
   /** After a place: a known name, an acronym, a demonym, or two words that may be a person's. */
   private boolean isNameOfItsOwn(int from, int stop) {
+    if (stop - from == 1 && words.is(from, Fact.PLACE_HEAD)) {
+      return false;
+    }
     if (spans.end(from) >= stop || words.is(from, Fact.DEMONYM)) {
       return true;
     }

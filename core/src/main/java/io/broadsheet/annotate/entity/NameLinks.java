@@ -17,6 +17,11 @@ final class NameLinks {
       Set.of(
           "act", "bill", "treaty", "convention", "agreement", "regulations", "award", "directive");
 
+  /** Bodies that are named for a list of subjects. */
+  private static final Set<String> OFFICES =
+      Set.of(
+          "ministry", "department", "committee", "commission", "secretariat", "office", "agency");
+
   /** Last words of bodies of the state, which have "and" inside more often than not. */
   private static final Set<String> AUTHORITIES =
       Set.of(
@@ -48,6 +53,9 @@ final class NameLinks {
    * or -1 where it ends.
    */
   int next(int i, int end) {
+    if (words.is(end, ",")) {
+      return endOfList(i, end);
+    }
     int next = afterPreposition(i, end);
     return next < 0 ? afterAnd(i, end) : next;
   }
@@ -65,17 +73,58 @@ final class NameLinks {
           case "of" -> joinsOf(i, end, next);
           case "for" -> joinsFor(end, next);
           case "at" -> isUniversityAt(end);
+          case "to" -> isLaw(i, end, next);
           default -> false;
         };
     return joins ? next : -1;
   }
 
+  /** "Ministry of Housing, Communities and Local Government": the last part, or -1. */
+  private int endOfList(int i, int comma) {
+    boolean office = words.is(i + 1, "of") || words.is(i + 1, "for");
+    if (!OFFICES.contains(words.folded(i)) || !office) {
+      return -1;
+    }
+    int at = comma;
+    while (words.is(at, ",")) {
+      at = endOfPart(at + 1);
+    }
+    boolean last = words.is(at, "and") && endOfPart(at + 1) > at + 1;
+    return last ? at + 1 : -1;
+  }
+
+  private int endOfPart(int from) {
+    int at = from;
+    while (words.isCapital(at) && isSubject(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** What an office is for is an everyday word, and names nothing else. */
+  private boolean isSubject(int i) {
+    boolean everyday = isEveryday(i) || words.isEveryday(i) || isDerived(i);
+    return everyday && words.alone(i) == null && !words.is(i, Fact.GIVEN_NAME);
+  }
+
+  /** Ends as everyday words do, and is nobody's name. */
+  private boolean isDerived(int i) {
+    return TitleCase.looksEveryday(words.folded(i))
+        && words.alone(i) == null
+        && !words.isAny(i, Fact.GIVEN_NAME.bit() | Fact.SURNAME.bit());
+  }
+
   private boolean joinsFor(int end, int next) {
     return isBodyHead(end - 1)
         && !words.is(end - 1, Fact.PLACE_NOUN)
-        && !isBodyHead(next)
-        && !words.is(next, Fact.GIVEN_NAME)
+        && (!isBodyHead(next) || runs.end(next) > next + 1)
+        && (!words.is(next, Fact.GIVEN_NAME) || isAloneAndCommon(next))
         && words.alone(next) == null;
+  }
+
+  /** "National Prize for Art". */
+  private boolean isAloneAndCommon(int i) {
+    return words.is(i, Fact.COMMON) && !words.isCapital(i + 1);
   }
 
   /** "Proceeds of Crime Act": whatever stands before "of", a law's head tells where it ends. */
@@ -106,7 +155,9 @@ final class NameLinks {
       return false;
     }
     for (int k = i; place && k < end - 1; k++) {
-      if (!isEveryday(k) && !words.isAny(k, Fact.TITLE_MODIFIER.bit() | Fact.TITLE.bit())) {
+      if (!isEveryday(k)
+          && !isDerived(k)
+          && !words.isAny(k, Fact.TITLE_MODIFIER.bit() | Fact.TITLE.bit())) {
         return false;
       }
     }
@@ -143,6 +194,9 @@ final class NameLinks {
       return end + 1;
     }
     boolean and = words.is(end, "and") || words.is(end, "&");
+    if (and && hasPreposition(i, end) && isIntroduced(end + 1)) {
+      return end + 1;
+    }
     if (!and || !words.isCapital(end + 1) || !isEveryday(end - 1) || !isEveryday(end + 1)) {
       return -1;
     }
@@ -155,6 +209,16 @@ final class NameLinks {
     return (headed && !words.is(end - 1, Fact.ORGANIZATION_HEAD)) || department ? end + 1 : -1;
   }
 
+  /** "for Disaster Management and Reduction (INGD)": letters in brackets stand for all of it. */
+  private boolean isIntroduced(int next) {
+    int run = runs.end(next);
+    return words.isCapital(next)
+        && isSubject(next)
+        && words.is(run, "(")
+        && words.isShouted(run + 1)
+        && words.is(run + 2, ")");
+  }
+
   /** "the Maritime and Coastguard Agency": one word before "and" that names nothing by itself. */
   private boolean isAuthority(int i, int end) {
     int next = end + 1;
@@ -164,16 +228,14 @@ final class NameLinks {
         && end == i + 1
         && run - next == 2
         && AUTHORITIES.contains(words.folded(run - 1))
+        && !words.is(i, Fact.ORGANIZATION_HEAD)
         && isNoName(i)
         && isNoName(next);
   }
 
   private boolean isNoName(int i) {
     int names = Fact.GIVEN_NAME.bit() | Fact.SURNAME.bit() | Fact.DEMONYM.bit();
-    return words.isCapital(i)
-        && !words.isShouted(i)
-        && !words.isAny(i, names | Fact.ORGANIZATION_HEAD.bit())
-        && spans.end(i) == i;
+    return words.isCapital(i) && !words.isShouted(i) && !words.isAny(i, names) && spans.end(i) == i;
   }
 
   private boolean isEveryday(int i) {

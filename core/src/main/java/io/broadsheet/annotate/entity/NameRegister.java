@@ -131,7 +131,8 @@ final class NameRegister {
       boolean body = full.type() == EntityType.ORGANIZATION || full.type() == EntityType.PLACE;
       int last = lexicon.facts(last(full));
       boolean headed = Fact.ORGANIZATION_HEAD.in(last) || Fact.PLACE_HEAD.in(last);
-      if (body && headed && full.parts().length == 2) {
+      boolean fuller = full.type() == EntityType.ORGANIZATION || Fact.GEOGRAPHIC_NOUN.in(last);
+      if (body && headed && fuller && full.parts().length == 2) {
         return full;
       }
     }
@@ -158,7 +159,9 @@ final class NameRegister {
   private @Nullable DocumentName fullOfSeveral(DocumentName name) {
     for (DocumentName full : byFirstPart.getOrDefault(name.parts()[0], List.of())) {
       boolean longer = full.phrase().length() > name.phrase().length();
-      if (longer && full.phrase().startsWith(name.phrase() + " ") && isHeaded(name)) {
+      if (longer
+          && full.phrase().startsWith(name.phrase() + " ")
+          && (isHeaded(name) || isFirm(name, full))) {
         return full;
       }
     }
@@ -169,6 +172,19 @@ final class NameRegister {
       }
     }
     return null;
+  }
+
+  /** "Nippon Tanaka" is Nippon Tanaka Holdings, and no person called Nippon. */
+  private boolean isFirm(DocumentName name, DocumentName full) {
+    boolean oneMore = full.parts().length == name.parts().length + 1;
+    boolean named = Fact.GIVEN_NAME.in(lexicon.facts(name.parts()[0]));
+    return oneMore
+        && !named
+        && name.known() == null
+        && name.type() != EntityType.PLACE
+        && full.type() == EntityType.ORGANIZATION
+        && Fact.ORGANIZATION_HEAD.in(lexicon.facts(last(full)))
+        && name.context().of(EntityType.PERSON) <= name.context().of(EntityType.ORGANIZATION);
   }
 
   private boolean isHeaded(DocumentName name) {

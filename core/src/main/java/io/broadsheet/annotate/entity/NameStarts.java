@@ -12,6 +12,15 @@ final class NameStarts {
   /** Endings of adjectives made of places: Cornish, Viennese, Ruthenian. */
   private static final Set<String> ADJECTIVES = Set.of("ish", "ese", "ian", "ean");
 
+  /** What families call each other, written as names but none. */
+  private static final Set<String> KIN =
+      Set.of(
+          "mum", "dad", "mom", "mam", "mummy", "mommy", "daddy", "grandma", "grandpa", "granny",
+          "grandad", "nan", "papa", "mama");
+
+  private static final Set<String> PREFIXES =
+      Set.of("co", "ex", "pro", "anti", "non", "post", "pre", "mid", "self", "semi", "multi");
+
   private final NameWords words;
   private final CaseRecord record;
   private final TitleCase titleCase;
@@ -41,6 +50,9 @@ final class NameStarts {
   boolean mayStart(int i, int end) {
     if (spans.end(i) > i + 1 || initials.end(i) > i || titles.isApposedName(i)) {
       return true;
+    }
+    if (isPrefix(i) || (KIN.contains(words.folded(i)) && end == i + 1)) {
+      return false;
     }
     if (isAdjectiveOfKnown(i) || letters.isNoName(i) || isAdjective(i, end)) {
       return false;
@@ -73,6 +85,13 @@ final class NameStarts {
       return titleCase.mayStart(i) || (isGivenBeforeCapital(i, end) && !isCommonOrHead(i));
     }
     return words.isSentenceStart(i) ? mayStartSentence(i, end) : mayStartInside(i, end);
+  }
+
+  /** "Co-author": what begins a word is no name. */
+  private boolean isPrefix(int i) {
+    return PREFIXES.contains(words.folded(i))
+        && words.is(i + 1, "-")
+        && words.start(i + 1) == words.end(i);
   }
 
   /** "New GM" is GM. */
@@ -145,7 +164,7 @@ final class NameStarts {
     }
     boolean namedElsewhere = record.occursCapitalInside(word) && !record.occursSmall(word);
     if (words.is(i, Fact.COMMON) || words.isAny(i, HEADS | Fact.PERSON_NOUN.bit())) {
-      return (namedElsewhere && !words.isAny(i, HEADS))
+      return (namedElsewhere && record.occursAlone(word) && !words.isAny(i, HEADS))
           || isFollowedByHead(i, end)
           || (words.alone(i) != null && actsAsName(i));
     }

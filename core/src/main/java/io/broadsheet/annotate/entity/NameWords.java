@@ -23,6 +23,12 @@ final class NameWords {
   /** "US" is not "us": what is known of small words does not hold for acronyms. */
   private static final int EVERYDAY = Fact.FUNCTION.bit() | Fact.COMMON.bit();
 
+  private static final int NOUNS =
+      Fact.ORGANIZATION_NOUN.bit()
+          | Fact.PLACE_NOUN.bit()
+          | Fact.THING_NOUN.bit()
+          | Fact.VESSEL_NOUN.bit();
+
   private final Tokens tokens;
   private final Lexicon lexicon;
   private final WordJoiner joiner;
@@ -282,9 +288,8 @@ final class NameWords {
     if (isAny(i, everyday) || alone(i) != null) {
       return alone(i) == null;
     }
-    String word = folded(i);
-    boolean plural = word.length() > 4 && word.endsWith("s");
-    return plural && (lexicon.facts(word.substring(0, word.length() - 1)) & everyday) != 0;
+    String singular = WordShape.singular(folded(i));
+    return singular != null && (lexicon.facts(singular) & (everyday | NOUNS)) != 0;
   }
 
   /** Returns whether word {@code i} is a number. */

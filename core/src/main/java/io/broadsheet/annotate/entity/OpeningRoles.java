@@ -15,6 +15,12 @@ final class OpeningRoles {
   private static final List<String> AGENTS =
       List.of("er", "or", "ist", "man", "woman", "ian", "ee");
 
+  /** Endings of what people do for a living, which no name has. */
+  private static final List<String> SCHOLARS =
+      List.of("ologist", "ographer", "onomer", "iatrist", "ician", "icist");
+
+  private static final int SHORTEST_PART = 4;
+
   /** Second parts of compounds that never name anything themselves. */
   private static final List<String> COMPOUNDS =
       List.of("maker", "owner", "builder", "seller", "holder");
@@ -25,11 +31,13 @@ final class OpeningRoles {
           "airline", "supermarket", "conglomerate", "startup", "start-up", "brokerage", "watchdog");
 
   private final NameWords words;
+  private final Lexicon lexicon;
   private final CaseRecord record;
   private final KnownSpans spans;
 
-  OpeningRoles(NameWords words, CaseRecord record, KnownSpans spans) {
+  OpeningRoles(NameWords words, Lexicon lexicon, CaseRecord record, KnownSpans spans) {
     this.words = words;
+    this.lexicon = lexicon;
     this.record = record;
     this.spans = spans;
   }
@@ -49,12 +57,32 @@ final class OpeningRoles {
 
   /** Returns whether the capital at {@code i} is a noun for the person whose name follows. */
   boolean isPerson(int i, int end) {
+    if (!opens(i, end)) {
+      return false;
+    }
     String word = words.folded(i);
-    return opens(i, end)
-        && i + 2 < end
-        && words.is(i + 1, Fact.GIVEN_NAME)
-        && !words.isAny(end - 1, HEADS)
-        && (words.is(i, Fact.PERSON_NOUN) || endsWithAny(word, AGENTS) || record.occursSmall(word));
+    if (endsWithAny(word, SCHOLARS)) {
+      return true;
+    }
+    boolean title = words.is(i + 1, Fact.TITLE);
+    boolean given = i + 2 < end && words.is(i + 1, Fact.GIVEN_NAME);
+    boolean role =
+        words.is(i, Fact.PERSON_NOUN)
+            || endsWithAny(word, AGENTS)
+            || record.occursSmall(word)
+            || isCompound(word);
+    return (title || given) && role && !words.isAny(end - 1, HEADS);
+  }
+
+  /** "Wildcard", "Teammate": two everyday words make a noun, not a name. */
+  private boolean isCompound(String word) {
+    for (int k = SHORTEST_PART; k <= word.length() - SHORTEST_PART; k++) {
+      int both = lexicon.facts(word.substring(0, k)) & lexicon.facts(word.substring(k));
+      if (Fact.COMMON.in(both)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean opens(int i, int end) {

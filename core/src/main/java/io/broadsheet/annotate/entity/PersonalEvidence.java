@@ -78,7 +78,10 @@ final class PersonalEvidence {
       return true;
     }
     boolean surname = words.is(name.last(), Fact.SURNAME);
-    return i < name.last() && words.alone(i) == null && (letters == 2 || (surname && letters == 3));
+    boolean given = letters == 2 && words.folded(i).indexOf('j') >= 0;
+    return i < name.last()
+        && words.alone(i) == null
+        && (given || name.titled() || (surname && letters < 4));
   }
 
   /** "ABBAS ARAGHCHI", where the text has other capitals too. */

@@ -12,6 +12,10 @@ final class TitleChain {
   private static final Set<String> RANKS =
       Set.of("dci", "di", "ds", "dc", "pc", "dcs", "dsu", "dcc", "acc", "csm", "rsm", "wo1", "wo2");
 
+  /** Titles that stay in the names of institutions. */
+  private static final Set<String> ROYALS =
+      Set.of("king", "queen", "prince", "princess", "duke", "duchess", "emperor", "empress");
+
   private final NameWords words;
 
   TitleChain(NameWords words) {
@@ -41,8 +45,29 @@ final class TitleChain {
     return end;
   }
 
+  /**
+   * Returns where the rest of an office ends whose title stands before "of", where a person's name
+   * follows: "Superintendent of Police Ashish Bharti"; {@code i} if there is none.
+   */
+  int endOfOffice(int i, int limit) {
+    if (!words.is(i - 1, "of") || !words.is(i - 2, Fact.TITLE)) {
+      return i;
+    }
+    int at = i;
+    int office = Fact.COMMON.bit() | Fact.TITLE_MODIFIER.bit() | HEADS;
+    while (at < limit
+        && words.isAny(at, office)
+        && words.alone(at) == null
+        && !words.is(at, Fact.GIVEN_NAME)) {
+      at++;
+    }
+    boolean strange = !words.isEveryday(at) && words.alone(at) == null;
+    return at > i && at + 1 < limit && (strange || words.is(at, Fact.GIVEN_NAME)) ? at : i;
+  }
+
   private boolean isTitle(int i, int limit) {
-    return words.is(i, Fact.TITLE) || isRank(i, limit);
+    boolean executive = words.is(i, "executive") && words.is(i - 1, "chief");
+    return words.is(i, Fact.TITLE) || executive || isRank(i, limit);
   }
 
   /** "DCI Paula Renshaw", but not "DC United": letters of a rank stand before a person's name. */
@@ -73,10 +98,22 @@ final class TitleChain {
 
   /** "King County", "General Assembly", "President Hotel": the title is no title. */
   private boolean isPartOfName(int i, int limit) {
+    if (isNamedAfterRoyal(i, limit)) {
+      return true;
+    }
     return i + 1 < limit
         && words.isCapital(i + 1)
         && words.isAny(i + 1, HEADS)
         && !words.is(i + 1, Fact.TITLE)
         && !words.is(i + 1, Fact.GIVEN_NAME);
+  }
+
+  /** "Queen Elizabeth University Hospital". */
+  private boolean isNamedAfterRoyal(int i, int limit) {
+    int bodies = Fact.ORGANIZATION_HEAD.bit() | Fact.PLACE_HEAD.bit();
+    return ROYALS.contains(words.folded(i))
+        && limit - i > 2
+        && words.isAny(limit - 1, bodies)
+        && !words.is(limit - 1, Fact.SURNAME);
   }
 }

@@ -45,9 +45,10 @@ final class Vessels {
     return i + 1 < end && words.isSentenceStart(i) && words.is(i, Fact.VESSEL_NOUN);
   }
 
-  /** "the ferry Captain Bligh". */
+  /** "the ferry Captain Bligh"; "a trawler, the Captain Bligh". */
   private boolean isCalled(int i) {
-    return words.is(i - 1, Fact.VESSEL_NOUN) && !words.isPossessive(i - 1);
+    int noun = words.is(i - 1, "the") && words.is(i - 2, ",") ? i - 3 : i - 1;
+    return words.is(noun, Fact.VESSEL_NOUN) && !words.isPossessive(noun);
   }
 
   /** The article before a person's name: what follows tells a ship from "the Captain Kirk era". */

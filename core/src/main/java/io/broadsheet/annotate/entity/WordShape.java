@@ -1,7 +1,17 @@
 package io.broadsheet.annotate.entity;
 
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
 /** What a word's capitals tell, whatever word it is. */
 final class WordShape {
+
+  /** What surnames and given names have before a capital inside: "MacDonald", "LeBron". */
+  private static final Set<String> PREFIXES =
+      Set.of(
+          "mc", "mac", "fitz", "de", "di", "da", "du", "del", "des", "la", "le", "lo", "van", "von",
+          "ver", "ten", "ter", "san", "st", "al", "el", "ben", "ap", "mary", "jo");
 
   private WordShape() {}
 
@@ -41,10 +51,36 @@ final class WordShape {
 
   /** Returns whether a word has two or more capitals: "CBE", "PhD", but not "Md". */
   static boolean hasSeveralCapitals(String word) {
-    int capitals = 0;
+    return capitals(word).length() > 1;
+  }
+
+  /** Returns the capitals of a word in lower case: "STSI" of "STScI". */
+  static String capitals(String word) {
+    StringBuilder capitals = new StringBuilder();
     for (int i = 0; i < word.length(); i++) {
-      capitals += Character.isUpperCase(word.charAt(i)) ? 1 : 0;
+      if (Character.isUpperCase(word.charAt(i))) {
+        capitals.append(Character.toLowerCase(word.charAt(i)));
+      }
     }
-    return capitals > 1;
+    return capitals.toString();
+  }
+
+  /** Returns what a folded word that looks like a plural is the plural of, or null. */
+  static @Nullable String singular(String word) {
+    if (word.length() < 5 || !word.endsWith("s")) {
+      return null;
+    }
+    int end = word.length();
+    return word.endsWith("ies") ? word.substring(0, end - 3) + "y" : word.substring(0, end - 1);
+  }
+
+  /** Returns whether a capital stands inside the word, behind no prefix of surnames: "CalMac". */
+  static boolean isCamel(String word) {
+    for (int i = 1; i < word.length(); i++) {
+      if (Character.isUpperCase(word.charAt(i)) && Character.isLowerCase(word.charAt(i - 1))) {
+        return !PREFIXES.contains(word.substring(0, i).toLowerCase(Locale.ROOT));
+      }
+    }
+    return false;
   }
 }

@@ -167,4 +167,80 @@ class EntityExtentTest {
   void tellsNamesFromWhatLooksLikeThem(String text, String names) {
     assertThat(names(text)).isEqualTo(names == null ? "" : names);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          The Ministry of Housing, Communities and Local Government agreed.                  | Ministry of Housing, Communities and Local Government/OR
+          She left the Department for Transport, Reuters and the BBC said.                   | Department for Transport/OR Reuters/OR BBC/OR
+          The National Institute for Disaster Management and Reduction (INGD) warned people. | National Institute for Disaster Management and Reduction/OR INGD/OR
+          He runs the Packaging Corporation of America in Counce.                            | Packaging Corporation of America/OR Counce/PL
+          The Duchy of Cornwall sold it under the Duty to Intervene Act.                     | Duchy of Cornwall/OR Duty to Intervene Act/OT
+          The 36th Marine Brigade took the hill from the 4th Motor Rifle Brigade.            | 36th Marine Brigade/OR 4th Motor Rifle Brigade/OR
+          """)
+  void carriesMinistriesOverLists(String text, String names) {
+    assertThat(names(text)).isEqualTo(names == null ? "" : names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          “No,” Chief Executive Hiroshi Kanemoto told analysts.         | Hiroshi Kanemoto/PE
+          Superintendent of Police Ashish Bharti said 12 were detained. | Ashish Bharti/PE
+          Climatologist Dr Izidine Pinto agreed with him.               | Izidine Pinto/PE
+          Wildcard Hannah Klugman won in two sets.                      | Hannah Klugman/PE
+          Det Ch Insp Marcus Oyelowo saw the hole.                      | Marcus Oyelowo/PE
+          Co-author Ryan MacDonald agreed with them.                    | Ryan MacDonald/PE
+          """)
+  void leavesLongRolesOutOfNames(String text, String names) {
+    assertThat(names(text)).isEqualTo(names == null ? "" : names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          They seek Terence "Tel" Bundy, 66, in Essex.  | Terence "Tel" Bundy/PE Essex/PL
+          Rep. Carla “Dusty” Rhodes of Ohio left early. | Carla “Dusty” Rhodes/PE Ohio/PL
+          The paper called "Spain" "Iberia" by mistake. | Spain/PL Iberia/OR
+          """)
+  void keepsNicknamesInMarksInsideNames(String text, String names) {
+    assertThat(names(text)).isEqualTo(names == null ? "" : names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          Good morning. He was on Good Morning Scotland today. | Good Morning Scotland/OR
+          Ferries to the island are off today.                 |
+          "Mum and Dad drove me there every day," she said.    |
+          """)
+  void takesNoEverydayWordForANameBecauseANameHoldsIt(String text, String names) {
+    assertThat(names(text)).isEqualTo(names == null ? "" : names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          He is in the Queen Elizabeth University Hospital today. | Queen Elizabeth University Hospital/OR
+          Queen Elizabeth opened the hospital in May.             | Elizabeth/PE
+          A boat sank in the Mozambique Channel on Monday.        | Mozambique Channel/PL
+          """)
+  void keepsRoyalNamesOfInstitutionsWhole(String text, String names) {
+    assertThat(names(text)).isEqualTo(names == null ? "" : names);
+  }
 }

@@ -98,4 +98,64 @@ class EntityTypeTest {
   void takesNamesForPeopleWherePeopleStand(String text, String names) {
     assertThat(names(text)).isEqualTo(names);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          Police closed George Street at noon.             | George Street/PL
+          She taught at Harris Academy in Peckham.         | Harris Academy/OR Peckham/PL
+          Actress Della Street and novelist Anna Hill met. | Della Street/PE Anna Hill/PE
+          """)
+  void takesStreetsAndSchoolsNamedAfterPeopleForWhatTheyAre(String text, String names) {
+    assertThat(names(text)).isEqualTo(names == null ? "" : names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          TrawlNet says no ferry will sail today. | TrawlNet/OR
+          McTavish said DeLuca would sing.         | McTavish/PE DeLuca/PE
+          He wrote for Ercilla magazine in May.   | Ercilla/OR
+          HM Coastguard says all six are safe.    | HM Coastguard/OR
+          """)
+  void tellsCompaniesByCapitalsInside(String text, String names) {
+    assertThat(names(text)).isEqualTo(names == null ? "" : names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          They are held at Leyton police station.            | Leyton/PL
+          Kelby councillor Ann Rowe said so.                 | Kelby/PL Ann Rowe/PE
+          They left the fishing town of Mocímboa da Praia.   | Mocímboa da Praia/PL
+          Ferries to Islay, Jura and Colonsay are off today. | Islay/PL Jura/PL Colonsay/PL
+          """)
+  void takesTownsBeforeTheirServicesForPlaces(String text, String names) {
+    assertThat(names(text)).isEqualTo(names == null ? "" : names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          Her debut novel, Salt Road, is out.                  | Salt Road/OT
+          His book Las Ausentes won a prize.                   | Las Ausentes/OT
+          A retrospective, The Empty Chair, toured Europe.     | Empty Chair/OT Europe/PL
+          The film director Anna Rowe left.                    | Anna Rowe/PE
+          They found a Danish coaster, the Freja Lund, adrift. | Freja Lund/OT
+          """)
+  void takesWhatFollowsTheNounOfAWorkForItsTitle(String text, String names) {
+    assertThat(names(text)).isEqualTo(names == null ? "" : names);
+  }
 }

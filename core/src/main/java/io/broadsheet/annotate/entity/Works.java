@@ -1,0 +1,82 @@
+package io.broadsheet.annotate.entity;
+
+import io.broadsheet.article.EntityType;
+import java.util.Set;
+
+/**
+ * Tells titles of works from what they are made of: "her novel, Salt Road", "his book Las
+ * Ausentes", "the play The Glass Yard".
+ */
+final class Works {
+
+  private static final int POINTS = 16;
+
+  private static final Set<String> NOUNS =
+      Set.of(
+          "novel",
+          "novella",
+          "book",
+          "memoir",
+          "autobiography",
+          "biography",
+          "film",
+          "movie",
+          "documentary",
+          "play",
+          "musical",
+          "opera",
+          "ballet",
+          "album",
+          "single",
+          "song",
+          "ballad",
+          "poem",
+          "painting",
+          "sculpture",
+          "series",
+          "sitcom",
+          "drama",
+          "comedy",
+          "thriller",
+          "trilogy",
+          "sequel",
+          "prequel",
+          "podcast",
+          "exhibition",
+          "retrospective",
+          "collection",
+          "stories",
+          "anthology",
+          "essay",
+          "debut",
+          "soundtrack",
+          "biopic",
+          "miniseries",
+          "bestseller",
+          "symphony",
+          "mural",
+          "hit");
+
+  private final NameWords words;
+
+  Works(NameWords words) {
+    this.words = words;
+  }
+
+  /** Adds what a noun before a mention says. */
+  void addTo(TypeScores scores, Candidate name) {
+    int i = name.first() - 1;
+    boolean article = words.is(i, "the") && words.isCapital(i);
+    int comma = article ? i - 1 : i;
+    int noun = words.is(comma, ",") ? comma - 1 : comma;
+    boolean person = !article && (words.is(name.first(), Fact.GIVEN_NAME) || name.titled());
+    boolean title = article || name.wordCount() > 1;
+    if (title && !person && isNoun(noun)) {
+      scores.add(EntityType.OTHER, POINTS);
+    }
+  }
+
+  private boolean isNoun(int i) {
+    return NOUNS.contains(words.folded(i)) && !words.isCapital(i) && !words.isPossessive(i);
+  }
+}

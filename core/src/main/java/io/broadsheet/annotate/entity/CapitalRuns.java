@@ -58,7 +58,10 @@ final class CapitalRuns {
           "publishers",
           "taxpayers",
           "magistrates",
-          "coroners");
+          "coroners",
+          "citizens",
+          "merchants",
+          "engineers");
 
   /** No name has more words; keeps the work linear where all words are capitals. */
   private static final int LONGEST_RUN = 24;
@@ -114,7 +117,8 @@ final class CapitalRuns {
   /** "Terence "Tel" Bundy": a name in marks between the given and the family name. */
   private boolean isNickname(int i) {
     return isMark(i)
-        && words.is(i - 1, Fact.GIVEN_NAME)
+        && (words.is(i - 1, Fact.GIVEN_NAME) || words.written(i - 1).endsWith("."))
+        && words.isCapital(i - 1)
         && words.isCapital(i + 1)
         && isMark(i + 2)
         && words.isCapital(i + 3);

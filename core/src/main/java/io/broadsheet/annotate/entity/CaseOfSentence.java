@@ -36,8 +36,9 @@ record CaseOfSentence(boolean unsure) {
         small * 6 <= capital
             && everyday > (heading ? 0 : 1)
             && everyday * (heading ? 3 : 2) >= capital;
+    boolean sentence = small > 0 && words.is(to - 2, ".");
     boolean label = small == 0 && capital == FEWEST_WORDS - 1 && !words.is(to - 2, ".");
-    return new CaseOfSentence(most && (label || capital >= FEWEST_WORDS));
+    return new CaseOfSentence(most && !sentence && (label || capital >= FEWEST_WORDS));
   }
 
   /** Headlines in title case leave articles and short prepositions small, but no verb. */

@@ -53,6 +53,29 @@ final class ContextEvidence {
           "schoolboy",
           "schoolchildren");
 
+  /** People who are "from" whom they work for; others are from where they live. */
+  private static final Set<String> STAFF =
+      Set.of(
+          "analyst",
+          "analysts",
+          "economist",
+          "strategist",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "lawyer",
+          "researcher",
+          "scientist",
+          "broker",
+          "trader",
+          "executive",
+          "engineer",
+          "consultant",
+          "correspondent",
+          "reporter",
+          "expert",
+          "manager");
+
   /** Nouns that follow the names of bodies: "Ercilla magazine". */
   private static final Set<String> BODIES =
       Set.of(
@@ -97,13 +120,21 @@ final class ContextEvidence {
 
   void addTo(TypeScores scores, Candidate name) {
     if (name.titled()) {
-      scores.add(PERSON, name.known() == null ? 10 : 5);
+      scores.add(PERSON, isHeaded(name) ? 2 : name.known() == null ? 10 : 5);
     }
     addBefore(scores, name);
     addAfter(scores, name);
     if (words.is(name.last() + 1, ",")) {
       addApposition(scores, name);
     }
+  }
+
+  /** "activist Elliott Management": a head that is nobody's name outweighs the title. */
+  private boolean isHeaded(Candidate name) {
+    int bodies = Fact.ORGANIZATION_HEAD.bit() | Fact.PLACE_HEAD.bit();
+    return name.wordCount() > 1
+        && words.isAny(name.last(), bodies)
+        && !words.is(name.last(), Fact.SURNAME);
   }
 
   private void addBefore(TypeScores scores, Candidate name) {
@@ -186,7 +217,8 @@ final class ContextEvidence {
   private void addEmployer(TypeScores scores, int before) {
     boolean preposition = EMPLOYMENT.contains(words.folded(before));
     if (preposition && words.is(before - 1, Fact.PERSON_NOUN) && !words.isCapital(before - 1)) {
-      scores.add(ORGANIZATION, 6);
+      boolean origin = words.is(before, "from") && !STAFF.contains(words.folded(before - 1));
+      scores.add(origin ? PLACE : ORGANIZATION, origin ? 4 : 6);
     }
     boolean source =
         (words.is(before, "to") && words.is(before - 1, "according"))
@@ -200,7 +232,11 @@ final class ContextEvidence {
   private void addAfter(TypeScores scores, Candidate name) {
     int after = name.last() + 1;
     boolean owner = words.isPossessive(name.last());
-    if (!owner && words.is(after, Fact.PERSON_VERB)) {
+    boolean place = INSIDE.contains(words.folded(name.first() - 1));
+    if (owner && words.isCapital(after) && words.is(after, Fact.GIVEN_NAME)) {
+      scores.add(ORGANIZATION, 3);
+    }
+    if (!owner && !place && words.is(after, Fact.PERSON_VERB)) {
       scores.add(PERSON, 3);
       scores.add(ORGANIZATION, 1);
     }

@@ -6,7 +6,8 @@ import java.util.List;
 /** Gives a name of which nothing is said the type of the one that it is listed with: "A or B". */
 final class Coordination {
 
-  private static final int POINTS = 2;
+  /** More than two strange words speak for a person. */
+  private static final int POINTS = 5;
 
   private final NameWords words;
 
@@ -18,7 +19,7 @@ final class Coordination {
   void addTo(List<Candidate> candidates, List<DocumentName> names) {
     for (int i = 0; i < names.size(); i++) {
       DocumentName name = names.get(i).entity();
-      if (name.scores().bestPoints() > 0) {
+      if (!isUnsure(name)) {
         continue;
       }
       boolean before = i > 0 && areListed(candidates.get(i - 1), candidates.get(i));
@@ -31,14 +32,30 @@ final class Coordination {
     }
   }
 
+  /** Nothing is said of it, or no more than that no list knows its two words. */
+  private static boolean isUnsure(DocumentName name) {
+    TypeScores scores = name.scores();
+    boolean strange = name.parts().length == 2 && name.context().bestPoints() <= 0;
+    return scores.bestPoints() <= 0
+        || (strange && scores.best() == EntityType.PERSON && scores.bestPoints() < POINTS);
+  }
+
   private boolean areListed(Candidate left, Candidate right) {
     int at = left.last() + 1;
     boolean next = right.first() == at + 1 && !words.isPossessive(left.last());
-    return next && (isAnd(at) || (words.is(at, ",") && isInList(left, right)));
+    boolean comma = words.is(at, ",");
+    return next && (isAnd(at) || (comma && (isInList(left, right) || isAddress(left, right))));
   }
 
   private boolean isAnd(int i) {
     return words.is(i, "and") || words.is(i, "or");
+  }
+
+  /** "Kilbroney Lane, Rostwick," */
+  private boolean isAddress(Candidate left, Candidate right) {
+    return left.wordCount() > 1
+        && words.is(left.last(), Fact.PLACE_HEAD)
+        && words.is(right.last() + 1, ",");
   }
 
   /** A comma joins where "and" follows, but not behind what only opens the sentence. */

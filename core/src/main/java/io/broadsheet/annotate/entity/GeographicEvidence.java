@@ -47,9 +47,20 @@ final class GeographicEvidence {
   /** Adds what the nouns behind a mention say. */
   void addTo(TypeScores scores, Candidate name) {
     int after = name.last() + 1;
-    if (!words.isPossessive(name.last()) && (isNoun(after) || isSharedNoun(after))) {
+    boolean noun = isNoun(after) || isSharedNoun(after);
+    if (noun && !words.isPossessive(name.last()) && !isEveryday(name)) {
       scores.add(EntityType.PLACE, POINTS);
     }
+  }
+
+  /** "the Social Welfare constituency" lies nowhere. */
+  private boolean isEveryday(Candidate name) {
+    for (int i = name.first(); i <= name.last(); i++) {
+      if (!words.isEveryday(i)) {
+        return false;
+      }
+    }
+    return name.wordCount() > 1;
   }
 
   private boolean isNoun(int i) {

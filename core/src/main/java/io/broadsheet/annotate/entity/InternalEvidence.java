@@ -6,6 +6,7 @@ import static io.broadsheet.article.EntityType.PERSON;
 import static io.broadsheet.article.EntityType.PLACE;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a name's own words say about its type. */
@@ -22,6 +23,9 @@ final class InternalEvidence {
 
   private static final List<String> DOCTRINE_ENDINGS =
       List.of("ism", "phobia", "isation", "ization");
+
+  /** People are seldom "at" or "near" by a full name: "at Ellis Park". */
+  private static final Set<String> LOCATIVES = Set.of("at", "near", "outside", "in", "around");
 
   private final NameWords words;
   private final Lexicon lexicon;
@@ -79,7 +83,8 @@ final class InternalEvidence {
 
   /** "George Street", "Harris Academy": the head tells more than the person it is named after. */
   private void addNamesake(TypeScores scores, Candidate name, int head) {
-    boolean surname = words.is(head, Fact.SURNAME) && !words.is(head, "street");
+    boolean at = LOCATIVES.contains(words.folded(name.first() - 1));
+    boolean surname = words.is(head, Fact.SURNAME) && !words.is(head, "street") && !at;
     if (head != name.last() || surname || !words.is(name.first(), Fact.GIVEN_NAME)) {
       return;
     }

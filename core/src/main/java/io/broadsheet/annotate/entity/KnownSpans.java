@@ -6,7 +6,7 @@ import java.util.Set;
 /** Finds the names that the lexicon knows in a text. */
 final class KnownSpans {
 
-  /** Keys of bodies whose national branches are named "Kenya Red Cross", "Greenpeace India". */
+  /** Keys of bodies that many places have: "Kenya Red Cross", "Seoul High Court". */
   private static final Set<String> BRANCHED =
       Set.of(
           "red-cross",
@@ -18,7 +18,11 @@ final class KnownSpans {
           "oxfam",
           "caritas",
           "salvation-army",
-          "save-the-children");
+          "save-the-children",
+          "high-court",
+          "supreme-court",
+          "court-of-appeal",
+          "constitutional-court");
 
   private final NameWords words;
   private final CapitalRuns runs;

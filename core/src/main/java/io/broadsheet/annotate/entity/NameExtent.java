@@ -178,6 +178,10 @@ final class NameExtent {
     if (stop - from == 1 && words.is(from, Fact.PLACE_HEAD)) {
       return false;
     }
+    boolean compass = words.is(from, Fact.DEMONYM) && words.is(from, Fact.PLACE_FRONT);
+    if (compass && words.isAny(stop - 1, HEADS)) {
+      return false;
+    }
     if (spans.end(from) >= stop || words.is(from, Fact.DEMONYM)) {
       return true;
     }

@@ -54,7 +54,8 @@ final class NameLinks {
    */
   int next(int i, int end) {
     if (words.is(end, ",")) {
-      return endOfList(i, end);
+      int last = endOfList(end);
+      return last > 0 && (isOfficeFor(i) || isAuthorityFor(i, end, last)) ? last : -1;
     }
     int next = afterPreposition(i, end);
     return next < 0 ? afterAnd(i, end) : next;
@@ -79,12 +80,22 @@ final class NameLinks {
     return joins ? next : -1;
   }
 
-  /** "Ministry of Housing, Communities and Local Government": the last part, or -1. */
-  private int endOfList(int i, int comma) {
-    boolean office = words.is(i + 1, "of") || words.is(i + 1, "for");
-    if (!OFFICES.contains(words.folded(i)) || !office) {
-      return -1;
-    }
+  private boolean isOfficeFor(int i) {
+    boolean subject = words.is(i + 1, "of") || words.is(i + 1, "for");
+    return OFFICES.contains(words.folded(i)) && subject;
+  }
+
+  /** "the Meteorology, Climatology and Geophysical Agency". */
+  private boolean isAuthorityFor(int i, int comma, int last) {
+    int run = runs.end(last);
+    return comma == i + 1
+        && isSubject(i)
+        && run - last > 1
+        && AUTHORITIES.contains(words.folded(run - 1));
+  }
+
+  /** "Housing, Communities and Local Government": where the last subject begins, or -1. */
+  private int endOfList(int comma) {
     int at = comma;
     while (words.is(at, ",")) {
       at = endOfPart(at + 1);
@@ -109,7 +120,9 @@ final class NameLinks {
 
   /** Ends as everyday words do, and is nobody's name. */
   private boolean isDerived(int i) {
-    return TitleCase.looksEveryday(words.folded(i))
+    String word = words.folded(i);
+    boolean subject = word.endsWith("ology") || word.endsWith("ics") || word.endsWith("ical");
+    return (subject || TitleCase.looksEveryday(word))
         && words.alone(i) == null
         && !words.isAny(i, Fact.GIVEN_NAME.bit() | Fact.SURNAME.bit());
   }

@@ -51,7 +51,7 @@ final class NameStarts {
     if (spans.end(i) > i + 1 || initials.end(i) > i || titles.isApposedName(i)) {
       return true;
     }
-    if (isPrefix(i) || (KIN.contains(words.folded(i)) && end == i + 1)) {
+    if (isPrefix(i) || isSum(i) || (KIN.contains(words.folded(i)) && end == i + 1)) {
       return false;
     }
     if (isAdjectiveOfKnown(i) || letters.isNoName(i) || isAdjective(i, end)) {
@@ -79,7 +79,7 @@ final class NameStarts {
       return true;
     }
     if (words.is(i, Fact.FUNCTION)) {
-      return isGivenBeforeCapital(i, end) && !words.isSentenceStart(i) && !words.isUnsureCase(i);
+      return !words.isUnsureCase(i) && (isGivenBesideName(i, end) || isSmallWordOfName(i, end));
     }
     if (words.isUnsureCase(i)) {
       return titleCase.mayStart(i) || (isGivenBeforeCapital(i, end) && !isCommonOrHead(i));
@@ -127,6 +127,43 @@ final class NameStarts {
         || words.folded(i).endsWith("ed");
   }
 
+  /** "May Jones sang", and where it opens a sentence only before what people do. */
+  private boolean isGivenBesideName(int i, int end) {
+    boolean does =
+        words.is(end, Fact.PERSON_VERB) || (end == i + 2 && words.folded(end).endsWith("ed"));
+    return isGivenBeforeCapital(i, end) && (does || !words.isSentenceStart(i));
+  }
+
+  /** "First Presbyterian Church", "The Last Dancehall". */
+  private boolean isSmallWordOfName(int i, int end) {
+    boolean article =
+        words.is(i - 1, "the") && words.isCapital(i - 1) && !words.isSentenceStart(i - 1);
+    boolean inside = !words.isSentenceStart(i) && i + 1 < end && !words.is(i, "the");
+    return inside && (article || isFollowedByHead(i, end));
+  }
+
+  /** "N200m", "N1,480": a currency's letter before its sum. */
+  private boolean isSum(int i) {
+    String word = words.folded(i);
+    boolean letter = word.length() > 1 && Character.isDigit(word.charAt(1));
+    char last = word.isEmpty() ? ' ' : word.charAt(word.length() - 1);
+    boolean unit = word.length() > 2 && (last == 'm' || last == 'n' || last == 'k');
+    boolean more =
+        words.is(i + 1, ",") && words.isNumber(i + 2) && words.start(i + 1) == words.end(i);
+    return letter && (unit || more || words.is(i + 1, "million") || words.is(i + 1, "billion"));
+  }
+
+  /** "Simple Minds' singer": a second everyday word has no capital but from the name. */
+  private boolean isNameOfEverydayWords(int i, int end) {
+    return end == i + 2
+        && words.isEveryday(i + 1)
+        && words.is(i, Fact.COMMON)
+        && !words.is(i, Fact.PLACE_FRONT)
+        && !words.isAny(i + 1, Fact.TITLE.bit() | Fact.DEMONYM.bit() | Fact.GIVEN_NAME.bit())
+        && words.alone(i + 1) == null
+        && (words.isPossessive(i + 1) || words.is(end, Fact.PERSON_VERB));
+  }
+
   private boolean isInitial(int i, int end) {
     boolean letter = !words.is(i, "i") && !words.is(i, "a") && !words.isSentenceStart(i);
     return i + 1 < end && (letter || words.written(i).endsWith("."));
@@ -166,6 +203,7 @@ final class NameStarts {
     if (words.is(i, Fact.COMMON) || words.isAny(i, HEADS | Fact.PERSON_NOUN.bit())) {
       return (namedElsewhere && record.occursAlone(word) && !words.isAny(i, HEADS))
           || isFollowedByHead(i, end)
+          || isNameOfEverydayWords(i, end)
           || (words.alone(i) != null && actsAsName(i));
     }
     if (namedElsewhere || words.alone(i) != null || words.is(i, Fact.GIVEN_NAME)) {

@@ -30,6 +30,33 @@ final class OpeningRoles {
       Set.of(
           "airline", "supermarket", "conglomerate", "startup", "start-up", "brokerage", "watchdog");
 
+  /** Bodies that others form, and are called by what those are: "Airline Pilots Association". */
+  private static final Set<String> COLLECTIVES =
+      Set.of(
+          "association",
+          "federation",
+          "union",
+          "guild",
+          "council",
+          "society",
+          "alliance",
+          "institute",
+          "club",
+          "office",
+          "authority",
+          "board",
+          "commission",
+          "committee",
+          "league",
+          "party",
+          "exchange",
+          "directive",
+          "act",
+          "agency",
+          "network",
+          "trust",
+          "foundation");
+
   private final NameWords words;
   private final Lexicon lexicon;
   private final CaseRecord record;
@@ -51,8 +78,10 @@ final class OpeningRoles {
     if (endsWithAny(word, COMPOUNDS)) {
       return true;
     }
-    boolean body = words.is(i, Fact.ORGANIZATION_NOUN) && endsWithAny(word, AGENTS);
-    return (body || BODIES.contains(word)) && !words.isAny(end - 1, HEADS);
+    String plural = WordShape.singular(word);
+    String one = plural == null ? word : plural;
+    boolean body = words.is(i, Fact.ORGANIZATION_NOUN) && endsWithAny(one, AGENTS);
+    return (body || BODIES.contains(word)) && !COLLECTIVES.contains(words.folded(end - 1));
   }
 
   /** Returns whether the capital at {@code i} is a noun for the person whose name follows. */

@@ -14,7 +14,8 @@ final class TitleChain {
 
   /** Titles that stay in the names of institutions. */
   private static final Set<String> ROYALS =
-      Set.of("king", "queen", "prince", "princess", "duke", "duchess", "emperor", "empress");
+      Set.of(
+          "king", "queen", "prince", "princess", "duke", "duchess", "emperor", "empress", "sultan");
 
   private final NameWords words;
 

@@ -124,6 +124,9 @@ final class WordJoiner {
       return !bothKnown;
     }
     String tail = tokens.string(next);
+    if (isKoreanName(first, last, tail)) {
+      return true;
+    }
     if (Fact.FUNCTION.in(lexicon.facts(tail)) && !isCapitalBehind(next)) {
       return false;
     }
@@ -136,6 +139,19 @@ final class WordJoiner {
             == 0
         && Character.isLowerCase(tokens.first(next))
         && !tokens.isAllCaps(last);
+  }
+
+  /** "Chey Tae-won": two syllables behind a family name, though English has the second. */
+  private boolean isKoreanName(int first, int last, String tail) {
+    boolean short4 = tokens.end(last) - tokens.start(last) < 5 && tail.length() < 5;
+    return short4
+        && first == last
+        && tokens.isWord(last - 1)
+        && tokens.isCapitalized(last - 1)
+        && !tokens.isAllCaps(last)
+        && lexicon.facts(Folding.fold(tokens.string(last))) == 0
+        && !isKnown(last)
+        && !Fact.HYPHEN_TAIL.in(lexicon.facts(tail));
   }
 
   /** "World Anti-Doping Agency", but not "Anti-Trump Republicans". */

@@ -54,8 +54,13 @@ final class Works {
           "miniseries",
           "bestseller",
           "symphony",
-          "mural",
-          "hit");
+          "mural");
+
+  /** So many words before the noun may hold its article. */
+  private static final int REACH = 4;
+
+  private static final Set<String> DETERMINERS =
+      Set.of("a", "an", "the", "his", "her", "their", "its", "my", "our", "your", "whose");
 
   private final NameWords words;
 
@@ -77,6 +82,19 @@ final class Works {
   }
 
   private boolean isNoun(int i) {
-    return NOUNS.contains(words.folded(i)) && !words.isCapital(i) && !words.isPossessive(i);
+    return NOUNS.contains(words.folded(i))
+        && !words.isCapital(i)
+        && !words.isPossessive(i)
+        && isDetermined(i);
+  }
+
+  /** "her first novel", "Rowe's new play", but not "will play". */
+  private boolean isDetermined(int noun) {
+    for (int i = noun - 1; i >= noun - REACH && words.isWord(i); i--) {
+      if (DETERMINERS.contains(words.folded(i)) || words.isPossessive(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -243,4 +243,61 @@ class EntityExtentTest {
   void keepsRoyalNamesOfInstitutionsWhole(String text, String names) {
     assertThat(names(text)).isEqualTo(names == null ? "" : names);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          The Amazon Cooperation Treaty Organization will meet in Belem in April.         | Amazon Cooperation Treaty Organization/OR Belem/PL
+          Services are at First Presbyterian Church, with burial at Odd Fellows Cemetery. | First Presbyterian Church/OR Odd Fellows Cemetery/PL
+          """)
+  void takesNoSentenceForAHeadlineBecauseOfALongName(String text, String names) {
+    assertThat(names(text)).isEqualTo(names == null ? "" : names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          An appeal went to the Seoul High Court on Monday.                              | Seoul High Court/OR
+          She was educated at Mississippi Southern College.                              | Mississippi Southern College/OR
+          The warning of the Meteorology, Climatology and Geophysical Agency was lifted. | Meteorology, Climatology and Geophysical Agency/OR
+          He joined the White Citizens' Council in May.                                  | White Citizens' Council/OR
+          """)
+  void keepsPlacesInsideNamesOfBodies(String text, String names) {
+    assertThat(names(text)).isEqualTo(names == null ? "" : names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          The score was 3-3. Will Jordan replied at once.    | Will Jordan/PE
+          She made a film, The Last Dancehall, in May.       | Last Dancehall/OT
+          He watched it all. Simple Minds' singer was there. | Simple Minds/OR
+          """)
+  void findsNamesThatBeginWithSmallWords(String text, String names) {
+    assertThat(names(text)).isEqualTo(names == null ? "" : names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          SK Group's Chey Tae-won travelled with him.            | SK Group/OR Chey Tae-won/PE
+          Her husband, W.D. "Buck" Pickering, ran it.            | W.D. "Buck" Pickering/PE
+          Developers Maryland Securities bought the mill.        | Maryland Securities/OR
+          A source said N200m had changed hands for N1,480 each. |
+          """)
+  void joinsKoreanNamesAndInitialsWithNicknames(String text, String names) {
+    assertThat(names(text)).isEqualTo(names == null ? "" : names);
+  }
 }

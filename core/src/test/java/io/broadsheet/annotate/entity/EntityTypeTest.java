@@ -158,4 +158,37 @@ class EntityTypeTest {
   void takesWhatFollowsTheNounOfAWorkForItsTitle(String text, String names) {
     assertThat(names(text)).isEqualTo(names == null ? "" : names);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          He met a councillor from Strabane on Monday.      | Strabane/PL
+          He met an analyst from Cazenby on Monday.         | Cazenby/OR
+          The man, of Kilbroney Lane, Rostwick, wept.       | Kilbroney Lane/PL Rostwick/PL
+          A source in Birna Gwarat told reporters of it.    | Birna Gwarat/PL
+          The quake struck northwest of Donggabe on Monday. | Donggabe/PL
+          They died in Petobe, Balarba and Jono Ogel. | Petobe/PL Balarba/PL Jono Ogel/PL
+          """)
+  void tellsWherePeopleAreFromAndWhomTheyWorkFor(String text, String names) {
+    assertThat(names(text)).isEqualTo(names == null ? "" : names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          They won the match at Ellis Park on Saturday.     | Ellis Park/PL
+          Activist Elliott Management wants it sold.        | Elliott Management/OR
+          They prayed at the Sultan Bello Mosque on Friday. | Sultan Bello Mosque/PL
+          Vontabel's Stefan Schneider cut the stock.        | Vontabel/OR Stefan Schneider/PE
+          A blaze hit Brunswick Mill beside the canal.      | Brunswick Mill/PL
+          """)
+  void weighsHeadsAgainstTitlesAndGivenNames(String text, String names) {
+    assertThat(names(text)).isEqualTo(names == null ? "" : names);
+  }
 }

@@ -27,8 +27,6 @@ final class ContextEvidence {
       Set.of(
           "administration", "presidency", "family", "impeachment", "era", "trial", "premiership");
 
-  private static final Set<String> EMPLOYMENT = Set.of("for", "at", "of", "from", "with");
-
   private static final int HEADS =
       Fact.ORGANIZATION_HEAD.bit() | Fact.PLACE_HEAD.bit() | Fact.THING_HEAD.bit();
 
@@ -52,29 +50,6 @@ final class ContextEvidence {
           "schoolgirl",
           "schoolboy",
           "schoolchildren");
-
-  /** People who are "from" whom they work for; others are from where they live. */
-  private static final Set<String> STAFF =
-      Set.of(
-          "analyst",
-          "analysts",
-          "economist",
-          "strategist",
-          "spokesman",
-          "spokeswoman",
-          "spokesperson",
-          "lawyer",
-          "researcher",
-          "scientist",
-          "broker",
-          "trader",
-          "executive",
-          "engineer",
-          "consultant",
-          "correspondent",
-          "reporter",
-          "expert",
-          "manager");
 
   /** Nouns that follow the names of bodies: "Ercilla magazine". */
   private static final Set<String> BODIES =
@@ -113,9 +88,11 @@ final class ContextEvidence {
           "mrs");
 
   private final NameWords words;
+  private final AffiliationEvidence affiliation;
 
   ContextEvidence(NameWords words) {
     this.words = words;
+    this.affiliation = new AffiliationEvidence(words);
   }
 
   void addTo(TypeScores scores, Candidate name) {
@@ -154,7 +131,7 @@ final class ContextEvidence {
     } else if (RELATIVES.contains(word)) {
       scores.add(PERSON, 4);
     }
-    addEmployer(scores, before);
+    affiliation.addTo(scores, name);
     addNoun(scores, before, 4);
     addRole(scores, name, before);
     if (word.equals("on") && isMessage(before - 1)) {
@@ -211,22 +188,6 @@ final class ContextEvidence {
   /** "in a post on Bluesky", "wrote on Telegram". */
   private boolean isMessage(int i) {
     return MESSAGES.contains(words.folded(i));
-  }
-
-  /** "an analyst from Cazenove", "strategist for Miller Tabak": a person's employer. */
-  private void addEmployer(TypeScores scores, int before) {
-    boolean preposition = EMPLOYMENT.contains(words.folded(before));
-    if (preposition && words.is(before - 1, Fact.PERSON_NOUN) && !words.isCapital(before - 1)) {
-      boolean origin = words.is(before, "from") && !STAFF.contains(words.folded(before - 1));
-      scores.add(origin ? PLACE : ORGANIZATION, origin ? 4 : 6);
-    }
-    boolean source =
-        (words.is(before, "to") && words.is(before - 1, "according"))
-            || (words.is(before, "by") && words.is(before - 1, Fact.PERSON_VERB));
-    if (source) {
-      scores.add(ORGANIZATION, 3);
-      scores.add(PERSON, 2);
-    }
   }
 
   private void addAfter(TypeScores scores, Candidate name) {

@@ -27,6 +27,9 @@ final class InternalEvidence {
   /** People are seldom "at" or "near" by a full name: "at Ellis Park". */
   private static final Set<String> LOCATIVES = Set.of("at", "near", "outside", "in", "around");
 
+  /** Public services whose bases and branches bear their letters: "RAF Wyton". */
+  private static final Set<String> SERVICES = Set.of("raf", "rnas", "nhs", "bbc", "hmp", "mod");
+
   private final NameWords words;
   private final Lexicon lexicon;
   private final PersonalEvidence person;
@@ -152,7 +155,15 @@ final class InternalEvidence {
     if (name.wordCount() == 1 && !words.is(first, Fact.GIVEN_NAME)) {
       scores.add(ORGANIZATION, WordShape.isCamel(words.written(first)) ? 4 : 0);
     }
+    if (name.wordCount() == 2 && name.known() == null && SERVICES.contains(words.folded(first))) {
+      scores.add(ORGANIZATION, words.isShouted(first) ? 8 : 0);
+    }
     addAcronym(scores, name);
+    if (name.wordCount() > 2
+        && person.everydayWords(name) > 1
+        && !words.is(first, Fact.GIVEN_NAME)) {
+      scores.add(PERSON, -6);
+    }
     addPartOfKnown(scores, name);
     addEnding(scores, name, folded);
   }

@@ -181,7 +181,7 @@ final class NameRegister {
     return oneMore
         && !named
         && name.known() == null
-        && name.type() != EntityType.PLACE
+        && name.context().of(EntityType.PLACE) == 0
         && full.type() == EntityType.ORGANIZATION
         && Fact.ORGANIZATION_HEAD.in(lexicon.facts(last(full)))
         && name.context().of(EntityType.PERSON) <= name.context().of(EntityType.ORGANIZATION);

@@ -18,6 +18,9 @@ final class NameStarts {
           "mum", "dad", "mom", "mam", "mummy", "mommy", "daddy", "grandma", "grandpa", "granny",
           "grandad", "nan", "papa", "mama");
 
+  private static final Set<String> PEERS =
+      Set.of("prince", "princess", "duke", "duchess", "earl", "countess", "marquess", "viscount");
+
   private static final Set<String> PREFIXES =
       Set.of("co", "ex", "pro", "anti", "non", "post", "pre", "mid", "self", "semi", "multi");
 
@@ -51,7 +54,10 @@ final class NameStarts {
     if (spans.end(i) > i + 1 || initials.end(i) > i || titles.isApposedName(i)) {
       return true;
     }
-    if (isPrefix(i) || isSum(i) || (KIN.contains(words.folded(i)) && end == i + 1)) {
+    if (isPrefix(i)
+        || isSum(i)
+        || isPeerage(i)
+        || (KIN.contains(words.folded(i)) && end == i + 1)) {
       return false;
     }
     if (isAdjectiveOfKnown(i) || letters.isNoName(i) || isAdjective(i, end)) {
@@ -85,6 +91,11 @@ final class NameStarts {
       return titleCase.mayStart(i) || (isGivenBeforeCapital(i, end) && !isCommonOrHead(i));
     }
     return words.isSentenceStart(i) ? mayStartSentence(i, end) : mayStartInside(i, end);
+  }
+
+  /** "the Duke of York" is no place. */
+  private boolean isPeerage(int i) {
+    return words.is(i - 1, "of") && words.isCapital(i - 2) && PEERS.contains(words.folded(i - 2));
   }
 
   /** "Co-author": what begins a word is no name. */
@@ -199,9 +210,14 @@ final class NameStarts {
     if (words.isShouted(i) || isGivenBeforeCapital(i, end)) {
       return true;
     }
+    boolean particle = words.is(i, Fact.PARTICLE) && !words.is(i, Fact.FUNCTION);
+    if (particle && i + 1 < end) {
+      return true;
+    }
     boolean namedElsewhere = record.occursCapitalInside(word) && !record.occursSmall(word);
     if (words.is(i, Fact.COMMON) || words.isAny(i, HEADS | Fact.PERSON_NOUN.bit())) {
-      return (namedElsewhere && record.occursAlone(word) && !words.isAny(i, HEADS))
+      boolean more = i + 1 < end || record.occursAlone(word);
+      return (namedElsewhere && more && !words.isAny(i, HEADS))
           || isFollowedByHead(i, end)
           || isNameOfEverydayWords(i, end)
           || (words.alone(i) != null && actsAsName(i));

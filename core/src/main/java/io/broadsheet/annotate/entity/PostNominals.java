@@ -13,7 +13,7 @@ final class PostNominals {
   private static final Set<String> ALONE =
       Set.of(
           "cbe", "obe", "mbe", "kbe", "dbe", "gbe", "cmg", "kcmg", "cvo", "kcvo", "qc", "phd",
-          "dphil", "mba", "msc", "bsc", "llb", "llm");
+          "dphil", "mba", "msc", "bsc", "llb", "llm", "dso");
 
   private final NameWords words;
 
@@ -34,8 +34,10 @@ final class PostNominals {
   /** Returns whether the letters at {@code i} begin no name. */
   boolean isNoName(int i) {
     boolean behindName = words.isCapital(i - 1) || (words.is(i - 1, ",") && words.isCapital(i - 2));
+    boolean person = words.is(i - 2, Fact.GIVEN_NAME) || words.is(i - 3, Fact.GIVEN_NAME);
+    boolean plain = !AMBIGUOUS.contains(words.folded(i)) || (words.isCapital(i - 1) && person);
     boolean alone = ALONE.contains(words.folded(i)) && !words.isCapital(i + 1);
-    return isLetters(i) && (alone || (behindName && !AMBIGUOUS.contains(words.folded(i))));
+    return isLetters(i) && (alone || (behindName && plain));
   }
 
   private boolean isLetters(int i) {

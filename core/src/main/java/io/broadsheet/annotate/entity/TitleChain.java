@@ -66,7 +66,11 @@ final class TitleChain {
     return at > i && at + 1 < limit && (strange || words.is(at, Fact.GIVEN_NAME)) ? at : i;
   }
 
+  /** A Don is a title before a given name, and a given name before others: "Don Bennett". */
   private boolean isTitle(int i, int limit) {
+    if (words.is(i, "don") && words.isCapital(i + 1) && !words.is(i + 1, Fact.GIVEN_NAME)) {
+      return false;
+    }
     boolean executive = words.is(i, "executive") && words.is(i - 1, "chief");
     return words.is(i, Fact.TITLE) || executive || isRank(i, limit);
   }

@@ -20,6 +20,10 @@ final class Vessels {
           "hms", "hmcs", "hmas", "hmnzs", "uss", "usns", "ins", "rms", "ss", "mv", "ms", "mt", "fv",
           "rv", "rrs", "kri", "jds");
 
+  /** What ships carry; other carriers are airlines. */
+  private static final Set<String> CARRIERS =
+      Set.of("bulk", "aircraft", "gas", "lng", "car", "cargo", "ore", "crude", "coal");
+
   private final NameWords words;
 
   Vessels(NameWords words) {
@@ -48,7 +52,8 @@ final class Vessels {
   /** "the ferry Captain Bligh"; "a trawler, the Captain Bligh". */
   private boolean isCalled(int i) {
     int noun = words.is(i - 1, "the") && words.is(i - 2, ",") ? i - 3 : i - 1;
-    return words.is(noun, Fact.VESSEL_NOUN) && !words.isPossessive(noun);
+    boolean carrier = words.is(noun, "carrier") && CARRIERS.contains(words.folded(noun - 1));
+    return (carrier || words.is(noun, Fact.VESSEL_NOUN)) && !words.isPossessive(noun);
   }
 
   /** The article before a person's name: what follows tells a ship from "the Captain Kirk era". */

@@ -21,6 +21,9 @@ final class WordJoiner {
   private static final Set<String> PREFIXES =
       Set.of("pro", "anti", "non", "ex", "post", "pre", "mid", "co", "self", "cross", "inter");
 
+  /** Prefixes that make one word with the demonym after them: "Inter-American". */
+  private static final Set<String> BETWEEN = Set.of("inter", "trans", "pan");
+
   private final Tokens tokens;
   private final Lexicon lexicon;
 
@@ -112,6 +115,9 @@ final class WordJoiner {
   private boolean joinsByHyphen(int first, int last, int next) {
     if (!tokens.isCapitalized(first)) {
       return ARTICLES.contains(tokens.string(first)) && tokens.isCapitalized(next);
+    }
+    if (BETWEEN.contains(tokens.lower(last)) && tokens.isCapitalized(next)) {
+      return true;
     }
     if (PREFIXES.contains(tokens.lower(last))) {
       return isInLongerName(next);

@@ -300,4 +300,21 @@ class EntityExtentTest {
   void joinsKoreanNamesAndInitialsWithNicknames(String text, String names) {
     assertThat(names(text)).isEqualTo(names == null ? "" : names);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          Air Vice-Marshal Don Bennett commended him.            | Don Bennett/PE
+          Sqn Ldr Mark Discombe flew with Don Luis Ferrer.       | Mark Discombe/PE Luis Ferrer/PE
+          The Prince of Wales wrote to the Duke of York.         |
+          Barrister Jason Pizer SC argued the case.              | Jason Pizer/PE
+          Protesters blocked the Inter-American Highway.         | Inter-American Highway/PL
+          She met Jasmin de la Vega. De la Vega's lawyer agreed. | Jasmin de la Vega/PE De la Vega/PE
+          """)
+  void keepsTitlesThatAreGivenNamesAndLeavesPeers(String text, String names) {
+    assertThat(names(text)).isEqualTo(names == null ? "" : names);
+  }
 }

@@ -80,6 +80,7 @@ class EntityTypeTest {
           They met at Finchale Priory and Tynley Synagogue.           | Finchale Priory/PL Tynley Synagogue/PL
           The El Niño of 2023 and the El Nino of 1997 were strong.    | El Niño/OT El Nino/OT
           Her first novel, The Glass Yard, was turned down.           | Glass Yard/OT
+          She told Desert Village Voices that she had left.           | Desert Village Voices/OT
           """)
   void knowsPlacesAndWorksByTheirHeads(String text, String names) {
     assertThat(names(text)).isEqualTo(names);
@@ -189,6 +190,20 @@ class EntityTypeTest {
           A blaze hit Brunswick Mill beside the canal.      | Brunswick Mill/PL
           """)
   void weighsHeadsAgainstTitlesAndGivenNames(String text, String names) {
+    assertThat(names(text)).isEqualTo(names == null ? "" : names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          He was the member for Polbarth until May.            | Polbarth/PL
+          A missile hit the bulk carrier Magic Seas off Yemen. | Magic Seas/OT Yemen/PL
+          The squadron left RAF Wyton in May.                  | RAF Wyton/OR
+          """)
+  void tellsSeatsBasesAndCarriersFromBodies(String text, String names) {
     assertThat(names(text)).isEqualTo(names == null ? "" : names);
   }
 }

@@ -50,12 +50,9 @@ final class CandidateFinder {
         i = addVessel(i, end);
         continue;
       }
-      if (vessels.isNoun(i, end) || openings.isBody(i, end)) {
-        i++;
-        continue;
-      }
-      if (openings.isPerson(i, end)) {
-        titled = true;
+      boolean person = openings.isPerson(i, end);
+      if (person || vessels.isNoun(i, end) || openings.isBody(i, end)) {
+        titled |= person;
         i++;
         continue;
       }

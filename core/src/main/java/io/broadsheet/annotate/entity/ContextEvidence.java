@@ -192,46 +192,54 @@ final class ContextEvidence {
 
   private void addAfter(TypeScores scores, Candidate name) {
     int after = name.last() + 1;
-    boolean owner = words.isPossessive(name.last());
-    boolean place = INSIDE.contains(words.folded(name.first() - 1));
-    if (owner && words.isCapital(after) && words.is(after, Fact.GIVEN_NAME)) {
-      scores.add(ORGANIZATION, 3);
-    }
-    if (!owner && !place && words.is(after, Fact.PERSON_VERB)) {
-      scores.add(PERSON, 3);
-      scores.add(ORGANIZATION, 1);
-    }
-    if (!owner && words.is(after, Fact.ORGANIZATION_VERB)) {
-      scores.add(ORGANIZATION, 2);
-    }
-    if (!owner && SURROUNDINGS.contains(words.folded(after))) {
-      scores.add(PERSON, 8);
-    }
-    if (!owner && AUXILIARIES.contains(words.folded(after))) {
-      scores.add(ORGANIZATION, 1);
+    if (words.isPossessive(name.last())) {
+      boolean person = words.isCapital(after) && words.is(after, Fact.GIVEN_NAME);
+      scores.add(ORGANIZATION, person ? 3 : 0);
+    } else {
+      addPredicate(scores, name, after);
+      addFollowingNoun(scores, after);
     }
     if (words.is(after, "who") || (words.is(after, ",") && words.is(after + 1, "who"))) {
       scores.add(PERSON, 4);
     }
-    boolean civic = CIVIC.contains(words.folded(after)) && !words.isCapital(after);
-    if (!owner && civic) {
-      scores.add(PLACE, 4);
-    }
+    boolean civic = CIVIC.contains(words.folded(after));
     int office = words.is(after, Fact.TITLE_MODIFIER) ? after + 1 : after;
     boolean title = words.is(office, Fact.TITLE) && !civic;
-    if (!owner && BODIES.contains(words.folded(after)) && !words.isCapital(after)) {
-      scores.add(ORGANIZATION, 4);
-    }
     if (title || words.isAny(after, Fact.ORGANIZATION_POSSESSION.bit() | Fact.PERSON_NOUN.bit())) {
       scores.add(ORGANIZATION, 3);
-    }
-    if (!owner && words.is(after, Fact.THING_NOUN) && !words.isCapital(after)) {
-      scores.add(OTHER, 4);
     }
     boolean age = words.is(after, ",") && words.isNumber(after + 1) && words.is(after + 2, ",");
     if (age) {
       scores.add(PERSON, 4);
     }
+  }
+
+  /** What the subject of a verb is; in "a source in Birnin said" the place is none. */
+  private void addPredicate(TypeScores scores, Candidate name, int verb) {
+    boolean place = INSIDE.contains(words.folded(name.first() - 1));
+    if (!place && words.is(verb, Fact.PERSON_VERB)) {
+      scores.add(PERSON, 3);
+      scores.add(ORGANIZATION, 1);
+    }
+    if (words.is(verb, Fact.ORGANIZATION_VERB)) {
+      scores.add(ORGANIZATION, 2);
+    }
+    if (AUXILIARIES.contains(words.folded(verb))) {
+      scores.add(ORGANIZATION, 1);
+    }
+  }
+
+  private void addFollowingNoun(TypeScores scores, int i) {
+    String noun = words.folded(i);
+    if (SURROUNDINGS.contains(noun)) {
+      scores.add(PERSON, 8);
+    }
+    if (words.isCapital(i)) {
+      return;
+    }
+    scores.add(PLACE, CIVIC.contains(noun) ? 4 : 0);
+    scores.add(ORGANIZATION, BODIES.contains(noun) ? 4 : 0);
+    scores.add(OTHER, words.is(i, Fact.THING_NOUN) ? 4 : 0);
   }
 
   /** "Mobile, Alabama", "Gallois, chief executive of", "Evansville, a city in". */

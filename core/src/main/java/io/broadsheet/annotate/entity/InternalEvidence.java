@@ -123,49 +123,56 @@ final class InternalEvidence {
   }
 
   private void addShape(TypeScores scores, Candidate name) {
-    int first = name.first();
-    int last = name.last();
-    if (name.known() == null && name.wordCount() == 1 && isAcronym(first)) {
-      scores.add(ORGANIZATION, 4);
+    String last = words.folded(name.last());
+    if (name.wordCount() > 1) {
+      addSeveral(scores, name, last);
+    } else {
+      addSingle(scores, name);
     }
-    if (name.wordCount() > 1 && PersonalEvidence.isRoman(words.folded(last))) {
-      scores.add(words.is(first, Fact.GIVEN_NAME) ? PERSON : OTHER, 6);
-    } else if (name.wordCount() > 1 && words.isShouted(last)) {
-      scores.add(ORGANIZATION, 3);
+    if (hasDigit(last) || Character.isLowerCase(words.written(name.first()).charAt(0))) {
+      scores.add(OTHER, last.startsWith("al-") ? 0 : 8);
     }
-    String folded = words.folded(last);
-    if (hasDigit(folded) || Character.isLowerCase(words.written(first).charAt(0))) {
-      scores.add(OTHER, folded.startsWith("al-") ? 0 : 8);
-    }
-    if (folded.endsWith(".com") || folded.endsWith(".org") || folded.indexOf('&') > 0) {
+    if (last.endsWith(".com") || last.endsWith(".org") || last.indexOf('&') > 0) {
       scores.add(ORGANIZATION, 9);
     }
-    if (name.wordCount() > 1 && person.everydayWords(name) == name.wordCount()) {
+    addAcronym(scores, name);
+    addPartOfKnown(scores, name);
+    addEnding(scores, name, last);
+  }
+
+  /** "HRANA", "TrawlNet". */
+  private void addSingle(TypeScores scores, Candidate name) {
+    if (name.known() == null && isAcronym(name.first())) {
+      scores.add(ORGANIZATION, 4);
+    }
+    if (!words.is(name.first(), Fact.GIVEN_NAME)) {
+      scores.add(ORGANIZATION, WordShape.isCamel(words.written(name.first())) ? 4 : 0);
+    }
+  }
+
+  private void addSeveral(TypeScores scores, Candidate name, String last) {
+    boolean given = words.is(name.first(), Fact.GIVEN_NAME);
+    if (PersonalEvidence.isRoman(last)) {
+      scores.add(given ? PERSON : OTHER, 6);
+    } else if (words.isShouted(name.last())) {
       scores.add(ORGANIZATION, 3);
+    }
+    int everyday = person.everydayWords(name);
+    if (everyday == name.wordCount()) {
+      scores.add(ORGANIZATION, 3);
+    }
+    if (everyday > 1 && name.wordCount() > 2 && !given) {
+      scores.add(PERSON, -6);
     }
     if (name.phrase().contains(" & ")) {
       scores.add(ORGANIZATION, 8);
     }
-    if (name.wordCount() > 1 && words.is(first, Fact.DEMONYM)) {
+    if (words.is(name.first(), Fact.DEMONYM)) {
       scores.add(ORGANIZATION, 3);
     }
-    if (name.wordCount() > 1 && name.known() == null) {
-      addFront(scores, first);
+    if (name.known() == null) {
+      addFront(scores, name);
     }
-    if (name.wordCount() == 1 && !words.is(first, Fact.GIVEN_NAME)) {
-      scores.add(ORGANIZATION, WordShape.isCamel(words.written(first)) ? 4 : 0);
-    }
-    if (name.wordCount() == 2 && name.known() == null && SERVICES.contains(words.folded(first))) {
-      scores.add(ORGANIZATION, words.isShouted(first) ? 8 : 0);
-    }
-    addAcronym(scores, name);
-    if (name.wordCount() > 2
-        && person.everydayWords(name) > 1
-        && !words.is(first, Fact.GIVEN_NAME)) {
-      scores.add(PERSON, -6);
-    }
-    addPartOfKnown(scores, name);
-    addEnding(scores, name, folded);
   }
 
   /** "RNAS Culdrose", "Cadena SER": people are called by initials at most. */
@@ -180,12 +187,17 @@ final class InternalEvidence {
     return words.isShouted(i) && !words.isUnsureCase(i);
   }
 
-  private void addFront(TypeScores scores, int first) {
+  private void addFront(TypeScores scores, Candidate name) {
+    int first = name.first();
     if (words.is(first, Fact.ORGANIZATION_FRONT)) {
       scores.add(ORGANIZATION, 6);
     }
     if (words.is(first, Fact.PLACE_FRONT)) {
       scores.add(PLACE, 8);
+    }
+    boolean service = SERVICES.contains(words.folded(first)) && words.isShouted(first);
+    if (service && name.wordCount() == 2) {
+      scores.add(ORGANIZATION, 8);
     }
   }
 

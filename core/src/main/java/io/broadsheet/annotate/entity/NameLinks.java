@@ -38,6 +38,9 @@ final class NameLinks {
 
   private static final Set<String> PREPOSITIONS = Set.of("of", "for", "on", "at", "in", "to");
 
+  /** No office is for more subjects; keeps the work linear in lists of everyday capitals. */
+  private static final int MOST_SUBJECTS = 6;
+
   private final NameWords words;
   private final CapitalRuns runs;
   private final KnownSpans spans;
@@ -97,7 +100,7 @@ final class NameLinks {
   /** "Housing, Communities and Local Government": where the last subject begins, or -1. */
   private int endOfList(int comma) {
     int at = comma;
-    while (words.is(at, ",")) {
+    for (int parts = 0; parts < MOST_SUBJECTS && words.is(at, ","); parts++) {
       at = endOfPart(at + 1);
     }
     boolean last = words.is(at, "and") && endOfPart(at + 1) > at + 1;
@@ -106,7 +109,7 @@ final class NameLinks {
 
   private int endOfPart(int from) {
     int at = from;
-    while (words.isCapital(at) && isSubject(at)) {
+    while (at < from + MOST_SUBJECTS && words.isCapital(at) && isSubject(at)) {
       at++;
     }
     return at;

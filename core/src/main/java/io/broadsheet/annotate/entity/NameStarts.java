@@ -54,29 +54,14 @@ final class NameStarts {
     if (spans.end(i) > i + 1 || initials.end(i) > i || titles.isApposedName(i)) {
       return true;
     }
-    if (isPrefix(i)
-        || isSum(i)
-        || isPeerage(i)
-        || (KIN.contains(words.folded(i)) && end == i + 1)) {
-      return false;
-    }
-    if (isAdjectiveOfKnown(i) || letters.isNoName(i) || isAdjective(i, end)) {
-      return false;
-    }
-    if (words.is(i, Fact.CALENDAR) || (words.folded(i).length() == 1 && !isInitial(i, end))) {
-      return false;
-    }
-    if (words.isNumber(i - 1) && words.isShouted(i) && words.alone(i) == null) {
+    if (isNoName(i, end)) {
       return false;
     }
     if (isCompassOfDemonym(i)) {
       return isFollowedByHead(i, end) && !isFollowedByKnown(i + 1);
     }
     if (words.is(i, Fact.DEMONYM)) {
-      if (spans.isBranched(i + 1)) {
-        return true;
-      }
-      return !words.isUnsureCase(i) && isFollowedByHead(i, end) && !isFollowedByKnown(i);
+      return mayStartWithDemonym(i, end);
     }
     if (words.is(i, Fact.ABBREVIATION) && words.written(i).endsWith(".") && i + 1 < end) {
       return true;
@@ -91,6 +76,27 @@ final class NameStarts {
       return titleCase.mayStart(i) || (isGivenBeforeCapital(i, end) && !isCommonOrHead(i));
     }
     return words.isSentenceStart(i) ? mayStartSentence(i, end) : mayStartInside(i, end);
+  }
+
+  /** What has a capital and yet names nothing. */
+  private boolean isNoName(int i, int end) {
+    String word = words.folded(i);
+    return isPrefix(i)
+        || isSum(i)
+        || isPeerage(i)
+        || (KIN.contains(word) && end == i + 1)
+        || isAdjectiveOfKnown(i)
+        || letters.isNoName(i)
+        || isAdjective(i, end)
+        || words.is(i, Fact.CALENDAR)
+        || (word.length() == 1 && !isInitial(i, end))
+        || (words.isNumber(i - 1) && words.isShouted(i) && words.alone(i) == null);
+  }
+
+  /** "Turkish Red Crescent", "German Parliament". */
+  private boolean mayStartWithDemonym(int i, int end) {
+    boolean headed = isFollowedByHead(i, end) && !isFollowedByKnown(i);
+    return spans.isBranched(i + 1) || (headed && !words.isUnsureCase(i));
   }
 
   /** "the Duke of York" is no place. */

@@ -161,7 +161,9 @@ final class NameExtent {
     if (place && spans.isBranched(known) && spans.end(known) == stop) {
       return false;
     }
-    boolean given = words.is(i, Fact.GIVEN_NAME) && words.is(known, Fact.GIVEN_NAME);
+    boolean role =
+        words.isAny(i - 1, Fact.PERSON_NOUN.bit() | Fact.TITLE.bit()) && !words.isPossessive(i - 1);
+    boolean given = words.is(i, Fact.GIVEN_NAME) && (role || words.is(known, Fact.GIVEN_NAME));
     if (place && ((!given && isNameOfItsOwn(known, stop)) || words.is(i - 1, "-"))) {
       return true;
     }

@@ -17,6 +17,9 @@ final class TitleChain {
       Set.of(
           "king", "queen", "prince", "princess", "duke", "duchess", "emperor", "empress", "sultan");
 
+  /** Bodies whose members are called so before their names: "Council Member Brooks". */
+  private static final Set<String> SEATED = Set.of("council", "assembly", "board", "committee");
+
   private final NameWords words;
 
   TitleChain(NameWords words) {
@@ -71,7 +74,9 @@ final class TitleChain {
     if (words.is(i, "don") && words.isCapital(i + 1) && !words.is(i + 1, Fact.GIVEN_NAME)) {
       return false;
     }
-    boolean executive = words.is(i, "executive") && words.is(i - 1, "chief");
+    boolean executive =
+        (words.is(i, "executive") && words.is(i - 1, "chief"))
+            || (words.is(i, "member") && SEATED.contains(words.folded(i - 1)));
     return words.is(i, Fact.TITLE) || executive || isRank(i, limit);
   }
 

@@ -311,6 +311,8 @@ class EntityExtentTest {
           Sqn Ldr Mark Discombe flew with Don Luis Ferrer.       | Mark Discombe/PE Luis Ferrer/PE
           The Prince of Wales wrote to the Duke of York.         |
           Barrister Jason Pizer SC argued the case.              | Jason Pizer/PE
+          The barrister Lawrence Lau Wai-chung smiled at them. | Lawrence Lau Wai-chung/PE
+          They met Council Member Selvena Brooks-Powers there. | Selvena Brooks-Powers/PE
           Protesters blocked the Inter-American Highway.         | Inter-American Highway/PL
           She met Jasmin de la Vega. De la Vega's lawyer agreed. | Jasmin de la Vega/PE De la Vega/PE
           """)

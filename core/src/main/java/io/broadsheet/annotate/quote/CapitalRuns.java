@@ -128,7 +128,7 @@ final class CapitalRuns {
       end = runs.tokens.at(paragraph.end());
       while (i < end) {
         if (at < known.size() && known.get(at).first() <= i) {
-          i = Math.max(i, known.get(at).last() + 1);
+          i = Math.max(i, runs.behind(known.get(at)));
           runs.names.add(known.get(at++));
           continue;
         }
@@ -137,6 +137,15 @@ final class CapitalRuns {
       }
     }
     return runs.withFullNames();
+  }
+
+  /** Returns the token behind a name and the letters of an honour: "Helen Marwood KC". */
+  private int behind(Name name) {
+    int next = name.last() + 1;
+    while (name.isPerson() && tokens.isAllCaps(next)) {
+      next++;
+    }
+    return next;
   }
 
   /** "Jr." behind a surname. */

@@ -10,6 +10,18 @@ import org.junit.jupiter.api.Test;
 class SpeakerTest {
 
   @Test
+  void leavesTheLettersOfAnHonourOutOfTheSpeaker() {
+    assertThat(quotes("Judge Helen Marwood KC said: “You were trusted.”"))
+        .contains("direct: You were trusted. <- Helen Marwood = Helen Marwood");
+    assertThat(quotes("“It is grave,” said Tom Little KC. “It is,” Sir Tim Lowe KCMG said."))
+        .containsExactly(
+            "direct: It is grave, <- Tom Little = Tom Little",
+            "direct: It is, <- Tim Lowe = Tim Lowe");
+    assertThat(quotes("Dr Ann Moss OBE, head of the trust, said it was late."))
+        .containsExactly("indirect: it was late <- Ann Moss = Ann Moss");
+  }
+
+  @Test
   void leavesAContinuationToItsSpeakerWhateverTheNextParagraphSays() {
     String quoted = "“It is fair,” Tom Baker said. “We cannot go bust.”\n\n";
     for (String next :

@@ -1,5 +1,6 @@
 package io.broadsheet.annotate.date;
 
+import io.broadsheet.annotate.date.TimeExpression.Fixed;
 import io.broadsheet.annotate.date.TimeExpression.Month;
 import io.broadsheet.annotate.date.TimeExpression.Unresolved;
 import io.broadsheet.annotate.text.ArticleText;
@@ -103,6 +104,10 @@ public final class DateAnnotator {
 
     /** "on Friday and Saturday": the second time shares the tense of the first. */
     private Tense tense(Match match) {
+      boolean shared = t.isAny(match.end(), "or", "and");
+      if (match.what() instanceof Fixed && !shared) {
+        return Tense.UNKNOWN; // the same days in any tense
+      }
       boolean second = t.isAny(match.start() - 1, "or", "and") && match.start() - 1 == lastEnd;
       lastTense = second ? lastTense : tenseOf(match);
       lastEnd = match.end();

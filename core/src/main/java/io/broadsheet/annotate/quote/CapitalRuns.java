@@ -216,8 +216,11 @@ final class CapitalRuns {
   }
 
   private boolean begins(int i) {
-    boolean titled = isTitle(i - 1) && !FunctionWords.contains(tokens.lower(i));
-    return tokens.isCapitalized(i) && (!isCommon(i) || titled);
+    return tokens.isCapitalized(i) && (!isCommon(i) || isTitled(i));
+  }
+
+  private boolean isTitled(int i) {
+    return !FunctionWords.contains(tokens.lower(i)) && isTitle(i - 1);
   }
 
   private boolean isCommon(int i) {

@@ -151,10 +151,12 @@ final class FrameBuilder {
 
   /** "R-Toledo", "D-Calif.", "R–Ohio": a party and whom one sits for; -1 where there is none. */
   private int endOfAffiliation(int i) {
-    boolean party = tokens.is(i, "r") || tokens.is(i, "d") || tokens.is(i, "i");
     boolean joint = tokens.isMark(i + 1, '-') || tokens.isMark(i + 1, '–');
     boolean joined = joint && tokens.glued(i + 1) && tokens.glued(i + 2);
-    if (!party || !joined || !tokens.isCapitalized(i) || !tokens.isCapitalized(i + 2)) {
+    if (!joined || !tokens.isCapitalized(i) || !tokens.isCapitalized(i + 2)) {
+      return -1;
+    }
+    if (!tokens.is(i, "r") && !tokens.is(i, "d") && !tokens.is(i, "i")) {
       return -1;
     }
     int last = i + 2;

@@ -33,10 +33,13 @@ final class Institutions {
   void close(Frame frame) {
     for (int i = 0; i < frame.size(); i++) {
       Name name = frame.name(i);
+      if (name == null) {
+        continue;
+      }
       boolean thing = frame.isMark(i + 1, ',') && frame.is(i + 2, "which");
-      boolean body = name != null && (name.kind() == Name.Kind.BODY || (thing && !isPlace(name)));
+      boolean body = name.kind() == Name.Kind.BODY || (thing && !isPlace(name));
       int before = FunctionWords.isDeterminer(frame.lower(i - 1)) ? i - 2 : i - 1;
-      if (body && name != null && (before < 1 || !isOblique(frame.lower(before)))) {
+      if (body && (before < 1 || !isOblique(frame.lower(before)))) {
         focus(name);
         return;
       }

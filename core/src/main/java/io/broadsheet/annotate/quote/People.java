@@ -66,13 +66,13 @@ final class People {
     boolean subject = true;
     Name leader = null;
     for (int i = 0; i < frame.size(); i++) {
-      subject &= !FunctionWords.isAuxiliary(frame.lower(i));
+      subject = subject && !FunctionWords.isAuxiliary(frame.lower(i));
       Name name = frame.name(i);
-      boolean modifier =
-          frame.isPossessive(i + 1) || FunctionWords.isPreposition(frame.lower(i - 1));
       if (name == null || !name.isPerson()) {
         continue;
       }
+      boolean modifier =
+          frame.isPossessive(i + 1) || FunctionWords.isPreposition(frame.lower(i - 1));
       if (leader == null) {
         boolean leads = !modifier && (subject || (!led && !isHere(name)));
         leader = lead(name, leads, modifier) ? name : null;

@@ -94,32 +94,39 @@ public final class RelatedFinder {
 
   private List<RelatedArticle> find(int doc, List<Clue> clues, @Nullable Query within, int limit)
       throws IOException {
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    float whole = 0;
-    for (Clue clue : clues) {
-      Query shared = new ConstantScoreQuery(new TermQuery(clue.term()));
-      query.add(new BoostQuery(shared, clue.weight()), Occur.SHOULD);
-      whole += clue.weight();
-    }
-    BooleanQuery names = names(clues);
-    if (!names.clauses().isEmpty()) {
-      query.add(names, Occur.FILTER);
-    }
-    query.setMinimumNumberShouldMatch(Math.min(FEWEST_CLUES, Math.max(1, clues.size())));
-    query.add(new TermQuery(new Term(Fields.KIND, Fields.KIND_ARTICLE)), Occur.FILTER);
-    if (within != null) {
-      query.add(within, Occur.FILTER);
-    }
     if (clues.isEmpty()) {
       return List.of();
     }
+    float whole = 0;
+    for (Clue clue : clues) {
+      whole += clue.weight();
+    }
+    Query query = query(clues, within);
     Folding folding = new Folding(doc);
-    for (ScoreDoc hit : searcher.search(query.build(), limit * LOOKED_AT_PER_SHOWN).scoreDocs) {
+    for (ScoreDoc hit : searcher.search(query, limit * LOOKED_AT_PER_SHOWN).scoreDocs) {
       if (hit.doc != doc && hit.score >= LEAST_SHARED * whole) {
         folding.add(hit);
       }
     }
     return folding.articles(clues, limit);
+  }
+
+  private static Query query(List<Clue> clues, @Nullable Query within) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    for (Clue clue : clues) {
+      Query shared = new ConstantScoreQuery(new TermQuery(clue.term()));
+      query.add(new BoostQuery(shared, clue.weight()), Occur.SHOULD);
+    }
+    query.setMinimumNumberShouldMatch(Math.min(FEWEST_CLUES, clues.size()));
+    query.add(new TermQuery(new Term(Fields.KIND, Fields.KIND_ARTICLE)), Occur.FILTER);
+    BooleanQuery names = names(clues);
+    if (!names.clauses().isEmpty()) {
+      query.add(names, Occur.FILTER);
+    }
+    if (within != null) {
+      query.add(within, Occur.FILTER);
+    }
+    return query.build();
   }
 
   /** Words alone are shared by chance: where an article has names, one of them is shared. */

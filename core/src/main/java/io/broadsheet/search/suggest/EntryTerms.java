@@ -16,12 +16,10 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
 
 /** The names of a view by their keys: how they are written and in how many articles. */
@@ -59,8 +57,7 @@ public final class EntryTerms {
       asked.put(prefix, new Forms(entry, new TreeMap<>()));
     }
     for (LeafReaderContext leaf : view.leaves()) {
-      Terms terms = leaf.reader().terms(Fields.ENTRY);
-      TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
+      TermsEnum each = PrefixTerms.of(leaf.reader(), Fields.ENTRY);
       for (Map.Entry<BytesRef, Forms> next : asked.entrySet()) {
         count(leaf.reader(), each, next.getKey(), next.getValue().articles());
       }
@@ -95,16 +92,15 @@ public final class EntryTerms {
   private static void count(
       LeafReader leaf, TermsEnum terms, BytesRef prefix, Map<String, Integer> forms)
       throws IOException {
-    TermsEnum.SeekStatus at = terms.seekCeil(prefix);
-    while (at != TermsEnum.SeekStatus.END && StringHelper.startsWith(terms.term(), prefix)) {
+    BytesRef term = PrefixTerms.first(terms, prefix);
+    while (term != null) {
       int live = live(leaf.getLiveDocs(), terms);
       if (live > 0) {
-        String term = terms.term().utf8ToString();
-        forms.merge(term.substring(term.lastIndexOf(NameEntry.SEPARATOR) + 1), live, Integer::sum);
+        String entry = term.utf8ToString();
+        forms.merge(
+            entry.substring(entry.lastIndexOf(NameEntry.SEPARATOR) + 1), live, Integer::sum);
       }
-      if (terms.next() == null) {
-        break;
-      }
+      term = PrefixTerms.next(terms, prefix);
     }
   }
 
@@ -133,22 +129,14 @@ public final class EntryTerms {
     BytesRef prefix = new BytesRef(folded);
     int seen = 0;
     for (LeafReaderContext leaf : view.leaves()) {
-      Terms terms = leaf.reader().terms(Fields.SUGGEST);
-      if (terms == null) {
-        continue;
-      }
-      TermsEnum each = terms.iterator();
-      TermsEnum.SeekStatus at = each.seekCeil(prefix);
-      while (at != TermsEnum.SeekStatus.END
-          && StringHelper.startsWith(each.term(), prefix)
-          && !stop.test(seen++)) {
-        TermName name = new TermName(each.term(), 0);
+      TermsEnum terms = PrefixTerms.of(leaf.reader(), Fields.SUGGEST);
+      BytesRef term = PrefixTerms.first(terms, prefix);
+      while (term != null && !stop.test(seen++)) {
+        TermName name = new TermName(term, 0);
         if (name.kind() == kind) {
           keys.add(name.entry().key());
         }
-        if (each.next() == null) {
-          break;
-        }
+        term = PrefixTerms.next(terms, prefix);
       }
     }
     return keys;

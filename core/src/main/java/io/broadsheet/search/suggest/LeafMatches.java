@@ -7,10 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.StringHelper;
 
 /**
  * The names of one segment that begin in some way, of each kind the most used.
@@ -34,16 +32,12 @@ record LeafMatches(Map<NameEntry.Kind, List<Counted>> byKind, int scanned) {
   /** Returns the names that begin so. */
   static LeafMatches withPrefix(LeafReader leaf, String folded) throws IOException {
     NameTally found = new NameTally();
-    Terms terms = leaf.terms(Fields.SUGGEST);
-    if (terms == null) {
-      return found.best();
-    }
+    TermsEnum terms = PrefixTerms.of(leaf, Fields.SUGGEST);
     BytesRef prefix = new BytesRef(folded);
-    TermsEnum each = terms.iterator();
-    BytesRef term = each.seekCeil(prefix) == TermsEnum.SeekStatus.END ? null : each.term();
-    while (term != null && StringHelper.startsWith(term, prefix)) {
-      found.add(new TermName(term, each.docFreq()));
-      term = each.next();
+    BytesRef term = PrefixTerms.first(terms, prefix);
+    while (term != null) {
+      found.add(new TermName(term, terms.docFreq()));
+      term = PrefixTerms.next(terms, prefix);
     }
     return found.best();
   }

@@ -26,7 +26,6 @@ import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
 
 /** Corrects the words of a query that hardly any article has. */
@@ -68,13 +67,8 @@ public final class Speller {
    * @throws IOException if the index cannot be read
    */
   public Optional<Correction> correct(SearchRequest request) throws IOException {
-    Set<String> wanted = new HashSet<>();
-    collect(request.tree(), wanted);
     String query = request.query();
-    List<Terms> words =
-        Terms.of(query).stream()
-            .filter(word -> wanted.contains(word.exact()) && !isFieldName(query, word))
-            .toList();
+    List<Terms> words = words(request);
     StringBuilder corrected = new StringBuilder();
     List<TextSpan> changed = new ArrayList<>();
     int at = 0;
@@ -92,6 +86,15 @@ public final class Speller {
     return changed.isEmpty()
         ? Optional.empty()
         : Optional.of(new Correction(corrected.toString(), changed));
+  }
+
+  /** Returns the words of a request that are looked for in texts, in its order. */
+  private static List<Terms> words(SearchRequest request) {
+    Set<String> wanted = new HashSet<>();
+    collect(request.tree(), wanted);
+    return Terms.of(request.query()).stream()
+        .filter(word -> wanted.contains(word.exact()) && !isFieldName(request.query(), word))
+        .toList();
   }
 
   /** Collects the words that are looked for in texts. */
@@ -142,19 +145,13 @@ public final class Speller {
     }
     BytesRef folded = new BytesRef(NameEntry.fold(word.exact().substring(1)) + NameEntry.SEPARATOR);
     for (LeafReaderContext leaf : view.leaves()) {
-      org.apache.lucene.index.Terms names = leaf.reader().terms(Fields.SUGGEST);
-      if (names == null) {
-        continue;
-      }
-      TermsEnum each = names.iterator();
-      TermsEnum.SeekStatus at = each.seekCeil(folded);
-      while (at != TermsEnum.SeekStatus.END && StringHelper.startsWith(each.term(), folded)) {
-        if (new TermName(each.term(), 0).kind() != NameEntry.Kind.HEADLINE) {
+      TermsEnum names = PrefixTerms.of(leaf.reader(), Fields.SUGGEST);
+      BytesRef name = PrefixTerms.first(names, folded);
+      while (name != null) {
+        if (new TermName(name, 0).kind() != NameEntry.Kind.HEADLINE) {
           return true;
         }
-        if (each.next() == null) {
-          break;
-        }
+        name = PrefixTerms.next(names, folded);
       }
     }
     return false;
@@ -166,21 +163,11 @@ public final class Speller {
   }
 
   private @Nullable String best(Terms word, int found, List<Terms> words) throws IOException {
-    DirectSpellChecker checker = new DirectSpellChecker();
-    int letters = word.exact().length() - 1;
-    checker.setMaxEdits(letters < Typo.TWO_FROM ? 1 : 2);
-    int markAndFirstLetter = 2;
-    checker.setMinPrefix(markAndFirstLetter);
-    checker.setMinQueryLength(SHORTEST);
-    checker.setMaxQueryFrequency(ANY_FREQUENCY);
-    SuggestWord[] near =
-        checker.suggestSimilar(
-            new Term(Fields.BODY, word.exact()), CANDIDATES, view, SuggestMode.SUGGEST_ALWAYS);
     String best = null;
     int mostTogether = -1;
     int enough = found == 0 ? FEWEST : found * TIMES_AS_MANY;
     float closest = 0;
-    for (SuggestWord candidate : near) {
+    for (SuggestWord candidate : near(word)) {
       if (best != null && candidate.score < closest - AS_CLOSE) {
         break;
       }
@@ -194,6 +181,19 @@ public final class Speller {
       }
     }
     return best;
+  }
+
+  /** Returns the words of articles that are written almost so, the closest first. */
+  private SuggestWord[] near(Terms word) throws IOException {
+    DirectSpellChecker checker = new DirectSpellChecker();
+    int letters = word.exact().length() - 1;
+    checker.setMaxEdits(letters < Typo.TWO_FROM ? 1 : 2);
+    int markAndFirstLetter = 2;
+    checker.setMinPrefix(markAndFirstLetter);
+    checker.setMinQueryLength(SHORTEST);
+    checker.setMaxQueryFrequency(ANY_FREQUENCY);
+    return checker.suggestSimilar(
+        new Term(Fields.BODY, word.exact()), CANDIDATES, view, SuggestMode.SUGGEST_ALWAYS);
   }
 
   /** Counts the articles that have a correction and the other words; 0 where it stands alone. */

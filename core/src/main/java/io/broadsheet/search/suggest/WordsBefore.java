@@ -27,7 +27,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
-import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
 
 /** The words typed before the one that is completed: both must stand in one article. */
@@ -86,8 +85,7 @@ final class WordsBefore {
     }
     Map<EntryRef, Integer> counts = new HashMap<>();
     for (LeafReaderContext leaf : view.leaves()) {
-      org.apache.lucene.index.Terms terms = leaf.reader().terms(Fields.ENTRY);
-      TermsEnum forms = terms == null ? TermsEnum.EMPTY : terms.iterator();
+      TermsEnum forms = PrefixTerms.of(leaf.reader(), Fields.ENTRY);
       FixedBitSet articles = articles().get(leaf.ord);
       for (Map.Entry<BytesRef, EntryRef> next : asked.entrySet()) {
         counts.merge(next.getValue(), count(forms, next.getKey(), articles), Integer::sum);
@@ -99,15 +97,13 @@ final class WordsBefore {
   private static int count(TermsEnum forms, BytesRef prefix, FixedBitSet articles)
       throws IOException {
     int count = 0;
-    TermsEnum.SeekStatus at = forms.seekCeil(prefix);
-    while (at != TermsEnum.SeekStatus.END && StringHelper.startsWith(forms.term(), prefix)) {
+    BytesRef form = PrefixTerms.first(forms, prefix);
+    while (form != null) {
       PostingsEnum docs = forms.postings(null, PostingsEnum.NONE);
       while (docs.nextDoc() != NO_MORE_DOCS) {
         count += articles.get(docs.docID()) ? 1 : 0;
       }
-      if (forms.next() == null) {
-        break;
-      }
+      form = PrefixTerms.next(forms, prefix);
     }
     return count;
   }

@@ -88,45 +88,29 @@ record Resemblance(double words, double facts, double runs, double lead, long da
     if (Math.min(words.length, others.length) < FEW_WORDS) {
       return Arrays.equals(words, others) ? new Resemblance(1, 1, 1, 1, 0) : NONE;
     }
-    double product = 0;
-    double facts = 0;
-    double lead = 0;
-    double otherLead = 0;
-    int numbers = 0;
-    for (int i = 0, j = 0; i < words.length && j < others.length; ) {
-      if (words[i] == others[j]) {
-        product += one.vector(i) * other.vector(j);
-        boolean fact = one.profile().isFact(i) && other.profile().isFact(j);
-        facts += fact ? one.weight(i) : 0;
-        numbers += one.profile().isNumber(i) ? 1 : 0;
-        lead += one.profile().isLead(i) ? one.weight(i) : 0;
-        otherLead += other.profile().isLead(j) ? other.weight(j) : 0;
-        i++;
-        j++;
-      } else {
-        // Without branches, for which of two hashes is smaller cannot be predicted.
-        int less = words[i] < others[j] ? 1 : 0;
-        i += less;
-        j += 1 - less;
-      }
-    }
-    if (product == 0) {
+    CommonWords common = CommonWords.of(one, other);
+    if (common.product() == 0) {
       return NONE;
     }
-    int fewer = Math.min(one.numbers(), other.numbers());
-    double all = Math.min(one.facts(), other.facts());
     double runs = one.runs().shared(other.runs());
-    boolean otherNumbers = fewer >= FEW_NUMBERS && numbers < LEAST_NUMBERS * fewer;
-    boolean otherFacts = facts + FACT_PRIOR < (runs - REPRINT_FACTS) * (all + FACT_PRIOR);
-    if (runs > FORM_RUNS && (otherNumbers || otherFacts)) {
-      facts = 0;
-    }
+    double facts = isOfOneForm(one, other, common, runs) ? 0 : common.facts();
+    double all = Math.min(one.facts(), other.facts());
     return new Resemblance(
-        product / (one.length() * other.length()),
+        common.product() / (one.length() * other.length()),
         (facts + FACT_PRIOR) / (all + 2 * FACT_PRIOR),
         runs,
-        Math.min(part(lead, one.lead()), part(otherLead, other.lead())),
+        Math.min(part(common.lead(), one.lead()), part(common.otherLead(), other.lead())),
         days(one.day(), other.day()));
+  }
+
+  /** Whether two texts that share their runs give other facts: bulletins, not a reprint. */
+  private static boolean isOfOneForm(
+      WeightedProfile one, WeightedProfile other, CommonWords common, double runs) {
+    int fewer = Math.min(one.numbers(), other.numbers());
+    double all = Math.min(one.facts(), other.facts());
+    boolean otherNumbers = fewer >= FEW_NUMBERS && common.numbers() < LEAST_NUMBERS * fewer;
+    boolean otherFacts = common.facts() + FACT_PRIOR < (runs - REPRINT_FACTS) * (all + FACT_PRIOR);
+    return runs > FORM_RUNS && (otherNumbers || otherFacts);
   }
 
   private static long days(@Nullable Long one, @Nullable Long other) {

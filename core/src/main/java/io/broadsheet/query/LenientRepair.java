@@ -84,34 +84,34 @@ final class LenientRepair {
       out.setCharAt(quote, ' ');
       warnings.add("a quotation mark that is never closed was left out");
     }
+    List<Integer> unpaired = unpairedBrackets(out);
+    if (!unpaired.isEmpty()) {
+      unpaired.forEach(at -> out.setCharAt(at, ' '));
+      warnings.add("a bracket without a partner was left out");
+    }
+    return out.toString();
+  }
+
+  /** Returns where brackets outside of quotation marks have no partner, or nest too deep. */
+  private static List<Integer> unpairedBrackets(CharSequence text) {
     List<Integer> open = new ArrayList<>();
+    List<Integer> unpaired = new ArrayList<>();
     boolean quoted = false;
-    boolean unpaired = false;
-    for (int i = 0; i < out.length(); i++) {
-      char c = out.charAt(i);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       quoted ^= c == '"';
       if (c == '\\') {
         i++;
       } else if (!quoted && c == '(') {
-        open.add(i);
-        if (open.size() > NewsQueryParser.MAX_DEPTH) {
-          out.setCharAt(open.removeLast(), ' ');
-          unpaired = true;
-        }
+        (open.size() < NewsQueryParser.MAX_DEPTH ? open : unpaired).add(i);
+      } else if (!quoted && c == ')' && open.isEmpty()) {
+        unpaired.add(i);
       } else if (!quoted && c == ')') {
-        if (open.isEmpty()) {
-          out.setCharAt(i, ' ');
-          unpaired = true;
-        } else {
-          open.removeLast();
-        }
+        open.removeLast();
       }
     }
-    open.forEach(at -> out.setCharAt(at, ' '));
-    if (unpaired || !open.isEmpty()) {
-      warnings.add("a bracket without a partner was left out");
-    }
-    return out.toString();
+    unpaired.addAll(open);
+    return unpaired;
   }
 
   static boolean isField(String name) {

@@ -73,22 +73,28 @@ public final class SearchEngine {
     if (grouping == null) {
       page.add(groups, skip, end);
     } else {
-      StoryTally tally =
-          StoryTally.of(
-              ArticleRanking.articleQuery(request, ViewLanguages.of(view)), searcher, grouping);
+      StoryTally tally = tally(request, searcher, grouping);
       total = new ArticleCount(tally.articles(), ArticleCount.Relation.EXACT);
       page.add(groups, skip, end, tally, new StoryNames(view, grouping));
     }
     return new SearchResult(
         request.query(),
-        deadline.isPassed()
-            ? new ArticleCount(total.articles(), ArticleCount.Relation.AT_LEAST)
-            : total,
+        deadline.isPassed() ? atLeast(total) : total,
         Duration.ofNanos(System.nanoTime() - begun),
         deadline.warnings(request),
         page.hits(),
         end < groups.size() ? new Cursor(viewNumber, end) : null,
         page.stories());
+  }
+
+  private static ArticleCount atLeast(ArticleCount count) {
+    return new ArticleCount(count.articles(), ArticleCount.Relation.AT_LEAST);
+  }
+
+  private StoryTally tally(SearchRequest request, IndexSearcher searcher, StoryMap grouping)
+      throws IOException {
+    return StoryTally.of(
+        ArticleRanking.articleQuery(request, ViewLanguages.of(view)), searcher, grouping);
   }
 
   private @Nullable StoryMap grouping(SearchRequest request) throws IOException {
@@ -130,21 +136,7 @@ public final class SearchEngine {
     for (int i = 0; i < results.size(); i++) {
       Result result = results.get(i);
       if (id(result.shown()).equals(articleId)) {
-        List<String> lines = new ArrayList<>();
-        lines.add(
-            "rank "
-                + (i + 1)
-                + (result.placements().contains(Placement.SOURCE_NOT_YET_HEARD)
-                    ? ", moved up: a source not yet heard"
-                    : ""));
-        if (grouping != null) {
-          int story = grouping.story(result.shown().doc());
-          lines.add("  in the story " + new StoryNames(view, grouping).name(story));
-        }
-        for (Candidate copy : result.copies()) {
-          lines.add("  stands for its copy " + id(copy) + reason(result, copy));
-        }
-        return lines;
+        return shown(result, i + 1, grouping);
       }
       for (Candidate copy : result.copies()) {
         if (id(copy).equals(articleId)) {
@@ -154,6 +146,21 @@ public final class SearchEngine {
       }
     }
     return List.of("below the first " + results.size() + " results");
+  }
+
+  private List<String> shown(Result result, int rank, @Nullable StoryMap grouping)
+      throws IOException {
+    List<String> lines = new ArrayList<>();
+    boolean moved = result.placements().contains(Placement.SOURCE_NOT_YET_HEARD);
+    lines.add("rank " + rank + (moved ? ", moved up: a source not yet heard" : ""));
+    if (grouping != null) {
+      int story = grouping.story(result.shown().doc());
+      lines.add("  in the story " + new StoryNames(view, grouping).name(story));
+    }
+    for (Candidate copy : result.copies()) {
+      lines.add("  stands for its copy " + id(copy) + reason(result, copy));
+    }
+    return lines;
   }
 
   private String id(Candidate candidate) throws IOException {

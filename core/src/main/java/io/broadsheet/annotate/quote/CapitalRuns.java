@@ -128,7 +128,7 @@ final class CapitalRuns {
       end = runs.tokens.at(paragraph.end());
       while (i < end) {
         if (at < known.size() && known.get(at).first() <= i) {
-          i = Math.max(i, runs.behind(known.get(at)));
+          i = Math.max(i, known.get(at).lastWithHonours(runs.tokens) + 1);
           runs.names.add(known.get(at++));
           continue;
         }
@@ -139,18 +139,9 @@ final class CapitalRuns {
     return runs.withFullNames();
   }
 
-  /** Returns the token behind a name and the letters of an honour: "Helen Marwood KC". */
-  private int behind(Name name) {
-    int next = name.last() + 1;
-    while (name.isPerson() && tokens.isAllCaps(next)) {
-      next++;
-    }
-    return next;
-  }
-
   /** "Jr." behind a surname. */
   private boolean isSuffix(int i) {
-    return tokens.isMark(i, '.') || tokens.is(i, "jr") || tokens.is(i, "sr") || tokens.is(i, "kc");
+    return tokens.isMark(i, '.') || tokens.is(i, "jr") || tokens.is(i, "sr");
   }
 
   /** Takes the run that begins at token {@code i}, if one does; returns the token to go on at. */

@@ -128,7 +128,7 @@ final class FrameBuilder {
     }
     if (nextName < names.size() && names.get(nextName).first() == i) {
       Name name = names.get(nextName);
-      return push(i, Math.max(i, Math.min(lastOf(name), beforeMarks())), name);
+      return push(i, Math.max(i, Math.min(name.lastWithHonours(tokens), beforeMarks())), name);
     }
     boolean apostrophe = (tokens.isMark(i, '\'') || tokens.isMark(i, '’')) && tokens.glued(i);
     if (apostrophe && tokens.is(i + 1, "s") && tokens.glued(i + 1)) {
@@ -138,15 +138,6 @@ final class FrameBuilder {
       return push(i, i, Frame.Ending.POSSESSIVE);
     }
     return tokens.isMark(i, '.') && tokens.glued(i + 1) ? i + 1 : push(i, i, null);
-  }
-
-  /** Returns the last token of a name and of the letters of an honour: "Helen Marwood KC". */
-  private int lastOf(Name name) {
-    int last = name.last();
-    while (name.isPerson() && tokens.isAllCaps(last + 1)) {
-      last++;
-    }
-    return last;
   }
 
   /** "R-Toledo", "D-Calif.", "R–Ohio": a party and whom one sits for; -1 where there is none. */

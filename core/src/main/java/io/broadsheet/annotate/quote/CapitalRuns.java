@@ -3,6 +3,7 @@ package io.broadsheet.annotate.quote;
 import io.broadsheet.annotate.text.ArticleText;
 import io.broadsheet.annotate.text.Tokens;
 import io.broadsheet.article.TextSpan;
+import io.broadsheet.internal.WordList;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -18,74 +19,7 @@ import java.util.Set;
 final class CapitalRuns {
 
   private static final Set<String> BODY_WORDS =
-      Set.of(
-          "inc",
-          "corp",
-          "corporation",
-          "company",
-          "co",
-          "ltd",
-          "plc",
-          "llc",
-          "group",
-          "bank",
-          "agency",
-          "ministry",
-          "department",
-          "university",
-          "institute",
-          "association",
-          "council",
-          "commission",
-          "committee",
-          "party",
-          "union",
-          "federation",
-          "airlines",
-          "airways",
-          "news",
-          "times",
-          "post",
-          "authority",
-          "foundation",
-          "organization",
-          "organisation",
-          "court",
-          "parliament",
-          "senate",
-          "congress",
-          "capital",
-          "holdings",
-          "securities",
-          "motors",
-          "motor",
-          "partners",
-          "industries",
-          "systems",
-          "technologies",
-          "police",
-          "office",
-          "bureau",
-          "board",
-          "service",
-          "markets",
-          "research",
-          "index",
-          "international",
-          "club",
-          "center",
-          "centre",
-          "college",
-          "school",
-          "hospital",
-          "church",
-          "press",
-          "house");
-
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "de", "van", "von", "bin", "al", "el", "la", "del", "der", "den", "di", "da", "dos", "du",
-          "ibn", "ben", "le", "ul", "ter", "af", "zu");
+      Set.copyOf(WordList.read(CapitalRuns.class, "body-words.txt"));
 
   /** Letters of a title that ends with a full stop: "Mrs.", "Dame." does not. */
   private static final int LONGEST_TITLE = 3;
@@ -252,7 +186,7 @@ final class CapitalRuns {
       boolean possessive = joint && tokens.is(next, "s");
       return next < limit && begins(next) && !possessive ? next : -1;
     }
-    if (PARTICLES.contains(tokens.string(next))) {
+    if (FunctionWords.isParticle(tokens.string(next))) {
       int name = tokens.isMark(next + 1, '-') ? next + 2 : next + 1;
       return name < limit && begins(name) ? name : -1;
     }

@@ -6,7 +6,6 @@ import io.broadsheet.article.Quote;
 import io.broadsheet.article.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one frame: which of its marked stretches and clauses are quotations, and whose. */
@@ -20,22 +19,6 @@ final class FrameReader {
 
   /** "described the plan to close two more schools as “madness”". */
   private static final int REACH_OF_AS = 15;
-
-  private static final Set<String> DEEDS =
-      Set.of(
-          "begin",
-          "continue",
-          "finish",
-          "read",
-          "fire",
-          "shoot",
-          "interrupt",
-          "smile",
-          "grin",
-          "nod",
-          "shrug",
-          "laugh",
-          "chuckle");
 
   private final Frame frame;
   private final List<Report> reports;
@@ -82,7 +65,7 @@ final class FrameReader {
     Mention subject = report.subject();
     boolean goesOn = subject != null && subject.kind() == Mention.Kind.PRONOUN;
     boolean deed = report.order() != Report.Order.INVERTED;
-    return deed && !goesOn && DEEDS.contains(report.lexical().base());
+    return deed && !goesOn && report.lexical().isDeed();
   }
 
   /** Returns whether the frame is nothing but words in marks. */

@@ -10,32 +10,6 @@ final class SubjectFinder {
   /** How far a subject may stand from its verb, in items. */
   private static final int REACH = 40;
 
-  private static final Set<String> ENDS_PHRASE =
-      Set.of(
-          "in",
-          "on",
-          "at",
-          "during",
-          "after",
-          "before",
-          "when",
-          "as",
-          "who",
-          "while",
-          "to",
-          "last",
-          "this",
-          "following",
-          "with",
-          "by",
-          "that",
-          "and",
-          "but",
-          "via",
-          "earlier",
-          "later",
-          "here");
-
   /** Prepositions that a clause may follow: "after the firm said". */
   private static final Set<String> BEFORE_CLAUSE = Set.of("after", "before", "since", "until");
 
@@ -267,7 +241,7 @@ final class SubjectFinder {
     if (lower.equals("at")) {
       return !isNounLike(item - 1) && !isNounLike(item + 1);
     }
-    return (item > from && ENDS_PHRASE.contains(lower))
+    return (item > from && FunctionWords.endsPhrase(lower))
         || (FunctionWords.isTime(lower) && !frame.isMark(item - 1, '-'))
         || (item > from && lower.length() > 4 && lower.endsWith("ing") && frame.isName(item - 1))
         || FunctionWords.isFinite(lower);

@@ -170,29 +170,39 @@ final class Cast {
    * the first person in it who died and is survived by others.
    */
   @Nullable Name late() {
-    return late;
+    return late != null && gender(late) != Gender.UNKNOWN ? late : null;
   }
 
   private static @Nullable Name late(Tokens tokens, List<Name> names) {
-    int died = indexOf(tokens, "died", "dies");
-    boolean obituary = false;
-    for (int i = 0; i < tokens.size() && !obituary; i++) {
-      obituary = tokens.is(i, "survived") && tokens.is(i + 1, "by");
+    int died = died(tokens);
+    if (died < 0 || !tellsOfSurvivors(tokens)) {
+      return null;
     }
     for (Name name : names) {
-      if (obituary && name.isPerson()) {
-        return name.last() < died && died < LEAD ? name : null;
+      if (name.isPerson()) {
+        return name.last() < died ? name : null;
       }
     }
     return null;
   }
 
-  private static int indexOf(Tokens tokens, String word, String other) {
-    int i = 0;
-    while (i < tokens.size() && !tokens.is(i, word) && !tokens.is(i, other)) {
-      i++;
+  /** Returns where the beginning of the article tells that somebody died, or -1. */
+  private static int died(Tokens tokens) {
+    for (int i = 0; i < tokens.size() && i < LEAD; i++) {
+      if (tokens.is(i, "died") || tokens.is(i, "dies")) {
+        return i;
+      }
     }
-    return i;
+    return -1;
+  }
+
+  private static boolean tellsOfSurvivors(Tokens tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.is(i, "survived") && tokens.is(i + 1, "by")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "President Lula", but not "Senate president Davi Alcolumbre". */

@@ -93,6 +93,11 @@ final class Frame {
     return has(item) && what[item] == Ending.POSSESSIVE;
   }
 
+  /** Returns whether the item only tells more of another: "Smith's plan", "a friend of Smith". */
+  boolean isModifier(int item) {
+    return isPossessive(item + 1) || FunctionWords.isPreposition(lower(item - 1));
+  }
+
   /** Returns the item in lower case if it is a plain word or number, else an empty string. */
   String lower(int item) {
     return has(item) && what[item] == null ? tokens.lower(first[item]) : "";

@@ -56,6 +56,15 @@ enum Gender {
         : ACCENTS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
   }
 
+  /** Returns the gender of "he" and "she". */
+  static Gender ofPronoun(String lower) {
+    return switch (lower) {
+      case "he" -> MALE;
+      case "she" -> FEMALE;
+      default -> UNKNOWN;
+    };
+  }
+
   /** Returns the gender that "Mr", "Mrs" and the like tell. */
   static Gender ofHonorific(String lower) {
     return BY_TITLE.getOrDefault(lower, UNKNOWN);

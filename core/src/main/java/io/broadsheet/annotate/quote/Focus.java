@@ -44,14 +44,9 @@ final class Focus {
     she.here = false;
   }
 
-  /** Ends a frame that was about somebody. */
-  void endFrame() {
-    quietFrames = 0;
-  }
-
-  /** Ends a frame that was about nobody. */
-  void endQuietFrame() {
-    quietFrames++;
+  /** Ends a frame that was about somebody, or about nobody. */
+  void endFrame(@Nullable Name leader) {
+    quietFrames = leader == null ? quietFrames + 1 : 0;
   }
 
   /** Returns whether nobody has spoken or led a sentence for a while. */

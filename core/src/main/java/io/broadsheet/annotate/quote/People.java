@@ -54,35 +54,36 @@ final class People {
       if (name == null || !name.isPerson()) {
         continue;
       }
-      boolean modifier = frame.isModifier(i);
-      if (leader != null && !modifier) {
+      if (leader == null) {
+        boolean leads = subject || (!goesOn && !focus.isTakenHere(name));
+        leader = leader(name, leads, frame.isModifier(i));
+      } else if (!frame.isModifier(i)) {
         accompany(name, leader, subject);
-      } else if (leader == null) {
-        boolean leads = !modifier && (subject || (!goesOn && !focus.isTakenHere(name)));
-        leader = leads ? lead(name) : succeed(name, modifier);
       }
     }
-    if (leader != null) {
-      focus.endFrame();
-    } else {
-      focus.endQuietFrame();
-    }
+    focus.endFrame(leader);
     lastSpeaker = null;
+  }
+
+  /**
+   * Returns a person whom a frame is about, or null: who leads it, or who is "he" or "she" from it
+   * on because nobody else is.
+   */
+  private @Nullable Name leader(Name name, boolean leads, boolean modifier) {
+    if (leads && !modifier) {
+      return lead(name);
+    }
+    if (focus.isFree(name) || (!modifier && focus.isLongAgo())) {
+      focus.turnTo(name);
+      return name;
+    }
+    return null;
   }
 
   private Name lead(Name name) {
     leaders.add(name);
     focus.turnTo(name);
     return name;
-  }
-
-  /** Returns somebody who leads no sentence, but is "he" or "she" where nobody else is, or null. */
-  private @Nullable Name succeed(Name name, boolean modifier) {
-    if (focus.isFree(name) || (!modifier && focus.isLongAgo())) {
-      focus.turnTo(name);
-      return name;
-    }
-    return null;
   }
 
   /**

@@ -63,7 +63,7 @@ final class ClauseFinder {
     if (report.lexical().use() == Use.THAT || agreed) {
       return null;
     }
-    int from = report.end() + 1;
+    int from = report.last() + 1;
     if (report.lexical().base().equals("tell")) {
       from = lead.skipHearer(from);
     }
@@ -103,7 +103,7 @@ final class ClauseFinder {
   }
 
   private @Nullable Clause behind(Report report, int index) {
-    int from = report.end() + 1;
+    int from = report.last() + 1;
     int that = lead.that(from, index);
     if (that >= 0) {
       return behindThat(that, from, index);
@@ -146,7 +146,7 @@ final class ClauseFinder {
 
   /** Returns the first item behind the report before one. */
   private int floor(int index) {
-    return index > 0 ? reports.get(index - 1).end() + 1 : 0;
+    return index > 0 ? reports.get(index - 1).last() + 1 : 0;
   }
 
   private @Nullable Clause before(Report report, int index) {

@@ -79,6 +79,11 @@ final class Frame {
     return has(item) && what[item] instanceof Marked;
   }
 
+  /** Returns whether the frame is nothing but words in marks. */
+  boolean isOnlyMarked() {
+    return size() == 1 && isQuote(0);
+  }
+
   boolean isName(int item) {
     return has(item) && what[item] instanceof Name;
   }

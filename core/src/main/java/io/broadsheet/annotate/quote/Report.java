@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param verb the item of the verb, or of "according"
  * @param lexical the verb
  * @param first the first item of verb and subject
- * @param last the last item of the subject, or of the verb where the subject stands before it
+ * @param last the last item of verb and subject
  * @param subject who speaks, or null where that was not found
  * @param order whether the subject stands before the verb
  */
@@ -28,11 +28,6 @@ record Report(
     INVERTED,
     /** "and added", "saying": the subject stands farther off. */
     SHARED
-  }
-
-  /** Returns the last item of verb and subject. */
-  int end() {
-    return Math.max(last, verb);
   }
 
   boolean isAccording() {

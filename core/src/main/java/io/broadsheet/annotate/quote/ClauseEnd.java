@@ -39,7 +39,7 @@ final class ClauseEnd {
         end = i - 1;
       }
     }
-    while (end >= from && (shape.isPoint(end) || isLooseEnd(end))) {
+    while (end >= from && (frame.isPoint(end) || isLooseEnd(end))) {
       end--;
     }
     return end;

@@ -88,7 +88,17 @@ final class Frame {
     return has(item) && what[item] instanceof Name;
   }
 
-  /** Returns whether the item is a name that may be a person's. */
+  /** Returns whether words in marks stand right before an item, with a comma or without. */
+  boolean isBehindQuote(int item) {
+    return isQuote(item - 1) || (isBreak(item - 1) && isQuote(item - 2));
+  }
+
+  /** A full stop, an exclamation or a question mark. */
+  boolean isPoint(int item) {
+    return isMark(item, '.') || isMark(item, '!') || isMark(item, '?');
+  }
+
+  /** Returns whether the item is a person's name. */
   boolean isPerson(int item) {
     Name name = name(item);
     return name != null && name.isPerson();

@@ -59,15 +59,26 @@ final class MainSubject {
       if (pronoun != null) {
         return pronoun;
       }
-      boolean noun =
-          (frame.isName(i) && !frame.isPossessive(i + 1))
-              || SpeakerNouns.kind(frame.lower(i)) != null;
-      boolean prep = i > from && FunctionWords.isPreposition(frame.lower(i - 1));
-      if (noun && !prep && !frame.isName(i + 1) && SpeakerNouns.kind(frame.lower(i + 1)) == null) {
+      if (isNoun(i) && (i == from || !isBehindPreposition(i)) && !isCompound(i + 1)) {
         return phrases.behind(i > from && frame.isName(i) ? i : from, i);
       }
       i++;
     }
     return null;
+  }
+
+  private boolean isBehindPreposition(int item) {
+    return FunctionWords.isPreposition(frame.lower(item - 1));
+  }
+
+  private boolean isNoun(int item) {
+    return frame.isName(item)
+        ? !frame.isPossessive(item + 1)
+        : SpeakerNouns.kind(frame.lower(item)) != null;
+  }
+
+  /** Whether an item makes the noun before it a part of its own: "company" in "Acme company". */
+  private boolean isCompound(int item) {
+    return frame.isName(item) || SpeakerNouns.kind(frame.lower(item)) != null;
   }
 }

@@ -45,6 +45,11 @@ final class ReportingVerbs {
       return use == Use.BARE || use == Use.OBJECT || use == Use.THAT;
     }
 
+    /** Returns whether the base form stands before its subject and is no noun: "say officials". */
+    boolean isPlainInBase() {
+      return PLAIN_IN_BASE.contains(base);
+    }
+
     /** Returns whether the verb is more often of something done than said: "begin", "nod". */
     boolean isDeed() {
       return DEEDS.contains(base);
@@ -55,6 +60,9 @@ final class ReportingVerbs {
 
   private static final Map<String, Verb> BY_FORM = new HashMap<>();
   private static final Set<String> DEEDS = new HashSet<>();
+
+  private static final Set<String> PLAIN_IN_BASE =
+      Set.of("say", "add", "argue", "insist", "write", "explain", "agree", "admit", "tell");
 
   static {
     for (List<String> entry : Lexicon.read("reporting-verbs.txt")) {

@@ -40,14 +40,21 @@ final class Cast {
   }
 
   private void read(Name name) {
-    Gender byName = Gender.ofName(name.full());
-    if (byName != Gender.UNKNOWN) {
-      genders.putIfAbsent(name.identity(), byName);
-    }
+    readGivenName(name);
     readBefore(name);
     readBehind(name);
     readAge(name);
     readPronoun(name);
+  }
+
+  private void readGivenName(Name name) {
+    if (genders.containsKey(name.identity())) {
+      return;
+    }
+    Gender byName = Gender.ofName(name.full());
+    if (byName != Gender.UNKNOWN) {
+      genders.put(name.identity(), byName);
+    }
   }
 
   private void readBefore(Name name) {
@@ -225,9 +232,14 @@ final class Cast {
     return genders.getOrDefault(name.identity(), Gender.UNKNOWN);
   }
 
-  /** Returns those of a person's roles that are an office or a trade, not age or origin. */
-  List<String> callings(Name name) {
-    return roles(name).stream().filter(role -> !SpeakerNouns.isTrait(role)).toList();
+  /** Returns whether one of a person's roles is an office or a trade, not age or origin. */
+  boolean hasCalling(Name name) {
+    for (String role : roles(name)) {
+      if (!SpeakerNouns.isTrait(role)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the nouns in lower case of the roles that the article gives a person. */

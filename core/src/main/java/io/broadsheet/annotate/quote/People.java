@@ -204,7 +204,7 @@ final class People {
 
   /** Whether somebody may be called so: a man is no "Frenchwoman", one of 52 no "27-year-old". */
   private boolean isOpenTo(Name name, String noun) {
-    return (SpeakerNouns.isTrait(noun) || cast.callings(name).isEmpty())
+    return (SpeakerNouns.isTrait(noun) || !cast.hasCalling(name))
         && cast.gender(name).agrees(SpeakerNouns.gender(noun))
         && !cast.isOfOtherAge(name, noun);
   }

@@ -98,6 +98,11 @@ final class Frame {
     return isMark(item, '.') || isMark(item, '!') || isMark(item, '?');
   }
 
+  /** Returns whether the item is a name, or a noun for those who speak. */
+  boolean isNounLike(int item) {
+    return isName(item) || SpeakerNouns.kind(lower(item)) != null;
+  }
+
   /** Returns whether the item is a person's name. */
   boolean isPerson(int item) {
     Name name = name(item);

@@ -59,7 +59,10 @@ final class MainSubject {
       if (pronoun != null) {
         return pronoun;
       }
-      if (isNoun(i) && (i == from || !isBehindPreposition(i)) && !isCompound(i + 1)) {
+      if (frame.isNounLike(i)
+          && !isOwner(i)
+          && (i == from || !isBehindPreposition(i))
+          && !frame.isNounLike(i + 1)) {
         return phrases.behind(i > from && frame.isName(i) ? i : from, i);
       }
       i++;
@@ -67,18 +70,11 @@ final class MainSubject {
     return null;
   }
 
+  private boolean isOwner(int item) {
+    return frame.isName(item) && frame.isPossessive(item + 1);
+  }
+
   private boolean isBehindPreposition(int item) {
     return FunctionWords.isPreposition(frame.lower(item - 1));
-  }
-
-  private boolean isNoun(int item) {
-    return frame.isName(item)
-        ? !frame.isPossessive(item + 1)
-        : SpeakerNouns.kind(frame.lower(item)) != null;
-  }
-
-  /** Whether an item makes the noun before it a part of its own: "company" in "Acme company". */
-  private boolean isCompound(int item) {
-    return frame.isName(item) || SpeakerNouns.kind(frame.lower(item)) != null;
   }
 }

@@ -48,11 +48,7 @@ final class PhraseBounds {
   }
 
   private boolean joinsNouns(int and) {
-    return isNounLike(and - 1) && (isNounLike(and + 1) || isNounLike(and + 2));
-  }
-
-  private boolean isNounLike(int item) {
-    return frame.isName(item) || SpeakerNouns.kind(frame.lower(item)) != null;
+    return frame.isNounLike(and - 1) && (frame.isNounLike(and + 1) || frame.isNounLike(and + 2));
   }
 
   /** Returns the last item of the phrase that begins at an item. */
@@ -73,7 +69,7 @@ final class PhraseBounds {
       return !joinsNouns(item);
     }
     if (lower.equals("at")) {
-      return !isNounLike(item - 1) && !isNounLike(item + 1);
+      return !frame.isNounLike(item - 1) && !frame.isNounLike(item + 1);
     }
     return (item > from && FunctionWords.endsPhrase(lower))
         || (FunctionWords.isTime(lower) && !frame.isMark(item - 1, '-'))

@@ -17,6 +17,12 @@ final class ReportFinder {
 
   private static final Set<String> MAKE = Set.of("made", "make", "makes");
 
+  /** "quoted the prime minister of Spain as saying": so far back "quoted" may stand. */
+  private static final int REACH_OF_QUOTED = 12;
+
+  /** Words in marks that stand closer behind a verb are what it reports. */
+  private static final int REACH_OF_MARKS = 6;
+
   private final Frame frame;
   private final Phrases phrases;
   private final PhraseBounds bounds;
@@ -160,7 +166,7 @@ final class ReportFinder {
     if (verb.form() != Form.ING || !frame.is(at - 1, "as")) {
       return null;
     }
-    for (int i = at - 2; i >= 0 && i > at - 12; i--) {
+    for (int i = at - 2; i >= 0 && i > at - REACH_OF_QUOTED; i--) {
       String lower = frame.lower(i);
       if (lower.equals("quoted") || lower.equals("cited") || lower.equals("quotes")) {
         return frame.is(i + 1, "by") ? mainSubject.before(i) : phrases.behind(i + 1, at - 2);
@@ -170,7 +176,7 @@ final class ReportFinder {
   }
 
   private boolean isBeforeQuote(Report report) {
-    for (int i = report.verb() + 1; i < report.verb() + 6; i++) {
+    for (int i = report.verb() + 1; i < report.verb() + REACH_OF_MARKS; i++) {
       if (frame.isQuote(i)) {
         return true;
       }

@@ -3,7 +3,7 @@ package io.broadsheet.annotate.quote;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads one frame: which of its marked stretches and clauses are quotations, and whose. */
+/** Reads one frame: its reports, and which of its marked stretches and clauses they give. */
 final class FrameReader {
 
   private final Frame frame;

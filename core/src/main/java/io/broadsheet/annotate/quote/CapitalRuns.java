@@ -17,80 +17,8 @@ import java.util.Set;
  */
 final class CapitalRuns {
 
-  private static final Set<String> BODY_WORDS =
-      Set.of(
-          "inc",
-          "corp",
-          "corporation",
-          "company",
-          "co",
-          "ltd",
-          "plc",
-          "llc",
-          "group",
-          "bank",
-          "agency",
-          "ministry",
-          "department",
-          "university",
-          "institute",
-          "association",
-          "council",
-          "commission",
-          "committee",
-          "party",
-          "union",
-          "federation",
-          "airlines",
-          "airways",
-          "news",
-          "times",
-          "post",
-          "authority",
-          "foundation",
-          "organization",
-          "organisation",
-          "court",
-          "parliament",
-          "senate",
-          "congress",
-          "capital",
-          "holdings",
-          "securities",
-          "motors",
-          "motor",
-          "partners",
-          "industries",
-          "systems",
-          "technologies",
-          "police",
-          "office",
-          "bureau",
-          "board",
-          "service",
-          "markets",
-          "research",
-          "index",
-          "international",
-          "club",
-          "center",
-          "centre",
-          "college",
-          "school",
-          "hospital",
-          "church",
-          "press",
-          "house");
-
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "de", "van", "von", "bin", "al", "el", "la", "del", "der", "den", "di", "da", "dos", "du",
-          "ibn", "ben", "le", "ul", "ter", "af", "zu");
-
-  /** Letters of a title that ends with a full stop: "Mrs.", "Dame." does not. */
-  private static final int LONGEST_TITLE = 3;
-
   private final Tokens tokens;
+  private final CapitalWords capitals;
   private final List<Name> names = new ArrayList<>();
   private final BitSet sentenceStarts = new BitSet();
   private final Map<String, String> fullByLast = new HashMap<>();
@@ -98,6 +26,7 @@ final class CapitalRuns {
 
   private CapitalRuns(ArticleText text) {
     tokens = text.tokens();
+    capitals = new CapitalWords(tokens);
     for (TextSpan sentence : text.sentences()) {
       int first = tokens.at(sentence.start());
       while (first < tokens.size() && tokens.kind(first) == Tokens.Kind.MARK) {
@@ -111,71 +40,59 @@ final class CapitalRuns {
   /** Returns the names that are known and the runs between them, in the order of the text. */
   static List<Name> fill(ArticleText text, List<Name> known) {
     CapitalRuns runs = new CapitalRuns(text);
-    for (Name name : known) {
-      if (name.isPerson()) {
-        int last = name.last();
-        while (last > name.first() && runs.isSuffix(last)) {
-          last--;
-        }
-        runs.fullByLast.putIfAbsent(runs.tokens.string(last), name.full());
-      }
-    }
-    int at = 0;
-    int i = 0;
-    int end = 0;
-    for (TextSpan paragraph : text.paragraphs()) {
-      i = Math.max(end, runs.tokens.at(paragraph.start()));
-      end = runs.tokens.at(paragraph.end());
-      while (i < end) {
-        if (at < known.size() && known.get(at).first() <= i) {
-          i = Math.max(i, runs.behind(known.get(at)));
-          runs.names.add(known.get(at++));
-          continue;
-        }
-        int limit = at < known.size() ? Math.min(end, known.get(at).first()) : end;
-        i = runs.take(i, limit);
-      }
-    }
+    known.forEach(runs::learnSurname);
+    runs.fill(text.paragraphs(), known);
     return runs.withFullNames();
   }
 
-  /** Returns the token behind a name and the letters of an honour: "Helen Marwood KC". */
-  private int behind(Name name) {
-    int next = name.last() + 1;
-    while (name.isPerson() && tokens.isAllCaps(next)) {
-      next++;
+  private void learnSurname(Name name) {
+    if (name.isPerson()) {
+      int last = name.last();
+      while (last > name.first() && isSuffix(last)) {
+        last--;
+      }
+      fullByLast.putIfAbsent(tokens.string(last), name.full());
     }
-    return next;
+  }
+
+  private void fill(List<TextSpan> paragraphs, List<Name> known) {
+    int at = 0;
+    int end = 0;
+    for (TextSpan paragraph : paragraphs) {
+      int i = Math.max(end, tokens.at(paragraph.start()));
+      end = tokens.at(paragraph.end());
+      while (i < end) {
+        Name next = at < known.size() ? known.get(at) : null;
+        if (next != null && next.first() <= i) {
+          names.add(next);
+          at++;
+          i = Math.max(i, next.lastWithHonours(tokens) + 1);
+        } else {
+          i = take(i, next == null ? end : Math.min(end, next.first()));
+        }
+      }
+    }
   }
 
   /** "Jr." behind a surname. */
   private boolean isSuffix(int i) {
-    return tokens.isMark(i, '.') || tokens.is(i, "jr") || tokens.is(i, "sr") || tokens.is(i, "kc");
+    return tokens.isMark(i, '.') || tokens.is(i, "jr") || tokens.is(i, "sr");
   }
 
   /** Takes the run that begins at token {@code i}, if one does; returns the token to go on at. */
   private int take(int i, int limit) {
-    if (!begins(i)) {
+    if (!capitals.begins(i)) {
       return i + 1;
     }
-    int last = i;
-    boolean body = false;
-    boolean person = Gender.ofGivenName(tokens.lower(i)) != Gender.UNKNOWN;
-    for (int next = following(last, limit); next > 0; next = following(last, limit)) {
-      if (body && Gender.ofGivenName(tokens.lower(next)) != Gender.UNKNOWN) {
-        break;
-      }
-      last = next;
-      body |= BODY_WORDS.contains(tokens.lower(next));
-    }
-    if (last == i && sentenceStarts.get(i) && !isNameAlone(i, person)) {
+    int last = lastOfRun(i, limit);
+    if (last == i && sentenceStarts.get(i) && !isNameAlone(i)) {
       return i + 1;
     }
     for (int t = i; t <= last; t++) {
       words.add(tokens.string(t));
     }
     String full = tokens.span(i, last).in(tokens.text());
-    Name.Kind kind = kind(i, last, body, person);
+    Name.Kind kind = kind(i, last);
     names.add(new Name(i, last, kind, full, null));
     if (kind == Name.Kind.PERSON) {
       fullByLast.merge(tokens.string(last), full, (a, b) -> a.length() >= b.length() ? a : b);
@@ -183,28 +100,46 @@ final class CapitalRuns {
     return last + 1;
   }
 
-  private Name.Kind kind(int first, int last, boolean body, boolean person) {
-    if ((body && !person) || (first == last && tokens.isAllCaps(first))) {
+  /** "Acme Holdings John Smith" are two: nobody's name goes on behind that of a body. */
+  private int lastOfRun(int first, int limit) {
+    int last = first;
+    boolean body = false;
+    for (int next = capitals.following(first, limit);
+        next > 0;
+        next = capitals.following(last, limit)) {
+      if (body && capitals.isGivenName(next)) {
+        return last;
+      }
+      last = next;
+      body |= capitals.isBodyWord(next);
+    }
+    return last;
+  }
+
+  private Name.Kind kind(int first, int last) {
+    boolean person = capitals.isGivenName(first);
+    boolean body = !person && holdsBodyWord(first + 1, last);
+    if (body || (first == last && tokens.isAllCaps(first))) {
       return Name.Kind.BODY;
     }
-    boolean titled = SpeakerNouns.isPerson(tokens.lower(first - 1)) || isTitle(first - 1);
+    boolean titled = SpeakerNouns.isPerson(tokens.lower(first - 1)) || capitals.isTitle(first - 1);
     return person || titled ? Name.Kind.PERSON : Name.Kind.UNKNOWN;
   }
 
-  private boolean isTitle(int item) {
-    boolean point = tokens.isMark(item, '.');
-    int word = point ? item - 1 : item;
-    if (point && !(tokens.isCapitalized(word) && tokens.string(word).length() <= LONGEST_TITLE)) {
-      return false;
+  private boolean holdsBodyWord(int from, int to) {
+    for (int i = from; i <= to; i++) {
+      if (capitals.isBodyWord(i)) {
+        return true;
+      }
     }
-    return Gender.ofTitle(tokens.lower(word)) != Gender.UNKNOWN;
+    return false;
   }
 
   /** Whether a capital at a sentence's start is more than that. */
-  private boolean isNameAlone(int i, boolean person) {
+  private boolean isNameAlone(int i) {
     String word = tokens.string(i);
-    return person
-        || tokens.isAllCaps(i)
+    return tokens.isAllCaps(i)
+        || capitals.isGivenName(i)
         || speaksNext(i)
         || fullByLast.containsKey(word)
         || words.contains(word);
@@ -213,59 +148,6 @@ final class CapitalRuns {
   private boolean speaksNext(int i) {
     ReportingVerbs.Verb verb = ReportingVerbs.of(tokens.lower(i + 1));
     return verb != null && verb.use() == ReportingVerbs.Use.BARE;
-  }
-
-  private boolean begins(int i) {
-    return tokens.isCapitalized(i) && (!isCommon(i) || isTitled(i));
-  }
-
-  private boolean isTitled(int i) {
-    return !FunctionWords.contains(tokens.lower(i)) && isTitle(i - 1);
-  }
-
-  private boolean isCommon(int i) {
-    String lower = tokens.lower(i);
-    return FunctionWords.contains(lower)
-        || (SpeakerNouns.kind(lower) != null && !BODY_WORDS.contains(lower) && !isApposed(i))
-        || FunctionWords.isTime(lower)
-        || Gender.ofTitle(lower) != Gender.UNKNOWN
-        || SpeakerNouns.isShortTitle(lower)
-        || (FunctionWords.isNationality(lower) && Gender.ofGivenName(lower) == Gender.UNKNOWN);
-  }
-
-  /** "Her husband, Dean, nodded": a given name that is a role elsewhere. */
-  private boolean isApposed(int i) {
-    return tokens.isMark(i - 1, ',')
-        && tokens.isMark(i + 1, ',')
-        && Gender.ofGivenName(tokens.lower(i)) != Gender.UNKNOWN;
-  }
-
-  /** Returns the last token of what the run goes on with behind token {@code last}, or -1. */
-  private int following(int last, int limit) {
-    int next = last + 1;
-    if (next >= limit) {
-      return -1;
-    }
-    boolean site = tokens.isMark(next, '.') && tokens.glued(next) && tokens.glued(next + 1);
-    if (site && tokens.isWord(next + 1) && !tokens.isCapitalized(next + 1)) {
-      return next + 1;
-    }
-    boolean initial = tokens.isMark(next, '.') && tokens.end(last) - tokens.start(last) == 1;
-    boolean joint =
-        tokens.isMark(next, '-')
-            || tokens.isMark(next, '&')
-            || tokens.isMark(next, '’')
-            || tokens.isMark(next, '\'');
-    if (initial || (joint && (tokens.isMark(next, '&') || tokens.glued(next + 1)))) {
-      next++;
-      boolean possessive = joint && tokens.is(next, "s");
-      return next < limit && begins(next) && !possessive ? next : -1;
-    }
-    if (PARTICLES.contains(tokens.string(next))) {
-      int name = tokens.isMark(next + 1, '-') ? next + 2 : next + 1;
-      return name < limit && begins(name) ? name : -1;
-    }
-    return begins(next) ? next : -1;
   }
 
   private List<Name> withFullNames() {

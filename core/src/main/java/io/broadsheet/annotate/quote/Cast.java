@@ -40,14 +40,21 @@ final class Cast {
   }
 
   private void read(Name name) {
-    Gender byName = Gender.ofName(name.full());
-    if (byName != Gender.UNKNOWN) {
-      genders.putIfAbsent(name.identity(), byName);
-    }
+    readGivenName(name);
     readBefore(name);
     readBehind(name);
     readAge(name);
     readPronoun(name);
+  }
+
+  private void readGivenName(Name name) {
+    if (genders.containsKey(name.identity())) {
+      return;
+    }
+    Gender byName = Gender.ofName(name.full());
+    if (byName != Gender.UNKNOWN) {
+      genders.put(name.identity(), byName);
+    }
   }
 
   private void readBefore(Name name) {
@@ -170,29 +177,39 @@ final class Cast {
    * the first person in it who died and is survived by others.
    */
   @Nullable Name late() {
-    return late;
+    return late != null && gender(late) != Gender.UNKNOWN ? late : null;
   }
 
   private static @Nullable Name late(Tokens tokens, List<Name> names) {
-    int died = indexOf(tokens, "died", "dies");
-    boolean obituary = false;
-    for (int i = 0; i < tokens.size() && !obituary; i++) {
-      obituary = tokens.is(i, "survived") && tokens.is(i + 1, "by");
+    int died = died(tokens);
+    if (died < 0 || !tellsOfSurvivors(tokens)) {
+      return null;
     }
     for (Name name : names) {
-      if (obituary && name.isPerson()) {
-        return name.last() < died && died < LEAD ? name : null;
+      if (name.isPerson()) {
+        return name.last() < died ? name : null;
       }
     }
     return null;
   }
 
-  private static int indexOf(Tokens tokens, String word, String other) {
-    int i = 0;
-    while (i < tokens.size() && !tokens.is(i, word) && !tokens.is(i, other)) {
-      i++;
+  /** Returns where the beginning of the article tells that somebody died, or -1. */
+  private static int died(Tokens tokens) {
+    for (int i = 0; i < tokens.size() && i < LEAD; i++) {
+      if (tokens.is(i, "died") || tokens.is(i, "dies")) {
+        return i;
+      }
     }
-    return i;
+    return -1;
+  }
+
+  private static boolean tellsOfSurvivors(Tokens tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.is(i, "survived") && tokens.is(i + 1, "by")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "President Lula", but not "Senate president Davi Alcolumbre". */
@@ -215,9 +232,14 @@ final class Cast {
     return genders.getOrDefault(name.identity(), Gender.UNKNOWN);
   }
 
-  /** Returns those of a person's roles that are an office or a trade, not age or origin. */
-  List<String> callings(Name name) {
-    return roles(name).stream().filter(role -> !SpeakerNouns.isTrait(role)).toList();
+  /** Returns whether one of a person's roles is an office or a trade, not age or origin. */
+  boolean hasCalling(Name name) {
+    for (String role : roles(name)) {
+      if (!SpeakerNouns.isTrait(role)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the nouns in lower case of the roles that the article gives a person. */

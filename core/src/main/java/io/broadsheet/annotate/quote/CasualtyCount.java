@@ -1,5 +1,6 @@
 package io.broadsheet.annotate.quote;
 
+import io.broadsheet.internal.WordList;
 import java.util.Set;
 
 /**
@@ -11,29 +12,7 @@ final class CasualtyCount {
   private static final int REACH = 8;
 
   private static final Set<String> COUNTED =
-      Set.of(
-          "dead",
-          "deaths",
-          "death",
-          "fatalities",
-          "casualties",
-          "killed",
-          "injured",
-          "injuries",
-          "wounded",
-          "hurt",
-          "missing",
-          "victims",
-          "arrests",
-          "arrested",
-          "detained",
-          "detentions",
-          "infections",
-          "cases",
-          "hospitalised",
-          "hospitalized",
-          "displaced",
-          "survivors");
+      Set.copyOf(WordList.read(CasualtyCount.class, "casualty-words.txt"));
 
   private final Frame frame;
 

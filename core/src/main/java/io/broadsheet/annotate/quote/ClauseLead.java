@@ -46,20 +46,25 @@ final class ClauseLead {
       if (frame.is(i, "that")) {
         return i == from || leadsToThat(from, index) ? i : -1;
       }
-      String lower = frame.lower(i);
-      boolean stops =
-          frame.isQuote(i)
-              || FunctionWords.isAuxiliary(lower)
-              || frame.isMark(i, ';')
-              || frame.isMark(i, ':')
-              || lower.equals("which")
-              || lower.equals("who")
-              || (FunctionWords.isPronoun(lower) && i == from && !lower.equals("you"));
-      if (stops) {
+      if (endsLead(i) || (i == from && isSubjectPronoun(i))) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /** What no "that" of the verb stands behind. */
+  private boolean endsLead(int item) {
+    return frame.isQuote(item)
+        || frame.isMark(item, ';')
+        || frame.isMark(item, ':')
+        || frame.is(item, "which")
+        || frame.is(item, "who")
+        || FunctionWords.isAuxiliary(frame.lower(item));
+  }
+
+  private boolean isSubjectPronoun(int item) {
+    return FunctionWords.isPronoun(frame.lower(item)) && !frame.is(item, "you");
   }
 
   /** What may part a verb from its "that": an adverbial, or behind "told" a hearer. */

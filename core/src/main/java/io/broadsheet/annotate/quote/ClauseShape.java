@@ -26,8 +26,7 @@ final class ClauseShape {
       if (FunctionWords.isAuxiliary(frame.lower(i))) {
         return true;
       }
-      boolean relative = frame.is(i, "that") || frame.is(i, "which") || frame.is(i, "who");
-      if (relative || frame.isBreak(i) || (isPredicate(i) && !frame.isQuote(i))) {
+      if (isRelative(i) || frame.isBreak(i) || (isPredicate(i) && !frame.isQuote(i))) {
         return false;
       }
     }
@@ -44,19 +43,28 @@ final class ClauseShape {
     if (small || frame.isBreak(from) || from >= to) {
       return false;
     }
+    return hasPredicateOfItsOwn(from, to, FunctionWords.isConjunction(lower));
+  }
+
+  /** "the man who spoke said": each relative clause has a predicate that is not the subject's. */
+  private boolean hasPredicateOfItsOwn(int from, int to, boolean subordinate) {
     int wanted = 1;
     for (int i = from + 1; i <= to && i < from + REACH; i++) {
       if (isPredicate(i) && --wanted == 0) {
         return true;
       }
-      boolean relative = frame.is(i, "that") || frame.is(i, "who") || frame.is(i, "which");
+      boolean relative = isRelative(i);
       boolean other = FunctionWords.isConjunction(frame.lower(i)) && !frame.is(i, "and");
       wanted += relative ? 1 : 0;
-      if ((other && !relative && !FunctionWords.isConjunction(lower)) || frame.isMark(i, ';')) {
+      if ((other && !relative && !subordinate) || frame.isMark(i, ';')) {
         return false;
       }
     }
     return false;
+  }
+
+  private boolean isRelative(int item) {
+    return frame.is(item, "that") || frame.is(item, "who") || frame.is(item, "which");
   }
 
   /**
@@ -70,7 +78,7 @@ final class ClauseShape {
       return false;
     }
     for (int i = from + 1; i < to && i < from + PLAIN_REACH; i++) {
-      if (frame.isBreak(i) || isPoint(i)) {
+      if (frame.isBreak(i) || frame.isPoint(i)) {
         return false;
       }
       String lower = frame.lower(i);
@@ -112,7 +120,7 @@ final class ClauseShape {
   /** "the worst day since the truce began": a noun phrase whose only verbs are subordinate. */
   boolean isApposition(int from) {
     int i = from + 1;
-    while (i < frame.size() && !isPredicate(i) && !isPoint(i) && !subordinates(i)) {
+    while (i < frame.size() && !isPredicate(i) && !frame.isPoint(i) && !subordinates(i)) {
       i++;
     }
     return FunctionWords.isDeterminer(frame.lower(from)) && subordinates(i);
@@ -162,7 +170,7 @@ final class ClauseShape {
   int endOfReport(int from) {
     int i = from;
     while (i < frame.size() && i < from + 12) {
-      if (frame.isBreak(i) || isPoint(i)) {
+      if (frame.isBreak(i) || frame.isPoint(i)) {
         return i;
       }
       String lower = frame.lower(i);
@@ -178,9 +186,5 @@ final class ClauseShape {
       i++;
     }
     return i >= frame.size() ? i : -1;
-  }
-
-  boolean isPoint(int item) {
-    return frame.isMark(item, '.') || frame.isMark(item, '!') || frame.isMark(item, '?');
   }
 }

@@ -79,11 +79,31 @@ final class Frame {
     return has(item) && what[item] instanceof Marked;
   }
 
+  /** Returns whether the frame is nothing but words in marks. */
+  boolean isOnlyMarked() {
+    return size() == 1 && isQuote(0);
+  }
+
   boolean isName(int item) {
     return has(item) && what[item] instanceof Name;
   }
 
-  /** Returns whether the item is a name that may be a person's. */
+  /** Returns whether words in marks stand right before an item, with a comma or without. */
+  boolean isBehindQuote(int item) {
+    return isQuote(item - 1) || (isBreak(item - 1) && isQuote(item - 2));
+  }
+
+  /** A full stop, an exclamation or a question mark. */
+  boolean isPoint(int item) {
+    return isMark(item, '.') || isMark(item, '!') || isMark(item, '?');
+  }
+
+  /** Returns whether the item is a name, or a noun for those who speak. */
+  boolean isNounLike(int item) {
+    return isName(item) || SpeakerNouns.kind(lower(item)) != null;
+  }
+
+  /** Returns whether the item is a person's name. */
   boolean isPerson(int item) {
     Name name = name(item);
     return name != null && name.isPerson();
@@ -91,6 +111,11 @@ final class Frame {
 
   boolean isPossessive(int item) {
     return has(item) && what[item] == Ending.POSSESSIVE;
+  }
+
+  /** Returns whether the item only tells more of another: "Smith's plan", "a friend of Smith". */
+  boolean isModifier(int item) {
+    return isPossessive(item + 1) || FunctionWords.isPreposition(lower(item - 1));
   }
 
   /** Returns the item in lower case if it is a plain word or number, else an empty string. */

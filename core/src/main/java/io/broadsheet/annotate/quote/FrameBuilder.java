@@ -17,11 +17,23 @@ final class FrameBuilder {
   private final List<Frame> frames = new ArrayList<>();
   private final Tokens tokens;
   private final List<TextSpan> paragraphs;
+  private final List<TextSpan> headings;
   private final List<Marked> marked;
   private final List<Name> names;
   private int nextMarked;
   private int nextName;
   private int nextParagraph;
+  private int nextHeading;
+
+  /** The first marked stretch that ends behind the sentence being taken. */
+  private int nextClosed;
+
+  /** The first token of the sentences being taken, or -1 before the first of them. */
+  private int begin = -1;
+
+  /** The first token that no frame has. */
+  private int next;
+
   private int[] first = new int[64];
   private int[] last = new int[64];
   private @Nullable Object[] what = new @Nullable Object[64];
@@ -30,6 +42,7 @@ final class FrameBuilder {
   private FrameBuilder(ArticleText text, List<Marked> marked, List<Name> names) {
     tokens = text.tokens();
     paragraphs = text.paragraphs();
+    headings = text.headings();
     this.marked = marked;
     this.names = names;
   }
@@ -40,35 +53,35 @@ final class FrameBuilder {
    */
   static List<Frame> build(ArticleText text, List<Marked> marked, List<Name> names) {
     FrameBuilder builder = new FrameBuilder(text, marked, names);
-    List<TextSpan> headings = text.headings();
-    int next = 0;
-    int begin = -1;
-    int quote = 0;
-    int heading = 0;
-    for (TextSpan sentence : text.sentences()) {
-      while (heading < headings.size() && headings.get(heading).end() <= sentence.start()) {
-        heading++;
-      }
-      begin = begin >= 0 ? begin : Math.max(next, text.tokens().at(sentence.start()));
-      int end = text.tokens().at(sentence.end());
-      while (quote < marked.size() && marked.get(quote).last() < end) {
-        quote++;
-      }
-      boolean cutInMarks = quote < marked.size() && marked.get(quote).first() < end;
-      boolean hasMarks = quote > 0 && marked.get(quote - 1).last() >= begin;
-      boolean inHeading =
-          heading < headings.size() && headings.get(heading).start() <= sentence.start();
-      if (inHeading && !cutInMarks && !hasMarks) {
-        begin = -1;
-        continue;
-      }
-      if (!cutInMarks && begin < end) {
-        next = builder.add(builder.behindDateline(begin, end), end);
-        builder.frames.add(builder.frame());
-      }
-      begin = cutInMarks ? begin : -1;
-    }
+    text.sentences().forEach(builder::take);
     return builder.frames;
+  }
+
+  /** Takes a sentence, with those before it that end within marks, if it does not itself. */
+  private void take(TextSpan sentence) {
+    begin = begin >= 0 ? begin : Math.max(next, tokens.at(sentence.start()));
+    int end = tokens.at(sentence.end());
+    while (nextClosed < marked.size() && marked.get(nextClosed).last() < end) {
+      nextClosed++;
+    }
+    boolean endsInMarks = nextClosed < marked.size() && marked.get(nextClosed).first() < end;
+    if (endsInMarks) {
+      return;
+    }
+    boolean hasMarks = nextClosed > 0 && marked.get(nextClosed - 1).last() >= begin;
+    boolean heading = isInHeading(sentence) && !hasMarks;
+    if (begin < end && !heading) {
+      next = add(behindDateline(begin, end), end);
+      frames.add(frame());
+    }
+    begin = -1;
+  }
+
+  private boolean isInHeading(TextSpan sentence) {
+    while (nextHeading < headings.size() && headings.get(nextHeading).end() <= sentence.start()) {
+      nextHeading++;
+    }
+    return nextHeading < headings.size() && headings.get(nextHeading).start() <= sentence.start();
   }
 
   private int behindDateline(int from, int to) {
@@ -128,35 +141,29 @@ final class FrameBuilder {
     }
     if (nextName < names.size() && names.get(nextName).first() == i) {
       Name name = names.get(nextName);
-      return push(i, Math.max(i, Math.min(lastOf(name), beforeMarks())), name);
+      return push(i, Math.max(i, Math.min(name.lastWithHonours(tokens), beforeMarks())), name);
     }
-    boolean apostrophe = (tokens.isMark(i, '\'') || tokens.isMark(i, '’')) && tokens.glued(i);
-    if (apostrophe && tokens.is(i + 1, "s") && tokens.glued(i + 1)) {
-      return push(i, i + 1, Frame.Ending.POSSESSIVE);
-    }
-    if (apostrophe && tokens.lower(i - 1).endsWith("s") && !tokens.glued(i + 1)) {
-      return push(i, i, Frame.Ending.POSSESSIVE);
+    int possessive = endOfPossessive(i);
+    if (possessive > 0) {
+      return push(i, possessive, Frame.Ending.POSSESSIVE);
     }
     return tokens.isMark(i, '.') && tokens.glued(i + 1) ? i + 1 : push(i, i, null);
   }
 
-  /** Returns the last token of a name and of the letters of an honour: "Helen Marwood KC". */
-  private int lastOf(Name name) {
-    int last = name.last();
-    while (name.isPerson() && tokens.isAllCaps(last + 1)) {
-      last++;
+  /** "'s", or "'" behind a word on s; -1 where there is none. */
+  private int endOfPossessive(int i) {
+    if (!(tokens.isMark(i, '\'') || tokens.isMark(i, '’')) || !tokens.glued(i)) {
+      return -1;
     }
-    return last;
+    if (tokens.is(i + 1, "s") && tokens.glued(i + 1)) {
+      return i + 1;
+    }
+    return tokens.lower(i - 1).endsWith("s") && !tokens.glued(i + 1) ? i : -1;
   }
 
   /** "R-Toledo", "D-Calif.", "R–Ohio": a party and whom one sits for; -1 where there is none. */
   private int endOfAffiliation(int i) {
-    boolean joint = tokens.isMark(i + 1, '-') || tokens.isMark(i + 1, '–');
-    boolean joined = joint && tokens.glued(i + 1) && tokens.glued(i + 2);
-    if (!joined || !tokens.isCapitalized(i) || !tokens.isCapitalized(i + 2)) {
-      return -1;
-    }
-    if (!tokens.is(i, "r") && !tokens.is(i, "d") && !tokens.is(i, "i")) {
+    if (!isParty(i) || !isJoint(i + 1) || !tokens.isCapitalized(i + 2)) {
       return -1;
     }
     int last = i + 2;
@@ -164,6 +171,17 @@ final class FrameBuilder {
       last++;
     }
     return last;
+  }
+
+  /** A Republican, a Democrat, an independent. */
+  private boolean isParty(int i) {
+    char c = tokens.end(i) - tokens.start(i) == 1 ? tokens.first(i) : 0;
+    return c == 'R' || c == 'D' || c == 'I';
+  }
+
+  private boolean isJoint(int i) {
+    boolean glued = tokens.glued(i) && tokens.glued(i + 1);
+    return glued && (tokens.isMark(i, '-') || tokens.isMark(i, '–'));
   }
 
   private boolean isInPlaceName(int i) {

@@ -13,7 +13,7 @@ final class FunctionWords {
 
   /** Classes of words that may as well stand in a name. */
   private static final Set<String> NOT_SMALL =
-      Set.of("time", "aside", "nationality", "neutral", "lesser");
+      Set.of("time", "aside", "nationality", "neutral", "lesser", "particle", "end");
 
   private static final Set<String> ALL = new HashSet<>();
 
@@ -49,6 +49,8 @@ final class FunctionWords {
   private static final Set<String> LESSER = words("lesser");
   private static final Set<String> OBJECTS = words("object");
   private static final Set<String> PRONOUNS = words("pronoun");
+  private static final Set<String> PARTICLES = words("particle");
+  private static final Set<String> ENDS = words("end");
 
   private FunctionWords() {}
 
@@ -130,6 +132,16 @@ final class FunctionWords {
   /** Returns whether a word makes the role behind it another one: "deputy", "former". */
   static boolean isLesser(String lower) {
     return LESSER.contains(lower);
+  }
+
+  /** Returns whether a word, as written, may stand small inside a name: "van", "bin". */
+  static boolean isParticle(String word) {
+    return PARTICLES.contains(word);
+  }
+
+  /** Returns whether a word ends the phrase of a subject that stands behind its verb. */
+  static boolean endsPhrase(String lower) {
+    return ENDS.contains(lower);
   }
 
   /** Returns whether a word is a pronoun in the object case. */

@@ -46,14 +46,34 @@ enum Gender {
   /** Returns the gender of a given name in lower case. */
   static Gender ofGivenName(String lower) {
     Gender asWritten = BY_GIVEN_NAME.get(lower);
-    return asWritten != null ? asWritten : BY_GIVEN_NAME.getOrDefault(plain(lower), UNKNOWN);
+    if (asWritten != null || isPlain(lower)) {
+      return asWritten != null ? asWritten : UNKNOWN;
+    }
+    return BY_GIVEN_NAME.getOrDefault(plain(lower), UNKNOWN);
+  }
+
+  private static boolean isPlain(String lower) {
+    for (int i = 0; i < lower.length(); i++) {
+      if (lower.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns a name without its accents: the list has "oscar" for "óscar". */
   private static String plain(String lower) {
-    return lower.chars().allMatch(c -> c < 128)
-        ? lower
-        : ACCENTS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
+    String decomposed = Normalizer.normalize(lower, Normalizer.Form.NFD);
+    return ACCENTS.matcher(decomposed).replaceAll("");
+  }
+
+  /** Returns the gender of "he" and "she". */
+  static Gender ofPronoun(String lower) {
+    return switch (lower) {
+      case "he" -> MALE;
+      case "she" -> FEMALE;
+      default -> UNKNOWN;
+    };
   }
 
   /** Returns the gender that "Mr", "Mrs" and the like tell. */

@@ -36,14 +36,19 @@ final class Institutions {
       if (name == null) {
         continue;
       }
-      boolean thing = frame.isMark(i + 1, ',') && frame.is(i + 2, "which");
-      boolean body = name.kind() == Name.Kind.BODY || (thing && !isPlace(name));
+      boolean body =
+          name.kind() == Name.Kind.BODY || (isDescribedAsThing(frame, i) && !isPlace(name));
       int before = FunctionWords.isDeterminer(frame.lower(i - 1)) ? i - 2 : i - 1;
       if (body && (before < 1 || !isOblique(frame.lower(before)))) {
         focus(name);
         return;
       }
     }
+  }
+
+  /** "Acme, which makes anvils": a name that is no person's. */
+  private static boolean isDescribedAsThing(Frame frame, int name) {
+    return frame.isMark(name + 1, ',') && frame.is(name + 2, "which");
   }
 
   private static boolean isPlace(Name name) {
@@ -76,21 +81,34 @@ final class Institutions {
     if (description && isQualified(mention, frame)) {
       return null;
     }
-    for (int i = 0; i < frame.size() && frame.first(i) < mention.first(); i++) {
-      Name name = frame.name(i);
-      boolean modifier =
-          frame.isPossessive(i + 1) || FunctionWords.isPreposition(frame.lower(i - 1));
-      boolean possessor = description && name != null && name.kind() == Name.Kind.BODY;
-      boolean place = name != null && isPlace(name) && description;
-      boolean stands = name != null && name.mayBeBody() && !place && (!modifier || possessor);
-      if (stands && name != null && fits(name, mention, frame)) {
-        return name;
-      }
+    Name before = namedBefore(mention, frame);
+    if (before != null) {
+      return before;
     }
     if (current != null && fits(current, mention, frame)) {
       return current;
     }
     return unnamed && !isPublic(mention) ? null : nearest(mention, frame);
+  }
+
+  /** Returns the institution that the frame itself names before a mention, or null. */
+  private static @Nullable Name namedBefore(Mention mention, Frame frame) {
+    for (int i = 0; i < frame.size() && frame.first(i) < mention.first(); i++) {
+      Name name = frame.name(i);
+      if (name != null && isAntecedent(name, i, mention, frame) && fits(name, mention, frame)) {
+        return name;
+      }
+    }
+    return null;
+  }
+
+  /** "Acme's boss said the company would": Acme, but "it" is rather the boss's own subject. */
+  private static boolean isAntecedent(Name name, int item, Mention mention, Frame frame) {
+    if (mention.kind() != Mention.Kind.DESCRIPTION) {
+      return name.mayBeBody() && !frame.isModifier(item);
+    }
+    return name.kind() == Name.Kind.BODY
+        || (name.mayBeBody() && !isPlace(name) && !frame.isModifier(item));
   }
 
   private @Nullable Name nearest(Mention mention, Frame frame) {
@@ -117,14 +135,17 @@ final class Institutions {
     if (FunctionWords.isPossessive(first) || INDEFINITE.contains(first)) {
       return true;
     }
-    boolean named = false;
-    boolean possessed = false;
+    return mention.isPossessed(frame) || (isPublic(mention) && holdsName(mention, frame));
+  }
+
+  private static boolean holdsName(Mention mention, Frame frame) {
     for (int i = 0; i < frame.size(); i++) {
       boolean inside = frame.first(i) >= mention.first() && frame.last(i) <= mention.last();
-      possessed |= inside && frame.isPossessive(i);
-      named |= inside && (frame.isName(i) || FunctionWords.isNationality(frame.lower(i)));
+      if (inside && (frame.isName(i) || FunctionWords.isNationality(frame.lower(i)))) {
+        return true;
+      }
     }
-    return possessed || (named && isPublic(mention));
+    return false;
   }
 
   /** Whether an institution can be called so: no steel firm is "the ministry". */

@@ -59,15 +59,22 @@ final class MainSubject {
       if (pronoun != null) {
         return pronoun;
       }
-      boolean noun =
-          (frame.isName(i) && !frame.isPossessive(i + 1))
-              || SpeakerNouns.kind(frame.lower(i)) != null;
-      boolean prep = i > from && FunctionWords.isPreposition(frame.lower(i - 1));
-      if (noun && !prep && !frame.isName(i + 1) && SpeakerNouns.kind(frame.lower(i + 1)) == null) {
+      if (frame.isNounLike(i)
+          && !isOwner(i)
+          && (i == from || !isBehindPreposition(i))
+          && !frame.isNounLike(i + 1)) {
         return phrases.behind(i > from && frame.isName(i) ? i : from, i);
       }
       i++;
     }
     return null;
+  }
+
+  private boolean isOwner(int item) {
+    return frame.isName(item) && frame.isPossessive(item + 1);
+  }
+
+  private boolean isBehindPreposition(int item) {
+    return FunctionWords.isPreposition(frame.lower(item - 1));
   }
 }

@@ -1,6 +1,7 @@
 package io.broadsheet.annotate.quote;
 
 import io.broadsheet.annotate.text.Tokens;
+import io.broadsheet.internal.WordList;
 import java.util.Set;
 
 /**
@@ -13,34 +14,7 @@ import java.util.Set;
 record MarkedWords(int count, boolean isTitle, boolean isSentence) {
 
   private static final Set<String> TERM_CUES =
-      Set.of(
-          "titled",
-          "entitled",
-          "named",
-          "dubbed",
-          "nicknamed",
-          "codenamed",
-          "so-called",
-          "known",
-          "word",
-          "words",
-          "term",
-          "phrase",
-          "slogan",
-          "song",
-          "album",
-          "film",
-          "movie",
-          "book",
-          "novel",
-          "single",
-          "called",
-          "headlined",
-          "series",
-          "show",
-          "episode",
-          "game",
-          "acronym");
+      Set.copyOf(WordList.read(MarkedWords.class, "term-cues.txt"));
 
   static MarkedWords of(Tokens tokens, Marked marked) {
     int count = 0;
@@ -74,9 +48,9 @@ record MarkedWords(int count, boolean isTitle, boolean isSentence) {
     return end > 0 && ".!?,…-–—".indexOf(tokens.text().charAt(end - 1)) >= 0;
   }
 
-  /** "the song “…”", "so-called “…”". */
+  /** "the song “…”", "known as “…”". */
   static boolean isTermBefore(Frame frame, int item) {
-    return (TERM_CUES.contains(frame.lower(item - 1)) && !frame.is(item - 1, "called"))
+    return TERM_CUES.contains(frame.lower(item - 1))
         || (frame.is(item - 1, "as") && frame.is(item - 2, "known"));
   }
 }

@@ -1,5 +1,6 @@
 package io.broadsheet.annotate.quote;
 
+import io.broadsheet.annotate.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,39 @@ record Mention(Kind kind, int first, int last, @Nullable Name name, String noun)
     NAME,
     PRONOUN,
     DESCRIPTION
+  }
+
+  /** Returns whether it is a description of a person. */
+  boolean isPersonDescribed() {
+    return kind == Kind.DESCRIPTION && SpeakerNouns.kind(noun) == SpeakerNouns.Kind.PERSON;
+  }
+
+  boolean isDefinite(Tokens tokens) {
+    return tokens.is(first, "the");
+  }
+
+  boolean isIndefinite(Tokens tokens) {
+    return tokens.is(first, "a") || tokens.is(first, "an") || tokens.is(first, "another");
+  }
+
+  /** Returns whether it is somebody's or something's: "the pub's landlord". */
+  boolean isPossessed(Frame frame) {
+    for (int i = 0; i < frame.size(); i++) {
+      if (frame.isPossessive(i) && frame.first(i) >= first && frame.last(i) <= last) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "the 41-year-old driver"; empty where no age is told. */
+  String age(Tokens tokens) {
+    for (int i = first; i + 4 <= last; i++) {
+      if (tokens.isNumber(i) && tokens.is(i + 2, "year") && tokens.is(i + 4, "old")) {
+        return tokens.string(i) + SpeakerNouns.AGE;
+      }
+    }
+    return "";
   }
 
   static Mention of(Name name) {

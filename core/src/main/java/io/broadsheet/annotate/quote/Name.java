@@ -1,5 +1,6 @@
 package io.broadsheet.annotate.quote;
 
+import io.broadsheet.annotate.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,15 @@ record Name(int first, int last, Kind kind, String full, @Nullable String key) {
   /** Companies speak, and so do governments under their country's or capital's name. */
   boolean mayBeBody() {
     return kind != Kind.PERSON && kind != Kind.OTHER;
+  }
+
+  /** Returns the last token of the name and the letters of an honour behind it: "Lee Marsh KC". */
+  int lastWithHonours(Tokens tokens) {
+    int end = last;
+    while (isPerson() && tokens.isAllCaps(end + 1)) {
+      end++;
+    }
+    return end;
   }
 
   /** Returns what tells this entity from others. */

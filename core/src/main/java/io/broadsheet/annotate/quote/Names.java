@@ -33,18 +33,17 @@ final class Names {
 
   /** "Minister" alone is no name; "Judge" is one where Tony Judge was named. */
   private static boolean isRole(EntityMention entity, Tokens tokens, int first, int last) {
-    boolean surname =
-        entity.type() == EntityType.PERSON && !entity.name().equals(tokens.string(first));
-    return first == last && SpeakerNouns.isPerson(tokens.lower(first)) && !surname;
+    return first == last
+        && SpeakerNouns.isPerson(tokens.lower(first))
+        && (entity.type() != EntityType.PERSON || entity.name().equals(tokens.string(first)));
   }
 
   /** "Mrs. Lopez" is not John Lopez, but Maria Lopez where the article names her. */
   private static Name namesake(Name name, ArticleText text, List<EntityMention> entities) {
     Tokens tokens = text.tokens();
-    int before = tokens.isMark(name.first() - 1, '.') ? name.first() - 2 : name.first() - 1;
-    Gender title = Gender.ofHonorific(tokens.lower(before));
-    Gender own = Gender.ofName(name.full());
-    if (!name.isPerson() || title == Gender.UNKNOWN || title == own) {
+    Gender title = name.isPerson() ? titleBefore(name, tokens) : Gender.UNKNOWN;
+    Gender own = title == Gender.UNKNOWN ? title : Gender.ofName(name.full());
+    if (title == own) {
       return name;
     }
     String surname = tokens.string(name.last());
@@ -57,6 +56,11 @@ final class Names {
     return own == Gender.UNKNOWN
         ? name
         : new Name(name.first(), name.last(), name.kind(), surname, null);
+  }
+
+  private static Gender titleBefore(Name name, Tokens tokens) {
+    int before = tokens.isMark(name.first() - 1, '.') ? name.first() - 2 : name.first() - 1;
+    return Gender.ofHonorific(tokens.lower(before));
   }
 
   private static Name.Kind kind(EntityMention entity) {

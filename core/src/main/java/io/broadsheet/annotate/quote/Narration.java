@@ -62,7 +62,7 @@ final class Narration {
       return scene.resolve(mention, readers.get(f).frame());
     }
     boolean carried = lastFrame >= f - 1;
-    Mention next = readers.get(f).isOnlyMarked() ? mentionBehind(f, carried) : null;
+    Mention next = readers.get(f).frame().isOnlyMarked() ? mentionBehind(f, carried) : null;
     if (next != null) {
       lastFrame = f + 1;
       return scene.resolve(next, readers.get(f + 1).frame());

@@ -21,20 +21,22 @@ final class Phrases {
     if (small != null) {
       return small;
     }
-    Name name = frame.name(to);
     int cut = preposition(from, to);
+    Name name = lastName(from, to, cut);
+    return name != null ? Mention.of(name) : description(from, cut > from ? cut - 1 : to, to);
+  }
+
+  private @Nullable Name lastName(int from, int to, int cut) {
+    Name name = frame.name(to);
     if (name != null && (cut < 0 || (name.isPerson() && leadsToPerson(to)))) {
-      return Mention.of(coordinated(from, to, name));
+      return coordinated(from, to, name);
     }
     Name leading = cut > from ? frame.name(cut - 1) : null;
-    if (leading != null) {
-      return Mention.of(leading);
+    if (leading != null || from == to || frame.isPossessive(from + 1)) {
+      return leading;
     }
     Name first = frame.name(from);
-    if (first != null && first.mayBePerson() && !frame.isPossessive(from + 1) && from < to) {
-      return Mention.of(first);
-    }
-    return description(from, cut > from ? cut - 1 : to, to);
+    return first != null && first.mayBePerson() ? first : null;
   }
 
   /** Returns the speaker that the phrase right behind a verb names, or null. */
@@ -49,31 +51,47 @@ final class Phrases {
     }
     int cut = preposition(from, to);
     int end = cut > from ? cut - 1 : to;
+    Name name = personUpTo(from, end);
+    if (name == null) {
+      name = personBehind(end, to);
+    }
+    if (name == null) {
+      name = nameAtEnds(from, end);
+    }
+    return name != null ? Mention.of(name) : description(from, end, to);
+  }
+
+  private @Nullable Name personUpTo(int from, int end) {
     for (int i = end; i >= from; i--) {
       Name name = frame.name(i);
       if (name != null && name.isPerson() && !frame.isPossessive(i + 1)) {
-        return Mention.of(name);
+        return name;
       }
     }
+    return null;
+  }
+
+  /** "the head of Acme John Smith": a person behind the preposition of a role. */
+  private @Nullable Name personBehind(int end, int to) {
     for (int i = end + 1; i <= to; i++) {
       Name name = frame.name(i);
       boolean role = i == to && SpeakerNouns.isPerson(frame.lower(end));
       if (name != null && (name.isPerson() || role) && leadsToPerson(i)) {
-        return Mention.of(name);
+        return name;
       }
     }
+    return null;
+  }
+
+  private @Nullable Name nameAtEnds(int from, int end) {
     Name last = frame.name(end);
     if (last != null) {
-      return Mention.of(last);
+      return last;
     }
     Name first = frame.name(from);
     boolean alone = end == from || frame.isBreak(from + 1);
-    if (first != null
-        && first.mayBePerson()
-        && (alone || (first.isPerson() && !frame.isPossessive(from + 1)))) {
-      return Mention.of(first);
-    }
-    return description(from, end, to);
+    boolean person = frame.isPerson(from) && !frame.isPossessive(from + 1);
+    return first != null && (person || (alone && first.mayBePerson())) ? first : null;
   }
 
   /** "officer at Fort Pitt Capital Group Charlie Smith": a name or a role stands right before. */

@@ -1,9 +1,11 @@
 package io.broadsheet.annotate.quote;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The verbs of speech, by every form: "say", "says", "said", "saying". */
@@ -42,9 +44,35 @@ final class ReportingVerbs {
     boolean reports() {
       return use == Use.BARE || use == Use.OBJECT || use == Use.THAT;
     }
+
+    /** Returns whether the base form stands before its subject and is no noun: "say officials". */
+    boolean isPlainInBase() {
+      return PLAIN_IN_BASE.contains(base);
+    }
+
+    /** Returns whether the verb is more often of something done than said: "begin", "nod". */
+    boolean isDeed() {
+      return DEEDS.contains(base);
+    }
   }
 
-  private static final Map<String, Verb> BY_FORM = read();
+  private static final String DEED = "deed";
+
+  private static final Map<String, Verb> BY_FORM = new HashMap<>();
+  private static final Set<String> DEEDS = new HashSet<>();
+
+  private static final Set<String> PLAIN_IN_BASE =
+      Set.of("say", "add", "argue", "insist", "write", "explain", "agree", "admit", "tell");
+
+  static {
+    for (List<String> entry : Lexicon.read("reporting-verbs.txt")) {
+      if (entry.get(0).equals(DEED)) {
+        DEEDS.add(entry.get(1));
+      } else {
+        put(Use.valueOf(entry.get(0).toUpperCase(Locale.ROOT)), entry);
+      }
+    }
+  }
 
   private ReportingVerbs() {}
 
@@ -58,17 +86,12 @@ final class ReportingVerbs {
     return BY_FORM.get(lower);
   }
 
-  private static Map<String, Verb> read() {
-    Map<String, Verb> verbs = new HashMap<>();
-    for (List<String> entry : Lexicon.read("reporting-verbs.txt")) {
-      Use use = Use.valueOf(entry.get(0).toUpperCase(Locale.ROOT));
-      String base = entry.get(1);
-      verbs.putIfAbsent(base, new Verb(base, use, Form.BASE));
-      verbs.putIfAbsent(entry.get(2), new Verb(base, use, Form.THIRD));
-      verbs.put(entry.get(3), new Verb(base, use, Form.PAST));
-      verbs.putIfAbsent(entry.get(4), new Verb(base, use, Form.PAST));
-      verbs.putIfAbsent(entry.get(5), new Verb(base, use, Form.ING));
-    }
-    return Map.copyOf(verbs);
+  private static void put(Use use, List<String> entry) {
+    String base = entry.get(1);
+    BY_FORM.putIfAbsent(base, new Verb(base, use, Form.BASE));
+    BY_FORM.putIfAbsent(entry.get(2), new Verb(base, use, Form.THIRD));
+    BY_FORM.put(entry.get(3), new Verb(base, use, Form.PAST));
+    BY_FORM.putIfAbsent(entry.get(4), new Verb(base, use, Form.PAST));
+    BY_FORM.putIfAbsent(entry.get(5), new Verb(base, use, Form.ING));
   }
 }

@@ -30,9 +30,10 @@ final class Roles {
     }
   }
 
-  /** Returns who is meant by a description with a noun: by this one, or another for the role. */
-  @Nullable Name holder(String noun, Mention mention, Tokens tokens) {
-    List<String> modifiers = modifiers(noun, mention, tokens);
+  /** Returns who is meant by a description: by its noun, or by another for the same role. */
+  @Nullable Name holder(Mention mention, Tokens tokens) {
+    String noun = mention.noun();
+    List<String> modifiers = modifiers(mention, tokens);
     Name same = lastOf(noun, modifiers);
     for (String other : SpeakerNouns.sameRole(noun)) {
       same = same == null ? lastOf(other, modifiers) : same;
@@ -44,17 +45,16 @@ final class Roles {
    * "the defence minister": what tells one in a role from another. It is as written, but in lower
    * case where it is whose the role is: "Morrison's lawyer" is only who was called so.
    */
-  private static List<String> modifiers(String noun, Mention mention, Tokens tokens) {
+  private static List<String> modifiers(Mention mention, Tokens tokens) {
+    String noun = mention.noun();
+    if (SpeakerNouns.isCalling(noun) || SpeakerNouns.isTrait(noun)) {
+      return List.of();
+    }
     List<String> modifiers = new ArrayList<>();
     for (int i = mention.first(); i <= mention.last() && !tokens.is(i, noun); i++) {
       String lower = tokens.lower(i);
-      boolean tells =
-          tokens.isWord(i)
-              && !FunctionWords.contains(lower)
-              && !FunctionWords.isNeutral(lower)
-              && !SpeakerNouns.isCalling(noun)
-              && !SpeakerNouns.isTrait(noun);
-      if (tells) {
+      boolean small = FunctionWords.contains(lower) || FunctionWords.isNeutral(lower);
+      if (tokens.isWord(i) && !small) {
         boolean owner = tokens.isMark(i + 1, '’') || tokens.isMark(i + 1, '\'');
         modifiers.add(owner ? tokens.lower(i) : tokens.string(i));
       }

@@ -93,8 +93,7 @@ final class Scene {
 
   private @Nullable Name pronoun(Mention mention, Frame frame) {
     return switch (mention.noun()) {
-      case "he" -> people.pronoun(Gender.MALE, mention, frame);
-      case "she" -> people.pronoun(Gender.FEMALE, mention, frame);
+      case "he", "she" -> people.pronoun(Gender.ofPronoun(mention.noun()), mention, frame);
       case "they" -> group == null ? institutions.resolve(mention, frame) : null;
       default -> institutions.resolve(mention, frame);
     };

@@ -1,7 +1,6 @@
 package io.broadsheet.annotate.quote;
 
 import io.broadsheet.annotate.quote.ReportingVerbs.Form;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the subject of a verb of speech by going left from it, over adverbs and appositions. */
@@ -9,35 +8,6 @@ final class SubjectFinder {
 
   /** How far a subject may stand from its verb, in items. */
   private static final int REACH = 40;
-
-  private static final Set<String> ENDS_PHRASE =
-      Set.of(
-          "in",
-          "on",
-          "at",
-          "during",
-          "after",
-          "before",
-          "when",
-          "as",
-          "who",
-          "while",
-          "to",
-          "last",
-          "this",
-          "following",
-          "with",
-          "by",
-          "that",
-          "and",
-          "but",
-          "via",
-          "earlier",
-          "later",
-          "here");
-
-  /** Prepositions that a clause may follow: "after the firm said". */
-  private static final Set<String> BEFORE_CLAUSE = Set.of("after", "before", "since", "until");
 
   /**
    * A subject.
@@ -48,19 +18,21 @@ final class SubjectFinder {
 
   private final Frame frame;
   private final Phrases phrases;
+  private final PhraseBounds bounds;
   private final VerbGroup verbs;
 
-  SubjectFinder(Frame frame, Phrases phrases) {
+  SubjectFinder(Frame frame, Phrases phrases, PhraseBounds bounds, VerbGroup verbs) {
     this.frame = frame;
     this.phrases = phrases;
-    verbs = new VerbGroup(frame);
+    this.bounds = bounds;
+    this.verbs = verbs;
   }
 
   /** Returns the subject of the verb at an item where it stands before it, or null. */
   @Nullable Found before(int verb, Form form) {
     int to = verbs.skipAdverbs(verb - 1);
-    boolean progressive = form == Form.ING && FunctionWords.isBe(frame.lower(to));
-    if (progressive) {
+    boolean participle = form == Form.ING && !FunctionWords.isBe(frame.lower(to));
+    if (form == Form.ING && !participle) {
       to = verbs.skipAdverbs(to - 1);
     }
     if (frame.isMark(to, ')')) {
@@ -72,12 +44,14 @@ final class SubjectFinder {
     if (frame.isBreak(to)) {
       return form == Form.ING ? null : behindBreak(to);
     }
-    if (frame.is(to, "who")) {
-      return antecedent(to);
-    }
-    int from = phraseStart(to);
+    return frame.is(to, "who") ? antecedent(to) : inPhrase(to, participle);
+  }
+
+  /** Returns the subject that the phrase up to an item is; of a participle only one who acts. */
+  private @Nullable Found inPhrase(int to, boolean participle) {
+    int from = bounds.start(to);
     Mention mention = phrases.before(from, to);
-    if (mention == null || (form == Form.ING && !progressive && !isAgent(mention, from, to))) {
+    if (mention == null || (participle && !isAgent(mention, from, to))) {
       return null;
     }
     Found apposed = apposed(from, mention);
@@ -111,7 +85,7 @@ final class SubjectFinder {
   private @Nullable Found behindBreak(int comma) {
     int to = comma - 1;
     for (int segments = 0; segments < 5 && to >= 0 && comma - to < REACH; segments++) {
-      int from = segmentStart(to);
+      int from = bounds.segmentStart(to);
       if (frame.isQuote(to) && from >= to) {
         return null;
       }
@@ -130,7 +104,7 @@ final class SubjectFinder {
       return null;
     }
     int end = beforeRelative(from, to);
-    int begin = phraseStart(end);
+    int begin = bounds.start(end);
     Mention mention = phrases.before(begin, end);
     if (mention == null) {
       return null;
@@ -157,13 +131,13 @@ final class SubjectFinder {
     if (!frame.isMark(name - 1, ',')) {
       return name;
     }
-    int begin = segmentStart(name - 2);
+    int begin = bounds.segmentStart(name - 2);
     boolean definite =
         FunctionWords.isPossessive(frame.lower(begin))
             || frame.is(begin, "the")
             || frame.isPossessive(begin + 1);
     boolean role = definite && SpeakerNouns.kind(frame.lower(name - 2)) != null;
-    return role && phraseStart(name - 2) == begin ? begin : name;
+    return role && bounds.start(name - 2) == begin ? begin : name;
   }
 
   /** "Woodley, the union's secretary, said": the name before the description. */
@@ -178,7 +152,7 @@ final class SubjectFinder {
             && name.kind() != Name.Kind.PLACE
             && !FunctionWords.isPreposition(frame.lower(from - 3))
             && !FunctionWords.isDeterminer(frame.lower(from - 3));
-    return apposed && name != null ? new Found(phraseStart(from - 2), Mention.of(name)) : null;
+    return apposed && name != null ? new Found(bounds.start(from - 2), Mention.of(name)) : null;
   }
 
   /** "who leads the bank", "speaking in Ankara", "aged 56", "in turn". */
@@ -197,79 +171,8 @@ final class SubjectFinder {
     if (to < 0) {
       return null;
     }
-    int from = phraseStart(to);
+    int from = bounds.start(to);
     Mention mention = phrases.before(from, to);
     return mention == null ? null : new Found(from, mention);
-  }
-
-  /** Returns the first item of the phrase that ends at an item. */
-  private int phraseStart(int to) {
-    int from = to;
-    while (from > 0 && to - from < REACH && !isBoundary(from - 1)) {
-      from--;
-    }
-    return from;
-  }
-
-  private boolean isBoundary(int item) {
-    if (frame.isQuote(item) || frame.isBreak(item)) {
-      return true;
-    }
-    String lower = frame.lower(item);
-    if (lower.equals("and") || lower.equals("or")) {
-      return !joinsNouns(item);
-    }
-    return FunctionWords.isConjunction(lower)
-        || BEFORE_CLAUSE.contains(lower)
-        || FunctionWords.isFinite(lower)
-        || (ReportingVerbs.of(lower) != null && !lower.endsWith("s") && isVerbal(lower))
-        || frame.isMark(item, '.');
-  }
-
-  private static boolean isVerbal(String lower) {
-    ReportingVerbs.Verb verb = ReportingVerbs.of(lower);
-    return verb != null && verb.form() == Form.PAST;
-  }
-
-  private boolean joinsNouns(int and) {
-    return isNounLike(and - 1) && (isNounLike(and + 1) || isNounLike(and + 2));
-  }
-
-  private boolean isNounLike(int item) {
-    return frame.isName(item) || SpeakerNouns.kind(frame.lower(item)) != null;
-  }
-
-  private int segmentStart(int to) {
-    int from = to;
-    while (from > 0 && !frame.isBreak(from - 1) && !frame.isQuote(from - 1)) {
-      from--;
-    }
-    return from;
-  }
-
-  /** Returns the last item of the phrase that begins at an item. */
-  int endOfPhraseBehind(int from) {
-    int to = from - 1;
-    while (to + 1 < frame.size() && to - from < REACH && !endsPhrase(to + 1, from)) {
-      to++;
-    }
-    return to;
-  }
-
-  private boolean endsPhrase(int item, int from) {
-    if (frame.isQuote(item) || frame.isBreak(item) || frame.isMark(item, '.')) {
-      return true;
-    }
-    String lower = frame.lower(item);
-    if (lower.equals("and")) {
-      return !joinsNouns(item);
-    }
-    if (lower.equals("at")) {
-      return !isNounLike(item - 1) && !isNounLike(item + 1);
-    }
-    return (item > from && ENDS_PHRASE.contains(lower))
-        || (FunctionWords.isTime(lower) && !frame.isMark(item - 1, '-'))
-        || (item > from && lower.length() > 4 && lower.endsWith("ing") && frame.isName(item - 1))
-        || FunctionWords.isFinite(lower);
   }
 }

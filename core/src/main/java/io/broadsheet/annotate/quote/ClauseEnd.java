@@ -1,0 +1,150 @@
+package io.broadsheet.annotate.quote;
+
+import java.util.List;
+
+/** Finds where a reported clause ends: with its sentence, or before what is no longer reported. */
+final class ClauseEnd {
+
+  /** Items behind a verb within which words in marks are its own. */
+  private static final int REACH_OF_MARKS = 24;
+
+  /** Items that may link a clause to the next report: "and then they". */
+  private static final int REACH_OF_LINK = 4;
+
+  private final Frame frame;
+  private final List<Report> reports;
+  private final ClauseShape shape;
+
+  ClauseEnd(Frame frame, List<Report> reports, ClauseShape shape) {
+    this.frame = frame;
+    this.reports = reports;
+    this.shape = shape;
+  }
+
+  /** Returns the last item of the clause that begins at an item and that a report gives. */
+  int of(int from, int index) {
+    int end = frame.size() - 1;
+    boolean subordinate = isSubordinate(reports.get(index));
+    int next = index + 1;
+    for (int i = from; i <= end; i++) {
+      while (next < reports.size() && reports.get(next).first() <= i) {
+        next++;
+      }
+      if (frame.isQuote(i) && breaksOff(i + 1, next)) {
+        end = i;
+      } else if (frame.isMark(i, ';')
+          || isWhile(i)
+          || (frame.isMark(i, ',') && endsAtComma(i, from, index, next))
+          || (frame.isMark(i, ',') && subordinate && beginsMainClause(i + 1, from, end))) {
+        end = i - 1;
+      }
+    }
+    while (end >= from && (frame.isPoint(end) || isLooseEnd(end))) {
+      end--;
+    }
+    return end;
+  }
+
+  private boolean endsAtComma(int comma, int from, int index, int next) {
+    return breaksOff(comma + 1, next)
+        || goesOnInPresent(from, comma + 1, reports.get(index))
+        || resumesSubject(comma + 1, index);
+  }
+
+  /** "…, citing a report", "…, and they added". */
+  private boolean breaksOff(int item, int next) {
+    return FunctionWords.isAside(frame.lower(item)) || beginsReport(item, next);
+  }
+
+  private boolean beginsMainClause(int item, int from, int end) {
+    return item > from + 3 && shape.isClause(item, end);
+  }
+
+  /** "said …, while refusing to". */
+  private boolean isWhile(int item) {
+    int at = frame.isMark(item, ',') ? item + 1 : item;
+    return frame.is(at, "while") && frame.lower(at + 1).endsWith("ing");
+  }
+
+  /** "Ford says it made profits, and expects more": the same subject in the same tense. */
+  private boolean goesOnInPresent(int from, int item, Report report) {
+    String next = frame.lower(item + 1);
+    return report.lexical().form() == ReportingVerbs.Form.THIRD
+        && frame.is(item, "and")
+        && !frame.is(from - 1, "that")
+        && next.length() > 4
+        && next.endsWith("s")
+        && FunctionWords.isAuxiliary(next);
+  }
+
+  /** "Smith, who has said it is late, told the BBC": the subject before "who" goes on. */
+  private boolean resumesSubject(int item, int index) {
+    Report report = reports.get(index);
+    boolean relative = frame.is(report.verb() - 1, "who") || frame.is(report.verb() - 2, "who");
+    for (int r = index + 1; relative && r < reports.size(); r++) {
+      if (reports.get(r).verb() == item) {
+        return reports.get(r).first() < report.verb();
+      }
+    }
+    return false;
+  }
+
+  /** "As Reuters reported that …, investors were concerned". */
+  private boolean isSubordinate(Report report) {
+    int before = report.first() - 1;
+    return before == 0 && FunctionWords.isConjunction(frame.lower(before));
+  }
+
+  private boolean isLooseEnd(int item) {
+    return frame.isBreak(item) && !frame.isMark(item, ')');
+  }
+
+  /** Whether another report's clause begins at an item behind a comma: ", and they added". */
+  private boolean beginsReport(int item, int next) {
+    for (int r = next; r < reports.size(); r++) {
+      Report report = reports.get(r);
+      if (report.first() > item + REACH_OF_LINK) {
+        return false;
+      }
+      if (counts(report) && report.first() >= item && isLink(item, report)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A verb that may as well be none of speech counts where words in marks follow. */
+  private boolean counts(Report report) {
+    if (report.lexical().reports()) {
+      return true;
+    }
+    for (int i = report.verb() + 1; i < report.verb() + REACH_OF_MARKS; i++) {
+      if (frame.isQuote(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isLink(int from, Report report) {
+    int to = report.first();
+    boolean joined = frame.is(from, "and") || frame.is(from, "but");
+    if (joined && report.order() == Report.Order.SHARED) {
+      return true;
+    }
+    if (from == to && report.order() == Report.Order.PLAIN && !frame.is(from, "with")) {
+      return false;
+    }
+    if (frame.isQuote(from - 1) && !joined) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      String lower = frame.lower(i);
+      boolean link = FunctionWords.isConjunction(lower) || lower.equals("with");
+      if (lower.equals("that") || !(link || FunctionWords.isAdverb(lower))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,107 @@
+package io.broadsheet.annotate.quote;
+
+import io.broadsheet.annotate.quote.ReportingVerbs.Verb;
+import org.jspecify.annotations.Nullable;
+
+/** Finds reports whose subject stands behind its verb: "said Smith", ", said the minister". */
+final class InvertedReport {
+
+  /** Items of titles that may stand before a name. */
+  private static final int REACH_OF_TITLES = 7;
+
+  private final Frame frame;
+  private final Phrases phrases;
+  private final PhraseBounds bounds;
+
+  InvertedReport(Frame frame, Phrases phrases, PhraseBounds bounds) {
+    this.frame = frame;
+    this.phrases = phrases;
+    this.bounds = bounds;
+  }
+
+  /** Returns the report that a verb makes with what stands behind it, or null. */
+  @Nullable Report find(int at, Verb verb) {
+    boolean behindQuote = frame.isBehindQuote(at) || goesOn(at);
+    if (!(behindQuote || frame.isMark(at - 1, ',')) || !maySwap(verb) || isHeard(at, verb)) {
+      return null;
+    }
+    int last = bounds.endBehind(at + 1);
+    Mention subject = subject(at + 1, last);
+    boolean ends = last + 1 >= frame.size() || frame.isBreak(last + 1) || frame.isPoint(last + 1);
+    if (subject == null || !(behindQuote || ends)) {
+      return null;
+    }
+    Mention apposed = isPersonName(subject) ? null : apposedBehind(last);
+    return apposed == null
+        ? new Report(at, verb, at, last, subject, Report.Order.INVERTED)
+        : new Report(at, verb, at, last + 2, apposed, Report.Order.INVERTED);
+  }
+
+  private @Nullable Mention subject(int from, int last) {
+    Mention subject = phrases.behind(from, last);
+    boolean unread = subject == null && FunctionWords.isDeterminer(frame.lower(from));
+    return unread ? apposedBehind(last) : subject;
+  }
+
+  /** "saying Smith" has no subject in it, and "calls Smith" may be a noun. */
+  private static boolean maySwap(Verb verb) {
+    return switch (verb.form()) {
+      case ING -> false;
+      case BASE -> verb.isPlainInBase();
+      case THIRD, PAST -> true;
+    };
+  }
+
+  /** "“Stop!” / shouted Emma Jones": a sentence that begins small goes on with marks before it. */
+  private boolean goesOn(int at) {
+    return at == 0 && !frame.tokens().isCapitalized(frame.first(at));
+  }
+
+  /**
+   * Whether what stands behind a verb hears it or is where it was said: "the prime minister, Keir
+   * Lawson, told MPs", "the pilot, Tom Reece, wrote on his page". "Told" is never inverted.
+   */
+  private boolean isHeard(int at, Verb verb) {
+    return verb.base().equals("tell")
+        || FunctionWords.isPreposition(frame.lower(at + 1))
+        || (FunctionWords.isObject(frame.lower(at + 1)) && !isPossessor(at + 1));
+  }
+
+  /** "said her editor", but not "told her on Monday". */
+  private boolean isPossessor(int item) {
+    String next = frame.lower(item + 1);
+    return frame.is(item, "her")
+        && (frame.isName(item + 1) || frame.isWord(item + 1))
+        && !FunctionWords.contains(next)
+        && !FunctionWords.isAdverb(next)
+        && !FunctionWords.isTime(next);
+  }
+
+  private static boolean isPersonName(Mention subject) {
+    Name name = subject.name();
+    return name != null && name.mayBePerson();
+  }
+
+  /** "said the union's secretary, Tony Woodley". */
+  private @Nullable Mention apposedBehind(int last) {
+    int at = last + 2;
+    while (at < last + REACH_OF_TITLES && isTitle(at)) {
+      at++;
+    }
+    Name name = frame.isMark(last + 1, ',') ? frame.name(at) : null;
+    return name != null && name.mayBePerson() && !frame.isPossessive(at + 1)
+        ? Mention.of(name)
+        : null;
+  }
+
+  /** "Dr", "Det Insp", "former minister" before a name. */
+  private boolean isTitle(int item) {
+    String lower = frame.lower(item);
+    return SpeakerNouns.isShortTitle(lower)
+        || SpeakerNouns.isPerson(lower)
+        || FunctionWords.isLesser(lower)
+        || FunctionWords.isNeutral(lower)
+        || Gender.ofHonorific(lower) != Gender.UNKNOWN
+        || (frame.isPoint(item) && isTitle(item - 1));
+  }
+}

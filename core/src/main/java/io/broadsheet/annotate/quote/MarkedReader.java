@@ -1,0 +1,165 @@
+package io.broadsheet.annotate.quote;
+
+import io.broadsheet.annotate.quote.ReportingVerbs.Form;
+import io.broadsheet.annotate.quote.ReportingVerbs.Use;
+import io.broadsheet.article.Quote;
+import io.broadsheet.article.TextSpan;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Tells quotations from other words in marks, which are titles, names and terms, and whose. */
+final class MarkedReader {
+
+  /** How many items may stand between a verb and marks that are its own. */
+  private static final int REACH = 3;
+
+  /** "described the plan to close two more schools as “madness”". */
+  private static final int REACH_OF_AS = 15;
+
+  /** So many words in marks are hardly a name or a term, even where nobody is known to speak. */
+  private static final int WORDS_OF_A_QUOTATION = 5;
+
+  private final Frame frame;
+  private final List<Report> reports;
+  private final ReportedClauses clauses;
+
+  MarkedReader(Frame frame, List<Report> reports, ReportedClauses clauses) {
+    this.frame = frame;
+    this.reports = reports;
+    this.clauses = clauses;
+  }
+
+  /** Returns the quotation that a marked stretch is, or null. */
+  @Nullable Speech read(int item, Marked marked) {
+    MarkedWords words = MarkedWords.of(frame.tokens(), marked);
+    Report report = governing(item);
+    if (!isQuotation(item, words, report)) {
+      return null;
+    }
+    Mention mention = report == null ? unreported(item, words) : report.subject();
+    TextSpan span = new TextSpan(marked.start(), marked.end());
+    return new Speech(span, Quote.Form.DIRECT, mention);
+  }
+
+  private @Nullable Mention unreported(int item, MarkedWords words) {
+    Mention beside = namedBehind(item);
+    return beside != null ? beside : subject(item, words);
+  }
+
+  /** "“…,” Jesse Toprak, an analyst." and "“…” – Jesse Toprak": nothing but the name. */
+  private @Nullable Mention namedBehind(int item) {
+    int at = frame.isBreak(item + 1) ? item + 2 : item + 1;
+    Name name = frame.name(at);
+    boolean ends = at + 1 >= frame.size() || frame.isBreak(at + 1) || frame.isMark(at + 1, '.');
+    return name != null && name.isPerson() && ends ? Mention.of(name) : null;
+  }
+
+  private @Nullable Mention subject(int item, MarkedWords words) {
+    boolean standsAlone = item == 0 && words.isSentence();
+    return standsAlone ? null : new MainSubject(frame, new Phrases(frame)).before(item);
+  }
+
+  private boolean isQuotation(int item, MarkedWords words, @Nullable Report report) {
+    boolean close = report != null && isClose(item, report);
+    boolean said = close && words.isSentence();
+    boolean named = MarkedWords.isTermBefore(frame, item) || isNamedBefore(item);
+    if (words.count() == 0 || named || (words.isTitle() && !said)) {
+      return false;
+    }
+    if (said || standsAsSentence(words) || isIntroduced(item, words)) {
+      return true;
+    }
+    if (words.count() == 1) {
+      return (close && isBehind(item, report)) || (clauses.holds(item) && !isTermLike(item));
+    }
+    return report != null || words.count() >= WORDS_OF_A_QUOTATION || isOfPerson(item);
+  }
+
+  /** Two words that are a sentence of their own, three in any other. */
+  private boolean standsAsSentence(MarkedWords words) {
+    return words.isSentence() && words.count() >= (frame.isOnlyMarked() ? 2 : 3);
+  }
+
+  /** "His answer: “Too late”". */
+  private boolean isIntroduced(int item, MarkedWords words) {
+    return frame.isMark(item - 1, ':') && words.count() >= 2;
+  }
+
+  /** "a “bumper”", "or “apps”": a single word that is introduced like a name. */
+  private boolean isTermLike(int item) {
+    String lower = frame.lower(item - 1);
+    return FunctionWords.isDeterminer(lower) || lower.equals("or");
+  }
+
+  /** "He wanted them “very soon”": words in marks in what somebody does are his. */
+  private boolean isOfPerson(int item) {
+    for (int i = 0; i < item; i++) {
+      if (frame.is(i, "he") || frame.is(i, "she")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "commonly called “apps”": a participle that gives a name. */
+  private boolean isNamedBefore(int item) {
+    ReportingVerbs.Verb verb = ReportingVerbs.of(frame.lower(item - 1));
+    boolean naming = verb != null && verb.use() == Use.NAMING && verb.form() == Form.PAST;
+    return naming && reports.stream().noneMatch(report -> report.verb() == item - 1);
+  }
+
+  private static boolean isBehind(int item, @Nullable Report report) {
+    return report != null && report.verb() < item;
+  }
+
+  /** Whether verb or subject stand beside the marks. */
+  private boolean isClose(int item, Report report) {
+    boolean naming = report.lexical().use() == Use.NAMING;
+    int reach = naming && frame.is(item - 1, "as") ? REACH_OF_AS : REACH;
+    return report.last() < item
+        ? distance(report.last(), item) <= reach
+        : report.first() - item <= 2;
+  }
+
+  /** Counts the items between a verb and a quotation, without other quotations and their joints. */
+  private int distance(int verb, int item) {
+    return item - Math.max(verb, lastQuoteBefore(item) - 1);
+  }
+
+  private int lastQuoteBefore(int item) {
+    int i = item - 1;
+    while (i >= 0 && !frame.isQuote(i)) {
+      i--;
+    }
+    return i;
+  }
+
+  /** Returns the reporting clause that gives a marked stretch to somebody, or null. */
+  private @Nullable Report governing(int item) {
+    Report reporting = clauses.reportOf(item);
+    return reporting != null ? reporting : beside(item);
+  }
+
+  private @Nullable Report beside(int item) {
+    Report before = null;
+    Report behind = null;
+    for (Report report : reports) {
+      if (report.verb() < item) {
+        before = report;
+      } else if (behind == null) {
+        behind = report;
+      }
+    }
+    boolean joined = before != null && behind != null && behind.lexical().form() == Form.ING;
+    if (behind != null && isRightBehind(item, behind) && !joined) {
+      return behind;
+    }
+    return before != null ? before : behind;
+  }
+
+  /** "“…,” Smith said" and "“…,” said Smith". */
+  private boolean isRightBehind(int item, Report report) {
+    int gap = report.first() - item;
+    return gap == 1 || (gap == 2 && frame.isBreak(item + 1) && !frame.isMark(item + 1, ';'));
+  }
+}

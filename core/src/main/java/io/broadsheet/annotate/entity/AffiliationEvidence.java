@@ -15,29 +15,6 @@ final class AffiliationEvidence {
   private static final Set<String> SEATS =
       Set.of("member", "candidate", "senator", "councillor", "lawmaker", "representative");
 
-  /** People who are "from" whom they work for; others are from where they live. */
-  private static final Set<String> STAFF =
-      Set.of(
-          "analyst",
-          "analysts",
-          "economist",
-          "strategist",
-          "spokesman",
-          "spokeswoman",
-          "spokesperson",
-          "lawyer",
-          "researcher",
-          "scientist",
-          "broker",
-          "trader",
-          "executive",
-          "engineer",
-          "consultant",
-          "correspondent",
-          "reporter",
-          "expert",
-          "manager");
-
   private final NameWords words;
 
   AffiliationEvidence(NameWords words) {
@@ -51,7 +28,7 @@ final class AffiliationEvidence {
     if (preposition && words.is(before - 1, Fact.PERSON_NOUN) && !words.isCapital(before - 1)) {
       String person = words.folded(before - 1);
       boolean seat = words.is(before, "for") && SEATS.contains(person);
-      boolean origin = seat || (words.is(before, "from") && !STAFF.contains(person));
+      boolean origin = seat || (words.is(before, "from") && !words.is(before - 1, Fact.STAFF_NOUN));
       scores.add(origin ? PLACE : ORGANIZATION, origin ? 4 : 6);
     }
     boolean source =

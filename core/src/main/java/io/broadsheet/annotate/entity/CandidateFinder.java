@@ -85,7 +85,7 @@ final class CandidateFinder {
     return words.isWord(i - 1)
         && !words.isCapital(i - 1)
         && !body
-        && words.isAny(i - 1, Fact.PERSON_NOUN.bit() | Fact.TITLE.bit());
+        && words.isAny(i - 1, Facts.ROLES);
   }
 
   private void add(int from, int to, boolean titled) {

@@ -27,52 +27,9 @@ final class ContextEvidence {
       Set.of(
           "administration", "presidency", "family", "impeachment", "era", "trial", "premiership");
 
-  private static final int HEADS =
-      Fact.ORGANIZATION_HEAD.bit() | Fact.PLACE_HEAD.bit() | Fact.THING_HEAD.bit();
-
   /** What is put on platforms, and how. */
   private static final Set<String> MESSAGES =
       Set.of("post", "posts", "posted", "posting", "wrote", "message", "statement", "livestream");
-
-  /** What towns have: "Leyton police". */
-  private static final Set<String> CIVIC =
-      Set.of(
-          "police",
-          "council",
-          "mayor",
-          "councillor",
-          "councillors",
-          "residents",
-          "locals",
-          "villagers",
-          "firefighters",
-          "magistrates",
-          "schoolgirl",
-          "schoolboy",
-          "schoolchildren");
-
-  /** Nouns that follow the names of bodies: "Ercilla magazine". */
-  private static final Set<String> BODIES =
-      Set.of(
-          "magazine",
-          "newspaper",
-          "tabloid",
-          "broadsheet",
-          "broadcaster",
-          "airline",
-          "agency",
-          "party",
-          "movement",
-          "militia",
-          "union",
-          "university",
-          "supermarket",
-          "supermarkets",
-          "television",
-          "radio",
-          "stores",
-          "hotels",
-          "app");
 
   private static final Set<String> RELATIVES =
       Set.of(
@@ -108,9 +65,8 @@ final class ContextEvidence {
 
   /** "activist Elliott Management": a head that is nobody's name outweighs the title. */
   private boolean isHeaded(Candidate name) {
-    int bodies = Fact.ORGANIZATION_HEAD.bit() | Fact.PLACE_HEAD.bit();
     return name.wordCount() > 1
-        && words.isAny(name.last(), bodies)
+        && words.isAny(name.last(), Facts.BODY_HEADS)
         && !words.is(name.last(), Fact.SURNAME);
   }
 
@@ -176,7 +132,7 @@ final class ContextEvidence {
   /** Whether no word of a name is an everyday one or tells what it names. */
   private boolean isStrange(Candidate name) {
     for (int i = name.first(); i <= name.last(); i++) {
-      int said = Fact.COMMON.bit() | HEADS;
+      long said = Fact.COMMON.bit() | Facts.HEADS;
       boolean surname = words.is(i, Fact.LEADING_SURNAME) && i == name.last();
       if ((words.isAny(i, said) && !surname) || words.isShouted(i)) {
         return false;
@@ -202,7 +158,7 @@ final class ContextEvidence {
     if (words.is(after, "who") || (words.is(after, ",") && words.is(after + 1, "who"))) {
       scores.add(PERSON, 4);
     }
-    boolean civic = CIVIC.contains(words.folded(after));
+    boolean civic = words.is(after, Fact.CIVIC_NOUN);
     int office = words.is(after, Fact.TITLE_MODIFIER) ? after + 1 : after;
     boolean title = words.is(office, Fact.TITLE) && !civic;
     if (title || words.isAny(after, Fact.ORGANIZATION_POSSESSION.bit() | Fact.PERSON_NOUN.bit())) {
@@ -237,8 +193,8 @@ final class ContextEvidence {
     if (words.isCapital(i)) {
       return;
     }
-    scores.add(PLACE, CIVIC.contains(noun) ? 4 : 0);
-    scores.add(ORGANIZATION, BODIES.contains(noun) ? 4 : 0);
+    scores.add(PLACE, words.is(i, Fact.CIVIC_NOUN) ? 4 : 0);
+    scores.add(ORGANIZATION, words.is(i, Fact.BODY_NOUN) ? 4 : 0);
     scores.add(OTHER, words.is(i, Fact.THING_NOUN) ? 4 : 0);
   }
 
@@ -268,7 +224,7 @@ final class ContextEvidence {
   }
 
   private @Nullable EntityType typeOfNoun(int i) {
-    if (words.isAny(i, Fact.PERSON_NOUN.bit() | Fact.TITLE.bit())) {
+    if (words.isAny(i, Facts.ROLES)) {
       return PERSON;
     }
     if (words.is(i, Fact.ORGANIZATION_NOUN)) {

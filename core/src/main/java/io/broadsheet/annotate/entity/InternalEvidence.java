@@ -12,12 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** What a name's own words say about its type. */
 final class InternalEvidence {
 
-  private static final int HEADS =
-      Fact.ORGANIZATION_HEAD.bit()
-          | Fact.PLACE_HEAD.bit()
-          | Fact.THING_HEAD.bit()
-          | Fact.LEGAL_FORM.bit();
-
   private static final List<String> TOWN_ENDINGS =
       List.of("ville", "burg", "burgh", "shire", "stan", "grad", "abad", "pur", "polis", "chester");
 
@@ -68,19 +62,20 @@ final class InternalEvidence {
       return -1;
     }
     for (int i = name.first() + 1; i < name.last(); i++) {
-      if (!words.isCapital(i) && words.isAny(i - 1, HEADS) && !isAnd(i)) {
+      if (!words.isCapital(i) && words.isAny(i - 1, Facts.HEADS_OR_FORMS) && !isAnd(i)) {
         return i - 1;
       }
     }
     for (int i = name.last(); i > name.first(); i--) {
-      if (words.isAny(i, HEADS)) {
+      if (words.isAny(i, Facts.HEADS_OR_FORMS)) {
         return i;
       }
       if (!words.isNumber(i)) {
         break;
       }
     }
-    boolean bare = words.isAny(name.first(), HEADS) && !words.is(name.first(), Fact.GIVEN_NAME);
+    boolean bare =
+        words.isAny(name.first(), Facts.HEADS_OR_FORMS) && !words.is(name.first(), Fact.GIVEN_NAME);
     return bare && words.isNumber(name.last()) ? name.first() : -1;
   }
 
@@ -202,21 +197,12 @@ final class InternalEvidence {
   }
 
   private static void addEnding(TypeScores scores, Candidate name, String last) {
-    if (name.wordCount() == 1 && endsWithAny(last, TOWN_ENDINGS)) {
+    if (name.wordCount() == 1 && WordShape.endsWithAny(last, TOWN_ENDINGS)) {
       scores.add(PLACE, 3);
     }
-    if (endsWithAny(last, DOCTRINE_ENDINGS)) {
+    if (WordShape.endsWithAny(last, DOCTRINE_ENDINGS)) {
       scores.add(OTHER, 6);
     }
-  }
-
-  private static boolean endsWithAny(String word, List<String> endings) {
-    for (String ending : endings) {
-      if (word.length() > ending.length() + 2 && word.endsWith(ending)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "Apple Watch" is a product, "Boeing Defence" a part; a known body's name inside leads. */

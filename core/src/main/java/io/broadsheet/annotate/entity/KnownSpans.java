@@ -1,28 +1,9 @@
 package io.broadsheet.annotate.entity;
 
 import java.util.List;
-import java.util.Set;
 
 /** Finds the names that the lexicon knows in a text. */
 final class KnownSpans {
-
-  /** Keys of bodies that many places have: "Kenya Red Cross", "Seoul High Court". */
-  private static final Set<String> BRANCHED =
-      Set.of(
-          "red-cross",
-          "red-crescent",
-          "greenpeace",
-          "amnesty-international",
-          "transparency-international",
-          "unicef",
-          "oxfam",
-          "caritas",
-          "salvation-army",
-          "save-the-children",
-          "high-court",
-          "supreme-court",
-          "court-of-appeal",
-          "constitutional-court");
 
   private final NameWords words;
   private final CapitalRuns runs;
@@ -48,7 +29,7 @@ final class KnownSpans {
   /** Returns whether an international body is named at {@code i} that has branches in nations. */
   boolean isBranched(int i) {
     for (KnownName name : words.beginningWith(i)) {
-      if (BRANCHED.contains(name.key()) && words.isCapital(i) && matches(name, i)) {
+      if (name.branched() && words.isCapital(i) && matches(name, i)) {
         return true;
       }
     }

@@ -25,11 +25,11 @@ final class Lexicon {
 
   private Lexicon() {
     readNames();
-    Map<String, Integer> facts = readFacts();
+    Map<String, Long> facts = readFacts();
     Set<String> words = new HashSet<>(facts.keySet());
     words.addAll(names.firstWords());
     for (String word : words) {
-      int known = facts.getOrDefault(word, 0);
+      long known = facts.getOrDefault(word, 0L);
       lexemes.put(word, new Lexeme(known, names.exact(word), names.beginningWith(word)));
     }
     for (String line : WordList.read(Lexicon.class, "nicknames.txt")) {
@@ -38,8 +38,8 @@ final class Lexicon {
     }
   }
 
-  private static Map<String, Integer> readFacts() {
-    Map<String, Integer> facts = new HashMap<>(1 << 15);
+  private static Map<String, Long> readFacts() {
+    Map<String, Long> facts = new HashMap<>(1 << 15);
     for (Fact fact : Fact.values()) {
       for (String line : fact.words()) {
         facts.merge(Folding.fold(line), fact.bit(), (a, b) -> a | b);
@@ -75,7 +75,7 @@ final class Lexicon {
   }
 
   /** Returns the {@linkplain Fact facts} of a folded word. */
-  int facts(String folded) {
+  long facts(String folded) {
     return lexeme(folded).facts();
   }
 

@@ -6,29 +6,6 @@ import java.util.Set;
 /** Decides where a run of capitals and the name at its beginning end. */
 final class NameExtent {
 
-  private static final int HEADS =
-      Fact.ORGANIZATION_HEAD.bit()
-          | Fact.PLACE_HEAD.bit()
-          | Fact.THING_HEAD.bit()
-          | Fact.LEGAL_FORM.bit();
-
-  /** Bodies of one kind that their numbers tell apart. */
-  private static final Set<String> UNITS =
-      Set.of(
-          "brigade",
-          "division",
-          "regiment",
-          "battalion",
-          "corps",
-          "army",
-          "fleet",
-          "squadron",
-          "amendment",
-          "congress",
-          "precinct",
-          "street",
-          "avenue");
-
   private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
 
   private final NameWords words;
@@ -79,7 +56,7 @@ final class NameExtent {
 
   /** Returns where a unit's name begins, with its number: "36th Marine Brigade". */
   int startOfUnit(int first, int last) {
-    boolean unit = last > first && UNITS.contains(words.folded(last));
+    boolean unit = last > first && words.is(last, Fact.NUMBERED_HEAD);
     return unit && isOrdinal(first - 1) ? first - 2 : first;
   }
 
@@ -124,7 +101,7 @@ final class NameExtent {
     if (afterTitle == k || joined || (afterTitle == end && isWork(i))) {
       return false;
     }
-    boolean headOfName = k + 1 == end && words.isAny(k, HEADS);
+    boolean headOfName = k + 1 == end && words.isAny(k, Facts.HEADS_OR_FORMS);
     return !headOfName && !isSurnameLikeTitle(i, k, afterTitle == end);
   }
 
@@ -144,9 +121,14 @@ final class NameExtent {
 
   /** "Chrysler LLC Jim Press", "Refugee Council Enver Solomon": a person follows a body. */
   private boolean endsBody(int i, int k, int end) {
-    boolean legal = words.is(k - 1, Fact.LEGAL_FORM) && !words.isAny(k, HEADS) && !words.is(k, "&");
+    boolean legal =
+        words.is(k - 1, Fact.LEGAL_FORM)
+            && !words.isAny(k, Facts.HEADS_OR_FORMS)
+            && !words.is(k, "&");
     boolean person =
-        words.is(k, Fact.GIVEN_NAME) && words.isCapital(k + 1) && !words.isAny(k + 1, HEADS);
+        words.is(k, Fact.GIVEN_NAME)
+            && words.isCapital(k + 1)
+            && !words.isAny(k + 1, Facts.HEADS_OR_FORMS);
     boolean strangers = end - k == 2 && k - 1 > i && isStrange(k) && isStrange(k + 1);
     return legal || ((person || strangers) && words.is(k - 1, Fact.ORGANIZATION_HEAD));
   }
@@ -161,13 +143,12 @@ final class NameExtent {
     if (place && spans.isBranched(known) && spans.end(known) == stop) {
       return false;
     }
-    boolean role =
-        words.isAny(i - 1, Fact.PERSON_NOUN.bit() | Fact.TITLE.bit()) && !words.isPossessive(i - 1);
+    boolean role = words.isAny(i - 1, Facts.ROLES) && !words.isPossessive(i - 1);
     boolean given = words.is(i, Fact.GIVEN_NAME) && (role || words.is(known, Fact.GIVEN_NAME));
     if (place && ((!given && isNameOfItsOwn(known, stop)) || words.is(i - 1, "-"))) {
       return true;
     }
-    if (words.isAny(stop - 1, HEADS)) {
+    if (words.isAny(stop - 1, Facts.HEADS_OR_FORMS)) {
       return false;
     }
     boolean person = words.is(known, Fact.GIVEN_NAME) && stop - known > 1;
@@ -181,7 +162,7 @@ final class NameExtent {
       return false;
     }
     boolean compass = words.is(from, Fact.DEMONYM) && words.is(from, Fact.PLACE_FRONT);
-    if (compass && words.isAny(stop - 1, HEADS)) {
+    if (compass && words.isAny(stop - 1, Facts.HEADS_OR_FORMS)) {
       return false;
     }
     if (spans.end(from) >= stop || words.is(from, Fact.DEMONYM)) {
@@ -195,7 +176,7 @@ final class NameExtent {
 
   private boolean isStrange(int i) {
     return words.isCapital(i)
-        && !isEveryday(i)
+        && !words.isAny(i, Facts.GENERIC)
         && !words.is(i, Fact.FUNCTION)
         && !words.isShouted(i)
         && spans.end(i) == i;
@@ -225,21 +206,17 @@ final class NameExtent {
   }
 
   private int stopAtHead(int next, int run) {
-    return words.isAny(run - 1, HEADS) ? stopInRun(next, run) : next;
+    return words.isAny(run - 1, Facts.HEADS_OR_FORMS) ? stopInRun(next, run) : next;
   }
 
   /** Returns whether the words from {@code first} to {@code last} hold a head: "Ministry of". */
   boolean isHeaded(int first, int last) {
     for (int k = first; k <= last; k++) {
       boolean end = k == last || !words.isCapital(k + 1);
-      if (end && k > first && words.isAny(k, HEADS)) {
+      if (end && k > first && words.isAny(k, Facts.HEADS_OR_FORMS)) {
         return true;
       }
     }
     return false;
-  }
-
-  private boolean isEveryday(int i) {
-    return words.isAny(i, Fact.COMMON.bit() | HEADS | Fact.DEMONYM.bit());
   }
 }

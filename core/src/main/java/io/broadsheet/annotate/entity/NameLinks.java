@@ -6,12 +6,6 @@ import java.util.Set;
 /** Tells where "of", "for", "at" and "and" carry a name on: "Bank of England". */
 final class NameLinks {
 
-  private static final int HEADS =
-      Fact.ORGANIZATION_HEAD.bit()
-          | Fact.PLACE_HEAD.bit()
-          | Fact.THING_HEAD.bit()
-          | Fact.LEGAL_FORM.bit();
-
   /** Last words of laws and the like, which may have "of" inside. */
   private static final Set<String> LAWS =
       Set.of(
@@ -117,7 +111,7 @@ final class NameLinks {
 
   /** What an office is for is an everyday word, and names nothing else. */
   private boolean isSubject(int i) {
-    boolean everyday = isEveryday(i) || words.isEveryday(i) || isDerived(i);
+    boolean everyday = words.isAny(i, Facts.GENERIC) || words.isEveryday(i) || isDerived(i);
     return everyday && words.alone(i) == null && !words.is(i, Fact.GIVEN_NAME);
   }
 
@@ -127,13 +121,13 @@ final class NameLinks {
     boolean subject = word.endsWith("ology") || word.endsWith("ics") || word.endsWith("ical");
     return (subject || TitleCase.looksEveryday(word))
         && words.alone(i) == null
-        && !words.isAny(i, Fact.GIVEN_NAME.bit() | Fact.SURNAME.bit());
+        && !words.isAny(i, Facts.PERSONAL);
   }
 
   private boolean joinsFor(int end, int next) {
-    return isBodyHead(end - 1)
+    return words.isAny(end - 1, Facts.HEADS)
         && !words.is(end - 1, Fact.PLACE_NOUN)
-        && (!isBodyHead(next) || runs.end(next) > next + 1)
+        && (!words.isAny(next, Facts.HEADS) || runs.end(next) > next + 1)
         && (!words.is(next, Fact.GIVEN_NAME) || isAloneAndCommon(next))
         && words.alone(next) == null;
   }
@@ -165,13 +159,13 @@ final class NameLinks {
     }
     boolean place = spans.end(next) > next || isFollowedByPlace(runs.end(next));
     if (hasPreposition(i, end)) {
-      return !place && isEveryday(next);
+      return !place && words.isAny(next, Facts.GENERIC);
     }
-    if (!isBodyHead(end - 1) || words.is(end - 1, Fact.PLACE_NOUN)) {
+    if (!words.isAny(end - 1, Facts.HEADS) || words.is(end - 1, Fact.PLACE_NOUN)) {
       return false;
     }
     for (int k = i; place && k < end - 1; k++) {
-      if (!isEveryday(k)
+      if (!words.isAny(k, Facts.GENERIC)
           && !isDerived(k)
           && !words.isAny(k, Fact.TITLE_MODIFIER.bit() | Fact.TITLE.bit())) {
         return false;
@@ -199,11 +193,6 @@ final class NameLinks {
     return words.is(end - 3, "university") || words.is(end - 4, "university");
   }
 
-  private boolean isBodyHead(int i) {
-    return words.isAny(
-        i, Fact.ORGANIZATION_HEAD.bit() | Fact.PLACE_HEAD.bit() | Fact.THING_HEAD.bit());
-  }
-
   /** "Securities and Exchange Commission": everyday words on both sides, a head at the end. */
   private int afterAnd(int i, int end) {
     if (isAuthority(i, end)) {
@@ -213,15 +202,18 @@ final class NameLinks {
     if (and && hasPreposition(i, end) && isIntroduced(end + 1)) {
       return end + 1;
     }
-    if (!and || !words.isCapital(end + 1) || !isEveryday(end - 1) || !isEveryday(end + 1)) {
+    if (!and
+        || !words.isCapital(end + 1)
+        || !words.isAny(end - 1, Facts.GENERIC)
+        || !words.isAny(end + 1, Facts.GENERIC)) {
       return -1;
     }
     if (words.alone(end - 1) != null) {
       return -1;
     }
     int run = runs.end(end + 1);
-    boolean headed = words.isAny(run - 1, HEADS) && run - end > 2;
-    boolean department = words.is(i + 1, "of") && !words.isAny(end - 1, HEADS);
+    boolean headed = words.isAny(run - 1, Facts.HEADS_OR_FORMS) && run - end > 2;
+    boolean department = words.is(i + 1, "of") && !words.isAny(end - 1, Facts.HEADS_OR_FORMS);
     return (headed && !words.is(end - 1, Fact.ORGANIZATION_HEAD)) || department ? end + 1 : -1;
   }
 
@@ -250,11 +242,7 @@ final class NameLinks {
   }
 
   private boolean isNoName(int i) {
-    int names = Fact.GIVEN_NAME.bit() | Fact.SURNAME.bit() | Fact.DEMONYM.bit();
+    long names = Facts.PERSONAL | Fact.DEMONYM.bit();
     return words.isCapital(i) && !words.isShouted(i) && !words.isAny(i, names) && spans.end(i) == i;
-  }
-
-  private boolean isEveryday(int i) {
-    return words.isAny(i, Fact.COMMON.bit() | HEADS | Fact.DEMONYM.bit());
   }
 }

@@ -129,7 +129,7 @@ final class NameRegister {
     }
     for (DocumentName full : byFirstPart.getOrDefault(name.parts()[0], List.of())) {
       boolean body = full.type() == EntityType.ORGANIZATION || full.type() == EntityType.PLACE;
-      int last = lexicon.facts(last(full));
+      long last = lexicon.facts(last(full));
       boolean headed = Fact.ORGANIZATION_HEAD.in(last) || Fact.PLACE_HEAD.in(last);
       boolean fuller = full.type() == EntityType.ORGANIZATION || Fact.GEOGRAPHIC_NOUN.in(last);
       if (body && headed && fuller && full.parts().length == 2) {

@@ -6,9 +6,6 @@ import java.util.Set;
 /** Tells a capitalised word that begins a name from one that only begins a sentence. */
 final class NameStarts {
 
-  private static final int HEADS =
-      Fact.ORGANIZATION_HEAD.bit() | Fact.PLACE_HEAD.bit() | Fact.THING_HEAD.bit();
-
   /** Endings of adjectives made of places: Cornish, Viennese, Ruthenian. */
   private static final Set<String> ADJECTIVES = Set.of("ish", "ese", "ian", "ean");
 
@@ -20,9 +17,6 @@ final class NameStarts {
 
   private static final Set<String> PEERS =
       Set.of("prince", "princess", "duke", "duchess", "earl", "countess", "marquess", "viscount");
-
-  private static final Set<String> PREFIXES =
-      Set.of("co", "ex", "pro", "anti", "non", "post", "pre", "mid", "self", "semi", "multi");
 
   private final NameWords words;
   private final CaseRecord record;
@@ -106,8 +100,8 @@ final class NameStarts {
 
   /** "Co-author": what begins a word is no name. */
   private boolean isPrefix(int i) {
-    return PREFIXES.contains(words.folded(i))
-        && words.is(i + 1, "-")
+    return words.is(i + 1, "-")
+        && (words.is(i, Fact.PREFIX) || words.is(i, "semi") || words.is(i, "multi"))
         && words.start(i + 1) == words.end(i);
   }
 
@@ -131,15 +125,15 @@ final class NameStarts {
         && noun
         && end == i + 1
         && !words.isPossessive(i)
-        && !words.isAny(i, Fact.GIVEN_NAME.bit() | Fact.SURNAME.bit())
-        && !words.isAny(i - 1, Fact.PERSON_NOUN.bit() | Fact.TITLE.bit())
+        && !words.isAny(i, Facts.PERSONAL)
+        && !words.isAny(i - 1, Facts.ROLES)
         && words.alone(i) == null
         && !record.isSurname(word);
   }
 
   /** Verbs and small words follow a name, not an adjective. */
   private boolean isPredicate(int i) {
-    int verbs = Fact.FUNCTION.bit() | Fact.PERSON_VERB.bit() | Fact.ORGANIZATION_VERB.bit();
+    long verbs = Fact.FUNCTION.bit() | Fact.PERSON_VERB.bit() | Fact.ORGANIZATION_VERB.bit();
     return words.isAny(i, verbs | Fact.ORGANIZATION_POSSESSION.bit())
         || words.folded(i).endsWith("ed");
   }
@@ -200,7 +194,7 @@ final class NameStarts {
   /** "South Korean Hyundai Motor Company", but not "German Parliament". */
   private boolean isFollowedByKnown(int i) {
     int known = spans.end(i + 1);
-    return known > i + 1 && !words.isAny(i + 1, Fact.COMMON.bit() | HEADS);
+    return known > i + 1 && !words.isAny(i + 1, Fact.COMMON.bit() | Facts.HEADS);
   }
 
   private boolean isGivenBeforeCapital(int i, int end) {
@@ -208,7 +202,7 @@ final class NameStarts {
   }
 
   private boolean isCommonOrHead(int i) {
-    return words.isAny(i, Fact.COMMON.bit() | Fact.PERSON_VERB.bit() | HEADS);
+    return words.isAny(i, Fact.COMMON.bit() | Fact.PERSON_VERB.bit() | Facts.HEADS);
   }
 
   private boolean mayStartSentence(int i, int end) {
@@ -221,9 +215,9 @@ final class NameStarts {
       return true;
     }
     boolean namedElsewhere = record.occursCapitalInside(word) && !record.occursSmall(word);
-    if (words.is(i, Fact.COMMON) || words.isAny(i, HEADS | Fact.PERSON_NOUN.bit())) {
+    if (words.is(i, Fact.COMMON) || words.isAny(i, Facts.HEADS | Fact.PERSON_NOUN.bit())) {
       boolean more = i + 1 < end || record.occursAlone(word);
-      return (namedElsewhere && more && !words.isAny(i, HEADS))
+      return (namedElsewhere && more && !words.isAny(i, Facts.HEADS))
           || isFollowedByHead(i, end)
           || isNameOfEverydayWords(i, end)
           || (words.alone(i) != null && actsAsName(i));
@@ -249,7 +243,7 @@ final class NameStarts {
   private boolean mayStartInside(int i, int end) {
     boolean alone = extent.endOfName(i, end) == i + 1;
     boolean everyday =
-        words.isAny(i, Fact.COMMON.bit() | HEADS | Fact.PERSON_NOUN.bit() | Fact.TITLE.bit())
+        words.isAny(i, Fact.COMMON.bit() | Facts.HEADS | Facts.ROLES)
             || (record.occursSmall(words.folded(i)) && !words.is(i, Fact.GIVEN_NAME));
     if (!alone || !everyday || words.isShouted(i)) {
       return true;

@@ -20,21 +20,15 @@ final class NameWords {
   private static final int WORD = 16;
   private static final int UNSURE_CASE = 32;
 
-  /** "US" is not "us": what is known of small words does not hold for acronyms. */
-  private static final int EVERYDAY = Fact.FUNCTION.bit() | Fact.COMMON.bit();
-
-  private static final int NOUNS =
-      Fact.ORGANIZATION_NOUN.bit()
-          | Fact.PLACE_NOUN.bit()
-          | Fact.THING_NOUN.bit()
-          | Fact.VESSEL_NOUN.bit();
+  /** What makes a word, or the one that it is the plural of, one of everyday English. */
+  private static final long EVERYDAY = Facts.EVERYDAY | Fact.PERSON_NOUN.bit();
 
   private final Tokens tokens;
   private final Lexicon lexicon;
   private final WordJoiner joiner;
   private int[] firstTokens = new int[256];
   private int[] lastTokens = new int[256];
-  private int[] facts = new int[256];
+  private long[] facts = new long[256];
   private byte[] flags = new byte[256];
   private String[] folded = new String[256];
   private Lexeme[] lexemes = new Lexeme[256];
@@ -117,7 +111,7 @@ final class NameWords {
   /** In a line of capitals "THE" is the everyday word, not an acronym. */
   private void restoreEveryday(int from) {
     for (int i = from; i < size; i++) {
-      facts[i] |= lexemes[i].facts() & EVERYDAY;
+      facts[i] |= lexemes[i].facts() & Facts.EVERYDAY;
     }
   }
 
@@ -154,7 +148,7 @@ final class NameWords {
     lexemes[size] = lexicon.lexeme(word);
     facts[size] = lexemes[size].facts() | factsOfParts(word, flag);
     if ((flag & SHOUTED) != 0) {
-      facts[size] &= ~EVERYDAY;
+      facts[size] &= ~Facts.EVERYDAY;
     }
   }
 
@@ -166,13 +160,13 @@ final class NameWords {
   }
 
   /** "African-American" is a demonym as its last part is. */
-  private int factsOfParts(String word, int flag) {
+  private long factsOfParts(String word, int flag) {
     int hyphen = (flag & CAPITAL) == 0 ? -1 : word.lastIndexOf('-');
     if (hyphen < 0) {
       return 0;
     }
-    int last = lexicon.facts(word.substring(hyphen + 1));
-    int first = lexicon.facts(word.substring(0, hyphen));
+    long last = lexicon.facts(word.substring(hyphen + 1));
+    long first = lexicon.facts(word.substring(0, hyphen));
     return (last & (Fact.DEMONYM.bit() | Fact.TITLE.bit())) | (first & Fact.GIVEN_NAME.bit());
   }
 
@@ -269,7 +263,7 @@ final class NameWords {
     return i >= 0 && i < size && fact.in(facts[i]);
   }
 
-  boolean isAny(int i, int bits) {
+  boolean isAny(int i, long bits) {
     return i >= 0 && i < size && (facts[i] & bits) != 0;
   }
 
@@ -284,12 +278,11 @@ final class NameWords {
 
   /** Returns whether word {@code i} or its singular is one of everyday English. */
   boolean isEveryday(int i) {
-    int everyday = EVERYDAY | Fact.PERSON_NOUN.bit();
-    if (isAny(i, everyday) || alone(i) != null) {
+    if (isAny(i, EVERYDAY) || alone(i) != null) {
       return alone(i) == null;
     }
     String singular = WordShape.singular(folded(i));
-    return singular != null && (lexicon.facts(singular) & (everyday | NOUNS)) != 0;
+    return singular != null && (lexicon.facts(singular) & (EVERYDAY | Facts.NOUNS)) != 0;
   }
 
   /** Returns whether word {@code i} is a number. */

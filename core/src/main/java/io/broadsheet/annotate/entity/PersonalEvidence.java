@@ -107,7 +107,7 @@ final class PersonalEvidence {
   int everydayWords(Candidate name) {
     int count = 0;
     for (int i = name.first(); i <= name.last(); i++) {
-      boolean person = words.isAny(i, Fact.GIVEN_NAME.bit() | Fact.SURNAME.bit());
+      boolean person = words.isAny(i, Facts.PERSONAL);
       if (words.is(i, Fact.COMMON) && !person) {
         count++;
       }

@@ -5,9 +5,6 @@ import java.util.Set;
 /** Finds titles and roles before names: "Prime Minister", "Vice President", "Rev. Dr.". */
 final class TitleChain {
 
-  private static final int HEADS =
-      Fact.ORGANIZATION_HEAD.bit() | Fact.PLACE_HEAD.bit() | Fact.THING_HEAD.bit();
-
   /** British police ranks in letters, which are words or states otherwise. */
   private static final Set<String> RANKS =
       Set.of("dci", "di", "ds", "dc", "pc", "dcs", "dsu", "dcc", "acc", "csm", "rsm", "wo1", "wo2");
@@ -58,7 +55,7 @@ final class TitleChain {
       return i;
     }
     int at = i;
-    int office = Fact.COMMON.bit() | Fact.TITLE_MODIFIER.bit() | HEADS;
+    long office = Fact.COMMON.bit() | Fact.TITLE_MODIFIER.bit() | Facts.HEADS;
     while (at < limit
         && words.isAny(at, office)
         && words.alone(at) == null
@@ -85,11 +82,11 @@ final class TitleChain {
     if (!RANKS.contains(words.folded(i)) || !words.isShouted(i) || i + 1 >= limit) {
       return false;
     }
-    boolean person = words.isAny(i + 1, Fact.GIVEN_NAME.bit() | Fact.SURNAME.bit());
+    boolean person = words.isAny(i + 1, Facts.PERSONAL);
     boolean strange = i + 2 < limit && words.alone(i + 1) == null && !words.isEveryday(i + 1);
     return words.isCapital(i + 1)
         && !words.isShouted(i + 1)
-        && !words.isAny(limit - 1, HEADS)
+        && !words.isAny(limit - 1, Facts.HEADS)
         && (person || strange);
   }
 
@@ -113,17 +110,16 @@ final class TitleChain {
     }
     return i + 1 < limit
         && words.isCapital(i + 1)
-        && words.isAny(i + 1, HEADS)
+        && words.isAny(i + 1, Facts.HEADS)
         && !words.is(i + 1, Fact.TITLE)
         && !words.is(i + 1, Fact.GIVEN_NAME);
   }
 
   /** "Queen Elizabeth University Hospital". */
   private boolean isNamedAfterRoyal(int i, int limit) {
-    int bodies = Fact.ORGANIZATION_HEAD.bit() | Fact.PLACE_HEAD.bit();
     return ROYALS.contains(words.folded(i))
         && limit - i > 2
-        && words.isAny(limit - 1, bodies)
+        && words.isAny(limit - 1, Facts.BODY_HEADS)
         && !words.is(limit - 1, Fact.SURNAME);
   }
 }

@@ -1,6 +1,7 @@
 package io.broadsheet.annotate.entity;
 
 import io.broadsheet.article.EntityType;
+import io.broadsheet.internal.WordList;
 import java.util.Set;
 
 /**
@@ -14,15 +15,12 @@ final class Vessels {
 
   private static final int POINTS = 30;
 
-  /** What leads a ship's name: whose navy she is in, or what drives her. */
-  private static final Set<String> PREFIXES =
-      Set.of(
-          "hms", "hmcs", "hmas", "hmnzs", "uss", "usns", "ins", "rms", "ss", "mv", "ms", "mt", "fv",
-          "rv", "rrs", "kri", "jds");
-
   /** What ships carry; other carriers are airlines. */
   private static final Set<String> CARRIERS =
       Set.of("bulk", "aircraft", "gas", "lng", "car", "cargo", "ore", "crude", "coal");
+
+  private static final Set<String> PREFIXES =
+      Set.copyOf(WordList.read(Vessels.class, "vessel-prefixes.txt"));
 
   private final NameWords words;
 

@@ -17,10 +17,6 @@ final class WordJoiner {
   private static final Set<String> ARTICLES =
       Set.of("al", "el", "ul", "an", "ar", "as", "ad", "ash", "at", "az", "abu", "bin");
 
-  /** Prefixes that are no part of the name after them: "Pro-Beijing". */
-  private static final Set<String> PREFIXES =
-      Set.of("pro", "anti", "non", "ex", "post", "pre", "mid", "co", "self", "cross", "inter");
-
   /** Prefixes that make one word with the demonym after them: "Inter-American". */
   private static final Set<String> BETWEEN = Set.of("inter", "trans", "pan");
 
@@ -119,7 +115,7 @@ final class WordJoiner {
     if (BETWEEN.contains(tokens.lower(last)) && tokens.isCapitalized(next)) {
       return true;
     }
-    if (PREFIXES.contains(tokens.lower(last))) {
+    if (isPrefix(tokens.lower(last))) {
       return isInLongerName(next);
     }
     if (first == last && isCapitalLetter(last) && isKnown(next)) {
@@ -160,12 +156,15 @@ final class WordJoiner {
         && !Fact.HYPHEN_TAIL.in(lexicon.facts(tail));
   }
 
+  private boolean isPrefix(String word) {
+    return Fact.PREFIX.in(lexicon.facts(word)) || word.equals("cross") || word.equals("inter");
+  }
+
   /** "World Anti-Doping Agency", but not "Anti-Trump Republicans". */
   private boolean isInLongerName(int next) {
-    int people = Fact.GIVEN_NAME.bit() | Fact.SURNAME.bit();
     return tokens.isCapitalized(next)
         && !isKnown(next)
-        && (lexicon.facts(Folding.fold(tokens.string(next))) & people) == 0
+        && (lexicon.facts(Folding.fold(tokens.string(next))) & Facts.PERSONAL) == 0
         && isOrganizationHead(next + 1);
   }
 

@@ -19,6 +19,8 @@ final class Lexicon {
     static final Lexicon INSTANCE = new Lexicon();
   }
 
+  private static final long EVERYDAY = Facts.EVERYDAY | Fact.PERSON_NOUN.bit();
+
   private final Map<String, Lexeme> lexemes = new HashMap<>(1 << 15);
   private final Map<String, String> nicknames = new HashMap<>();
   private final KnownNames names = new KnownNames();
@@ -77,6 +79,22 @@ final class Lexicon {
   /** Returns the {@linkplain Fact facts} of a folded word. */
   long facts(String folded) {
     return lexeme(folded).facts();
+  }
+
+  /**
+   * Returns whether a word or its singular is one of everyday English and no known name.
+   *
+   * @param facts the facts that hold for it where it stands: fewer for an acronym
+   */
+  boolean isEveryday(String folded, Lexeme lexeme, long facts) {
+    if (lexeme.alone() != null) {
+      return false;
+    }
+    if ((facts & EVERYDAY) != 0) {
+      return true;
+    }
+    String singular = WordShape.singular(folded);
+    return singular != null && (facts(singular) & (EVERYDAY | Facts.NOUNS)) != 0;
   }
 
   /** Returns the formal given name of a folded nickname, or the word itself. */

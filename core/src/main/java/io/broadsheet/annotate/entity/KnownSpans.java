@@ -1,6 +1,7 @@
 package io.broadsheet.annotate.entity;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the names that the lexicon knows in a text. */
 final class KnownSpans {
@@ -15,15 +16,28 @@ final class KnownSpans {
 
   /** Returns where the longest known name at {@code i} ends; {@code i} if there is none. */
   int end(int i) {
+    KnownName name = at(i);
+    return name == null ? i : i + name.words().size();
+  }
+
+  /** Returns the longest known name at {@code i}, or null if there is none. */
+  @Nullable KnownName at(int i) {
     for (KnownName name : words.beginningWith(i)) {
-      int length = name.words().size();
       if (matches(name, i)
           && (!name.shouted() || words.isShouted(i))
-          && (!name.possessive() || words.isPossessive(i + length - 1))) {
-        return i + length;
+          && (!name.possessive() || words.isPossessive(i + name.words().size() - 1))) {
+        return name;
       }
     }
-    return i;
+    return null;
+  }
+
+  /** Returns whether the capital at {@code i} is neither known nor a word of English. */
+  boolean isStrange(int i) {
+    return words.isCapital(i)
+        && !words.isAny(i, Facts.GENERIC | Fact.FUNCTION.bit())
+        && !words.isShouted(i)
+        && at(i) == null;
   }
 
   /** Returns whether an international body is named at {@code i} that has branches in nations. */

@@ -29,18 +29,16 @@ final class Folding {
     String decomposed = Normalizer.normalize(word, Normalizer.Form.NFD);
     boolean internet = word.lastIndexOf('.') < word.length() - 2 && word.indexOf('.') > 1;
     for (int i = 0; i < decomposed.length(); i++) {
-      append(out, decomposed.charAt(i), internet);
+      char c = decomposed.charAt(i);
+      if (c != '.' || internet) {
+        append(out, c);
+      }
     }
     return out.isEmpty() ? word : out.toString();
   }
 
-  private static void append(StringBuilder out, char c, boolean internet) {
+  private static void append(StringBuilder out, char c) {
     switch (c) {
-      case '.' -> {
-        if (internet) {
-          out.append(c);
-        }
-      }
       case '’', 'ʼ', '‘', '`', 'ʻ' -> out.append('\'');
       case '‐', '‑' -> out.append('-');
       case 'ı', 'İ' -> out.append('i');

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class KnownNames {
 
+  /** Keys of bodies that many places have: "Kenya Red Cross". */
   private static final Set<String> BRANCHED =
       Set.copyOf(WordList.read(KnownNames.class, "branched-bodies.txt"));
 

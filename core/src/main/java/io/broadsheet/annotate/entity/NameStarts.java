@@ -46,10 +46,13 @@ final class NameStarts {
     if (isAbbreviated(i, end)) {
       return true;
     }
-    if (words.is(i, Fact.FUNCTION)) {
-      return !words.isUnsureCase(i) && (isGivenBesideName(i, end) || isSmallWordOfName(i, end));
-    }
-    return record.isSurname(words.folded(i)) || mayStartByPlace(i, end);
+    return words.is(i, Fact.FUNCTION)
+        ? mayStartWithSmallWord(i, end)
+        : record.isSurname(words.folded(i)) || mayStartByPlace(i, end);
+  }
+
+  private boolean mayStartWithSmallWord(int i, int end) {
+    return !words.isUnsureCase(i) && (isGivenBesideName(i, end) || isSmallWordOfName(i, end));
   }
 
   private boolean mayStartByPlace(int i, int end) {

@@ -22,16 +22,29 @@ final class PostNominals {
     }
     boolean given = words.is(i, Fact.GIVEN_NAME);
     boolean body = words.isAny(k - 1, Facts.BODY_HEADS);
-    return given || (k > i + 1 && !body && !AMBIGUOUS.contains(words.folded(k)));
+    return given || (k > i + 1 && !body && !isAmbiguous(k));
   }
 
   /** Returns whether the letters at {@code i} begin no name. */
   boolean isNoName(int i) {
-    boolean behindName = words.isCapital(i - 1) || (words.is(i - 1, ",") && words.isCapital(i - 2));
-    boolean person = words.is(i - 2, Fact.GIVEN_NAME) || words.is(i - 3, Fact.GIVEN_NAME);
-    boolean plain = !AMBIGUOUS.contains(words.folded(i)) || (words.isCapital(i - 1) && person);
-    boolean alone = words.is(i, Fact.BARE_POST_NOMINAL) && !words.isCapital(i + 1);
-    return isLetters(i) && (alone || (behindName && plain));
+    return isLetters(i) && (isAlone(i) || (isBehindName(i) && (!isAmbiguous(i) || isPerson(i))));
+  }
+
+  private boolean isAlone(int i) {
+    return words.is(i, Fact.BARE_POST_NOMINAL) && !words.isCapital(i + 1);
+  }
+
+  private boolean isBehindName(int i) {
+    return words.isCapital(i - 1) || (words.is(i - 1, ",") && words.isCapital(i - 2));
+  }
+
+  private boolean isPerson(int i) {
+    boolean given = words.is(i - 2, Fact.GIVEN_NAME) || words.is(i - 3, Fact.GIVEN_NAME);
+    return given && words.isCapital(i - 1);
+  }
+
+  private boolean isAmbiguous(int i) {
+    return AMBIGUOUS.contains(words.folded(i));
   }
 
   private boolean isLetters(int i) {

@@ -25,20 +25,18 @@ final class TitleChain {
 
   /** Returns where the titles end that begin at word {@code i}; {@code i} if none does. */
   int end(int i, int limit) {
-    int at = i;
-    int end = i;
     if (isApposedName(i)) {
       return i;
     }
-    while (at < limit && (isModifier(at) || isTitle(at, limit))) {
+    int end = i;
+    for (int at = i; at < limit; at++) {
       boolean title = isTitle(at, limit);
-      if (title && isPartOfName(at, limit)) {
+      if (title ? isPartOfName(at, limit) : !isModifier(at)) {
         break;
       }
-      at++;
       if (title) {
-        end = at;
-        if (words.isPossessive(at - 1)) {
+        end = at + 1;
+        if (words.isPossessive(at)) {
           break;
         }
       }
@@ -66,20 +64,30 @@ final class TitleChain {
     return at > i && at + 1 < limit && (strange || words.is(at, Fact.GIVEN_NAME)) ? at : i;
   }
 
-  /** A Don is a title before a given name, and a given name before others: "Don Bennett". */
   private boolean isTitle(int i, int limit) {
-    if (words.is(i, "don") && words.isCapital(i + 1) && !words.is(i + 1, Fact.GIVEN_NAME)) {
-      return false;
+    if (words.is(i, Fact.TITLE)) {
+      return !isGivenDon(i);
     }
-    boolean executive =
-        (words.is(i, "executive") && words.is(i - 1, "chief"))
-            || (words.is(i, "member") && SEATED.contains(words.folded(i - 1)));
-    return words.is(i, Fact.TITLE) || executive || isRank(i, limit);
+    return isSecondOfTitle(i) || isRank(i, limit);
+  }
+
+  /** A Don is a title before a given name, and a given name before others: "Don Bennett". */
+  private boolean isGivenDon(int i) {
+    return words.is(i, "don") && words.isCapital(i + 1) && !words.is(i + 1, Fact.GIVEN_NAME);
+  }
+
+  /** "Chief Executive", "Council Member". */
+  private boolean isSecondOfTitle(int i) {
+    return switch (words.folded(i)) {
+      case "executive" -> words.is(i - 1, "chief");
+      case "member" -> SEATED.contains(words.folded(i - 1));
+      default -> false;
+    };
   }
 
   /** "DCI Paula Renshaw", but not "DC United": letters of a rank stand before a person's name. */
   private boolean isRank(int i, int limit) {
-    if (!RANKS.contains(words.folded(i)) || !words.isShouted(i) || i + 1 >= limit) {
+    if (!words.isShouted(i) || i + 1 >= limit || !RANKS.contains(words.folded(i))) {
       return false;
     }
     boolean person = words.isAny(i + 1, Facts.PERSONAL);

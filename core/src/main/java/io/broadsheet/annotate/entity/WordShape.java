@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** What a word's capitals tell, whatever word it is. */
 final class WordShape {
 
+  /** What surnames and given names have before a capital inside: "MacDonald", "LeBron". */
   private static final Set<String> NAME_PREFIXES =
       Set.copyOf(WordList.read(WordShape.class, "name-prefixes.txt"));
 
@@ -50,7 +51,11 @@ final class WordShape {
 
   /** Returns whether a word has two or more capitals: "CBE", "PhD", but not "Md". */
   static boolean hasSeveralCapitals(String word) {
-    return capitals(word).length() > 1;
+    int count = 0;
+    for (int i = 0; i < word.length(); i++) {
+      count += Character.isUpperCase(word.charAt(i)) ? 1 : 0;
+    }
+    return count > 1;
   }
 
   /** Returns the capitals of a word in lower case: "STSI" of "STScI". */

@@ -26,7 +26,7 @@ public final class EntityAnnotator {
     TypeEvidence evidence = new TypeEvidence(words, lexicon, cues.vessels());
     List<DocumentName> names = register(candidates, register, evidence);
     new Acronyms(words, register).join(candidates, names);
-    register.joinForms();
+    new ShortForms(lexicon, register.names()).join();
     new Coordination(words).addTo(candidates, names);
     return mentions(text.text(), candidates, names, new KeyMaker(lexicon));
   }

@@ -57,7 +57,7 @@ final class CapitalRuns {
   /** "Terence "Tel" Bundy": a name in marks between the given and the family name. */
   private boolean isNickname(int i) {
     return isMark(i)
-        && (words.is(i - 1, Fact.GIVEN_NAME) || words.written(i - 1).endsWith("."))
+        && (words.is(i - 1, Fact.GIVEN_NAME) || words.endsInPoint(i - 1))
         && words.isCapital(i - 1)
         && words.isCapital(i + 1)
         && isMark(i + 2)

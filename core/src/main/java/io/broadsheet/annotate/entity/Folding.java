@@ -14,7 +14,8 @@ final class Folding {
     return lower.toLowerCase(Locale.ROOT);
   }
 
-  private static boolean isPlain(String word) {
+  /** Returns whether a word has no diacritics and no points, and so folds to its small letters. */
+  static boolean isPlain(String word) {
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
       if (c >= 128 || c == '.') {

@@ -135,7 +135,7 @@ final class InternalEvidence {
   /** "iPhone", "A380", "Detik.com", "Marxism". */
   private void addShape(TypeScores scores, Candidate name) {
     String last = words.folded(name.last());
-    if (hasDigit(last) || Character.isLowerCase(words.written(name.first()).charAt(0))) {
+    if (hasDigit(last) || Character.isLowerCase(words.firstCharacter(name.first()))) {
       scores.add(OTHER, last.startsWith("al-") ? 0 : 8);
     }
     if (last.endsWith(".com") || last.endsWith(".org") || last.indexOf('&') > 0) {

@@ -64,7 +64,7 @@ final class NameStarts {
 
   /** "St. Mark's". */
   private boolean isAbbreviated(int i, int end) {
-    return i + 1 < end && words.is(i, Fact.ABBREVIATION) && words.written(i).endsWith(".");
+    return i + 1 < end && words.is(i, Fact.ABBREVIATION) && words.endsInPoint(i);
   }
 
   /** "Turkish Red Crescent", "German Parliament". */

@@ -129,6 +129,16 @@ final class NameWords {
         : end(i);
   }
 
+  /** Returns the first character of word {@code i} as written. */
+  char firstCharacter(int i) {
+    return tokens.first(firstTokens[i]);
+  }
+
+  /** Returns whether word {@code i} is written with a point at its end: "U.S.", "Inc.". */
+  boolean endsInPoint(int i) {
+    return tokens.first(lastTokens[i]) == '.';
+  }
+
   /** Returns word {@code i} as written. */
   String written(int i) {
     return tokens.text().substring(start(i), end(i));

@@ -104,7 +104,7 @@ final class NameWordsBuilder {
   }
 
   private void addCapital(int first, int last, String written) {
-    String word = Folding.fold(written);
+    String word = first == last ? foldToken(first) : Folding.fold(written);
     Lexeme lexeme = lexicon.lexeme(word);
     long facts = lexeme.facts() | factsOfParts(word);
     boolean shouted = WordShape.isShouted(written);
@@ -114,6 +114,12 @@ final class NameWordsBuilder {
     int flags = WordFlag.WORD | WordFlag.CAPITAL | (shouted ? WordFlag.SHOUTED : 0);
     words.add(first, last, word, lexeme, facts, flags);
     sentenceCase.addCapital(word, facts, shouted, lexicon.isEveryday(word, lexeme, facts));
+  }
+
+  /** A token's small letters are kept, and so is their hash. */
+  private String foldToken(int i) {
+    String written = tokens.string(i);
+    return Folding.isPlain(written) ? tokens.lower(i) : Folding.fold(written);
   }
 
   /** "30GB" and "US$49" hold no names. */

@@ -108,6 +108,6 @@ final class NonNames {
 
   private boolean isInitial(int i, int end) {
     boolean letter = !words.is(i, "i") && !words.is(i, "a") && !words.isSentenceStart(i);
-    return i + 1 < end && (letter || words.written(i).endsWith("."));
+    return i + 1 < end && (letter || words.endsInPoint(i));
   }
 }

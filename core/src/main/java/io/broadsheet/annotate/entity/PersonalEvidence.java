@@ -61,7 +61,7 @@ final class PersonalEvidence {
   }
 
   private boolean isInitial(int i) {
-    return words.isCapital(i) && words.folded(i).length() == 1 && words.written(i).endsWith(".");
+    return words.isCapital(i) && words.folded(i).length() == 1 && words.endsInPoint(i);
   }
 
   /** Returns whether a folded word is a Roman numeral as rulers and games have them. */

@@ -26,8 +26,10 @@ final class CapitalRuns {
   }
 
   private boolean endsAfter(int i) {
-    boolean inside = isOwner(i) || isChurch(i);
-    return words.isPossessive(i) && !(inside && words.isCapital(i + 1));
+    if (!words.isPossessive(i)) {
+      return false;
+    }
+    return !words.isCapital(i + 1) || !(isOwner(i) || isChurch(i));
   }
 
   /** "St. Mark's Church", "St Peter's Square". */

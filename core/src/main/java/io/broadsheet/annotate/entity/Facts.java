@@ -14,7 +14,7 @@ final class Facts {
   static final long BODY_HEADS = Fact.ORGANIZATION_HEAD.bit() | Fact.PLACE_HEAD.bit();
 
   /** Words of English; "US" is not "us", so what is known of them does not hold for acronyms. */
-  static final long EVERYDAY = Fact.FUNCTION.bit() | Fact.COMMON.bit();
+  static final long ENGLISH = Fact.FUNCTION.bit() | Fact.COMMON.bit();
 
   /** Words that name nothing by themselves, but may be part of a name. */
   static final long GENERIC = Fact.COMMON.bit() | HEADS_OR_FORMS | Fact.DEMONYM.bit();

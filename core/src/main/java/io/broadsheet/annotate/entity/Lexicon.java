@@ -19,7 +19,7 @@ final class Lexicon {
     static final Lexicon INSTANCE = new Lexicon();
   }
 
-  private static final long EVERYDAY = Facts.EVERYDAY | Fact.PERSON_NOUN.bit();
+  private static final long EVERYDAY = Facts.ENGLISH | Fact.PERSON_NOUN.bit();
 
   private final Map<String, Lexeme> lexemes = new HashMap<>(1 << 15);
   private final Map<String, String> nicknames = new HashMap<>();

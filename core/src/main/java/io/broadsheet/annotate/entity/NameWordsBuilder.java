@@ -75,7 +75,7 @@ final class NameWordsBuilder {
   private void judgeCase(int from, boolean heading) {
     boolean endsInPoint = words.is(words.size() - 2, ".");
     if (sentenceCase.isShouted()) {
-      words.restoreFacts(from, Facts.EVERYDAY);
+      words.restoreFacts(from, Facts.ENGLISH);
       words.flagAll(from, WordFlag.UNSURE_CASE);
     } else if (heading
         ? sentenceCase.isTitleCaseOfHeading(endsInPoint)
@@ -109,7 +109,7 @@ final class NameWordsBuilder {
     long facts = lexeme.facts() | factsOfParts(word);
     boolean shouted = WordShape.isShouted(written);
     if (shouted) {
-      facts &= ~Facts.EVERYDAY;
+      facts &= ~Facts.ENGLISH;
     }
     int flags = WordFlag.WORD | WordFlag.CAPITAL | (shouted ? WordFlag.SHOUTED : 0);
     words.add(first, last, word, lexeme, facts, flags);

@@ -2,9 +2,13 @@ package io.broadsheet.annotate.entity;
 
 import io.broadsheet.article.EntityType;
 import java.util.List;
+import java.util.Set;
 
 /** Finds acronyms that an article introduces in brackets, on either side of the long form. */
 final class Acronyms {
+
+  /** Words that no letter of an acronym stands for. */
+  private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "&");
 
   private final NameWords words;
   private final NameRegister register;
@@ -66,13 +70,7 @@ final class Acronyms {
   private static String initials(String[] parts) {
     StringBuilder initials = new StringBuilder();
     for (String part : parts) {
-      boolean small =
-          part.equals("of")
-              || part.equals("the")
-              || part.equals("and")
-              || part.equals("for")
-              || part.equals("&");
-      if (!small && !part.isEmpty()) {
+      if (!part.isEmpty() && !SMALL.contains(part)) {
         initials.append(part.charAt(0));
       }
     }

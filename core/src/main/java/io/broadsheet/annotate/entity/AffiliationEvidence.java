@@ -15,29 +15,6 @@ final class AffiliationEvidence {
   private static final Set<String> SEATS =
       Set.of("member", "candidate", "senator", "councillor", "lawmaker", "representative");
 
-  /** People who are "from" whom they work for; others are from where they live. */
-  private static final Set<String> STAFF =
-      Set.of(
-          "analyst",
-          "analysts",
-          "economist",
-          "strategist",
-          "spokesman",
-          "spokeswoman",
-          "spokesperson",
-          "lawyer",
-          "researcher",
-          "scientist",
-          "broker",
-          "trader",
-          "executive",
-          "engineer",
-          "consultant",
-          "correspondent",
-          "reporter",
-          "expert",
-          "manager");
-
   private final NameWords words;
 
   AffiliationEvidence(NameWords words) {
@@ -47,11 +24,10 @@ final class AffiliationEvidence {
   /** "an analyst from Cazenove", "strategist for Miller Tabak": a person's employer. */
   void addTo(TypeScores scores, Candidate name) {
     int before = name.first() - 1;
-    boolean preposition = EMPLOYMENT.contains(words.folded(before));
-    if (preposition && words.is(before - 1, Fact.PERSON_NOUN) && !words.isCapital(before - 1)) {
-      String person = words.folded(before - 1);
-      boolean seat = words.is(before, "for") && SEATS.contains(person);
-      boolean origin = seat || (words.is(before, "from") && !STAFF.contains(person));
+    if (words.is(before - 1, Fact.PERSON_NOUN)
+        && !words.isCapital(before - 1)
+        && EMPLOYMENT.contains(words.folded(before))) {
+      boolean origin = isOrigin(before);
       scores.add(origin ? PLACE : ORGANIZATION, origin ? 4 : 6);
     }
     boolean source =
@@ -61,5 +37,11 @@ final class AffiliationEvidence {
       scores.add(ORGANIZATION, 3);
       scores.add(PERSON, 2);
     }
+  }
+
+  /** "a member for Leeds", "a man from Leeds": no employer. */
+  private boolean isOrigin(int preposition) {
+    boolean seat = words.is(preposition, "for") && SEATS.contains(words.folded(preposition - 1));
+    return seat || (words.is(preposition, "from") && !words.is(preposition - 1, Fact.STAFF_NOUN));
   }
 }

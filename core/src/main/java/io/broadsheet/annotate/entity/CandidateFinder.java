@@ -12,25 +12,24 @@ final class CandidateFinder {
 
   private final NameWords words;
   private final Lexicon lexicon;
-  private final CapitalRuns runs;
-  private final NameStarts starts;
-  private final NameExtent extent;
-  private final TitleChain titles;
-  private final Vessels vessels;
+  private final BoundaryCues cues;
   private final OpeningRoles openings;
+  private final NameExtent extent;
+  private final NameStarts starts;
+  private final NumberedNames numbers;
   private final List<Candidate> found = new ArrayList<>();
 
-  CandidateFinder(NameWords words, Lexicon lexicon, CaseRecord record) {
+  /** Whether a title or a role stands before the next name of the run. */
+  private boolean titled;
+
+  CandidateFinder(NameWords words, Lexicon lexicon, CaseRecord record, BoundaryCues cues) {
     this.words = words;
     this.lexicon = lexicon;
-    this.titles = new TitleChain(words);
-    this.vessels = new Vessels(words);
-    this.runs = new CapitalRuns(words);
-    KnownSpans spans = new KnownSpans(words, runs);
-    BracketedInitials initials = new BracketedInitials(words);
-    this.openings = new OpeningRoles(words, lexicon, record, spans);
-    this.extent = new NameExtent(words, lexicon, runs, spans, initials, record);
-    this.starts = new NameStarts(words, record, spans, initials, extent);
+    this.cues = cues;
+    this.openings = new OpeningRoles(words, lexicon, record, cues.spans());
+    this.numbers = new NumberedNames(words);
+    this.extent = new NameExtent(words, cues, numbers);
+    this.starts = new NameStarts(words, record, cues, extent);
   }
 
   List<Candidate> find() {
@@ -42,41 +41,47 @@ final class CandidateFinder {
   }
 
   private int takeRun(int from) {
-    int end = runs.end(from);
-    int i = titles.endOfOffice(from, end);
-    boolean titled = i > from || isRoleBefore(from);
+    int end = cues.runs().end(from);
+    int i = cues.titles().endOfOffice(from, end);
+    titled = i > from || isRoleBefore(from);
     while (i < end) {
-      if (vessels.isNamed(i, end)) {
-        i = addVessel(i, end);
-        continue;
-      }
-      boolean person = openings.isPerson(i, end);
-      if (person || vessels.isNoun(i, end) || openings.isBody(i, end)) {
-        titled |= person;
-        i++;
-        continue;
-      }
-      int afterTitle = titles.end(i, end);
-      if (afterTitle > i) {
-        titled = true;
-        i = afterTitle;
-      } else if (!starts.mayStart(i, end)) {
-        titled &= words.is(i, Fact.DEMONYM);
-        i++;
-      } else {
-        int to = extent.endOfName(i, end);
-        add(i, to, titled);
-        titled = false;
-        i = to;
-      }
+      i = takeNext(i, end);
     }
-    return Math.max(i, end);
+    return i;
   }
 
-  /** A ship's name holds its title, and goes as far as capitals do. */
-  private int addVessel(int i, int end) {
-    add(i, end, false);
-    return end;
+  /** Takes a ship, a role, a name or a word that is neither, and returns where it ends. */
+  private int takeNext(int i, int end) {
+    if (cues.vessels().isNamed(i, end)) {
+      // A ship's name holds its title, and goes as far as capitals do.
+      add(i, end, false);
+      return end;
+    }
+    int behindRole = endOfRole(i, end);
+    if (behindRole > i) {
+      return behindRole;
+    }
+    if (!starts.mayStart(i, end)) {
+      titled &= words.is(i, Fact.DEMONYM);
+      return i + 1;
+    }
+    int to = extent.endOfName(i, end);
+    add(i, to, titled);
+    titled = false;
+    return to;
+  }
+
+  private int endOfRole(int i, int end) {
+    if (openings.isPerson(i, end)) {
+      titled = true;
+      return i + 1;
+    }
+    if (cues.vessels().isNoun(i, end) || openings.isBody(i, end)) {
+      return i + 1;
+    }
+    int behindTitle = cues.titles().end(i, end);
+    titled |= behindTitle > i;
+    return behindTitle;
   }
 
   /** "spokeswoman Sandy Angers", "chief executive Noel Forgeard". */
@@ -85,25 +90,25 @@ final class CandidateFinder {
     return words.isWord(i - 1)
         && !words.isCapital(i - 1)
         && !body
-        && words.isAny(i - 1, Fact.PERSON_NOUN.bit() | Fact.TITLE.bit());
+        && words.isAny(i - 1, Facts.ROLES);
   }
 
-  private void add(int from, int to, boolean titled) {
+  private void add(int from, int to, boolean hasTitle) {
     int last = to - 1;
     while (last > from && !words.isCapital(last) && !words.isNumber(last)) {
       last--;
     }
-    int first = extent.startOfUnit(from, last);
+    int first = numbers.startOfName(from, last);
     String phrase = phrase(first, last);
     KnownName known = known(first, last, phrase);
     if (known == null
         && words.is(last, Fact.DEMONYM)
-        && !titled
+        && !hasTitle
         && !words.is(first, Fact.GIVEN_NAME)) {
       return;
     }
     int end = known != null && known.possessive() ? words.endWithPossessive(last) : words.end(last);
-    found.add(new Candidate(first, last, words.start(first), end, phrase, known, titled));
+    found.add(new Candidate(first, last, words.start(first), end, phrase, known, hasTitle));
   }
 
   private String phrase(int first, int last) {
@@ -112,7 +117,7 @@ final class CandidateFinder {
     }
     StringBuilder phrase = new StringBuilder(words.folded(first));
     for (int i = first + 1; i <= last; i++) {
-      if (runs.isMark(i)) {
+      if (cues.runs().isMark(i)) {
         i += 2;
       }
       boolean glued = words.isNumber(i - 1) && words.start(i) == words.end(i - 1);

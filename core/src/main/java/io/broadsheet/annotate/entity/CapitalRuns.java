@@ -1,67 +1,7 @@
 package io.broadsheet.annotate.entity;
 
-import java.util.Set;
-
 /** Finds the runs of capitalised words that names lie in. */
 final class CapitalRuns {
-
-  private static final int HEADS =
-      Fact.ORGANIZATION_HEAD.bit()
-          | Fact.PLACE_HEAD.bit()
-          | Fact.THING_HEAD.bit()
-          | Fact.LEGAL_FORM.bit();
-
-  /** Owners that are part of a name: "People's Party", "Women's Institute". */
-  private static final Set<String> OWNERS =
-      Set.of(
-          "people",
-          "peoples",
-          "women",
-          "children",
-          "men",
-          "workers",
-          "king",
-          "queen",
-          "farmers",
-          "teachers",
-          "veterans",
-          "students",
-          "girls",
-          "boys",
-          "prince",
-          "mother",
-          "father",
-          "nurses",
-          "doctors",
-          "writers",
-          "lawyers",
-          "drivers",
-          "players",
-          "ladies",
-          "miners",
-          "journalists",
-          "lord",
-          "bishop",
-          "land",
-          "giant",
-          "devil",
-          "parents",
-          "pensioners",
-          "seafarers",
-          "fishermen",
-          "hunters",
-          "consumers",
-          "carers",
-          "patients",
-          "growers",
-          "retailers",
-          "publishers",
-          "taxpayers",
-          "magistrates",
-          "coroners",
-          "citizens",
-          "merchants",
-          "engineers");
 
   /** No name has more words; keeps the work linear where all words are capitals. */
   private static final int LONGEST_RUN = 24;
@@ -86,14 +26,16 @@ final class CapitalRuns {
   }
 
   private boolean endsAfter(int i) {
-    boolean inside = isOwner(i) || isChurch(i);
-    return words.isPossessive(i) && !(inside && words.isCapital(i + 1));
+    if (!words.isPossessive(i)) {
+      return false;
+    }
+    return !words.isCapital(i + 1) || !(isOwner(i) || isChurch(i));
   }
 
   /** "St. Mark's Church", "St Peter's Square". */
   private boolean isChurch(int i) {
     boolean saint = words.is(i - 1, "st") || words.is(i - 1, "saint");
-    return saint && words.isCapital(i - 1) && words.isAny(i + 1, HEADS);
+    return saint && words.isCapital(i - 1) && words.isAny(i + 1, Facts.HEADS_OR_FORMS);
   }
 
   /** Returns the next capital of a run that has come to {@code i}, or -1 at its end. */
@@ -117,7 +59,7 @@ final class CapitalRuns {
   /** "Terence "Tel" Bundy": a name in marks between the given and the family name. */
   private boolean isNickname(int i) {
     return isMark(i)
-        && (words.is(i - 1, Fact.GIVEN_NAME) || words.written(i - 1).endsWith("."))
+        && (words.is(i - 1, Fact.GIVEN_NAME) || words.endsInPoint(i - 1))
         && words.isCapital(i - 1)
         && words.isCapital(i + 1)
         && isMark(i + 2)
@@ -138,6 +80,6 @@ final class CapitalRuns {
 
   /** Returns whether word {@code i} may own the rest of a name: "People's Party". */
   boolean isOwner(int i) {
-    return OWNERS.contains(words.folded(i));
+    return words.is(i, Fact.OWNER);
   }
 }

@@ -14,22 +14,36 @@ final class CaseRecord {
 
   static CaseRecord of(NameWords words) {
     CaseRecord record = new CaseRecord();
+    Set<String> capitalized = new HashSet<>();
     for (int i = 0; i < words.size(); i++) {
-      if (!words.isWord(i)) {
-        continue;
+      if (words.isCapital(i)) {
+        capitalized.add(words.folded(i));
+        record.addCapital(words, i);
       }
-      if (!words.isCapital(i)) {
+    }
+    for (int i = 0; i < words.size(); i++) {
+      if (words.isWord(i) && !words.isCapital(i) && isAsked(words, i, capitalized)) {
         record.small.add(words.folded(i));
-      } else if (!words.isSentenceStart(i) && !words.isUnsureCase(i)) {
-        record.capital.add(words.folded(i));
-        if (!words.isCapital(i - 1) && !words.isCapital(i + 1)) {
-          record.alone.add(words.folded(i));
-        }
-        record.addSurname(words, i);
-        record.addHead(words, i);
       }
     }
     return record;
+  }
+
+  /** Nobody asks how a word is written that is in no run of capitals. */
+  private static boolean isAsked(NameWords words, int i, Set<String> capitalized) {
+    return words.is(i, Fact.PARTICLE) || capitalized.contains(words.folded(i));
+  }
+
+  private void addCapital(NameWords words, int i) {
+    if (words.isSentenceStart(i) || words.isUnsureCase(i)) {
+      return;
+    }
+    capital.add(words.folded(i));
+    if (!words.isCapital(i - 1) && !words.isCapital(i + 1)) {
+      alone.add(words.folded(i));
+    }
+    addSurname(words, i);
+    addHead(words, i);
   }
 
   /** After a given name, or a given name and an initial: "Steve Jobs", "Lewis W. Key". */

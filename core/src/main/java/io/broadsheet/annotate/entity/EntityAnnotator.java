@@ -19,34 +19,24 @@ public final class EntityAnnotator {
   public List<EntityMention> annotate(ArticleText text) {
     Lexicon lexicon = Lexicon.get();
     NameWords words = NameWords.of(text, lexicon);
-    List<Candidate> candidates = new CandidateFinder(words, lexicon, CaseRecord.of(words)).find();
+    CaseRecord record = CaseRecord.of(words);
+    BoundaryCues cues = BoundaryCues.of(words, record);
+    List<Candidate> candidates = new CandidateFinder(words, lexicon, record, cues).find();
     NameRegister register = new NameRegister(lexicon);
-    List<DocumentName> names = register(candidates, register, words, lexicon);
+    TypeEvidence evidence = new TypeEvidence(words, lexicon, cues.vessels());
+    List<DocumentName> names = register(candidates, register, evidence);
     new Acronyms(words, register).join(candidates, names);
-    register.joinForms();
+    new ShortForms(lexicon, register.names()).join();
     new Coordination(words).addTo(candidates, names);
     return mentions(text.text(), candidates, names, new KeyMaker(lexicon));
   }
 
   private static List<DocumentName> register(
-      List<Candidate> candidates, NameRegister register, NameWords words, Lexicon lexicon) {
-    InternalEvidence internal = new InternalEvidence(words, lexicon);
-    ContextEvidence context = new ContextEvidence(words);
-    GeographicEvidence geographic = new GeographicEvidence(words);
-    Dateline dateline = new Dateline(words);
-    Vessels vessels = new Vessels(words);
-    Works works = new Works(words);
+      List<Candidate> candidates, NameRegister register, TypeEvidence evidence) {
     List<DocumentName> names = new ArrayList<>(candidates.size());
     for (Candidate candidate : candidates) {
       DocumentName name = register.add(candidate);
-      if (name.mentions().size() == 1) {
-        internal.addTo(name.internal(), candidate);
-      }
-      dateline.addTo(name.internal(), candidate);
-      vessels.addTo(name.internal(), candidate);
-      works.addTo(name.internal(), candidate);
-      context.addTo(name.context(), candidate);
-      geographic.addTo(name.context(), candidate);
+      evidence.addTo(name, candidate);
       names.add(name);
     }
     return names;

@@ -4,7 +4,7 @@ import io.broadsheet.internal.WordList;
 import io.broadsheet.names.OrdinaryWords;
 import java.util.List;
 
-/** What the word lists know about a single word in lower case, as bits of one int. */
+/** What the word lists know about a single word in lower case, as bits of one long. */
 enum Fact {
   /** Closed-class words, adverbs and the like, which are never a name's first word. */
   FUNCTION("function-words.txt", OrdinaryWords.class),
@@ -57,7 +57,27 @@ enum Fact {
   /** Common nouns that follow the name of a place: peninsula, district. */
   GEOGRAPHIC_NOUN("geographic-nouns.txt"),
   /** Letters behind a person's name: KC, PhD. */
-  POST_NOMINAL("post-nominals.txt");
+  POST_NOMINAL("post-nominals.txt"),
+  /** Letters behind a person's name that stand without one too: CBE, PhD. */
+  BARE_POST_NOMINAL("bare-post-nominals.txt"),
+  /** People who are "from" whom they work for: spokesman, analyst. */
+  STAFF_NOUN("staff-nouns.txt"),
+  /** Owners that are part of a name: People's Party. */
+  OWNER("owners.txt"),
+  /** Common nouns for what towns have: police, mayor. */
+  CIVIC_NOUN("civic-nouns.txt"),
+  /** Common nouns that follow the name of a body: magazine, airline. */
+  BODY_NOUN("body-nouns.txt"),
+  /** Words that may stand between a place's name and its noun: the Kursk border region. */
+  GEOGRAPHIC_MODIFIER("geographic-modifiers.txt"),
+  /** Last words of names that a number tells apart: 36th Marine Brigade. */
+  NUMBERED_HEAD("numbered-heads.txt"),
+  /** Last words of bodies that others form: Airline Pilots Association. */
+  COLLECTIVE_HEAD("collective-heads.txt"),
+  /** Common nouns for works with titles: novel, film. */
+  WORK_NOUN("work-nouns.txt"),
+  /** Prefixes that are no part of the name after their hyphen: pro, anti. */
+  PREFIX("prefixes.txt");
 
   private final String file;
   private final Class<?> beside;
@@ -78,11 +98,11 @@ enum Fact {
 
   // The bits live as long as the program, so the order of the constants may change.
   @SuppressWarnings("EnumOrdinal")
-  int bit() {
-    return 1 << ordinal();
+  long bit() {
+    return 1L << ordinal();
   }
 
-  boolean in(int facts) {
+  boolean in(long facts) {
     return (facts & bit()) != 0;
   }
 }

@@ -14,7 +14,8 @@ final class Folding {
     return lower.toLowerCase(Locale.ROOT);
   }
 
-  private static boolean isPlain(String word) {
+  /** Returns whether a word has no diacritics and no points, and so folds to its small letters. */
+  static boolean isPlain(String word) {
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
       if (c >= 128 || c == '.') {
@@ -29,18 +30,16 @@ final class Folding {
     String decomposed = Normalizer.normalize(word, Normalizer.Form.NFD);
     boolean internet = word.lastIndexOf('.') < word.length() - 2 && word.indexOf('.') > 1;
     for (int i = 0; i < decomposed.length(); i++) {
-      append(out, decomposed.charAt(i), internet);
+      char c = decomposed.charAt(i);
+      if (c != '.' || internet) {
+        append(out, c);
+      }
     }
     return out.isEmpty() ? word : out.toString();
   }
 
-  private static void append(StringBuilder out, char c, boolean internet) {
+  private static void append(StringBuilder out, char c) {
     switch (c) {
-      case '.' -> {
-        if (internet) {
-          out.append(c);
-        }
-      }
       case '’', 'ʼ', '‘', '`', 'ʻ' -> out.append('\'');
       case '‐', '‑' -> out.append('-');
       case 'ı', 'İ' -> out.append('i');

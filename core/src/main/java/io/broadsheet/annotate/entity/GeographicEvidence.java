@@ -1,7 +1,6 @@
 package io.broadsheet.annotate.entity;
 
 import io.broadsheet.article.EntityType;
-import java.util.Set;
 
 /**
  * Takes what stands before a geographic noun for a place: "the Lizard peninsula", "the Juba and
@@ -13,30 +12,6 @@ final class GeographicEvidence {
 
   /** So many words may lie between the first of several names and the noun that all share. */
   private static final int REACH = 10;
-
-  /** Words that tell more of the noun after them, and are no part of the name. */
-  private static final Set<String> MODIFIERS =
-      Set.of(
-          "border",
-          "coastal",
-          "mountain",
-          "housing",
-          "fishing",
-          "farming",
-          "mining",
-          "market",
-          "holiday",
-          "seaside",
-          "river",
-          "lake",
-          "oil",
-          "gold",
-          "copper",
-          "national",
-          "northern",
-          "southern",
-          "eastern",
-          "western");
 
   private final NameWords words;
 
@@ -70,7 +45,7 @@ final class GeographicEvidence {
     if (words.is(i, "refugee")) {
       return words.is(i + 1, "camp") || words.is(i + 1, "camps");
     }
-    int noun = MODIFIERS.contains(words.folded(i)) && isLowerNoun(i + 1) ? i + 1 : i;
+    int noun = words.is(i, Fact.GEOGRAPHIC_MODIFIER) && isLowerNoun(i + 1) ? i + 1 : i;
     return isLowerNoun(noun);
   }
 

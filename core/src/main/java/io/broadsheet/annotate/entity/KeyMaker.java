@@ -2,7 +2,8 @@ package io.broadsheet.annotate.entity;
 
 import io.broadsheet.article.EntityType;
 import io.broadsheet.names.NameKeys;
-import java.util.Comparator;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -23,23 +24,24 @@ final class KeyMaker {
   static String slug(String folded) {
     StringBuilder slug = new StringBuilder(folded.length());
     for (int i = 0; i < folded.length(); i++) {
-      char c = folded.charAt(i);
-      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
-        slug.append(c);
-      } else if (c == '&') {
-        slug.append(slug.isEmpty() || slug.charAt(slug.length() - 1) == '-' ? "and" : "-and");
-      } else if (c != '\''
-          && c != '.'
-          && !slug.isEmpty()
-          && slug.charAt(slug.length() - 1) != '-') {
-        slug.append('-');
-      }
+      append(slug, folded.charAt(i));
     }
     int end = slug.length();
     while (end > 0 && slug.charAt(end - 1) == '-') {
       end--;
     }
     return end == 0 ? folded : slug.substring(0, end);
+  }
+
+  private static void append(StringBuilder slug, char c) {
+    boolean joined = slug.isEmpty() || slug.charAt(slug.length() - 1) == '-';
+    if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+      slug.append(c);
+    } else if (c == '&') {
+      slug.append(joined ? "and" : "-and");
+    } else if (c != '\'' && c != '.' && !joined) {
+      slug.append('-');
+    }
   }
 
   String key(DocumentName name, EntityType type) {
@@ -78,8 +80,8 @@ final class KeyMaker {
 
   /** Spellings of a name share all of its keys, but each has another one first. */
   private static String wordKey(String word) {
-    return slug(NameKeys.ofWord(word).stream().min(Comparator.naturalOrder()).orElse(word))
-        .toLowerCase(Locale.ROOT);
+    List<String> keys = NameKeys.ofWord(word);
+    return slug(keys.isEmpty() ? word : Collections.min(keys)).toLowerCase(Locale.ROOT);
   }
 
   private String bodyKey(DocumentName name) {

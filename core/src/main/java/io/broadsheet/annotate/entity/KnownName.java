@@ -11,9 +11,15 @@ import java.util.List;
  * @param words its words, folded
  * @param possessive whether the last word ends in a possessive that is part of the name: Moody's
  * @param shouted whether it must stand in capitals, as an acronym does
+ * @param branched whether many places have one: the Red Cross, a High Court
  */
 record KnownName(
-    EntityType type, String key, List<String> words, boolean possessive, boolean shouted) {
+    EntityType type,
+    String key,
+    List<String> words,
+    boolean possessive,
+    boolean shouted,
+    boolean branched) {
 
   KnownName {
     words = List.copyOf(words);

@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class KnownNames {
 
+  /** Keys of bodies that many places have: "Kenya Red Cross". */
+  private static final Set<String> BRANCHED =
+      Set.copyOf(WordList.read(KnownNames.class, "branched-bodies.txt"));
+
   private final Map<String, List<KnownName>> byFirstWord = new HashMap<>(1 << 13);
   private final Map<String, KnownName> byPhrase = new HashMap<>(1 << 13);
 
@@ -62,7 +66,8 @@ final class KnownNames {
             && spelling.indexOf(' ') < 0
             && spelling.equals(spelling.toUpperCase(Locale.ROOT));
     List<String> words = List.of(phrase.split(" ", -1));
-    KnownName name = new KnownName(type, key, words, folded.endsWith("'s"), shouted);
+    KnownName name =
+        new KnownName(type, key, words, folded.endsWith("'s"), shouted, BRANCHED.contains(key));
     KnownName old = byPhrase.put(phrase, name);
     List<KnownName> list = byFirstWord.computeIfAbsent(words.getFirst(), w -> new ArrayList<>(2));
     list.remove(old);

@@ -1,28 +1,10 @@
 package io.broadsheet.annotate.entity;
 
 import java.util.List;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the names that the lexicon knows in a text. */
 final class KnownSpans {
-
-  /** Keys of bodies that many places have: "Kenya Red Cross", "Seoul High Court". */
-  private static final Set<String> BRANCHED =
-      Set.of(
-          "red-cross",
-          "red-crescent",
-          "greenpeace",
-          "amnesty-international",
-          "transparency-international",
-          "unicef",
-          "oxfam",
-          "caritas",
-          "salvation-army",
-          "save-the-children",
-          "high-court",
-          "supreme-court",
-          "court-of-appeal",
-          "constitutional-court");
 
   private final NameWords words;
   private final CapitalRuns runs;
@@ -34,21 +16,34 @@ final class KnownSpans {
 
   /** Returns where the longest known name at {@code i} ends; {@code i} if there is none. */
   int end(int i) {
+    KnownName name = at(i);
+    return name == null ? i : i + name.words().size();
+  }
+
+  /** Returns the longest known name at {@code i}, or null if there is none. */
+  @Nullable KnownName at(int i) {
     for (KnownName name : words.beginningWith(i)) {
-      int length = name.words().size();
       if (matches(name, i)
           && (!name.shouted() || words.isShouted(i))
-          && (!name.possessive() || words.isPossessive(i + length - 1))) {
-        return i + length;
+          && (!name.possessive() || words.isPossessive(i + name.words().size() - 1))) {
+        return name;
       }
     }
-    return i;
+    return null;
+  }
+
+  /** Returns whether the capital at {@code i} is neither known nor a word of English. */
+  boolean isStrange(int i) {
+    return words.isCapital(i)
+        && !words.isAny(i, Facts.GENERIC | Fact.FUNCTION.bit())
+        && !words.isShouted(i)
+        && at(i) == null;
   }
 
   /** Returns whether an international body is named at {@code i} that has branches in nations. */
   boolean isBranched(int i) {
     for (KnownName name : words.beginningWith(i)) {
-      if (BRANCHED.contains(name.key()) && words.isCapital(i) && matches(name, i)) {
+      if (name.branched() && words.isCapital(i) && matches(name, i)) {
         return true;
       }
     }

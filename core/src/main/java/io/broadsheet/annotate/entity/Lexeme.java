@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param alone the known name that is just this word, or null
  * @param beginning the known names that begin with it, the longest first
  */
-record Lexeme(int facts, @Nullable KnownName alone, List<KnownName> beginning) {
+record Lexeme(long facts, @Nullable KnownName alone, List<KnownName> beginning) {
 
   /** A word of which nothing is known. */
   static final Lexeme UNKNOWN = new Lexeme(0, null, List.of());

@@ -19,17 +19,19 @@ final class Lexicon {
     static final Lexicon INSTANCE = new Lexicon();
   }
 
+  private static final long EVERYDAY = Facts.ENGLISH | Fact.PERSON_NOUN.bit();
+
   private final Map<String, Lexeme> lexemes = new HashMap<>(1 << 15);
   private final Map<String, String> nicknames = new HashMap<>();
   private final KnownNames names = new KnownNames();
 
   private Lexicon() {
     readNames();
-    Map<String, Integer> facts = readFacts();
+    Map<String, Long> facts = readFacts();
     Set<String> words = new HashSet<>(facts.keySet());
     words.addAll(names.firstWords());
     for (String word : words) {
-      int known = facts.getOrDefault(word, 0);
+      long known = facts.getOrDefault(word, 0L);
       lexemes.put(word, new Lexeme(known, names.exact(word), names.beginningWith(word)));
     }
     for (String line : WordList.read(Lexicon.class, "nicknames.txt")) {
@@ -38,8 +40,8 @@ final class Lexicon {
     }
   }
 
-  private static Map<String, Integer> readFacts() {
-    Map<String, Integer> facts = new HashMap<>(1 << 15);
+  private static Map<String, Long> readFacts() {
+    Map<String, Long> facts = new HashMap<>(1 << 15);
     for (Fact fact : Fact.values()) {
       for (String line : fact.words()) {
         facts.merge(Folding.fold(line), fact.bit(), (a, b) -> a | b);
@@ -75,8 +77,24 @@ final class Lexicon {
   }
 
   /** Returns the {@linkplain Fact facts} of a folded word. */
-  int facts(String folded) {
+  long facts(String folded) {
     return lexeme(folded).facts();
+  }
+
+  /**
+   * Returns whether a word or its singular is one of everyday English and no known name.
+   *
+   * @param facts the facts that hold for it where it stands: fewer for an acronym
+   */
+  boolean isEveryday(String folded, Lexeme lexeme, long facts) {
+    if (lexeme.alone() != null) {
+      return false;
+    }
+    if ((facts & EVERYDAY) != 0) {
+      return true;
+    }
+    String singular = WordShape.singular(folded);
+    return singular != null && (facts(singular) & (EVERYDAY | Facts.NOUNS)) != 0;
   }
 
   /** Returns the formal given name of a folded nickname, or the word itself. */

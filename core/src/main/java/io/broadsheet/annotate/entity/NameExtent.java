@@ -1,115 +1,49 @@
 package io.broadsheet.annotate.entity;
 
-import io.broadsheet.article.EntityType;
-import java.util.Set;
-
 /** Decides where a run of capitals and the name at its beginning end. */
 final class NameExtent {
 
-  private static final int HEADS =
-      Fact.ORGANIZATION_HEAD.bit()
-          | Fact.PLACE_HEAD.bit()
-          | Fact.THING_HEAD.bit()
-          | Fact.LEGAL_FORM.bit();
-
-  /** Bodies of one kind that their numbers tell apart. */
-  private static final Set<String> UNITS =
-      Set.of(
-          "brigade",
-          "division",
-          "regiment",
-          "battalion",
-          "corps",
-          "army",
-          "fleet",
-          "squadron",
-          "amendment",
-          "congress",
-          "precinct",
-          "street",
-          "avenue");
-
-  private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
-
   private final NameWords words;
-  private final Lexicon lexicon;
-  private final CapitalRuns runs;
+  private final BoundaryCues cues;
   private final KnownSpans spans;
+  private final NumberedNames numbers;
+  private final KnownExtent known;
   private final NameLinks links;
-  private final BracketedInitials initials;
-  private final PostNominals letters;
-  private final TitleChain titles;
-  private final TitleCase titleCase;
 
-  NameExtent(
-      NameWords words,
-      Lexicon lexicon,
-      CapitalRuns runs,
-      KnownSpans spans,
-      BracketedInitials initials,
-      CaseRecord record) {
+  NameExtent(NameWords words, BoundaryCues cues, NumberedNames numbers) {
     this.words = words;
-    this.lexicon = lexicon;
-    this.runs = runs;
-    this.spans = spans;
-    this.links = new NameLinks(words, runs, spans);
-    this.initials = initials;
-    this.letters = new PostNominals(words);
-    this.titles = new TitleChain(words);
-    this.titleCase = new TitleCase(words, record);
+    this.cues = cues;
+    this.spans = cues.spans();
+    this.numbers = numbers;
+    this.known = new KnownExtent(words, spans);
+    this.links = new NameLinks(words, cues.runs(), spans);
   }
 
   /** Returns where the name ends that begins at {@code i} in a run that ends at {@code end}. */
   int endOfName(int i, int end) {
-    int introduced = initials.end(i);
+    int introduced = cues.initials().end(i);
     if (introduced > i) {
       return introduced;
     }
-    int known = spans.end(i);
-    int runEnd = known > end ? runs.end(known - 1) : end;
-    int stop = Math.max(known, stopInRun(i, runEnd));
-    if (known > i && known < stop && endsAtKnown(i, known, stop)) {
-      stop = known;
+    int knownEnd = spans.end(i);
+    int runEnd = knownEnd > end ? cues.runs().end(knownEnd - 1) : end;
+    int stop = Math.max(knownEnd, stopInRun(i, runEnd));
+    if (knownEnd > i && knownEnd < stop && known.endsName(i, knownEnd, stop)) {
+      stop = knownEnd;
     }
     if (stop >= runEnd) {
       stop = extend(i, stop);
     }
-    return takesNumber(i, stop) ? stop + 1 : stop;
-  }
-
-  /** Returns where a unit's name begins, with its number: "36th Marine Brigade". */
-  int startOfUnit(int first, int last) {
-    boolean unit = last > first && UNITS.contains(words.folded(last));
-    return unit && isOrdinal(first - 1) ? first - 2 : first;
-  }
-
-  /** The letters behind a number: "36" and "th" are words of their own. */
-  private boolean isOrdinal(int i) {
-    return words.isNumber(i - 1)
-        && words.start(i) == words.end(i - 1)
-        && ORDINALS.contains(words.folded(i));
-  }
-
-  /** "Terminal 3", "Boeing 747". */
-  private boolean takesNumber(int i, int stop) {
-    if (stop != i + 1 || !words.isNumber(stop) || words.isPossessive(i)) {
-      return false;
-    }
-    int digits = words.folded(stop).length();
-    if (words.is(i, Fact.PLACE_HEAD)) {
-      return digits < 4;
-    }
-    KnownName maker = words.alone(i);
-    return digits == 3 && maker != null && maker.type() == EntityType.ORGANIZATION;
+    return stop == i + 1 && numbers.takesNumber(i) ? stop + 1 : stop;
   }
 
   private int stopInRun(int i, int end) {
     for (int k = i + 1; k < end; k++) {
       if (words.is(k, Fact.CALENDAR)
-          || titleCase.endsName(k)
-          || initials.end(k) > k
-          || letters.endName(i, k)
-          || (k > i + 1 && words.is(i, Fact.GIVEN_NAME) && titleCase.mayBeVerb(k))
+          || cues.titleCase().endsName(k)
+          || cues.initials().end(k) > k
+          || cues.letters().endName(i, k)
+          || (k > i + 1 && words.is(i, Fact.GIVEN_NAME) && cues.titleCase().mayBeVerb(k))
           || endsBody(i, k, end)
           || endsAtTitle(i, k, end)) {
         return k;
@@ -119,12 +53,12 @@ final class NameExtent {
   }
 
   private boolean endsAtTitle(int i, int k, int end) {
-    int afterTitle = titles.end(k, end);
+    int afterTitle = cues.titles().end(k, end);
     boolean joined = words.is(k - 1, Fact.PARTICLE) && !words.isCapital(k - 1);
     if (afterTitle == k || joined || (afterTitle == end && isWork(i))) {
       return false;
     }
-    boolean headOfName = k + 1 == end && words.isAny(k, HEADS);
+    boolean headOfName = k + 1 == end && words.isAny(k, Facts.HEADS_OR_FORMS);
     return !headOfName && !isSurnameLikeTitle(i, k, afterTitle == end);
   }
 
@@ -144,69 +78,20 @@ final class NameExtent {
 
   /** "Chrysler LLC Jim Press", "Refugee Council Enver Solomon": a person follows a body. */
   private boolean endsBody(int i, int k, int end) {
-    boolean legal = words.is(k - 1, Fact.LEGAL_FORM) && !words.isAny(k, HEADS) && !words.is(k, "&");
-    boolean person =
-        words.is(k, Fact.GIVEN_NAME) && words.isCapital(k + 1) && !words.isAny(k + 1, HEADS);
-    boolean strangers = end - k == 2 && k - 1 > i && isStrange(k) && isStrange(k + 1);
-    return legal || ((person || strangers) && words.is(k - 1, Fact.ORGANIZATION_HEAD));
+    if (words.is(k - 1, Fact.LEGAL_FORM) && !words.isAny(k, Facts.HEADS_OR_FORMS)) {
+      return !words.is(k, "&");
+    }
+    return words.is(k - 1, Fact.ORGANIZATION_HEAD) && (beginsPerson(k) || isPerson(i, k, end));
   }
 
-  /** Whether what follows a known name is another name or a model's, not its rest. */
-  private boolean endsAtKnown(int i, int known, int stop) {
-    KnownName name = lexicon.named(joined(i, known));
-    boolean place = name != null && name.type() == EntityType.PLACE;
-    if (words.isUnsureCase(i)) {
-      return true;
-    }
-    if (place && spans.isBranched(known) && spans.end(known) == stop) {
-      return false;
-    }
-    boolean role =
-        words.isAny(i - 1, Fact.PERSON_NOUN.bit() | Fact.TITLE.bit()) && !words.isPossessive(i - 1);
-    boolean given = words.is(i, Fact.GIVEN_NAME) && (role || words.is(known, Fact.GIVEN_NAME));
-    if (place && ((!given && isNameOfItsOwn(known, stop)) || words.is(i - 1, "-"))) {
-      return true;
-    }
-    if (words.isAny(stop - 1, HEADS)) {
-      return false;
-    }
-    boolean person = words.is(known, Fact.GIVEN_NAME) && stop - known > 1;
-    return (person && place && !words.is(i, Fact.GIVEN_NAME))
-        || (words.is(i, Fact.GIVEN_NAME) && known - i > 1);
+  private boolean beginsPerson(int k) {
+    return words.is(k, Fact.GIVEN_NAME)
+        && words.isCapital(k + 1)
+        && !words.isAny(k + 1, Facts.HEADS_OR_FORMS);
   }
 
-  /** After a place: a known name, an acronym, a demonym, or two words that may be a person's. */
-  private boolean isNameOfItsOwn(int from, int stop) {
-    if (stop - from == 1 && words.is(from, Fact.PLACE_HEAD)) {
-      return false;
-    }
-    boolean compass = words.is(from, Fact.DEMONYM) && words.is(from, Fact.PLACE_FRONT);
-    if (compass && words.isAny(stop - 1, HEADS)) {
-      return false;
-    }
-    if (spans.end(from) >= stop || words.is(from, Fact.DEMONYM)) {
-      return true;
-    }
-    if (stop - from == 1) {
-      return words.isShouted(from) && words.folded(from).indexOf('&') < 0;
-    }
-    return stop - from == 2 && isStrange(from) && isStrange(from + 1);
-  }
-
-  private boolean isStrange(int i) {
-    return words.isCapital(i)
-        && !isEveryday(i)
-        && !words.is(i, Fact.FUNCTION)
-        && !words.isShouted(i)
-        && spans.end(i) == i;
-  }
-
-  private String joined(int from, int to) {
-    StringBuilder phrase = new StringBuilder(words.folded(from));
-    for (int k = from + 1; k < to; k++) {
-      phrase.append(' ').append(words.folded(k));
-    }
-    return phrase.toString();
+  private boolean isPerson(int i, int k, int end) {
+    return end - k == 2 && k - 1 > i && spans.isStrange(k) && spans.isStrange(k + 1);
   }
 
   /** Carries "Bank", "University", "Securities" over "of", "for", "and" to the name's end. */
@@ -217,29 +102,25 @@ final class NameExtent {
       if (next < 0) {
         break;
       }
-      int run = runs.end(next);
-      int known = spans.end(next);
-      end = known > next ? Math.max(known, stopAtHead(next, run)) : stopInRun(next, run);
+      int run = cues.runs().end(next);
+      int knownEnd = spans.end(next);
+      end = knownEnd > next ? Math.max(knownEnd, stopAtHead(next, run)) : stopInRun(next, run);
     }
     return end;
   }
 
   private int stopAtHead(int next, int run) {
-    return words.isAny(run - 1, HEADS) ? stopInRun(next, run) : next;
+    return words.isAny(run - 1, Facts.HEADS_OR_FORMS) ? stopInRun(next, run) : next;
   }
 
-  /** Returns whether the words from {@code first} to {@code last} hold a head: "Ministry of". */
+  /** Returns whether a head stands behind {@code first}, up to {@code last}: "Ministry of". */
   boolean isHeaded(int first, int last) {
-    for (int k = first; k <= last; k++) {
+    for (int k = first + 1; k <= last; k++) {
       boolean end = k == last || !words.isCapital(k + 1);
-      if (end && k > first && words.isAny(k, HEADS)) {
+      if (end && words.isAny(k, Facts.HEADS_OR_FORMS)) {
         return true;
       }
     }
     return false;
-  }
-
-  private boolean isEveryday(int i) {
-    return words.isAny(i, Fact.COMMON.bit() | HEADS | Fact.DEMONYM.bit());
   }
 }

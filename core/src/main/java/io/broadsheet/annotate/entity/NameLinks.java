@@ -1,54 +1,25 @@
 package io.broadsheet.annotate.entity;
 
 import io.broadsheet.article.EntityType;
-import java.util.Set;
 
 /** Tells where "of", "for", "at" and "and" carry a name on: "Bank of England". */
 final class NameLinks {
 
-  private static final int HEADS =
-      Fact.ORGANIZATION_HEAD.bit()
-          | Fact.PLACE_HEAD.bit()
-          | Fact.THING_HEAD.bit()
-          | Fact.LEGAL_FORM.bit();
-
-  /** Last words of laws and the like, which may have "of" inside. */
-  private static final Set<String> LAWS =
-      Set.of(
-          "act", "bill", "treaty", "convention", "agreement", "regulations", "award", "directive");
-
-  /** Bodies that are named for a list of subjects. */
-  private static final Set<String> OFFICES =
-      Set.of(
-          "ministry", "department", "committee", "commission", "secretariat", "office", "agency");
-
-  /** Last words of bodies of the state, which have "and" inside more often than not. */
-  private static final Set<String> AUTHORITIES =
-      Set.of(
-          "agency",
-          "authority",
-          "commission",
-          "executive",
-          "department",
-          "office",
-          "inspectorate",
-          "administration",
-          "directorate",
-          "board");
-
-  private static final Set<String> PREPOSITIONS = Set.of("of", "for", "on", "at", "in", "to");
-
-  /** No office is for more subjects; keeps the work linear in lists of everyday capitals. */
-  private static final int MOST_SUBJECTS = 6;
+  /** What may stand before the head of a body that is "of" a place. */
+  private static final long FRONTS = Facts.GENERIC | Fact.TITLE_MODIFIER.bit() | Fact.TITLE.bit();
 
   private final NameWords words;
   private final CapitalRuns runs;
   private final KnownSpans spans;
+  private final LawNames laws;
+  private final StateBodies states;
 
   NameLinks(NameWords words, CapitalRuns runs, KnownSpans spans) {
     this.words = words;
     this.runs = runs;
     this.spans = spans;
+    this.laws = new LawNames(words, runs);
+    this.states = new StateBodies(words, runs, spans);
   }
 
   /**
@@ -57,19 +28,15 @@ final class NameLinks {
    */
   int next(int i, int end) {
     if (words.is(end, ",")) {
-      int last = endOfList(end);
-      return last > 0 && (isOfficeFor(i) || isAuthorityFor(i, end, last)) ? last : -1;
+      return states.lastSubject(i, end);
     }
     int next = afterPreposition(i, end);
     return next < 0 ? afterAnd(i, end) : next;
   }
 
   private int afterPreposition(int i, int end) {
-    if (words.isCapital(end) || !PREPOSITIONS.contains(words.folded(end))) {
-      return -1;
-    }
     int next = words.is(end + 1, "the") ? end + 2 : end + 1;
-    if (!words.isCapital(next) || words.is(next, Fact.CALENDAR)) {
+    if (words.isCapital(end) || !words.isCapital(next) || words.is(next, Fact.CALENDAR)) {
       return -1;
     }
     boolean joins =
@@ -77,107 +44,39 @@ final class NameLinks {
           case "of" -> joinsOf(i, end, next);
           case "for" -> joinsFor(end, next);
           case "at" -> isUniversityAt(end);
-          case "to" -> isLaw(i, end, next);
+          case "to" -> laws.goesOn(i, end, next);
           default -> false;
         };
     return joins ? next : -1;
   }
 
-  private boolean isOfficeFor(int i) {
-    boolean subject = words.is(i + 1, "of") || words.is(i + 1, "for");
-    return OFFICES.contains(words.folded(i)) && subject;
-  }
-
-  /** "the Meteorology, Climatology and Geophysical Agency". */
-  private boolean isAuthorityFor(int i, int comma, int last) {
-    int run = runs.end(last);
-    return comma == i + 1
-        && isSubject(i)
-        && run - last > 1
-        && AUTHORITIES.contains(words.folded(run - 1));
-  }
-
-  /** "Housing, Communities and Local Government": where the last subject begins, or -1. */
-  private int endOfList(int comma) {
-    int at = comma;
-    for (int parts = 0; parts < MOST_SUBJECTS && words.is(at, ","); parts++) {
-      at = endOfPart(at + 1);
-    }
-    boolean last = words.is(at, "and") && endOfPart(at + 1) > at + 1;
-    return last ? at + 1 : -1;
-  }
-
-  private int endOfPart(int from) {
-    int at = from;
-    while (at < from + MOST_SUBJECTS && words.isCapital(at) && isSubject(at)) {
-      at++;
-    }
-    return at;
-  }
-
-  /** What an office is for is an everyday word, and names nothing else. */
-  private boolean isSubject(int i) {
-    boolean everyday = isEveryday(i) || words.isEveryday(i) || isDerived(i);
-    return everyday && words.alone(i) == null && !words.is(i, Fact.GIVEN_NAME);
-  }
-
-  /** Ends as everyday words do, and is nobody's name. */
-  private boolean isDerived(int i) {
-    String word = words.folded(i);
-    boolean subject = word.endsWith("ology") || word.endsWith("ics") || word.endsWith("ical");
-    return (subject || TitleCase.looksEveryday(word))
-        && words.alone(i) == null
-        && !words.isAny(i, Fact.GIVEN_NAME.bit() | Fact.SURNAME.bit());
-  }
-
-  private boolean joinsFor(int end, int next) {
-    return isBodyHead(end - 1)
-        && !words.is(end - 1, Fact.PLACE_NOUN)
-        && (!isBodyHead(next) || runs.end(next) > next + 1)
-        && (!words.is(next, Fact.GIVEN_NAME) || isAloneAndCommon(next))
-        && words.alone(next) == null;
-  }
-
-  /** "National Prize for Art". */
-  private boolean isAloneAndCommon(int i) {
-    return words.is(i, Fact.COMMON) && !words.isCapital(i + 1);
-  }
-
-  /** "Proceeds of Crime Act": whatever stands before "of", a law's head tells where it ends. */
-  private boolean isLaw(int i, int end, int next) {
-    int last = runs.end(next) - 1;
-    return last > next
-        && isLawHead(words.folded(last))
-        && end == i + 1
-        && !words.is(i, Fact.GIVEN_NAME)
-        && words.alone(i) == null
-        && !words.is(next, Fact.GIVEN_NAME);
-  }
-
-  /** Returns whether a word ends a law's name: "Freedom of Information Act". */
-  static boolean isLawHead(String folded) {
-    return LAWS.contains(folded);
-  }
-
   private boolean joinsOf(int i, int end, int next) {
-    if (isLaw(i, end, next)) {
+    if (laws.goesOn(i, end, next)) {
       return true;
     }
-    boolean place = spans.end(next) > next || isFollowedByPlace(runs.end(next));
     if (hasPreposition(i, end)) {
-      return !place && isEveryday(next);
+      return words.isAny(next, Facts.GENERIC) && !isPlace(next);
     }
-    if (!isBodyHead(end - 1) || words.is(end - 1, Fact.PLACE_NOUN)) {
-      return false;
-    }
-    for (int k = i; place && k < end - 1; k++) {
-      if (!isEveryday(k)
-          && !isDerived(k)
-          && !words.isAny(k, Fact.TITLE_MODIFIER.bit() | Fact.TITLE.bit())) {
+    return isBody(end - 1) && (isBodyOfKind(i, end - 1) || !isPlace(next));
+  }
+
+  /** A head that is no town or river: what is "of" it is its rest. No legal form goes on so. */
+  private boolean isBody(int i) {
+    return words.isAny(i, Facts.HEADS) && !words.is(i, Fact.PLACE_NOUN);
+  }
+
+  /** Nothing before the head names anything: "Central Bank" of Ireland. */
+  private boolean isBodyOfKind(int i, int head) {
+    for (int k = i; k < head; k++) {
+      if (!words.isAny(k, FRONTS) && !states.isDerived(k)) {
         return false;
       }
     }
     return true;
+  }
+
+  private boolean isPlace(int i) {
+    return spans.end(i) > i || isFollowedByPlace(runs.end(i));
   }
 
   /** "of Wixom, Michigan" */
@@ -195,66 +94,45 @@ final class NameLinks {
     return false;
   }
 
+  private boolean joinsFor(int end, int next) {
+    return isBody(end - 1)
+        && words.alone(next) == null
+        && (!words.is(next, Fact.GIVEN_NAME) || isAloneAndCommon(next))
+        && (!words.isAny(next, Facts.HEADS) || runs.end(next) > next + 1);
+  }
+
+  /** "National Prize for Art". */
+  private boolean isAloneAndCommon(int i) {
+    return words.is(i, Fact.COMMON) && !words.isCapital(i + 1);
+  }
+
   private boolean isUniversityAt(int end) {
     return words.is(end - 3, "university") || words.is(end - 4, "university");
   }
 
-  private boolean isBodyHead(int i) {
-    return words.isAny(
-        i, Fact.ORGANIZATION_HEAD.bit() | Fact.PLACE_HEAD.bit() | Fact.THING_HEAD.bit());
+  private int afterAnd(int i, int end) {
+    if (!words.is(end, "and") && !words.is(end, "&")) {
+      return -1;
+    }
+    boolean introduced = hasPreposition(i, end) && states.isIntroduced(end + 1);
+    return introduced || states.isAuthority(i, end) || joinsAnd(i, end) ? end + 1 : -1;
   }
 
   /** "Securities and Exchange Commission": everyday words on both sides, a head at the end. */
-  private int afterAnd(int i, int end) {
-    if (isAuthority(i, end)) {
-      return end + 1;
+  private boolean joinsAnd(int i, int end) {
+    boolean generic =
+        words.isCapital(end + 1)
+            && words.isAny(end + 1, Facts.GENERIC)
+            && words.isAny(end - 1, Facts.GENERIC);
+    if (!generic || words.alone(end - 1) != null) {
+      return false;
     }
-    boolean and = words.is(end, "and") || words.is(end, "&");
-    if (and && hasPreposition(i, end) && isIntroduced(end + 1)) {
-      return end + 1;
-    }
-    if (!and || !words.isCapital(end + 1) || !isEveryday(end - 1) || !isEveryday(end + 1)) {
-      return -1;
-    }
-    if (words.alone(end - 1) != null) {
-      return -1;
+    if (words.is(i + 1, "of") && !words.isAny(end - 1, Facts.HEADS_OR_FORMS)) {
+      return true;
     }
     int run = runs.end(end + 1);
-    boolean headed = words.isAny(run - 1, HEADS) && run - end > 2;
-    boolean department = words.is(i + 1, "of") && !words.isAny(end - 1, HEADS);
-    return (headed && !words.is(end - 1, Fact.ORGANIZATION_HEAD)) || department ? end + 1 : -1;
-  }
-
-  /** "for Disaster Management and Reduction (INGD)": letters in brackets stand for all of it. */
-  private boolean isIntroduced(int next) {
-    int run = runs.end(next);
-    return words.isCapital(next)
-        && isSubject(next)
-        && words.is(run, "(")
-        && words.isShouted(run + 1)
-        && words.is(run + 2, ")");
-  }
-
-  /** "the Maritime and Coastguard Agency": one word before "and" that names nothing by itself. */
-  private boolean isAuthority(int i, int end) {
-    int next = end + 1;
-    int run = runs.end(next);
-    return words.is(end, "and")
-        && words.is(i - 1, "the")
-        && end == i + 1
-        && run - next == 2
-        && AUTHORITIES.contains(words.folded(run - 1))
-        && !words.is(i, Fact.ORGANIZATION_HEAD)
-        && isNoName(i)
-        && isNoName(next);
-  }
-
-  private boolean isNoName(int i) {
-    int names = Fact.GIVEN_NAME.bit() | Fact.SURNAME.bit() | Fact.DEMONYM.bit();
-    return words.isCapital(i) && !words.isShouted(i) && !words.isAny(i, names) && spans.end(i) == i;
-  }
-
-  private boolean isEveryday(int i) {
-    return words.isAny(i, Fact.COMMON.bit() | HEADS | Fact.DEMONYM.bit());
+    return run - end > 2
+        && words.isAny(run - 1, Facts.HEADS_OR_FORMS)
+        && !words.is(end - 1, Fact.ORGANIZATION_HEAD);
   }
 }

@@ -1,60 +1,40 @@
 package io.broadsheet.annotate.entity;
 
-import io.broadsheet.article.EntityType;
-import java.util.Set;
-
 /** Tells a capitalised word that begins a name from one that only begins a sentence. */
 final class NameStarts {
 
-  private static final int HEADS =
-      Fact.ORGANIZATION_HEAD.bit() | Fact.PLACE_HEAD.bit() | Fact.THING_HEAD.bit();
+  /** Words that have a capital at a sentence's beginning more often than in a name. */
+  private static final long ORDINARY = Fact.COMMON.bit() | Facts.HEADS | Fact.PERSON_NOUN.bit();
 
-  /** Endings of adjectives made of places: Cornish, Viennese, Ruthenian. */
-  private static final Set<String> ADJECTIVES = Set.of("ish", "ese", "ian", "ean");
-
-  /** What families call each other, written as names but none. */
-  private static final Set<String> KIN =
-      Set.of(
-          "mum", "dad", "mom", "mam", "mummy", "mommy", "daddy", "grandma", "grandpa", "granny",
-          "grandad", "nan", "papa", "mama");
-
-  private static final Set<String> PEERS =
-      Set.of("prince", "princess", "duke", "duchess", "earl", "countess", "marquess", "viscount");
-
-  private static final Set<String> PREFIXES =
-      Set.of("co", "ex", "pro", "anti", "non", "post", "pre", "mid", "self", "semi", "multi");
+  /** What follows the name of one who acts: "Apple said", "Shell chief executive". */
+  private static final long ACTS =
+      Fact.PERSON_VERB.bit()
+          | Fact.ORGANIZATION_VERB.bit()
+          | Fact.ORGANIZATION_POSSESSION.bit()
+          | Fact.TITLE.bit();
 
   private final NameWords words;
   private final CaseRecord record;
-  private final TitleCase titleCase;
+  private final BoundaryCues cues;
   private final KnownSpans spans;
-  private final BracketedInitials initials;
-  private final PostNominals letters;
-  private final TitleChain titles;
+  private final NonNames nonNames;
   private final NameExtent extent;
 
-  NameStarts(
-      NameWords words,
-      CaseRecord record,
-      KnownSpans spans,
-      BracketedInitials initials,
-      NameExtent extent) {
+  NameStarts(NameWords words, CaseRecord record, BoundaryCues cues, NameExtent extent) {
     this.words = words;
     this.record = record;
-    this.titleCase = new TitleCase(words, record);
-    this.spans = spans;
-    this.initials = initials;
-    this.titles = new TitleChain(words);
-    this.letters = new PostNominals(words);
+    this.cues = cues;
+    this.spans = cues.spans();
+    this.nonNames = new NonNames(words, record, cues.letters());
     this.extent = extent;
   }
 
   /** Returns whether a name may begin at the capitalised word {@code i} of a run. */
   boolean mayStart(int i, int end) {
-    if (spans.end(i) > i + 1 || initials.end(i) > i || titles.isApposedName(i)) {
+    if (spans.end(i) > i + 1 || cues.initials().end(i) > i || cues.titles().isApposedName(i)) {
       return true;
     }
-    if (isNoName(i, end)) {
+    if (nonNames.isOne(i, end)) {
       return false;
     }
     if (isCompassOfDemonym(i)) {
@@ -63,85 +43,34 @@ final class NameStarts {
     if (words.is(i, Fact.DEMONYM)) {
       return mayStartWithDemonym(i, end);
     }
-    if (words.is(i, Fact.ABBREVIATION) && words.written(i).endsWith(".") && i + 1 < end) {
+    if (isAbbreviated(i, end)) {
       return true;
     }
-    if (record.isSurname(words.folded(i)) && !words.is(i, Fact.FUNCTION)) {
-      return true;
-    }
-    if (words.is(i, Fact.FUNCTION)) {
-      return !words.isUnsureCase(i) && (isGivenBesideName(i, end) || isSmallWordOfName(i, end));
-    }
+    return words.is(i, Fact.FUNCTION)
+        ? mayStartWithSmallWord(i, end)
+        : record.isSurname(words.folded(i)) || mayStartByPlace(i, end);
+  }
+
+  private boolean mayStartWithSmallWord(int i, int end) {
+    return !words.isUnsureCase(i) && (isGivenBesideName(i, end) || isSmallWordOfName(i, end));
+  }
+
+  private boolean mayStartByPlace(int i, int end) {
     if (words.isUnsureCase(i)) {
-      return titleCase.mayStart(i) || (isGivenBeforeCapital(i, end) && !isCommonOrHead(i));
+      return cues.titleCase().mayStart(i) || (isGivenBeforeCapital(i, end) && !isCommonOrHead(i));
     }
     return words.isSentenceStart(i) ? mayStartSentence(i, end) : mayStartInside(i, end);
   }
 
-  /** What has a capital and yet names nothing. */
-  private boolean isNoName(int i, int end) {
-    String word = words.folded(i);
-    return isPrefix(i)
-        || isSum(i)
-        || isPeerage(i)
-        || (KIN.contains(word) && end == i + 1)
-        || isAdjectiveOfKnown(i)
-        || letters.isNoName(i)
-        || isAdjective(i, end)
-        || words.is(i, Fact.CALENDAR)
-        || (word.length() == 1 && !isInitial(i, end))
-        || (words.isNumber(i - 1) && words.isShouted(i) && words.alone(i) == null);
+  /** "St. Mark's". */
+  private boolean isAbbreviated(int i, int end) {
+    return i + 1 < end && words.is(i, Fact.ABBREVIATION) && words.endsInPoint(i);
   }
 
   /** "Turkish Red Crescent", "German Parliament". */
   private boolean mayStartWithDemonym(int i, int end) {
-    boolean headed = isFollowedByHead(i, end) && !isFollowedByKnown(i);
-    return spans.isBranched(i + 1) || (headed && !words.isUnsureCase(i));
-  }
-
-  /** "the Duke of York" is no place. */
-  private boolean isPeerage(int i) {
-    return words.is(i - 1, "of") && words.isCapital(i - 2) && PEERS.contains(words.folded(i - 2));
-  }
-
-  /** "Co-author": what begins a word is no name. */
-  private boolean isPrefix(int i) {
-    return PREFIXES.contains(words.folded(i))
-        && words.is(i + 1, "-")
-        && words.start(i + 1) == words.end(i);
-  }
-
-  /** "New GM" is GM. */
-  private boolean isAdjectiveOfKnown(int i) {
-    if (!words.is(i, "new") && !words.is(i, "old") && !words.is(i, "state")) {
-      return false;
-    }
-    KnownName rest = words.isCapital(i + 1) ? words.alone(i + 1) : null;
-    return rest != null && rest.type() == EntityType.ORGANIZATION;
-  }
-
-  /** "the Cornish coast", "a Ruthenian song": what looks like an adjective, before a noun. */
-  private boolean isAdjective(int i, int end) {
-    String word = words.folded(i);
-    boolean shape = word.length() > 5 && ADJECTIVES.contains(word.substring(word.length() - 3));
-    boolean before = words.isWord(i - 1) && !words.isCapital(i - 1);
-    boolean noun = words.isWord(i + 1) && !words.isCapital(i + 1) && !isPredicate(i + 1);
-    return shape
-        && before
-        && noun
-        && end == i + 1
-        && !words.isPossessive(i)
-        && !words.isAny(i, Fact.GIVEN_NAME.bit() | Fact.SURNAME.bit())
-        && !words.isAny(i - 1, Fact.PERSON_NOUN.bit() | Fact.TITLE.bit())
-        && words.alone(i) == null
-        && !record.isSurname(word);
-  }
-
-  /** Verbs and small words follow a name, not an adjective. */
-  private boolean isPredicate(int i) {
-    int verbs = Fact.FUNCTION.bit() | Fact.PERSON_VERB.bit() | Fact.ORGANIZATION_VERB.bit();
-    return words.isAny(i, verbs | Fact.ORGANIZATION_POSSESSION.bit())
-        || words.folded(i).endsWith("ed");
+    return spans.isBranched(i + 1)
+        || (!words.isUnsureCase(i) && isFollowedByHead(i, end) && !isFollowedByKnown(i));
   }
 
   /** "May Jones sang", and where it opens a sentence only before what people do. */
@@ -159,17 +88,6 @@ final class NameStarts {
     return inside && (article || isFollowedByHead(i, end));
   }
 
-  /** "N200m", "N1,480": a currency's letter before its sum. */
-  private boolean isSum(int i) {
-    String word = words.folded(i);
-    boolean letter = word.length() > 1 && Character.isDigit(word.charAt(1));
-    char last = word.isEmpty() ? ' ' : word.charAt(word.length() - 1);
-    boolean unit = word.length() > 2 && (last == 'm' || last == 'n' || last == 'k');
-    boolean more =
-        words.is(i + 1, ",") && words.isNumber(i + 2) && words.start(i + 1) == words.end(i);
-    return letter && (unit || more || words.is(i + 1, "million") || words.is(i + 1, "billion"));
-  }
-
   /** "Simple Minds' singer": a second everyday word has no capital but from the name. */
   private boolean isNameOfEverydayWords(int i, int end) {
     return end == i + 2
@@ -179,11 +97,6 @@ final class NameStarts {
         && !words.isAny(i + 1, Fact.TITLE.bit() | Fact.DEMONYM.bit() | Fact.GIVEN_NAME.bit())
         && words.alone(i + 1) == null
         && (words.isPossessive(i + 1) || words.is(end, Fact.PERSON_VERB));
-  }
-
-  private boolean isInitial(int i, int end) {
-    boolean letter = !words.is(i, "i") && !words.is(i, "a") && !words.isSentenceStart(i);
-    return i + 1 < end && (letter || words.written(i).endsWith("."));
   }
 
   private boolean isFollowedByHead(int i, int end) {
@@ -200,7 +113,7 @@ final class NameStarts {
   /** "South Korean Hyundai Motor Company", but not "German Parliament". */
   private boolean isFollowedByKnown(int i) {
     int known = spans.end(i + 1);
-    return known > i + 1 && !words.isAny(i + 1, Fact.COMMON.bit() | HEADS);
+    return known > i + 1 && !words.isAny(i + 1, Fact.COMMON.bit() | Facts.HEADS);
   }
 
   private boolean isGivenBeforeCapital(int i, int end) {
@@ -208,55 +121,60 @@ final class NameStarts {
   }
 
   private boolean isCommonOrHead(int i) {
-    return words.isAny(i, Fact.COMMON.bit() | Fact.PERSON_VERB.bit() | HEADS);
+    return words.isAny(i, Fact.COMMON.bit() | Fact.PERSON_VERB.bit() | Facts.HEADS);
   }
 
   private boolean mayStartSentence(int i, int end) {
-    String word = words.folded(i);
     if (words.isShouted(i) || isGivenBeforeCapital(i, end)) {
       return true;
     }
-    boolean particle = words.is(i, Fact.PARTICLE) && !words.is(i, Fact.FUNCTION);
-    if (particle && i + 1 < end) {
+    if (i + 1 < end && words.is(i, Fact.PARTICLE)) {
       return true;
     }
-    boolean namedElsewhere = record.occursCapitalInside(word) && !record.occursSmall(word);
-    if (words.is(i, Fact.COMMON) || words.isAny(i, HEADS | Fact.PERSON_NOUN.bit())) {
-      boolean more = i + 1 < end || record.occursAlone(word);
-      return (namedElsewhere && more && !words.isAny(i, HEADS))
-          || isFollowedByHead(i, end)
-          || isNameOfEverydayWords(i, end)
-          || (words.alone(i) != null && actsAsName(i));
+    if (words.isAny(i, ORDINARY)) {
+      return mayStartThoughOrdinary(i, end);
     }
-    if (namedElsewhere || words.alone(i) != null || words.is(i, Fact.GIVEN_NAME)) {
+    if (words.alone(i) != null || words.is(i, Fact.GIVEN_NAME)) {
       return true;
     }
-    return !record.occursSmall(word) && !TitleCase.looksEveryday(word) && !words.isEveryday(i);
+    String word = words.folded(i);
+    return !record.occursSmall(word)
+        && (record.occursCapitalInside(word)
+            || (!TitleCase.looksEveryday(word) && !words.isEveryday(i)));
+  }
+
+  private boolean mayStartThoughOrdinary(int i, int end) {
+    return isNamedElsewhere(i, end)
+        || isFollowedByHead(i, end)
+        || isNameOfEverydayWords(i, end)
+        || (words.alone(i) != null && actsAsName(i));
+  }
+
+  private boolean isNamedElsewhere(int i, int end) {
+    String word = words.folded(i);
+    return !words.isAny(i, Facts.HEADS)
+        && record.occursCapitalInside(word)
+        && !record.occursSmall(word)
+        && (i + 1 < end || record.occursAlone(word));
   }
 
   /** "Apple said", "Target's shares", "Shell chief executive". */
   private boolean actsAsName(int i) {
-    return words.isPossessive(i)
-        || words.isAny(
-            i + 1,
-            Fact.PERSON_VERB.bit()
-                | Fact.ORGANIZATION_VERB.bit()
-                | Fact.ORGANIZATION_POSSESSION.bit()
-                | Fact.TITLE.bit())
-        || words.is(i + 1, "has");
+    return words.isPossessive(i) || words.isAny(i + 1, ACTS) || words.is(i + 1, "has");
   }
 
   private boolean mayStartInside(int i, int end) {
-    boolean alone = extent.endOfName(i, end) == i + 1;
-    boolean everyday =
-        words.isAny(i, Fact.COMMON.bit() | HEADS | Fact.PERSON_NOUN.bit() | Fact.TITLE.bit())
-            || (record.occursSmall(words.folded(i)) && !words.is(i, Fact.GIVEN_NAME));
-    if (!alone || !everyday || words.isShouted(i)) {
+    if (words.isShouted(i) || !isOrdinaryInside(i) || extent.endOfName(i, end) > i + 1) {
       return true;
     }
     if (words.is(i - 1, "the") && words.is(i, Fact.ORGANIZATION_HEAD)) {
       return record.isHead(words.folded(i)) || words.alone(i) != null;
     }
     return words.alone(i) != null;
+  }
+
+  private boolean isOrdinaryInside(int i) {
+    return words.isAny(i, ORDINARY | Fact.TITLE.bit())
+        || (record.occursSmall(words.folded(i)) && !words.is(i, Fact.GIVEN_NAME));
   }
 }

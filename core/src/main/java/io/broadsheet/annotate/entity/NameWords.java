@@ -2,221 +2,41 @@ package io.broadsheet.annotate.entity;
 
 import io.broadsheet.annotate.text.ArticleText;
 import io.broadsheet.annotate.text.Tokens;
-import io.broadsheet.article.TextSpan;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The words of an article's sentences as names need them: joined where names are, folded, and with
- * what the lexicon knows of each. Marks and numbers are words here too.
+ * what the lexicon knows of each. Marks and numbers are words here too. Every question may be asked
+ * of a place where no word is; only where a word begins, ends and how it is written may not.
  */
 final class NameWords {
 
-  private static final int CAPITAL = 1;
-  private static final int POSSESSIVE = 2;
-  private static final int SHOUTED = 4;
-  private static final int SENTENCE_START = 8;
-  private static final int WORD = 16;
-  private static final int UNSURE_CASE = 32;
-
-  /** "US" is not "us": what is known of small words does not hold for acronyms. */
-  private static final int EVERYDAY = Fact.FUNCTION.bit() | Fact.COMMON.bit();
-
-  private static final int NOUNS =
-      Fact.ORGANIZATION_NOUN.bit()
-          | Fact.PLACE_NOUN.bit()
-          | Fact.THING_NOUN.bit()
-          | Fact.VESSEL_NOUN.bit();
-
   private final Tokens tokens;
   private final Lexicon lexicon;
-  private final WordJoiner joiner;
-  private int[] firstTokens = new int[256];
-  private int[] lastTokens = new int[256];
-  private int[] facts = new int[256];
-  private byte[] flags = new byte[256];
-  private String[] folded = new String[256];
-  private Lexeme[] lexemes = new Lexeme[256];
-  private int size;
+  private final int[] firstTokens;
+  private final int[] lastTokens;
+  private final long[] facts;
+  private final byte[] flags;
+  private final String[] folded;
+  private final Lexeme[] lexemes;
+  private final int size;
 
-  private NameWords(Tokens tokens, Lexicon lexicon) {
+  /** Takes over the columns, which nobody may fill any more. */
+  NameWords(Tokens tokens, Lexicon lexicon, WordColumns columns) {
     this.tokens = tokens;
     this.lexicon = lexicon;
-    this.joiner = new WordJoiner(tokens, lexicon);
+    this.firstTokens = columns.firstTokens;
+    this.lastTokens = columns.lastTokens;
+    this.facts = columns.facts;
+    this.flags = columns.flags;
+    this.folded = columns.folded;
+    this.lexemes = columns.lexemes;
+    this.size = columns.size();
   }
 
   static NameWords of(ArticleText text, Lexicon lexicon) {
-    NameWords words = new NameWords(text.tokens(), lexicon);
-    List<TextSpan> headings = text.headings();
-    int next = 0;
-    for (TextSpan sentence : text.sentences()) {
-      while (next < headings.size() && headings.get(next).end() <= sentence.start()) {
-        next++;
-      }
-      words.addSentence(sentence, next < headings.size() && headings.get(next).overlaps(sentence));
-    }
-    return words;
-  }
-
-  private void addSentence(TextSpan sentence, boolean heading) {
-    int limit = tokens.at(sentence.end());
-    int from = size;
-    boolean start = true;
-    for (int i = tokens.at(sentence.start()); i < limit; ) {
-      int last = joiner.lastOf(i, limit);
-      add(i, last);
-      if (start && !tokens.is(i, "-") && tokens.kind(i) != Tokens.Kind.MARK) {
-        flags[size - 1] |= SENTENCE_START;
-        start = false;
-      }
-      if (opensSentence(i)) {
-        start = true;
-      }
-      i = skipPossessive(last, limit);
-    }
-    addBreak(limit - 1);
-    if (isAllShouted(from)) {
-      restoreEveryday(from);
-      markUnsure(from);
-    } else {
-      CaseOfSentence.of(this, from, size, heading).ifUnsure(() -> markUnsure(from));
-    }
-  }
-
-  /** A quotation, or what follows a colon or a bullet, begins with a capital of its own. */
-  private boolean opensSentence(int i) {
-    return switch (tokens.first(i)) {
-      case ':', '“', '•', '*', '…', ';', '|', '–', '—', '(', '[' -> true;
-      case '-' -> !tokens.glued(i) && !tokens.glued(i + 1);
-      case '"', '\'', '‘' -> !tokens.glued(i) && tokens.glued(i + 1);
-      default -> false;
-    };
-  }
-
-  private void markUnsure(int from) {
-    for (int i = from; i < size; i++) {
-      flags[i] |= UNSURE_CASE;
-    }
-  }
-
-  /** Whether all words from one on are in capitals, and enough that they are no acronym. */
-  private boolean isAllShouted(int from) {
-    int shouted = 0;
-    for (int i = from; i < size; i++) {
-      if (isWord(i) && folded[i].length() > 1) {
-        if (!isShouted(i)) {
-          return false;
-        }
-        shouted++;
-      }
-    }
-    return shouted > 3;
-  }
-
-  /** In a line of capitals "THE" is the everyday word, not an acronym. */
-  private void restoreEveryday(int from) {
-    for (int i = from; i < size; i++) {
-      facts[i] |= lexemes[i].facts() & EVERYDAY;
-    }
-  }
-
-  private void add(int first, int last) {
-    grow();
-    firstTokens[size] = first;
-    lastTokens[size] = last;
-    if (tokens.kind(first) == Tokens.Kind.WORD) {
-      addWord(first, last);
-    } else {
-      facts[size] = 0;
-      flags[size] = 0;
-      folded[size] = tokens.string(first);
-      lexemes[size] = Lexeme.UNKNOWN;
-    }
-    size++;
-  }
-
-  private void addWord(int first, int last) {
-    String word =
-        first == last
-            ? tokens.string(first)
-            : tokens.text().substring(tokens.start(first), tokens.end(last));
-    int flag = WORD;
-    if (WordShape.isNameCased(word) && !isGluedToFigure(first, last)) {
-      flag |= CAPITAL;
-      if (WordShape.isShouted(word)) {
-        flag |= SHOUTED;
-      }
-      word = Folding.fold(word);
-    }
-    flags[size] = (byte) flag;
-    folded[size] = word;
-    lexemes[size] = lexicon.lexeme(word);
-    facts[size] = lexemes[size].facts() | factsOfParts(word, flag);
-    if ((flag & SHOUTED) != 0) {
-      facts[size] &= ~EVERYDAY;
-    }
-  }
-
-  /** "30GB" and "US$49" hold no names. */
-  private boolean isGluedToFigure(int first, int last) {
-    boolean unit = tokens.glued(first) && tokens.isNumber(first - 1);
-    char after = tokens.glued(last + 1) ? tokens.first(last + 1) : ' ';
-    return unit || after == '$' || after == '£' || after == '€';
-  }
-
-  /** "African-American" is a demonym as its last part is. */
-  private int factsOfParts(String word, int flag) {
-    int hyphen = (flag & CAPITAL) == 0 ? -1 : word.lastIndexOf('-');
-    if (hyphen < 0) {
-      return 0;
-    }
-    int last = lexicon.facts(word.substring(hyphen + 1));
-    int first = lexicon.facts(word.substring(0, hyphen));
-    return (last & (Fact.DEMONYM.bit() | Fact.TITLE.bit())) | (first & Fact.GIVEN_NAME.bit());
-  }
-
-  private int skipPossessive(int last, int limit) {
-    int mark = last + 1;
-    char c = tokens.first(mark);
-    boolean apostrophe = c == '\'' || c == '’' || c == 'ʼ' || c == '‘' || c == '`';
-    if (mark >= limit || !apostrophe || !tokens.glued(mark) || !isWord(size - 1)) {
-      return last + 1;
-    }
-    if (tokens.glued(mark + 1) && tokens.is(mark + 1, "s")) {
-      flags[size - 1] |= POSSESSIVE;
-      return mark + 2;
-    }
-    char before = tokens.text().charAt(tokens.end(last) - 1);
-    if ((before == 's' || before == 'S') && !tokens.glued(mark + 1)) {
-      flags[size - 1] |= POSSESSIVE;
-      return mark + 1;
-    }
-    return last + 1;
-  }
-
-  /** Ends each sentence with a word that belongs to no name. */
-  private void addBreak(int token) {
-    grow();
-    firstTokens[size] = token;
-    lastTokens[size] = token;
-    facts[size] = 0;
-    flags[size] = 0;
-    folded[size] = "";
-    lexemes[size] = Lexeme.UNKNOWN;
-    size++;
-  }
-
-  private void grow() {
-    if (size == facts.length) {
-      int more = size * 2;
-      firstTokens = Arrays.copyOf(firstTokens, more);
-      lastTokens = Arrays.copyOf(lastTokens, more);
-      facts = Arrays.copyOf(facts, more);
-      flags = Arrays.copyOf(flags, more);
-      folded = Arrays.copyOf(folded, more);
-      lexemes = Arrays.copyOf(lexemes, more);
-    }
+    return new NameWordsBuilder(text, lexicon).build();
   }
 
   int size() {
@@ -224,7 +44,7 @@ final class NameWords {
   }
 
   boolean isWord(int i) {
-    return has(i, WORD);
+    return has(i, WordFlag.WORD);
   }
 
   private boolean has(int i, int flag) {
@@ -233,26 +53,26 @@ final class NameWords {
 
   /** Returns whether word {@code i} is written as names are. */
   boolean isCapital(int i) {
-    return has(i, CAPITAL);
+    return has(i, WordFlag.CAPITAL);
   }
 
   boolean isPossessive(int i) {
-    return has(i, POSSESSIVE);
+    return has(i, WordFlag.POSSESSIVE);
   }
 
   /** Returns whether word {@code i} is two or more capitals. */
   boolean isShouted(int i) {
-    return has(i, SHOUTED);
+    return has(i, WordFlag.SHOUTED);
   }
 
   /** Returns whether word {@code i} may owe its capital to its place. */
   boolean isSentenceStart(int i) {
-    return has(i, SENTENCE_START);
+    return has(i, WordFlag.SENTENCE_START);
   }
 
   /** Returns whether word {@code i} stands among words of which all are capitalised. */
   boolean isUnsureCase(int i) {
-    return has(i, UNSURE_CASE);
+    return has(i, WordFlag.UNSURE_CASE);
   }
 
   /** Returns the known name that is just word {@code i}, or null. */
@@ -269,7 +89,7 @@ final class NameWords {
     return i >= 0 && i < size && fact.in(facts[i]);
   }
 
-  boolean isAny(int i, int bits) {
+  boolean isAny(int i, long bits) {
     return i >= 0 && i < size && (facts[i] & bits) != 0;
   }
 
@@ -284,12 +104,7 @@ final class NameWords {
 
   /** Returns whether word {@code i} or its singular is one of everyday English. */
   boolean isEveryday(int i) {
-    int everyday = EVERYDAY | Fact.PERSON_NOUN.bit();
-    if (isAny(i, everyday) || alone(i) != null) {
-      return alone(i) == null;
-    }
-    String singular = WordShape.singular(folded(i));
-    return singular != null && (lexicon.facts(singular) & (everyday | NOUNS)) != 0;
+    return i >= 0 && i < size && lexicon.isEveryday(folded[i], lexemes[i], facts[i]);
   }
 
   /** Returns whether word {@code i} is a number. */
@@ -312,6 +127,16 @@ final class NameWords {
     return isPossessive(i) && tokens.is(lastTokens[i] + 2, "s")
         ? tokens.end(lastTokens[i] + 2)
         : end(i);
+  }
+
+  /** Returns the first character of word {@code i} as written. */
+  char firstCharacter(int i) {
+    return tokens.first(firstTokens[i]);
+  }
+
+  /** Returns whether word {@code i} is written with a point at its end: "U.S.", "Inc.". */
+  boolean endsInPoint(int i) {
+    return tokens.first(lastTokens[i]) == '.';
   }
 
   /** Returns word {@code i} as written. */

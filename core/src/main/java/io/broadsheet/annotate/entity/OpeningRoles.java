@@ -9,9 +9,6 @@ import java.util.Set;
  */
 final class OpeningRoles {
 
-  private static final int HEADS =
-      Fact.ORGANIZATION_HEAD.bit() | Fact.PLACE_HEAD.bit() | Fact.THING_HEAD.bit();
-
   private static final List<String> AGENTS =
       List.of("er", "or", "ist", "man", "woman", "ian", "ee");
 
@@ -29,33 +26,6 @@ final class OpeningRoles {
   private static final Set<String> BODIES =
       Set.of(
           "airline", "supermarket", "conglomerate", "startup", "start-up", "brokerage", "watchdog");
-
-  /** Bodies that others form, and are called by what those are: "Airline Pilots Association". */
-  private static final Set<String> COLLECTIVES =
-      Set.of(
-          "association",
-          "federation",
-          "union",
-          "guild",
-          "council",
-          "society",
-          "alliance",
-          "institute",
-          "club",
-          "office",
-          "authority",
-          "board",
-          "commission",
-          "committee",
-          "league",
-          "party",
-          "exchange",
-          "directive",
-          "act",
-          "agency",
-          "network",
-          "trust",
-          "foundation");
 
   private final NameWords words;
   private final Lexicon lexicon;
@@ -75,13 +45,13 @@ final class OpeningRoles {
       return false;
     }
     String word = words.folded(i);
-    if (endsWithAny(word, COMPOUNDS)) {
+    if (WordShape.endsWithAny(word, COMPOUNDS)) {
       return true;
     }
     String plural = WordShape.singular(word);
     String one = plural == null ? word : plural;
-    boolean body = words.is(i, Fact.ORGANIZATION_NOUN) && endsWithAny(one, AGENTS);
-    return (body || BODIES.contains(word)) && !COLLECTIVES.contains(words.folded(end - 1));
+    boolean body = words.is(i, Fact.ORGANIZATION_NOUN) && WordShape.endsWithAny(one, AGENTS);
+    return (body || BODIES.contains(word)) && !words.is(end - 1, Fact.COLLECTIVE_HEAD);
   }
 
   /** Returns whether the capital at {@code i} is a noun for the person whose name follows. */
@@ -90,23 +60,23 @@ final class OpeningRoles {
       return false;
     }
     String word = words.folded(i);
-    if (endsWithAny(word, SCHOLARS)) {
+    if (WordShape.endsWithAny(word, SCHOLARS)) {
       return true;
     }
     boolean title = words.is(i + 1, Fact.TITLE);
     boolean given = i + 2 < end && words.is(i + 1, Fact.GIVEN_NAME);
     boolean role =
         words.is(i, Fact.PERSON_NOUN)
-            || endsWithAny(word, AGENTS)
+            || WordShape.endsWithAny(word, AGENTS)
             || record.occursSmall(word)
             || isCompound(word);
-    return (title || given) && role && !words.isAny(end - 1, HEADS);
+    return (title || given) && role && !words.isAny(end - 1, Facts.HEADS);
   }
 
   /** "Wildcard", "Teammate": two everyday words make a noun, not a name. */
   private boolean isCompound(String word) {
     for (int k = SHORTEST_PART; k <= word.length() - SHORTEST_PART; k++) {
-      int both = lexicon.facts(word.substring(0, k)) & lexicon.facts(word.substring(k));
+      long both = lexicon.facts(word.substring(0, k)) & lexicon.facts(word.substring(k));
       if (Fact.COMMON.in(both)) {
         return true;
       }
@@ -120,16 +90,7 @@ final class OpeningRoles {
         && !words.isUnsureCase(i)
         && !words.isShouted(i)
         && !words.isPossessive(i)
-        && !words.isAny(i, Fact.GIVEN_NAME.bit() | Fact.SURNAME.bit())
+        && !words.isAny(i, Facts.PERSONAL)
         && spans.end(i) == i;
-  }
-
-  private static boolean endsWithAny(String word, List<String> endings) {
-    for (String ending : endings) {
-      if (word.length() > ending.length() + 2 && word.endsWith(ending)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -20,29 +20,38 @@ final class PersonalEvidence {
 
   /** Adds what speaks for a person. */
   void addTo(TypeScores scores, Candidate name) {
-    int first = name.first();
-    int last = name.last();
-    boolean several = name.wordCount() > 1;
-    if (words.is(first, Fact.GIVEN_NAME)) {
-      KnownName place = several ? words.alone(first) : null;
-      scores.add(PERSON, !several ? 5 : place == null ? 7 : 4);
-    } else if (several && isGivenPart(words.folded(first))) {
-      scores.add(PERSON, 6);
-    }
-    if (words.is(last, Fact.SURNAME)) {
-      scores.add(PERSON, 3);
-    }
-    if (several && words.is(first, Fact.LEADING_SURNAME)) {
+    if (name.wordCount() > 1) {
+      addSeveral(scores, name);
+    } else if (words.is(name.first(), Fact.GIVEN_NAME)) {
       scores.add(PERSON, 5);
     }
-    for (int i = first; several && i <= last; i++) {
-      if ((words.is(i, Fact.PARTICLE) && !words.isCapital(i)) || isInitial(i)) {
+    if (words.is(name.last(), Fact.SURNAME)) {
+      scores.add(PERSON, 3);
+    }
+  }
+
+  private void addSeveral(TypeScores scores, Candidate name) {
+    int first = name.first();
+    if (words.is(first, Fact.GIVEN_NAME)) {
+      scores.add(PERSON, words.alone(first) == null ? 7 : 4);
+    } else if (isGivenPart(words.folded(first))) {
+      scores.add(PERSON, 6);
+    }
+    if (words.is(first, Fact.LEADING_SURNAME)) {
+      scores.add(PERSON, 5);
+    }
+    for (int i = first; i <= name.last(); i++) {
+      if (isSmallParticle(i) || isInitial(i)) {
         scores.add(PERSON, 5);
       }
     }
-    if (several && everydayWords(name) == 0 && name.wordCount() < 4) {
+    if (name.wordCount() < 4 && everydayWords(name) == 0) {
       scores.add(PERSON, 4);
     }
+  }
+
+  private boolean isSmallParticle(int i) {
+    return words.is(i, Fact.PARTICLE) && !words.isCapital(i);
   }
 
   /** "Jean-Claude" begins with a given name. */
@@ -52,7 +61,7 @@ final class PersonalEvidence {
   }
 
   private boolean isInitial(int i) {
-    return words.isCapital(i) && words.folded(i).length() == 1 && words.written(i).endsWith(".");
+    return words.isCapital(i) && words.folded(i).length() == 1 && words.endsInPoint(i);
   }
 
   /** Returns whether a folded word is a Roman numeral as rulers and games have them. */
@@ -107,7 +116,7 @@ final class PersonalEvidence {
   int everydayWords(Candidate name) {
     int count = 0;
     for (int i = name.first(); i <= name.last(); i++) {
-      boolean person = words.isAny(i, Fact.GIVEN_NAME.bit() | Fact.SURNAME.bit());
+      boolean person = words.isAny(i, Facts.PERSONAL);
       if (words.is(i, Fact.COMMON) && !person) {
         count++;
       }

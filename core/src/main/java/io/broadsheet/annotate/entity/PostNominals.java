@@ -7,13 +7,7 @@ final class PostNominals {
 
   /** Those that clubs, states and firms have for letters too. */
   private static final Set<String> AMBIGUOUS =
-      Set.of("sc", "md", "mc", "vc", "ac", "ao", "gc", "rn", "oc", "jp", "tc", "dsc", "ba");
-
-  /** Those that are said of nobody in particular too: "turned down a CBE", "a PhD student". */
-  private static final Set<String> ALONE =
-      Set.of(
-          "cbe", "obe", "mbe", "kbe", "dbe", "gbe", "cmg", "kcmg", "cvo", "kcvo", "qc", "phd",
-          "dphil", "mba", "msc", "bsc", "llb", "llm", "dso");
+      Set.of("sc", "md", "mc", "vc", "ao", "gc", "rn", "oc", "jp", "dsc");
 
   private final NameWords words;
 
@@ -27,21 +21,34 @@ final class PostNominals {
       return false;
     }
     boolean given = words.is(i, Fact.GIVEN_NAME);
-    boolean body = words.isAny(k - 1, Fact.ORGANIZATION_HEAD.bit() | Fact.PLACE_HEAD.bit());
-    return given || (k > i + 1 && !body && !AMBIGUOUS.contains(words.folded(k)));
+    boolean body = words.isAny(k - 1, Facts.BODY_HEADS);
+    return given || (k > i + 1 && !body && !isAmbiguous(k));
   }
 
   /** Returns whether the letters at {@code i} begin no name. */
   boolean isNoName(int i) {
-    boolean behindName = words.isCapital(i - 1) || (words.is(i - 1, ",") && words.isCapital(i - 2));
-    boolean person = words.is(i - 2, Fact.GIVEN_NAME) || words.is(i - 3, Fact.GIVEN_NAME);
-    boolean plain = !AMBIGUOUS.contains(words.folded(i)) || (words.isCapital(i - 1) && person);
-    boolean alone = ALONE.contains(words.folded(i)) && !words.isCapital(i + 1);
-    return isLetters(i) && (alone || (behindName && plain));
+    return isLetters(i) && (isAlone(i) || (isBehindName(i) && (!isAmbiguous(i) || isPerson(i))));
+  }
+
+  private boolean isAlone(int i) {
+    return words.is(i, Fact.BARE_POST_NOMINAL) && !words.isCapital(i + 1);
+  }
+
+  private boolean isBehindName(int i) {
+    return words.isCapital(i - 1) || (words.is(i - 1, ",") && words.isCapital(i - 2));
+  }
+
+  private boolean isPerson(int i) {
+    boolean given = words.is(i - 2, Fact.GIVEN_NAME) || words.is(i - 3, Fact.GIVEN_NAME);
+    return given && words.isCapital(i - 1);
+  }
+
+  private boolean isAmbiguous(int i) {
+    return AMBIGUOUS.contains(words.folded(i));
   }
 
   private boolean isLetters(int i) {
-    return words.is(i, Fact.POST_NOMINAL)
+    return words.isAny(i, Facts.POST_NOMINALS)
         && words.isCapital(i)
         && !words.isUnsureCase(i)
         && WordShape.hasSeveralCapitals(words.written(i));

@@ -8,12 +8,6 @@ import java.util.List;
  */
 final class TitleCase {
 
-  private static final int HEADS =
-      Fact.ORGANIZATION_HEAD.bit()
-          | Fact.PLACE_HEAD.bit()
-          | Fact.THING_HEAD.bit()
-          | Fact.LEGAL_FORM.bit();
-
   /** Endings of English words that are seldom names. */
   private static final List<String> EVERYDAY_ENDINGS =
       List.of(
@@ -30,7 +24,7 @@ final class TitleCase {
 
   /** Returns whether a name may begin at word {@code i}. */
   boolean mayStart(int i) {
-    boolean everyday = words.isAny(i, Fact.COMMON.bit() | (HEADS & ~Fact.LEGAL_FORM.bit()));
+    boolean everyday = words.isAny(i, Fact.COMMON.bit() | Facts.HEADS);
     boolean surname = words.is(i, Fact.SURNAME) && !words.isEveryday(i);
     return (!everyday && (words.alone(i) != null || surname)) || isNameElsewhere(i);
   }
@@ -39,7 +33,7 @@ final class TitleCase {
   boolean endsName(int i) {
     return words.isUnsureCase(i)
         && words.isCapital(i)
-        && !words.isAny(i, HEADS | Fact.PARTICLE.bit() | Fact.SURNAME.bit())
+        && !words.isAny(i, Facts.HEADS_OR_FORMS | Fact.PARTICLE.bit() | Fact.SURNAME.bit())
         && (words.isEveryday(i) || looksEveryday(words.folded(i)))
         && !isNameElsewhere(i);
   }
@@ -51,7 +45,7 @@ final class TitleCase {
         && words.isCapital(i)
         && word.length() > 3
         && word.endsWith("s")
-        && !words.isAny(i, HEADS | Fact.PARTICLE.bit() | Fact.SURNAME.bit())
+        && !words.isAny(i, Facts.HEADS_OR_FORMS | Fact.PARTICLE.bit() | Fact.SURNAME.bit())
         && !isNameElsewhere(i);
   }
 
@@ -62,11 +56,6 @@ final class TitleCase {
 
   /** Returns whether a folded word ends as everyday words do. */
   static boolean looksEveryday(String word) {
-    for (String ending : EVERYDAY_ENDINGS) {
-      if (word.length() > ending.length() + 2 && word.endsWith(ending)) {
-        return true;
-      }
-    }
-    return false;
+    return WordShape.endsWithAny(word, EVERYDAY_ENDINGS);
   }
 }

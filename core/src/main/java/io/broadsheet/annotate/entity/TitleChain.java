@@ -5,9 +5,6 @@ import java.util.Set;
 /** Finds titles and roles before names: "Prime Minister", "Vice President", "Rev. Dr.". */
 final class TitleChain {
 
-  private static final int HEADS =
-      Fact.ORGANIZATION_HEAD.bit() | Fact.PLACE_HEAD.bit() | Fact.THING_HEAD.bit();
-
   /** British police ranks in letters, which are words or states otherwise. */
   private static final Set<String> RANKS =
       Set.of("dci", "di", "ds", "dc", "pc", "dcs", "dsu", "dcc", "acc", "csm", "rsm", "wo1", "wo2");
@@ -28,20 +25,18 @@ final class TitleChain {
 
   /** Returns where the titles end that begin at word {@code i}; {@code i} if none does. */
   int end(int i, int limit) {
-    int at = i;
-    int end = i;
     if (isApposedName(i)) {
       return i;
     }
-    while (at < limit && (isModifier(at) || isTitle(at, limit))) {
+    int end = i;
+    for (int at = i; at < limit; at++) {
       boolean title = isTitle(at, limit);
-      if (title && isPartOfName(at, limit)) {
+      if (title ? isPartOfName(at, limit) : !isModifier(at)) {
         break;
       }
-      at++;
       if (title) {
-        end = at;
-        if (words.isPossessive(at - 1)) {
+        end = at + 1;
+        if (words.isPossessive(at)) {
           break;
         }
       }
@@ -58,7 +53,7 @@ final class TitleChain {
       return i;
     }
     int at = i;
-    int office = Fact.COMMON.bit() | Fact.TITLE_MODIFIER.bit() | HEADS;
+    long office = Fact.COMMON.bit() | Fact.TITLE_MODIFIER.bit() | Facts.HEADS;
     while (at < limit
         && words.isAny(at, office)
         && words.alone(at) == null
@@ -69,27 +64,37 @@ final class TitleChain {
     return at > i && at + 1 < limit && (strange || words.is(at, Fact.GIVEN_NAME)) ? at : i;
   }
 
-  /** A Don is a title before a given name, and a given name before others: "Don Bennett". */
   private boolean isTitle(int i, int limit) {
-    if (words.is(i, "don") && words.isCapital(i + 1) && !words.is(i + 1, Fact.GIVEN_NAME)) {
-      return false;
+    if (words.is(i, Fact.TITLE)) {
+      return !isGivenDon(i);
     }
-    boolean executive =
-        (words.is(i, "executive") && words.is(i - 1, "chief"))
-            || (words.is(i, "member") && SEATED.contains(words.folded(i - 1)));
-    return words.is(i, Fact.TITLE) || executive || isRank(i, limit);
+    return isSecondOfTitle(i) || isRank(i, limit);
+  }
+
+  /** A Don is a title before a given name, and a given name before others: "Don Bennett". */
+  private boolean isGivenDon(int i) {
+    return words.is(i, "don") && words.isCapital(i + 1) && !words.is(i + 1, Fact.GIVEN_NAME);
+  }
+
+  /** "Chief Executive", "Council Member". */
+  private boolean isSecondOfTitle(int i) {
+    return switch (words.folded(i)) {
+      case "executive" -> words.is(i - 1, "chief");
+      case "member" -> SEATED.contains(words.folded(i - 1));
+      default -> false;
+    };
   }
 
   /** "DCI Paula Renshaw", but not "DC United": letters of a rank stand before a person's name. */
   private boolean isRank(int i, int limit) {
-    if (!RANKS.contains(words.folded(i)) || !words.isShouted(i) || i + 1 >= limit) {
+    if (!words.isShouted(i) || i + 1 >= limit || !RANKS.contains(words.folded(i))) {
       return false;
     }
-    boolean person = words.isAny(i + 1, Fact.GIVEN_NAME.bit() | Fact.SURNAME.bit());
+    boolean person = words.isAny(i + 1, Facts.PERSONAL);
     boolean strange = i + 2 < limit && words.alone(i + 1) == null && !words.isEveryday(i + 1);
     return words.isCapital(i + 1)
         && !words.isShouted(i + 1)
-        && !words.isAny(limit - 1, HEADS)
+        && !words.isAny(limit - 1, Facts.HEADS)
         && (person || strange);
   }
 
@@ -113,17 +118,16 @@ final class TitleChain {
     }
     return i + 1 < limit
         && words.isCapital(i + 1)
-        && words.isAny(i + 1, HEADS)
+        && words.isAny(i + 1, Facts.HEADS)
         && !words.is(i + 1, Fact.TITLE)
         && !words.is(i + 1, Fact.GIVEN_NAME);
   }
 
   /** "Queen Elizabeth University Hospital". */
   private boolean isNamedAfterRoyal(int i, int limit) {
-    int bodies = Fact.ORGANIZATION_HEAD.bit() | Fact.PLACE_HEAD.bit();
     return ROYALS.contains(words.folded(i))
         && limit - i > 2
-        && words.isAny(limit - 1, bodies)
+        && words.isAny(limit - 1, Facts.BODY_HEADS)
         && !words.is(limit - 1, Fact.SURNAME);
   }
 }

@@ -1,11 +1,14 @@
 package io.broadsheet.annotate.entity;
 
 import io.broadsheet.article.EntityType;
+import java.util.List;
 
 /** Points that speak for each type of a name; gathered over a name's mentions. */
 final class TypeScores {
 
-  private final int[] points = new int[EntityType.values().length];
+  private static final List<EntityType> TYPES = List.of(EntityType.values());
+
+  private final int[] points = new int[TYPES.size()];
 
   private static int index(EntityType type) {
     return switch (type) {
@@ -41,7 +44,7 @@ final class TypeScores {
   /** Returns the type with most points; of equals the one that the enum names first. */
   EntityType best() {
     EntityType best = EntityType.PERSON;
-    for (EntityType type : EntityType.values()) {
+    for (EntityType type : TYPES) {
       if (of(type) > of(best)) {
         best = type;
       }
@@ -50,6 +53,10 @@ final class TypeScores {
   }
 
   int bestPoints() {
-    return of(best());
+    int best = points[0];
+    for (int i = 1; i < points.length; i++) {
+      best = Math.max(best, points[i]);
+    }
+    return best;
   }
 }

@@ -1,6 +1,7 @@
 package io.broadsheet.annotate.entity;
 
 import io.broadsheet.article.EntityType;
+import io.broadsheet.internal.WordList;
 import java.util.Set;
 
 /**
@@ -14,15 +15,15 @@ final class Vessels {
 
   private static final int POINTS = 30;
 
-  /** What leads a ship's name: whose navy she is in, or what drives her. */
-  private static final Set<String> PREFIXES =
-      Set.of(
-          "hms", "hmcs", "hmas", "hmnzs", "uss", "usns", "ins", "rms", "ss", "mv", "ms", "mt", "fv",
-          "rv", "rrs", "kri", "jds");
-
   /** What ships carry; other carriers are airlines. */
   private static final Set<String> CARRIERS =
       Set.of("bulk", "aircraft", "gas", "lng", "car", "cargo", "ore", "crude", "coal");
+
+  /** What leads a ship's name: whose navy she is in, or what drives her. */
+  private static final Set<String> PREFIXES =
+      Set.copyOf(WordList.read(Vessels.class, "vessel-prefixes.txt"));
+
+  private static final Set<String> PREDICATES = Set.of("is", "was", "has", "had", "and");
 
   private final NameWords words;
 
@@ -87,11 +88,7 @@ final class Vessels {
 
   /** No noun follows that the name belongs to: "the John Lewis store". */
   private boolean endsPhrase(int i) {
-    return words.is(i, "is")
-        || words.is(i, "was")
-        || words.is(i, "has")
-        || words.is(i, "had")
-        || words.is(i, "and");
+    return PREDICATES.contains(words.folded(i));
   }
 
   /** Adds what the words around a mention say. */

@@ -13,23 +13,14 @@ final class WordJoiner {
 
   private static final Set<String> DOMAINS = Set.of("com", "org", "net", "gov", "tv", "ru", "uk");
 
-  /** The Arabic article, which joins the name after it. */
-  private static final Set<String> ARTICLES =
-      Set.of("al", "el", "ul", "an", "ar", "as", "ad", "ash", "at", "az", "abu", "bin");
-
-  /** Prefixes that are no part of the name after them: "Pro-Beijing". */
-  private static final Set<String> PREFIXES =
-      Set.of("pro", "anti", "non", "ex", "post", "pre", "mid", "co", "self", "cross", "inter");
-
-  /** Prefixes that make one word with the demonym after them: "Inter-American". */
-  private static final Set<String> BETWEEN = Set.of("inter", "trans", "pan");
-
   private final Tokens tokens;
   private final Lexicon lexicon;
+  private final HyphenJoiner hyphens;
 
   WordJoiner(Tokens tokens, Lexicon lexicon) {
     this.tokens = tokens;
     this.lexicon = lexicon;
+    this.hyphens = new HyphenJoiner(tokens, lexicon);
   }
 
   /** Returns the last token of the word that begins with token {@code i}. */
@@ -72,119 +63,47 @@ final class WordJoiner {
   private int endOfPart(int first, int last, int limit) {
     int mark = last + 1;
     int next = last + 2;
-    char c = tokens.first(mark);
     boolean wordAfter = next < limit && tokens.glued(next) && tokens.isWord(next);
+    char c = tokens.first(mark);
     if (c == '.') {
-      if (wordAfter && DOMAINS.contains(tokens.lower(next))) {
-        return next;
-      }
-      return Fact.ABBREVIATION.in(lexicon.facts(tokens.lower(last))) && tokens.isCapitalized(last)
-          ? mark
-          : last;
+      return endAtPoint(last, wordAfter);
     }
     if (!wordAfter) {
-      return isHyphen(c) && isModelNumber(next, limit) ? next : last;
+      return HyphenJoiner.isHyphen(c) && isModelNumber(next, limit) ? next : last;
     }
-    boolean joins =
-        switch (c) {
-          case '\'', '’', 'ʼ', '‘', '`' -> !CONTRACTIONS.contains(tokens.lower(next));
-          case '&' -> tokens.isCapitalized(last) && tokens.isCapitalized(next);
-          case '/' -> isAbbreviation(last, next);
-          case '-', '‐', '‑' -> joinsByHyphen(first, last, next);
-          default -> false;
-        };
-    return joins ? next : last;
+    return joins(first, last, next) ? next : last;
+  }
+
+  private boolean joins(int first, int last, int next) {
+    return switch (tokens.first(last + 1)) {
+      case '\'', '’', 'ʼ', '‘', '`' -> !CONTRACTIONS.contains(tokens.lower(next));
+      case '&' -> tokens.isCapitalized(last) && tokens.isCapitalized(next);
+      case '/' -> isAbbreviation(last, next);
+      case '-', '‐', '‑' -> hyphens.joins(first, last, next);
+      default -> false;
+    };
+  }
+
+  /** "Detik.com", "Inc." */
+  private int endAtPoint(int last, boolean wordAfter) {
+    if (wordAfter && DOMAINS.contains(tokens.lower(last + 2))) {
+      return last + 2;
+    }
+    boolean abbreviation =
+        tokens.isCapitalized(last) && Fact.ABBREVIATION.in(lexicon.facts(tokens.lower(last)));
+    return abbreviation ? last + 1 : last;
   }
 
   /** "Nordvik A/S", "L/Cpl Pike": a legal form or a rank, not a choice of two words. */
   private boolean isAbbreviation(int last, int next) {
-    String word = tokens.lower(last) + '/' + tokens.lower(next);
-    return isCapitalLetter(last)
-        && tokens.isCapitalized(next)
-        && (lexicon.facts(word) & (Fact.LEGAL_FORM.bit() | Fact.TITLE.bit())) != 0;
-  }
-
-  private static boolean isHyphen(char c) {
-    return c == '-' || c == '‐' || c == '‑';
+    if (!isCapitalLetter(last) || !tokens.isCapitalized(next)) {
+      return false;
+    }
+    long facts = lexicon.facts(tokens.lower(last) + '/' + tokens.lower(next));
+    return Fact.LEGAL_FORM.in(facts) || Fact.TITLE.in(facts);
   }
 
   private boolean isModelNumber(int next, int limit) {
     return next < limit && tokens.glued(next) && tokens.isNumber(next);
-  }
-
-  private boolean joinsByHyphen(int first, int last, int next) {
-    if (!tokens.isCapitalized(first)) {
-      return ARTICLES.contains(tokens.string(first)) && tokens.isCapitalized(next);
-    }
-    if (BETWEEN.contains(tokens.lower(last)) && tokens.isCapitalized(next)) {
-      return true;
-    }
-    if (PREFIXES.contains(tokens.lower(last))) {
-      return isInLongerName(next);
-    }
-    if (first == last && isCapitalLetter(last) && isKnown(next)) {
-      return false;
-    }
-    if (tokens.isCapitalized(next)) {
-      boolean bothKnown = isKnown(last) && isKnown(next);
-      return !bothKnown;
-    }
-    String tail = tokens.string(next);
-    if (isKoreanName(first, last, tail)) {
-      return true;
-    }
-    if (Fact.FUNCTION.in(lexicon.facts(tail)) && !isCapitalBehind(next)) {
-      return false;
-    }
-    boolean participle =
-        (tail.length() > 4 && tail.endsWith("ed")) || (tail.length() > 5 && tail.endsWith("ing"));
-    return !participle
-        && tail.length() < 8
-        && (lexicon.facts(tail)
-                & (Fact.HYPHEN_TAIL.bit() | Fact.COMMON.bit() | Fact.PERSON_NOUN.bit()))
-            == 0
-        && Character.isLowerCase(tokens.first(next))
-        && !tokens.isAllCaps(last);
-  }
-
-  /** "Chey Tae-won": two syllables behind a family name, though English has the second. */
-  private boolean isKoreanName(int first, int last, String tail) {
-    boolean short4 = tokens.end(last) - tokens.start(last) < 5 && tail.length() < 5;
-    return short4
-        && first == last
-        && tokens.isWord(last - 1)
-        && tokens.isCapitalized(last - 1)
-        && !tokens.isAllCaps(last)
-        && lexicon.facts(Folding.fold(tokens.string(last))) == 0
-        && !isKnown(last)
-        && !Fact.HYPHEN_TAIL.in(lexicon.facts(tail));
-  }
-
-  /** "World Anti-Doping Agency", but not "Anti-Trump Republicans". */
-  private boolean isInLongerName(int next) {
-    int people = Fact.GIVEN_NAME.bit() | Fact.SURNAME.bit();
-    return tokens.isCapitalized(next)
-        && !isKnown(next)
-        && (lexicon.facts(Folding.fold(tokens.string(next))) & people) == 0
-        && isOrganizationHead(next + 1);
-  }
-
-  private boolean isOrganizationHead(int i) {
-    return tokens.isWord(i)
-        && tokens.isCapitalized(i)
-        && Fact.ORGANIZATION_HEAD.in(lexicon.facts(Folding.fold(tokens.string(i))));
-  }
-
-  /** "Stoke-on-Trent", but not "Mother-of-three". */
-  private boolean isCapitalBehind(int next) {
-    return tokens.glued(next + 1)
-        && isHyphen(tokens.first(next + 1))
-        && tokens.glued(next + 2)
-        && tokens.isCapitalized(next + 2);
-  }
-
-  private boolean isKnown(int i) {
-    String folded = Folding.fold(tokens.string(i));
-    return lexicon.named(folded) != null || Fact.DEMONYM.in(lexicon.facts(folded));
   }
 }

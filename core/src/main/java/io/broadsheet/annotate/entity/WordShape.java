@@ -1,5 +1,7 @@
 package io.broadsheet.annotate.entity;
 
+import io.broadsheet.internal.WordList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -8,10 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class WordShape {
 
   /** What surnames and given names have before a capital inside: "MacDonald", "LeBron". */
-  private static final Set<String> PREFIXES =
-      Set.of(
-          "mc", "mac", "fitz", "de", "di", "da", "du", "del", "des", "la", "le", "lo", "van", "von",
-          "ver", "ten", "ter", "san", "st", "al", "el", "ben", "ap", "mary", "jo");
+  private static final Set<String> NAME_PREFIXES =
+      Set.copyOf(WordList.read(WordShape.class, "name-prefixes.txt"));
 
   private WordShape() {}
 
@@ -51,7 +51,11 @@ final class WordShape {
 
   /** Returns whether a word has two or more capitals: "CBE", "PhD", but not "Md". */
   static boolean hasSeveralCapitals(String word) {
-    return capitals(word).length() > 1;
+    int count = 0;
+    for (int i = 0; i < word.length(); i++) {
+      count += Character.isUpperCase(word.charAt(i)) ? 1 : 0;
+    }
+    return count > 1;
   }
 
   /** Returns the capitals of a word in lower case: "STSI" of "STScI". */
@@ -63,6 +67,16 @@ final class WordShape {
       }
     }
     return capitals.toString();
+  }
+
+  /** Returns whether a folded word has one of some endings, behind more than two letters. */
+  static boolean endsWithAny(String word, List<String> endings) {
+    for (String ending : endings) {
+      if (word.length() > ending.length() + 2 && word.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns what a folded word that looks like a plural is the plural of, or null. */
@@ -78,7 +92,7 @@ final class WordShape {
   static boolean isCamel(String word) {
     for (int i = 1; i < word.length(); i++) {
       if (Character.isUpperCase(word.charAt(i)) && Character.isLowerCase(word.charAt(i - 1))) {
-        return !PREFIXES.contains(word.substring(0, i).toLowerCase(Locale.ROOT));
+        return !NAME_PREFIXES.contains(word.substring(0, i).toLowerCase(Locale.ROOT));
       }
     }
     return false;

@@ -11,51 +11,6 @@ final class Works {
 
   private static final int POINTS = 16;
 
-  private static final Set<String> NOUNS =
-      Set.of(
-          "novel",
-          "novella",
-          "book",
-          "memoir",
-          "autobiography",
-          "biography",
-          "film",
-          "movie",
-          "documentary",
-          "play",
-          "musical",
-          "opera",
-          "ballet",
-          "album",
-          "single",
-          "song",
-          "ballad",
-          "poem",
-          "painting",
-          "sculpture",
-          "series",
-          "sitcom",
-          "drama",
-          "comedy",
-          "thriller",
-          "trilogy",
-          "sequel",
-          "prequel",
-          "podcast",
-          "exhibition",
-          "retrospective",
-          "collection",
-          "stories",
-          "anthology",
-          "essay",
-          "debut",
-          "soundtrack",
-          "biopic",
-          "miniseries",
-          "bestseller",
-          "symphony",
-          "mural");
-
   /** So many words before the noun may hold its article. */
   private static final int REACH = 4;
 
@@ -82,7 +37,7 @@ final class Works {
   }
 
   private boolean isNoun(int i) {
-    return NOUNS.contains(words.folded(i))
+    return words.is(i, Fact.WORK_NOUN)
         && !words.isCapital(i)
         && !words.isPossessive(i)
         && isDetermined(i);

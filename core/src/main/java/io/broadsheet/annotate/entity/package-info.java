@@ -1,16 +1,26 @@
 /**
  * Names of people, organisations, places and other things in an article.
  *
- * <p>Start at {@link io.broadsheet.annotate.entity.EntityAnnotator}. {@code NameWords} joins tokens
- * to the words of names; {@code CandidateFinder} cuts runs of capitals into names ({@code
- * NameStarts} decides where one begins, {@code NameExtent} where it ends, {@code NameLinks} where
- * small words carry it on, {@code BracketedInitials} how far initials reach back, {@code
- * TitleChain} and {@code OpeningRoles} what is a title before it); {@code InternalEvidence} and
- * {@code ContextEvidence} collect points for its type, with {@code GeographicEvidence}, {@code
- * Works}, {@code Vessels} and {@code Coordination} for what nouns and lists around it say; {@code
- * NameRegister} and {@code Acronyms} join the spellings that an article uses for one entity; {@code
- * KeyMaker} makes the key that holds across articles. {@code Lexicon} reads the word lists, which
- * are facts of public record written down for this project.
+ * <p>Start at {@link io.broadsheet.annotate.entity.EntityAnnotator}, which goes four steps:
+ *
+ * <ol>
+ *   <li>{@code NameWordsBuilder} joins tokens to the {@code NameWords} that all rules ask, with
+ *       what the {@code Lexicon} knows of each; {@code CaseRecord} keeps how the article writes
+ *       them.
+ *   <li>{@code CandidateFinder} cuts runs of capitals into names: {@code NameStarts} decides where
+ *       one begins, {@code NonNames} what names nothing, {@code NameExtent} where it ends, {@code
+ *       NameLinks} where small words carry it on, {@code OpeningRoles} what only opens a sentence.
+ *       {@code BoundaryCues} holds what they share, such as {@code KnownSpans} and {@code
+ *       TitleChain}.
+ *   <li>{@code TypeEvidence} collects points for a name's type: {@code InternalEvidence} from its
+ *       own words, {@code ContextEvidence} from those around it, {@code GeographicEvidence}, {@code
+ *       Works} and {@code Vessels} from nouns that tell much, {@code Coordination} from lists.
+ *   <li>{@code Acronyms} and {@code ShortForms} join the spellings in the {@code NameRegister} that
+ *       an article uses for one entity; {@code KeyMaker} makes the key that holds across articles.
+ * </ol>
+ *
+ * <p>The word lists are facts of public record, or general knowledge of English, written down for
+ * this project; {@code Fact} says what each is, {@code Facts} which are asked for together.
  *
  * <p>"Iranian Foreign Minister Abbas Araghchi" gives the person "Abbas Araghchi"; a later
  * "Araghchi" gets the same key.

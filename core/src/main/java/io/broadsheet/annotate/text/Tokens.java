@@ -29,16 +29,23 @@ public final class Tokens {
     MARK
   }
 
+  /** English has five or so, with the blank; room is made for shorter ones. */
+  private static final int LETTERS_PER_TOKEN = 4;
+
   private final String text;
-  private int[] starts = new int[64];
-  private int[] ends = new int[64];
-  private Kind[] kinds = new Kind[64];
+  private int[] starts;
+  private int[] ends;
+  private Kind[] kinds;
   private int size;
   private final @Nullable String[] strings;
   private final @Nullable String[] lowers;
 
   private Tokens(String text) {
     this.text = text;
+    int likely = text.length() / LETTERS_PER_TOKEN + 16;
+    starts = new int[likely];
+    ends = new int[likely];
+    kinds = new Kind[likely];
     split();
     strings = new @Nullable String[size];
     lowers = new @Nullable String[size];
@@ -67,6 +74,10 @@ public final class Tokens {
 
   /** White space, no-break spaces, zero-width characters, byte order marks. */
   private static boolean isBlank(int c) {
+    return c < 128 ? Character.isWhitespace(c) : isBlankBeyondAscii(c);
+  }
+
+  private static boolean isBlankBeyondAscii(int c) {
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)
         || c == '\u200B'
@@ -79,8 +90,15 @@ public final class Tokens {
     return c >= '0' && c <= '9';
   }
 
+  private static boolean isPlain(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || isDigit(c);
+  }
+
   private int endOfWord(int start) {
     int at = start;
+    while (at < text.length() && isPlain(text.charAt(at))) {
+      at++;
+    }
     while (at < text.length()) {
       int c = text.codePointAt(at);
       if (!Character.isLetterOrDigit(c) && Character.getType(c) != Character.NON_SPACING_MARK) {
@@ -183,10 +201,22 @@ public final class Tokens {
     }
     String known = lowers[i];
     if (known == null) {
-      known = string(i).toLowerCase(Locale.ROOT);
+      String written = string(i);
+      known = isSmall(written) ? written : written.toLowerCase(Locale.ROOT);
       lowers[i] = known;
     }
     return known;
+  }
+
+  /** Most words are in small letters already. */
+  private static boolean isSmall(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c < 'a' || c > 'z') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns whether token {@code i} is a word, in any case, equal to {@code lower}. */

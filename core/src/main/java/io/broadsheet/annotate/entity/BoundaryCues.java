@@ -1,0 +1,35 @@
+package io.broadsheet.annotate.entity;
+
+/**
+ * What tells where the names of an article begin and end: made once of its words, and asked by all
+ * rules about names' boundaries.
+ *
+ * @param runs runs of capitals
+ * @param spans names that the lexicon knows
+ * @param titles titles before names
+ * @param titleCase what names are in a line of capitalised words
+ * @param letters letters of honours behind names
+ * @param initials long forms of acronyms in brackets
+ * @param vessels names of ships
+ */
+record BoundaryCues(
+    CapitalRuns runs,
+    KnownSpans spans,
+    TitleChain titles,
+    TitleCase titleCase,
+    PostNominals letters,
+    BracketedInitials initials,
+    Vessels vessels) {
+
+  static BoundaryCues of(NameWords words, CaseRecord record) {
+    CapitalRuns runs = new CapitalRuns(words);
+    return new BoundaryCues(
+        runs,
+        new KnownSpans(words, runs),
+        new TitleChain(words),
+        new TitleCase(words, record),
+        new PostNominals(words),
+        new BracketedInitials(words),
+        new Vessels(words));
+  }
+}

@@ -1,0 +1,93 @@
+package io.broadsheet.annotate.entity;
+
+import static io.broadsheet.article.EntityType.ORGANIZATION;
+import static io.broadsheet.article.EntityType.OTHER;
+import static io.broadsheet.article.EntityType.PERSON;
+import static io.broadsheet.article.EntityType.PLACE;
+
+import java.util.Set;
+
+/** What the words behind a mention say about its type. */
+final class FollowingEvidence {
+
+  private static final Set<String> AUXILIARIES =
+      Set.of("will", "has", "had", "would", "could", "must", "may", "did", "does");
+
+  /** "the Biden administration": what is named after a person. */
+  private static final Set<String> SURROUNDINGS =
+      Set.of(
+          "administration", "presidency", "family", "impeachment", "era", "trial", "premiership");
+
+  /** What and whom bodies have: "Boeing shares", "Boeing spokesman". */
+  private static final long BELONGINGS =
+      Fact.ORGANIZATION_POSSESSION.bit() | Fact.PERSON_NOUN.bit();
+
+  private final NameWords words;
+
+  FollowingEvidence(NameWords words) {
+    this.words = words;
+  }
+
+  /**
+   * Adds what follows a mention.
+   *
+   * @param inside whether something is in or near what the mention names
+   */
+  void addTo(TypeScores scores, Candidate name, boolean inside) {
+    int after = name.last() + 1;
+    if (words.isPossessive(name.last())) {
+      boolean person = words.isCapital(after) && words.is(after, Fact.GIVEN_NAME);
+      scores.add(ORGANIZATION, person ? 3 : 0);
+    } else {
+      addPredicate(scores, after, inside);
+      addNoun(scores, after);
+    }
+    if (isWho(after) || isAge(after)) {
+      scores.add(PERSON, 4);
+    }
+    if (isOffice(after) || words.isAny(after, BELONGINGS)) {
+      scores.add(ORGANIZATION, 3);
+    }
+  }
+
+  /** What the subject of a verb is; in "a source in Birnin said" the place is none. */
+  private void addPredicate(TypeScores scores, int verb, boolean inside) {
+    if (!inside && words.is(verb, Fact.PERSON_VERB)) {
+      scores.add(PERSON, 3);
+      scores.add(ORGANIZATION, 1);
+    }
+    if (words.is(verb, Fact.ORGANIZATION_VERB)) {
+      scores.add(ORGANIZATION, 2);
+    }
+    if (AUXILIARIES.contains(words.folded(verb))) {
+      scores.add(ORGANIZATION, 1);
+    }
+  }
+
+  private void addNoun(TypeScores scores, int i) {
+    if (SURROUNDINGS.contains(words.folded(i))) {
+      scores.add(PERSON, 8);
+    }
+    if (words.isCapital(i)) {
+      return;
+    }
+    scores.add(PLACE, words.is(i, Fact.CIVIC_NOUN) ? 4 : 0);
+    scores.add(ORGANIZATION, words.is(i, Fact.BODY_NOUN) ? 4 : 0);
+    scores.add(OTHER, words.is(i, Fact.THING_NOUN) ? 4 : 0);
+  }
+
+  private boolean isWho(int after) {
+    return words.is(words.is(after, ",") ? after + 1 : after, "who");
+  }
+
+  /** "Maxine Dale, 43, said". */
+  private boolean isAge(int after) {
+    return words.is(after, ",") && words.isNumber(after + 1) && words.is(after + 2, ",");
+  }
+
+  /** "Boeing chief executive", but not "Leyton mayor". */
+  private boolean isOffice(int after) {
+    int office = words.is(after, Fact.TITLE_MODIFIER) ? after + 1 : after;
+    return words.is(office, Fact.TITLE) && !words.is(after, Fact.CIVIC_NOUN);
+  }
+}

@@ -1,0 +1,67 @@
+package io.broadsheet.annotate.entity;
+
+import io.broadsheet.article.EntityType;
+
+/** Decides whether a known name ends where the lexicon says, or is the beginning of another one. */
+final class KnownExtent {
+
+  private final NameWords words;
+  private final KnownSpans spans;
+
+  KnownExtent(NameWords words, KnownSpans spans) {
+    this.words = words;
+    this.spans = spans;
+  }
+
+  /**
+   * Returns whether the words from {@code known}, where the known name at {@code i} ends, to {@code
+   * stop} are another name or a model's, and not the rest of it.
+   */
+  boolean endsName(int i, int known, int stop) {
+    if (words.isUnsureCase(i)) {
+      return true;
+    }
+    KnownName name = spans.at(i);
+    boolean place = name != null && name.type() == EntityType.PLACE;
+    if (place && spans.isBranched(known) && spans.end(known) == stop) {
+      return false;
+    }
+    if (place && isPlaceAlone(i, known, stop)) {
+      return true;
+    }
+    return !words.isAny(stop - 1, Facts.HEADS_OR_FORMS) && isBesidePerson(i, known, stop, place);
+  }
+
+  /** "London Jane Smith", but "Chelsea Clinton" is no place. */
+  private boolean isBesidePerson(int i, int known, int stop, boolean place) {
+    if (words.is(i, Fact.GIVEN_NAME)) {
+      return known - i > 1;
+    }
+    return place && words.is(known, Fact.GIVEN_NAME) && stop - known > 1;
+  }
+
+  private boolean isPlaceAlone(int i, int known, int stop) {
+    boolean role = words.isAny(i - 1, Facts.ROLES) && !words.isPossessive(i - 1);
+    boolean given = words.is(i, Fact.GIVEN_NAME) && (role || words.is(known, Fact.GIVEN_NAME));
+    return words.is(i - 1, "-") || (!given && isNameOfItsOwn(known, stop));
+  }
+
+  /** After a place: a known name, an acronym, a demonym, or two words that may be a person's. */
+  private boolean isNameOfItsOwn(int from, int stop) {
+    int count = stop - from;
+    if (count == 1 && words.is(from, Fact.PLACE_HEAD)) {
+      return false;
+    }
+    boolean compass = words.is(from, Fact.DEMONYM) && words.is(from, Fact.PLACE_FRONT);
+    if (compass && words.isAny(stop - 1, Facts.HEADS_OR_FORMS)) {
+      return false;
+    }
+    if (words.is(from, Fact.DEMONYM) || spans.end(from) >= stop) {
+      return true;
+    }
+    if (count == 1) {
+      return words.isShouted(from) && words.folded(from).indexOf('&') < 0;
+    }
+    return count == 2 && spans.isStrange(from) && spans.isStrange(from + 1);
+  }
+}

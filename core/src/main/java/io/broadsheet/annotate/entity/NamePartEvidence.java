@@ -1,0 +1,64 @@
+package io.broadsheet.annotate.entity;
+
+import static io.broadsheet.article.EntityType.ORGANIZATION;
+import static io.broadsheet.article.EntityType.OTHER;
+import static io.broadsheet.article.EntityType.PLACE;
+
+import io.broadsheet.article.EntityType;
+import org.jspecify.annotations.Nullable;
+
+/** What a known name inside an unknown one says: "Apple Watch" is a product. */
+final class NamePartEvidence {
+
+  private final NameWords words;
+  private final Lexicon lexicon;
+
+  NamePartEvidence(NameWords words, Lexicon lexicon) {
+    this.words = words;
+    this.lexicon = lexicon;
+  }
+
+  void addTo(TypeScores scores, Candidate name) {
+    if (name.wordCount() < 2 || name.known() != null) {
+      return;
+    }
+    String phrase = name.phrase();
+    KnownName rest = lexicon.named(phrase.substring(phrase.indexOf(' ') + 1));
+    if (rest != null && rest.type() == ORGANIZATION && rest.words().size() > 1) {
+      scores.add(ORGANIZATION, 12);
+    }
+    KnownName start = knownStart(phrase);
+    if (start != null && !words.is(name.first(), Fact.GIVEN_NAME)) {
+      addStart(scores, name, start.type());
+    }
+    boolean branch = is(start, ORGANIZATION) || (start == null && isEveryday(name.first()));
+    if (branch && is(words.alone(name.last()), PLACE)) {
+      scores.add(ORGANIZATION, 8);
+    }
+  }
+
+  private static boolean is(@Nullable KnownName name, EntityType type) {
+    return name != null && name.type() == type;
+  }
+
+  /** "Apple Watch" is a product, "Boeing Defence" a part; a known body's name inside leads. */
+  private void addStart(TypeScores scores, Candidate name, EntityType start) {
+    boolean part = words.is(name.last(), Fact.ORGANIZATION_HEAD);
+    boolean thing = start == OTHER || (start == ORGANIZATION && !part);
+    scores.add(thing ? OTHER : ORGANIZATION, thing ? 6 : 2);
+  }
+
+  private boolean isEveryday(int i) {
+    return words.is(i, Fact.COMMON) && !words.is(i, Fact.PLACE_FRONT);
+  }
+
+  private @Nullable KnownName knownStart(String phrase) {
+    for (int end = phrase.lastIndexOf(' '); end > 0; end = phrase.lastIndexOf(' ', end - 1)) {
+      KnownName known = lexicon.named(phrase.substring(0, end));
+      if (known != null) {
+        return known;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,113 @@
+package io.broadsheet.annotate.entity;
+
+import io.broadsheet.article.EntityType;
+import java.util.List;
+import java.util.Set;
+
+/** Tells what has a capital and yet names nothing. */
+final class NonNames {
+
+  /** Endings of adjectives made of places: Cornish, Viennese, Ruthenian. */
+  private static final List<String> ADJECTIVES = List.of("ish", "ese", "ian", "ean");
+
+  /** What families call each other, written as names but none. */
+  private static final Set<String> KIN =
+      Set.of(
+          "mum", "dad", "mom", "mam", "mummy", "mommy", "daddy", "grandma", "grandpa", "granny",
+          "grandad", "nan", "papa", "mama");
+
+  private static final Set<String> PEERS =
+      Set.of("prince", "princess", "duke", "duchess", "earl", "countess", "marquess", "viscount");
+
+  /** What follows a name, and no adjective. */
+  private static final long PREDICATES =
+      Fact.FUNCTION.bit()
+          | Fact.PERSON_VERB.bit()
+          | Fact.ORGANIZATION_VERB.bit()
+          | Fact.ORGANIZATION_POSSESSION.bit();
+
+  private final NameWords words;
+  private final CaseRecord record;
+  private final PostNominals letters;
+
+  NonNames(NameWords words, CaseRecord record, PostNominals letters) {
+    this.words = words;
+    this.record = record;
+    this.letters = letters;
+  }
+
+  /** Returns whether no name begins at the capital {@code i} of a run that ends at {@code end}. */
+  boolean isOne(int i, int end) {
+    return words.is(i, Fact.CALENDAR)
+        || (words.folded(i).length() == 1 && !isInitial(i, end))
+        || (words.isShouted(i) && words.isNumber(i - 1) && words.alone(i) == null)
+        || isPrefix(i)
+        || isSum(i)
+        || isPeerage(i)
+        || isAdjectiveOfKnown(i)
+        || letters.isNoName(i)
+        || (end == i + 1 && (isAdjective(i) || KIN.contains(words.folded(i))));
+  }
+
+  /** "Co-author": what begins a word is no name. */
+  private boolean isPrefix(int i) {
+    return words.is(i + 1, "-")
+        && words.start(i + 1) == words.end(i)
+        && (words.is(i, Fact.PREFIX) || words.is(i, "semi") || words.is(i, "multi"));
+  }
+
+  /** "N200m", "N1,480": a currency's letter before its sum. */
+  private boolean isSum(int i) {
+    String word = words.folded(i);
+    if (word.length() < 2 || !Character.isDigit(word.charAt(1))) {
+      return false;
+    }
+    char last = word.charAt(word.length() - 1);
+    boolean unit = word.length() > 2 && (last == 'm' || last == 'n' || last == 'k');
+    boolean more =
+        words.is(i + 1, ",") && words.isNumber(i + 2) && words.start(i + 1) == words.end(i);
+    return unit || more || words.is(i + 1, "million") || words.is(i + 1, "billion");
+  }
+
+  /** "the Duke of York" is no place. */
+  private boolean isPeerage(int i) {
+    return words.is(i - 1, "of") && words.isCapital(i - 2) && PEERS.contains(words.folded(i - 2));
+  }
+
+  /** "New GM" is GM. */
+  private boolean isAdjectiveOfKnown(int i) {
+    KnownName rest = words.isCapital(i + 1) ? words.alone(i + 1) : null;
+    return rest != null
+        && rest.type() == EntityType.ORGANIZATION
+        && (words.is(i, "new") || words.is(i, "old") || words.is(i, "state"));
+  }
+
+  /** "the Cornish coast", "a Ruthenian song": what looks like an adjective, before a noun. */
+  private boolean isAdjective(int i) {
+    String word = words.folded(i);
+    return WordShape.endsWithAny(word, ADJECTIVES)
+        && isBetweenSmallWords(i)
+        && !isPredicate(i + 1)
+        && !words.isPossessive(i)
+        && !words.isAny(i, Facts.PERSONAL)
+        && !words.isAny(i - 1, Facts.ROLES)
+        && words.alone(i) == null
+        && !record.isSurname(word);
+  }
+
+  private boolean isBetweenSmallWords(int i) {
+    return words.isWord(i - 1)
+        && !words.isCapital(i - 1)
+        && words.isWord(i + 1)
+        && !words.isCapital(i + 1);
+  }
+
+  private boolean isPredicate(int i) {
+    return words.isAny(i, PREDICATES) || words.folded(i).endsWith("ed");
+  }
+
+  private boolean isInitial(int i, int end) {
+    boolean letter = !words.is(i, "i") && !words.is(i, "a") && !words.isSentenceStart(i);
+    return i + 1 < end && (letter || words.endsInPoint(i));
+  }
+}

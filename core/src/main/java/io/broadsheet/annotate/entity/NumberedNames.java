@@ -1,0 +1,42 @@
+package io.broadsheet.annotate.entity;
+
+import io.broadsheet.article.EntityType;
+import java.util.Set;
+
+/** Numbers that are part of a name: "36th Marine Brigade", "Terminal 3", "Boeing 747". */
+final class NumberedNames {
+
+  private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
+
+  private final NameWords words;
+
+  NumberedNames(NameWords words) {
+    this.words = words;
+  }
+
+  /** Returns where a name begins, with the number before it: "36th Marine Brigade". */
+  int startOfName(int first, int last) {
+    boolean numbered = last > first && words.is(last, Fact.NUMBERED_HEAD);
+    return numbered && isOrdinal(first - 1) ? first - 2 : first;
+  }
+
+  /** The letters behind a number: "36" and "th" are words of their own. */
+  private boolean isOrdinal(int i) {
+    return words.isNumber(i - 1)
+        && words.start(i) == words.end(i - 1)
+        && ORDINALS.contains(words.folded(i));
+  }
+
+  /** Returns whether the name of one word at {@code i} goes on with the number behind it. */
+  boolean takesNumber(int i) {
+    if (!words.isNumber(i + 1) || words.isPossessive(i)) {
+      return false;
+    }
+    int digits = words.folded(i + 1).length();
+    if (words.is(i, Fact.PLACE_HEAD)) {
+      return digits < 4;
+    }
+    KnownName maker = words.alone(i);
+    return digits == 3 && maker != null && maker.type() == EntityType.ORGANIZATION;
+  }
+}

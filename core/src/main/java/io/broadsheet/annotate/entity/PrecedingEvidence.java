@@ -1,0 +1,131 @@
+package io.broadsheet.annotate.entity;
+
+import static io.broadsheet.article.EntityType.ORGANIZATION;
+import static io.broadsheet.article.EntityType.OTHER;
+import static io.broadsheet.article.EntityType.PERSON;
+import static io.broadsheet.article.EntityType.PLACE;
+
+import java.util.Set;
+
+/** What the words before a mention say about its type. */
+final class PrecedingEvidence {
+
+  private static final Set<String> INSIDE = Set.of("in", "near", "across", "throughout", "outside");
+
+  private static final Set<String> TOWARDS =
+      Set.of(
+          "at", "from", "to", "into", "through", "around", "between", "toward", "towards",
+          "within");
+
+  /** What is put on platforms, and how. */
+  private static final Set<String> MESSAGES =
+      Set.of("post", "posts", "posted", "posting", "wrote", "message", "statement", "livestream");
+
+  private static final Set<String> RELATIVES =
+      Set.of(
+          "wife",
+          "husband",
+          "son",
+          "daughter",
+          "brother",
+          "sister",
+          "mother",
+          "father",
+          "mr",
+          "mrs");
+
+  /** What no word of a name is that no list knows. */
+  private static final long SAID = Fact.COMMON.bit() | Facts.HEADS;
+
+  private final NameWords words;
+  private final AffiliationEvidence affiliation;
+
+  PrecedingEvidence(NameWords words) {
+    this.words = words;
+    this.affiliation = new AffiliationEvidence(words);
+  }
+
+  /** Returns whether something is in or near what a mention names. */
+  boolean isInside(Candidate name) {
+    return INSIDE.contains(words.folded(name.first() - 1));
+  }
+
+  void addTo(TypeScores scores, Candidate name, boolean inside) {
+    int before = name.first() - 1;
+    if (inside) {
+      boolean everyday = name.wordCount() > 1 && words.is(name.last(), Fact.COMMON);
+      scores.add(PLACE, everyday ? 2 : 5);
+    } else {
+      addWord(scores, before);
+    }
+    affiliation.addTo(scores, name);
+    addNoun(scores, before, 4);
+    addRole(scores, name, before);
+    addNounOfPhrase(scores, before);
+  }
+
+  private void addWord(TypeScores scores, int before) {
+    String word = words.folded(before);
+    if (TOWARDS.contains(word)) {
+      scores.add(PLACE, 2);
+    } else if (word.equals("the")) {
+      scores.add(ORGANIZATION, 2);
+      scores.add(OTHER, 2);
+      scores.add(PERSON, -4);
+    } else if (words.is(before, Fact.PERSON_VERB)) {
+      scores.add(PERSON, 3);
+    } else if (RELATIVES.contains(word)) {
+      scores.add(PERSON, 4);
+    }
+  }
+
+  /** "in a post on Bluesky", "the city of Leeds", "the actor, Maxine Dale". */
+  private void addNounOfPhrase(TypeScores scores, int before) {
+    int noun = before - 1;
+    switch (words.folded(before)) {
+      case "on" -> scores.add(ORGANIZATION, MESSAGES.contains(words.folded(noun)) ? 4 : 0);
+      case "of" -> addNoun(scores, noun, words.is(noun, Fact.PLACE_NOUN) ? 10 : 1);
+      case "," -> addNoun(scores, noun, 2);
+      default -> {}
+    }
+  }
+
+  private void addNoun(TypeScores scores, int i, int points) {
+    if (words.isCapital(i) && !words.isSentenceStart(i)) {
+      return;
+    }
+    if (words.is(i, Fact.ORGANIZATION_NOUN)) {
+      scores.add(ORGANIZATION, points);
+    } else if (words.is(i, Fact.PERSON_NOUN)) {
+      scores.add(PERSON, points);
+    } else if (words.is(i, Fact.PLACE_NOUN)) {
+      scores.add(PLACE, points);
+    }
+    if (words.is(i, Fact.THING_NOUN)) {
+      scores.add(OTHER, points);
+    }
+  }
+
+  /** "the salvage firm Smit Tarling"; "Peking University's Xiaodong Song". */
+  private void addRole(TypeScores scores, Candidate name, int before) {
+    if (!words.isCapital(before)) {
+      scores.add(ORGANIZATION, words.is(before, Fact.ORGANIZATION_NOUN) ? 3 : 0);
+      return;
+    }
+    boolean person = name.wordCount() > 1 && name.wordCount() < 4;
+    if (person && words.isPossessive(before) && isStrange(name)) {
+      scores.add(PERSON, 5);
+    }
+  }
+
+  /** Whether no word of a name is an everyday one or tells what it names. */
+  private boolean isStrange(Candidate name) {
+    for (int i = name.first(); i <= name.last(); i++) {
+      boolean surname = i == name.last() && words.is(i, Fact.LEADING_SURNAME);
+      if (words.isShouted(i) || (words.isAny(i, SAID) && !surname)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,132 @@
+package io.broadsheet.annotate.entity;
+
+import java.util.Set;
+
+/**
+ * Bodies of the state that are named for a list of subjects: "Ministry of Housing, Communities and
+ * Local Government", "Maritime and Coastguard Agency".
+ */
+final class StateBodies {
+
+  /** First words of bodies that are named for a list of subjects. */
+  private static final Set<String> OFFICES =
+      Set.of(
+          "ministry", "department", "committee", "commission", "secretariat", "office", "agency");
+
+  /** Last words of bodies of the state, which have "and" inside more often than not. */
+  private static final Set<String> AUTHORITIES =
+      Set.of(
+          "agency",
+          "authority",
+          "commission",
+          "executive",
+          "department",
+          "office",
+          "inspectorate",
+          "administration",
+          "directorate",
+          "board");
+
+  /** No office is for more subjects; keeps the work linear in lists of everyday capitals. */
+  private static final int MOST_SUBJECTS = 6;
+
+  private static final long NAMES = Facts.PERSONAL | Fact.DEMONYM.bit();
+
+  private final NameWords words;
+  private final CapitalRuns runs;
+  private final KnownSpans spans;
+
+  StateBodies(NameWords words, CapitalRuns runs, KnownSpans spans) {
+    this.words = words;
+    this.runs = runs;
+    this.spans = spans;
+  }
+
+  /**
+   * Returns where the last subject begins of a list that goes on behind a comma, in a name that
+   * begins at {@code i}; -1 if it does not.
+   */
+  int lastSubject(int i, int comma) {
+    boolean office = isOfficeFor(i);
+    if (!office && (comma != i + 1 || !isSubject(i))) {
+      return -1;
+    }
+    int last = endOfList(comma);
+    return last > 0 && (office || isAuthorityFor(last)) ? last : -1;
+  }
+
+  private boolean isOfficeFor(int i) {
+    boolean subject = words.is(i + 1, "of") || words.is(i + 1, "for");
+    return subject && OFFICES.contains(words.folded(i));
+  }
+
+  /** "the Meteorology, Climatology and Geophysical Agency". */
+  private boolean isAuthorityFor(int last) {
+    int run = runs.end(last);
+    return run - last > 1 && AUTHORITIES.contains(words.folded(run - 1));
+  }
+
+  /** "Housing, Communities and Local Government": where the last subject begins, or -1. */
+  private int endOfList(int comma) {
+    int at = comma;
+    for (int parts = 0; parts < MOST_SUBJECTS && words.is(at, ","); parts++) {
+      at = endOfPart(at + 1);
+    }
+    boolean last = words.is(at, "and") && endOfPart(at + 1) > at + 1;
+    return last ? at + 1 : -1;
+  }
+
+  private int endOfPart(int from) {
+    int at = from;
+    while (at < from + MOST_SUBJECTS && words.isCapital(at) && isSubject(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** What an office is for is an everyday word, and names nothing else. */
+  private boolean isSubject(int i) {
+    if (words.alone(i) != null || words.is(i, Fact.GIVEN_NAME)) {
+      return false;
+    }
+    return words.isAny(i, Facts.GENERIC) || words.isEveryday(i) || isDerived(i);
+  }
+
+  /** Returns whether a word ends as everyday words do, and is nobody's name: "Meteorology". */
+  boolean isDerived(int i) {
+    if (words.alone(i) != null || words.isAny(i, Facts.PERSONAL)) {
+      return false;
+    }
+    String word = words.folded(i);
+    boolean subject = word.endsWith("ology") || word.endsWith("ics") || word.endsWith("ical");
+    return subject || TitleCase.looksEveryday(word);
+  }
+
+  /** "for Disaster Management and Reduction (INGD)": letters in brackets stand for all of it. */
+  boolean isIntroduced(int next) {
+    int run = runs.end(next);
+    return words.isCapital(next)
+        && isSubject(next)
+        && words.is(run, "(")
+        && words.isShouted(run + 1)
+        && words.is(run + 2, ")");
+  }
+
+  /** "the Maritime and Coastguard Agency": one word before "and" that names nothing by itself. */
+  boolean isAuthority(int i, int end) {
+    int next = end + 1;
+    int run = runs.end(next);
+    return words.is(end, "and")
+        && words.is(i - 1, "the")
+        && end == i + 1
+        && run - next == 2
+        && AUTHORITIES.contains(words.folded(run - 1))
+        && !words.is(i, Fact.ORGANIZATION_HEAD)
+        && isNoName(i)
+        && isNoName(next);
+  }
+
+  private boolean isNoName(int i) {
+    return words.isCapital(i) && !words.isShouted(i) && !words.isAny(i, NAMES) && spans.end(i) == i;
+  }
+}

@@ -1,0 +1,33 @@
+package io.broadsheet.annotate.entity;
+
+/** All that speaks for a name's type: its own words, and what stands around each mention. */
+final class TypeEvidence {
+
+  private final InternalEvidence internal;
+  private final ContextEvidence context;
+  private final GeographicEvidence geographic;
+  private final Dateline dateline;
+  private final Vessels vessels;
+  private final Works works;
+
+  TypeEvidence(NameWords words, Lexicon lexicon, Vessels vessels) {
+    this.internal = new InternalEvidence(words, lexicon);
+    this.context = new ContextEvidence(words);
+    this.geographic = new GeographicEvidence(words);
+    this.dateline = new Dateline(words);
+    this.vessels = vessels;
+    this.works = new Works(words);
+  }
+
+  /** Adds what speaks for a name's type at its latest mention; its own words speak once. */
+  void addTo(DocumentName name, Candidate mention) {
+    if (name.mentions().size() == 1) {
+      internal.addTo(name.internal(), mention);
+    }
+    dateline.addTo(name.internal(), mention);
+    vessels.addTo(name.internal(), mention);
+    works.addTo(name.internal(), mention);
+    context.addTo(name.context(), mention);
+    geographic.addTo(name.context(), mention);
+  }
+}

@@ -10,45 +10,10 @@ import io.broadsheet.annotate.date.TimeExpression.Range;
 import io.broadsheet.annotate.date.TimeExpression.Unresolved;
 import io.broadsheet.annotate.date.TimeExpression.Yearly;
 import io.broadsheet.article.DateMention.Kind;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads months and days of months, with their year: "5 May 2016", "May 3-5", "April of 87". */
 final class DayRules {
-
-  /** Before "May", "March" and short forms these make a month of it. */
-  private static final Set<String> BEFORE_MONTHS =
-      Set.of(
-          "in",
-          "last",
-          "next",
-          "this",
-          "early",
-          "late",
-          "mid",
-          "since",
-          "until",
-          "till",
-          "by",
-          "from",
-          "of",
-          "before",
-          "after",
-          "during",
-          "through",
-          "between",
-          "to",
-          "and",
-          "end",
-          "beginning",
-          "start",
-          "or",
-          "middle",
-          "past",
-          "for",
-          "each",
-          "every",
-          "previous");
 
   private final TimeTokens t;
   private final NumberRules numbers;
@@ -171,7 +136,7 @@ final class DayRules {
 
   private boolean isBeforeMonth(int i) {
     int before = t.isDash(i - 1) ? i - 2 : i - 1;
-    return t.isOneOf(before, BEFORE_MONTHS) && !isAccording(before) && !isName(i);
+    return t.is(before, Cue.BEFORE_MONTH) && !isAccording(before) && !isName(i);
   }
 
   private boolean isAccording(int i) {
@@ -186,7 +151,7 @@ final class DayRules {
 
   /** "may 5 people": the verb before a number. */
   private boolean isModal(int i) {
-    return t.is(i, "may") && t.isWord(i - 1) && !t.isOneOf(i - 1, BEFORE_MONTHS);
+    return t.is(i, "may") && t.isWord(i - 1) && !t.is(i - 1, Cue.BEFORE_MONTH);
   }
 
   static TimeExpression inYear(Yearly what, Match year) {

@@ -18,67 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads parts of longer times: "late December", "the third quarter of 2009", "spring". */
 final class PartRules {
 
-  /** Words that follow a day of the month: "on the 18th when". */
-  private static final Set<String> AFTER_DAY =
-      Set.of(
-          "and", "or", "but", "to", "at", "in", "with", "for", "as", "by", "from", "after",
-          "before", "when", "while", "because", "was", "were", "is", "will", "the", "a", "he",
-          "she", "it", "they", "we", "until", "through");
-
-  private static final Set<String> BEFORE_SEASON =
-      Set.of(
-          "the",
-          "this",
-          "last",
-          "next",
-          "in",
-          "early",
-          "late",
-          "mid",
-          "since",
-          "until",
-          "till",
-          "by",
-          "of",
-          "during",
-          "every",
-          "each",
-          "previous",
-          "following",
-          "coming",
-          "past",
-          "that",
-          "same",
-          "before",
-          "after",
-          "or",
-          "and",
-          "through",
-          "to",
-          "but",
-          "when",
-          "as",
-          "their",
-          "its");
-
-  private static final Set<String> WORDS_OF_MATCHES =
-      Set.of(
-          "scored",
-          "scoring",
-          "touchdown",
-          "touchdowns",
-          "yard",
-          "yards",
-          "halftime",
-          "outscored",
-          "interception",
-          "rebounds",
-          "trailed",
-          "trailing",
-          "quarterback",
-          "possession",
-          "punt");
-
   private static final Set<String> AFTER_SEASON_VERB = Set.of("to", "from", "into", "for", "up");
 
   private final TimeTokens t;
@@ -155,7 +94,7 @@ final class PartRules {
   /** A quarter of a game of football. */
   private boolean isOfMatch(int i) {
     for (int at = i - 1; at > i - 12 && t.has(at); at--) {
-      if (t.isOneOf(at, WORDS_OF_MATCHES)) {
+      if (t.is(at, Cue.OF_MATCH)) {
         return true;
       }
     }
@@ -195,7 +134,7 @@ final class PartRules {
         t.isAny(i - 2, "on", "by") || t.is(i - 2, Role.OPEN) || t.isAny(i - 2, "to", "and");
     boolean ends =
         (!t.isWord(ordinal.end()) && !t.glued(ordinal.end() + 1))
-            || t.isOneOf(ordinal.end(), AFTER_DAY)
+            || t.is(ordinal.end(), Cue.AFTER_DAY)
             || t.isMark(ordinal.end(), '.');
     boolean day = ordinal.value() >= 1 && ordinal.value() <= 31;
     return the && before && ends && day && !t.isDash(ordinal.end())
@@ -246,7 +185,7 @@ final class PartRules {
     if (year != null && !t.isMark(i + 1, ',')) {
       return new Match(i, year.end(), DayRules.inYear(season, year));
     }
-    boolean certain = t.isOneOf(i - 1, BEFORE_SEASON) || t.isDash(i - 1);
+    boolean certain = t.is(i - 1, Cue.BEFORE_SEASON) || t.isDash(i - 1);
     boolean name =
         t.isAny(i - 1, "more", "another")
             || (t.isCapitalized(i)

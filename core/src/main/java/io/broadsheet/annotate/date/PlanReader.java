@@ -10,24 +10,6 @@ final class PlanReader {
 
   private static final int LOOK_BACK = 24;
 
-  /** What was done to a time that lies at the end of it: "extended until Friday". */
-  private static final Set<String> PROLONGED =
-      Set.of(
-          "extended",
-          "extends",
-          "extending",
-          "prolonged",
-          "postponed",
-          "postponing",
-          "delayed",
-          "delaying",
-          "deferred",
-          "adjourned",
-          "rescheduled",
-          "suspended",
-          "remanded",
-          "renewed");
-
   /** What is done to a thing that gets another day. */
   private static final Set<String> MOVED =
       Set.of("moved", "pushed", "put", "brought", "shifted", "switched", "changed");
@@ -36,94 +18,12 @@ final class PlanReader {
 
   private static final Set<String> GIVEN = Set.of("gave", "given", "giving", "gives", "has");
 
-  /** Verbs that have somebody do something later. */
-  private static final Set<String> COMMANDS =
-      Set.of(
-          "told",
-          "asked",
-          "ordered",
-          "urged",
-          "instructed",
-          "directed",
-          "warned",
-          "allowed",
-          "advised",
-          "invited",
-          "required",
-          "forced",
-          "summoned",
-          "called");
-
   /** Verbs of what goes on to a time. */
   private static final Set<String> LASTING =
       Set.of("runs", "run", "lasts", "continues", "continue", "remains", "remain", "stays");
 
   private static final Set<String> PRONOUNS =
       Set.of("it", "he", "she", "they", "we", "you", "there", "that", "who");
-
-  /** What is done with effect from a day on. */
-  private static final Set<String> MEASURES =
-      Set.of(
-          "ordered",
-          "banned",
-          "suspended",
-          "announced",
-          "imposed",
-          "introduced",
-          "declared",
-          "issued",
-          "cancelled",
-          "canceled",
-          "placed",
-          "put",
-          "barred",
-          "lifted",
-          "eased",
-          "raised",
-          "restricted",
-          "halted",
-          "forecast",
-          "predicted",
-          "called");
-
-  /** What is published of a month when it is over. */
-  private static final Set<String> DATA =
-      Set.of(
-          "data",
-          "figures",
-          "numbers",
-          "statistics",
-          "report",
-          "inflation",
-          "sales",
-          "exports",
-          "imports",
-          "output",
-          "orders",
-          "payrolls",
-          "readings",
-          "results",
-          "index");
-
-  private static final Set<String> INTENDED =
-      Set.of(
-          "hoped",
-          "hope",
-          "hoping",
-          "planned",
-          "plan",
-          "plans",
-          "planning",
-          "intended",
-          "intends",
-          "intend",
-          "aimed",
-          "aims",
-          "aim",
-          "aiming",
-          "expected",
-          "expects",
-          "expect");
 
   private final TimeTokens t;
 
@@ -156,7 +56,7 @@ final class PlanReader {
   /** "extended until", "gave them until", "has been shut until"; not "stayed until". */
   private boolean isLastingTo(int start, int lowest) {
     for (int i = start - 1; i >= lowest; i--) {
-      if (t.isOneOf(i, PROLONGED) || (t.isOneOf(i, GIVEN) && start - i <= 4)) {
+      if (t.is(i, Cue.PROLONGED) || (t.isOneOf(i, GIVEN) && start - i <= 4)) {
         return true;
       }
       boolean present = t.isAny(i, "has", "have") || t.isAny(i, "is", "are") || isShortForm(i);
@@ -195,7 +95,7 @@ final class PlanReader {
   /** "put the city on alert from Friday", "ordered a halt from Friday". */
   private boolean isMeasure(int start, int lowest) {
     for (int i = start - 2; i >= lowest; i--) {
-      if (t.isOneOf(i, MEASURES)) {
+      if (t.is(i, Cue.MEASURE)) {
         return true;
       }
       if (t.is(i, Role.PAST)) {
@@ -207,14 +107,14 @@ final class PlanReader {
 
   /** Returns whether a month before token {@code i} is that of figures: "January trade data". */
   boolean isOfData(int i) {
-    return t.isOneOf(i, DATA) || (t.isWord(i) && t.isOneOf(i + 1, DATA));
+    return t.is(i, Cue.STATISTICS) || (t.isWord(i) && t.is(i + 1, Cue.STATISTICS));
   }
 
   /** "pushed back by a week to Friday", "moved to Friday", "rescheduled for Friday". */
   private boolean isMoved(int start, int lowest) {
     for (int i = start - 2; i >= lowest; i--) {
       boolean moved = t.isOneOf(i, MOVED) && (i == start - 2 || t.isOneOf(i + 1, MOVED_TO));
-      if (moved || t.isOneOf(i, PROLONGED)) {
+      if (moved || t.is(i, Cue.PROLONGED)) {
         return true;
       }
     }
@@ -227,7 +127,7 @@ final class PlanReader {
       if (!t.is(i, "to") || !t.isWord(i + 1) || t.is(i + 1, Role.ARTICLE)) {
         continue;
       }
-      if (t.isOneOf(i - 1, INTENDED)) {
+      if (t.is(i - 1, Cue.INTENDED)) {
         return !t.is(i - 2, "had");
       }
       return isCommand(i, lowest);
@@ -238,7 +138,7 @@ final class PlanReader {
   /** "ordered the firm to": the verb stands a few words before its infinitive. */
   private boolean isCommand(int infinitive, int lowest) {
     for (int i = infinitive - 1; i >= Math.max(lowest, infinitive - 5); i--) {
-      if (t.isOneOf(i, COMMANDS)) {
+      if (t.is(i, Cue.COMMAND)) {
         return true;
       }
       if (t.is(i, Role.PAST) || t.isMark(i, ',')) {

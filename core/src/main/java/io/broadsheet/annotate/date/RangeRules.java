@@ -18,37 +18,8 @@ final class RangeRules {
   /** Longest way back that a word can change what "since" and "until" mean. */
   private static final int LOOK_BACK = 14;
 
-  private static final Set<String> DELAYS =
-      Set.of(
-          "delayed",
-          "postponed",
-          "deferred",
-          "adjourned",
-          "rescheduled",
-          "not",
-          "pushed",
-          "put",
-          "expected",
-          "due",
-          "scheduled",
-          "wait",
-          "t",
-          "delay",
-          "postpone",
-          "defer",
-          "adjourn",
-          "postponing",
-          "delaying");
-
   private static final Set<String> COMPARING =
       Set.of("worst", "best", "most", "least", "first", "never", "not", "only", "seen", "biggest");
-
-  /** After a time these show that "after" and "before" spoke of it alone. */
-  private static final Set<String> AFTER_TIME =
-      Set.of(
-          "and", "or", "but", "to", "at", "in", "on", "with", "for", "as", "by", "when", "while",
-          "because", "was", "were", "is", "are", "will", "has", "had", "have", "would", "the", "a",
-          "he", "she", "it", "they", "we", "if", "unless", "so", "said", "that", "who");
 
   private final TimeTokens t;
   private final Grammar grammar;
@@ -189,7 +160,7 @@ final class RangeRules {
   /** "delayed until May" happens in May; "closed until May" ends there. */
   private @Nullable Match until(int i, @Nullable Match time) {
     for (int at = i - 1; at > i - 8 && !t.isMark(at, '.') && t.has(at); at--) {
-      if (t.isOneOf(at, DELAYS)) {
+      if (t.is(at, Cue.PUT_OFF)) {
         return time;
       }
     }
@@ -202,7 +173,7 @@ final class RangeRules {
     }
     int end = time.end();
     boolean alone =
-        t.isOneOf(end, AFTER_TIME) || (!t.isWord(end) && !t.isApostrophe(end) && !t.isDash(end));
+        t.is(end, Cue.AFTER_OPENED) || (!t.isWord(end) && !t.isApostrophe(end) && !t.isDash(end));
     // "before the end of the year" reaches to its end.
     boolean reachesEnd =
         side == Side.BEFORE

@@ -12,76 +12,8 @@ final class TenseReader {
   private static final int LOOK_BACK = 24;
   private static final int LOOK_AHEAD = 20;
 
-  /** Verbs and nouns whose infinitive lies in the future: "agreed to meet". */
-  private static final Set<String> FUTURE_INFINITIVE =
-      Set.of(
-          "agreed",
-          "agree",
-          "agrees",
-          "vowed",
-          "pledged",
-          "promised",
-          "voted",
-          "asked",
-          "urged",
-          "called",
-          "ordered",
-          "set",
-          "wants",
-          "wanted",
-          "want",
-          "ready",
-          "required",
-          "invited",
-          "threatened",
-          "offered",
-          "likely",
-          "committed",
-          "bid",
-          "decision",
-          "deal",
-          "vote",
-          "proposal",
-          "proposed",
-          "order",
-          "agreement",
-          "scheduled",
-          "due",
-          "going",
-          "sure",
-          "need",
-          "needs",
-          "about",
-          "seeks",
-          "hopes");
-
-  /** Verbs that, before "for", give a thing its day. */
-  private static final Set<String> ARRANGED =
-      Set.of(
-          "set",
-          "sets",
-          "scheduled",
-          "schedules",
-          "fixed",
-          "booked",
-          "slated",
-          "planned",
-          "called",
-          "arranged",
-          "rescheduled",
-          "timed",
-          "pencilled",
-          "listed");
-
   private static final Set<String> REPORTING =
       Set.of("said", "says", "told", "announced", "added", "reported", "stated", "confirmed");
-
-  /** What many do at a set time: in the present of a plural it lies ahead. */
-  private static final Set<String> TIMETABLE =
-      Set.of(
-          "meet", "begin", "start", "open", "reopen", "resume", "restart", "gather", "convene",
-          "vote", "go", "head", "face", "play", "host", "visit", "return", "leave", "fly", "travel",
-          "arrive", "depart", "close", "end", "launch", "expire", "debut");
 
   /** What a company or a court does on a set day; in small letters before them they are nouns. */
   private static final Set<String> REPORTS =
@@ -126,7 +58,7 @@ final class TenseReader {
       }
       if (isInfinitive(i)) {
         boolean late = t.isAny(i - 1, "was", "were") || t.is(i - 1, "had");
-        if (t.isOneOf(i - 1, FUTURE_INFINITIVE) || t.isAny(i - 1, "is", "are")) {
+        if (t.is(i - 1, Cue.FUTURE_INFINITIVE) || t.isAny(i - 1, "is", "are")) {
           return Tense.FUTURE;
         }
         if (t.is(i + 1, "be") && !late) {
@@ -152,7 +84,7 @@ final class TenseReader {
   /** "set sentencing for May 14": what was arranged lies ahead. */
   private boolean isArranged(int last, int sentenceFirst) {
     for (int i = last; i >= Math.max(sentenceFirst, last - 4); i--) {
-      if (t.isOneOf(i, ARRANGED)) {
+      if (t.is(i, Cue.ARRANGED)) {
         return true;
       }
     }
@@ -180,7 +112,7 @@ final class TenseReader {
 
   private Tense ahead(int from, int limit) {
     for (int i = from; i < limit && !t.isMark(i, ';'); i++) {
-      if (isInfinitive(i) && t.isOneOf(i - 1, FUTURE_INFINITIVE)) {
+      if (isInfinitive(i) && t.is(i - 1, Cue.FUTURE_INFINITIVE)) {
         return Tense.FUTURE;
       }
       Tense tense = at(i);
@@ -202,7 +134,7 @@ final class TenseReader {
 
   /** Returns the tense that one word shows; a participle after "be" shows none. */
   private Tense at(int i) {
-    if (t.isOneOf(i, TIMETABLE) && isPlural(i - 1)) {
+    if (t.is(i, Cue.TIMETABLE) && isPlural(i - 1)) {
       return Tense.LIKELY_FUTURE;
     }
     boolean effect = t.isAny(i, "take", "takes") && t.is(i + 1, "effect");

@@ -13,12 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads expressions that begin with a weekday: "Friday, 5 May", "Monday of next week". */
 final class WeekdayRules {
 
-  /** Before "Sun" and "Wed" these make a weekday of it. */
-  private static final Set<String> BEFORE_SHORT =
-      Set.of(
-          "on", "next", "last", "this", "until", "till", "by", "from", "to", "and", "or", "week",
-          "since", "before", "after", "late", "early", "every", "through", "past", "coming");
-
   /** Names of events, clubs and people that hold a weekday. */
   private static final Set<String> BEFORE_NAMES =
       Set.of("bloody", "sheffield", "ruby", "happy", "freaky", "gloomy", "joe", "magic", "good");
@@ -88,7 +82,7 @@ final class WeekdayRules {
   private boolean isShortDay(int i, int next) {
     boolean abbreviated = next == i + 2 && t.isCapitalized(i) && !t.is(i, Role.SHORT_MONTH);
     return !t.is(i - 1, "the")
-        && (t.isOneOf(i - 1, BEFORE_SHORT)
+        && (t.is(i - 1, Cue.BEFORE_WEEKDAY)
             || (abbreviated && t.has(next) && !t.isCapitalized(next) && !t.isMark(next, '.')));
   }
 

@@ -84,7 +84,7 @@ public final class DateAnnotator {
       Days days = resolver.resolve(match.what(), tense(match));
       boolean valid = days != null && isWritable(days.from()) && isWritable(days.to());
       if (days == null || !valid || isReversed(days)) {
-        Kind kind = match.what().isLength() ? Kind.DURATION : Kind.VAGUE;
+        Kind kind = match.what() instanceof TimeExpression.Length ? Kind.DURATION : Kind.VAGUE;
         mentions.add(new DateMention(span, kind, null, null));
       } else {
         mentions.add(new DateMention(span, Kind.DATE, days.from(), days.to()));

@@ -110,7 +110,7 @@ final class RangeRules {
 
   private static boolean hasDays(TimeExpression what) {
     return !(what instanceof Unresolved
-        || what.isLength()
+        || what instanceof TimeExpression.Length
         || what instanceof Moment
         || what instanceof TimeExpression.Rolling);
   }

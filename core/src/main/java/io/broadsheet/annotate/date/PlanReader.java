@@ -8,8 +8,6 @@ import java.util.Set;
  */
 final class PlanReader {
 
-  private static final int LOOK_BACK = 24;
-
   /** What is done to a thing that gets another day. */
   private static final Set<String> MOVED =
       Set.of("moved", "pushed", "put", "brought", "shifted", "switched", "changed");
@@ -31,14 +29,15 @@ final class PlanReader {
     t = tokens;
   }
 
-  /** Returns whether the tokens {@code start} to {@code end} of a sentence tell a time to come. */
-  boolean isAhead(int start, int end, int sentenceFirst) {
-    int lowest = Math.max(sentenceFirst, start - LOOK_BACK);
-    return isLimit(start, end)
-        || isIntended(start, lowest)
-        || (isUntil(start) && isLastingTo(start, lowest))
-        || ((t.is(start - 1, "from") || t.is(start, "between")) && isMeasure(start, lowest))
-        || ((isUntil(start) || t.isAny(start - 1, "to", "for")) && isMoved(start, lowest));
+  /** Returns whether the words around an expression tell that it is to come. */
+  boolean isAhead(Window around) {
+    int start = around.start();
+    int first = around.first();
+    return isLimit(start, around.end())
+        || isIntended(start, first)
+        || (isUntil(start) && isLastingTo(start, first))
+        || (isFrom(start) && isMeasure(start, first))
+        || ((isUntil(start) || t.isAny(start - 1, "to", "for")) && isMoved(start, first));
   }
 
   /** "by Thursday at the earliest". */
@@ -53,9 +52,13 @@ final class PlanReader {
         || t.is(start - 1, "through");
   }
 
+  private boolean isFrom(int start) {
+    return t.is(start - 1, "from") || t.is(start, "between");
+  }
+
   /** "extended until", "gave them until", "has been shut until"; not "stayed until". */
-  private boolean isLastingTo(int start, int lowest) {
-    for (int i = start - 1; i >= lowest; i--) {
+  private boolean isLastingTo(int start, int first) {
+    for (int i = start - 1; i >= first; i--) {
       if (t.is(i, Cue.PROLONGED) || (t.isOneOf(i, GIVEN) && start - i <= 4)) {
         return true;
       }
@@ -93,8 +96,8 @@ final class PlanReader {
   }
 
   /** "put the city on alert from Friday", "ordered a halt from Friday". */
-  private boolean isMeasure(int start, int lowest) {
-    for (int i = start - 2; i >= lowest; i--) {
+  private boolean isMeasure(int start, int first) {
+    for (int i = start - 2; i >= first; i--) {
       if (t.is(i, Cue.MEASURE)) {
         return true;
       }
@@ -111,8 +114,8 @@ final class PlanReader {
   }
 
   /** "pushed back by a week to Friday", "moved to Friday", "rescheduled for Friday". */
-  private boolean isMoved(int start, int lowest) {
-    for (int i = start - 2; i >= lowest; i--) {
+  private boolean isMoved(int start, int first) {
+    for (int i = start - 2; i >= first; i--) {
       boolean moved = t.isOneOf(i, MOVED) && (i == start - 2 || t.isOneOf(i + 1, MOVED_TO));
       if (moved || t.is(i, Cue.PROLONGED)) {
         return true;
@@ -122,22 +125,22 @@ final class PlanReader {
   }
 
   /** "hoped to reopen by Thursday", "told them to leave by Thursday"; not "had hoped to". */
-  private boolean isIntended(int start, int lowest) {
-    for (int i = start - 2; i > lowest; i--) {
+  private boolean isIntended(int start, int first) {
+    for (int i = start - 2; i > first; i--) {
       if (!t.is(i, "to") || !t.isWord(i + 1) || t.is(i + 1, Role.ARTICLE)) {
         continue;
       }
       if (t.is(i - 1, Cue.INTENDED)) {
         return !t.is(i - 2, "had");
       }
-      return isCommand(i, lowest);
+      return isCommand(i, first);
     }
     return false;
   }
 
   /** "ordered the firm to": the verb stands a few words before its infinitive. */
-  private boolean isCommand(int infinitive, int lowest) {
-    for (int i = infinitive - 1; i >= Math.max(lowest, infinitive - 5); i--) {
+  private boolean isCommand(int infinitive, int first) {
+    for (int i = infinitive - 1; i >= Math.max(first, infinitive - 5); i--) {
       if (t.is(i, Cue.COMMAND)) {
         return true;
       }

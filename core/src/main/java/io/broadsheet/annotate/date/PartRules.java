@@ -80,7 +80,7 @@ final class PartRules {
 
   private @Nullable Match yearPart(int i, int noun, int number, Unit unit) {
     int last = unit == Unit.QUARTER ? 4 : 2;
-    if (number < 1 || number > last || t.tokens().lower(noun).endsWith("s")) {
+    if (number < 1 || number > last || t.endsIn(noun, "s")) {
       return null;
     }
     YearPart part = new YearPart(unit == Unit.QUARTER ? number : number + 10);

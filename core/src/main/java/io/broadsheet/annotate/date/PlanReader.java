@@ -74,7 +74,7 @@ final class PlanReader {
   }
 
   private boolean isPastForm(int i) {
-    boolean regular = t.is(i, Role.NONE) && t.isWord(i) && t.tokens().lower(i).endsWith("ed");
+    boolean regular = t.is(i, Role.NONE) && t.isWord(i) && t.endsIn(i, "ed");
     return t.is(i, Role.PAST) || (regular && !t.isCapitalized(i));
   }
 

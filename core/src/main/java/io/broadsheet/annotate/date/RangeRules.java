@@ -148,9 +148,7 @@ final class RangeRules {
   /** "the lowest level since 2003" speaks of 2003, "ill since 2004" of all time from then on. */
   private @Nullable Match since(int i, @Nullable Match time) {
     for (int at = i - 1; at > i - LOOK_BACK && !t.isMark(at, '.') && t.has(at); at--) {
-      boolean superlative =
-          t.isWord(at) && t.digits(at) > 5 && t.tokens().lower(at).endsWith("est");
-      if (t.isOneOf(at, COMPARING) || superlative) {
+      if (t.isOneOf(at, COMPARING) || t.isSuperlative(at)) {
         return time;
       }
     }

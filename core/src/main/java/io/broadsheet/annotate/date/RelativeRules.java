@@ -106,7 +106,7 @@ final class RelativeRules {
 
   private @Nullable Match unit(int i, int next) {
     Unit unit = Unit.at(t.value(next));
-    boolean plural = t.tokens().lower(next).endsWith("s");
+    boolean plural = t.endsIn(next, "s");
     if (unit.isShorterThanDay() || plural) {
       return plural && !unit.isShorterThanDay() && t.value(i) != THAT
           ? new Match(i, next + 1, new Unresolved(Kind.VAGUE))

@@ -97,6 +97,22 @@ final class TimeTokens {
     return has(i) && words.contains(tokens.lower(i));
   }
 
+  /** Returns whether a token ends in these letters a to z, in any case. */
+  boolean endsIn(int i, String lower) {
+    int at = digits(i) < lower.length() ? -1 : tokens.end(i) - lower.length();
+    for (int letter = 0; at >= 0 && letter < lower.length(); letter++) {
+      if ((tokens.text().charAt(at + letter) | 'a' - 'A') != lower.charAt(letter)) {
+        return false;
+      }
+    }
+    return at >= 0;
+  }
+
+  /** "the lowest", "the worst year since". */
+  boolean isSuperlative(int i) {
+    return isWord(i) && digits(i) > 5 && endsIn(i, "est");
+  }
+
   boolean isMark(int i, char mark) {
     return has(i) && tokens.isMark(i, mark);
   }

@@ -30,7 +30,7 @@ final class UnitRules {
 
   @Nullable Match match(int i) {
     Unit unit = Unit.at(t.value(i));
-    boolean plural = t.tokens().lower(i).endsWith("s");
+    boolean plural = t.endsIn(i, "s");
     if (plural || unit.isShorterThanDay()) {
       return null;
     }

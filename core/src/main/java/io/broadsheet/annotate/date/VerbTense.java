@@ -51,12 +51,11 @@ final class VerbTense {
     if (t.isAny(i, "they", "we") || t.is(i, "people")) {
       return true;
     }
-    if (!t.isWord(i) || t.digits(i) < 4 || t.is(i, Role.WEEKDAYS)) {
-      return false;
-    }
-    int end = t.tokens().end(i);
-    String text = t.tokens().text();
-    return text.charAt(end - 1) == 's' && text.charAt(end - 2) != 's';
+    return t.isWord(i)
+        && t.digits(i) >= 4
+        && t.endsIn(i, "s")
+        && !t.endsIn(i, "ss")
+        && !t.is(i, Role.WEEKDAYS);
   }
 
   /** "is closed" and "to be held" look back no more than the verb before them. */
@@ -101,11 +100,6 @@ final class VerbTense {
   }
 
   private boolean isParticiple(int i) {
-    if (!t.isWord(i) || t.digits(i) < 4 || t.isCapitalized(i)) {
-      return false;
-    }
-    int end = t.tokens().end(i);
-    String text = t.tokens().text();
-    return text.charAt(end - 1) == 'd' && text.charAt(end - 2) == 'e';
+    return t.isWord(i) && t.digits(i) >= 4 && t.endsIn(i, "ed") && !t.isCapitalized(i);
   }
 }

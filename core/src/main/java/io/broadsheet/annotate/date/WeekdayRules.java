@@ -57,13 +57,12 @@ final class WeekdayRules {
 
   /** "years of Sunday night flights" speaks of many Sundays. */
   private @Nullable Match habit(int i, int next) {
-    boolean many =
-        t.is(i - 1, "of") && t.is(i - 2, Role.UNIT) && t.tokens().lower(i - 2).endsWith("s");
+    boolean many = t.is(i - 1, "of") && t.is(i - 2, Role.UNIT) && t.endsIn(i - 2, "s");
     int end = t.is(next, Role.DAYPART) ? next + 1 : next;
     if (t.is(next, Role.DAYPART) && t.value(next) == 1) {
       return new Match(i, end, new Unresolved(Kind.REPEATED));
     }
-    boolean nouns = t.isWord(end) && !t.isCapitalized(end) && t.tokens().lower(end).endsWith("s");
+    boolean nouns = t.isWord(end) && !t.isCapitalized(end) && t.endsIn(end, "s");
     return many && nouns ? new Match(i, end, new Unresolved(Kind.REPEATED)) : null;
   }
 

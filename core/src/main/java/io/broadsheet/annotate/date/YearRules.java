@@ -163,8 +163,7 @@ final class YearRules {
     if (!t.isWord(i) || t.isCapitalized(i) || t.digits(i) < 5) {
       return false;
     }
-    String word = t.tokens().lower(i);
-    return word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
+    return t.endsIn(i, "s") && !t.endsIn(i, "ss") && !t.endsIn(i, "us");
   }
 
   /**

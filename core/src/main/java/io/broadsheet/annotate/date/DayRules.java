@@ -1,6 +1,7 @@
 package io.broadsheet.annotate.date;
 
 import io.broadsheet.annotate.date.NumberRules.Read;
+import io.broadsheet.annotate.date.TimeExpression.Around;
 import io.broadsheet.annotate.date.TimeExpression.DayOfMonth;
 import io.broadsheet.annotate.date.TimeExpression.Fixed;
 import io.broadsheet.annotate.date.TimeExpression.InYear;
@@ -47,7 +48,7 @@ final class DayRules {
     }
     Month month = new Month(t.value(i));
     if (t.is(next, "quarter") && year == null) {
-      return new Match(i, next + 1, new TimeExpression.Around(Unit.QUARTER, month));
+      return new Match(i, next + 1, new Around(Unit.QUARTER, month));
     }
     return year == null
         ? new Match(i, t.is(i, Role.SHORT_MONTH) ? endOfAbbreviation(i, next) : next, month)

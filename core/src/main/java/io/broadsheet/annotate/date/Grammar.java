@@ -24,7 +24,10 @@ final class Grammar {
   private final WeekdayRules weekdays;
   private final RelativeRules relative;
   private final UnitRules units;
-  private final PartRules parts;
+  private final YearPartRules yearParts;
+  private final OrdinalRules ordinals;
+  private final SeasonRules seasons;
+  private final PortionRules portions;
   private final AmountRules amounts;
   private final ClockRules clock;
   private final HolidayRules holidays;
@@ -43,7 +46,10 @@ final class Grammar {
     weekdays = new WeekdayRules(t, this);
     relative = new RelativeRules(t, this);
     units = new UnitRules(t, this);
-    parts = new PartRules(t, this);
+    yearParts = new YearPartRules(t, this);
+    ordinals = new OrdinalRules(t, this, yearParts);
+    seasons = new SeasonRules(t, this);
+    portions = new PortionRules(t, this);
     amounts = new AmountRules(t, this);
     clock = new ClockRules(t, this);
     holidays = new HolidayRules(t, years);
@@ -100,21 +106,21 @@ final class Grammar {
       case MONTH, SHORT_MONTH -> clock.after(monthFirst(i));
       case WEEKDAY, SHORT_WEEKDAY -> clock.after(weekdays.match(i));
       case SEASON -> seasonFirst(i);
-      case PART -> parts.yearPart(i);
+      case PART -> yearParts.match(i);
       case ORDINAL -> ordinalFirst(i);
       case NUMBER, FEW -> numberFirst(i);
       case ARTICLE -> afterArticle(i);
       case DIRECTION -> clock.after(relative.match(i));
       case DEICTIC -> clock.after(deictic(i));
-      case PORTION -> parts.portion(i);
+      case PORTION -> portions.match(i);
       case HOLIDAY -> clock.after(holidays.match(i));
       case DECADE -> decades.inWords(i);
       case UNIT -> unitFirst(i);
       case DAYPART -> clock.partOfDay(i);
       case EACH, REPEATED, ADJECTIVE, WEEKDAYS -> repeated.match(i);
       case VAGUE -> vague(i);
-      case FISCAL -> parts.fiscal(i);
-      case EDGE, YTD -> parts.shortForm(i);
+      case FISCAL -> yearParts.fiscal(i);
+      case EDGE, YTD -> portions.shortForm(i);
       case NONE -> t.isNumber(i) ? numberFirst(i) : null;
       default -> null;
     };
@@ -139,7 +145,7 @@ final class Grammar {
 
   private @Nullable Match seasonFirst(int i) {
     Match solstice = t.is(i + 1, "solstice") ? holidays.match(i) : null;
-    return solstice != null ? solstice : parts.season(i);
+    return solstice != null ? solstice : seasons.match(i);
   }
 
   private @Nullable Match ordinalFirst(int i) {
@@ -149,7 +155,7 @@ final class Grammar {
 
   private @Nullable Match counted(int i) {
     Match weekday = nthWeekdays.match(i);
-    return weekday != null ? weekday : parts.ordinal(i);
+    return weekday != null ? weekday : ordinals.match(i);
   }
 
   private @Nullable Match numberFirst(int i) {
@@ -172,7 +178,7 @@ final class Grammar {
     if (date != null) {
       return date;
     }
-    return t.isNumber(i) ? parts.yearFirst(i) : years.inWords(i);
+    return t.isNumber(i) ? yearParts.yearFirst(i) : years.inWords(i);
   }
 
   /** The article belongs to the expression but before bare years and names. */

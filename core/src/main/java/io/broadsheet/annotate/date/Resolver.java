@@ -16,6 +16,7 @@ import io.broadsheet.annotate.date.TimeExpression.Nth;
 import io.broadsheet.annotate.date.TimeExpression.NthWeekday;
 import io.broadsheet.annotate.date.TimeExpression.Offset;
 import io.broadsheet.annotate.date.TimeExpression.Open;
+import io.broadsheet.annotate.date.TimeExpression.Part;
 import io.broadsheet.annotate.date.TimeExpression.Portion;
 import io.broadsheet.annotate.date.TimeExpression.Range;
 import io.broadsheet.annotate.date.TimeExpression.Recurring;
@@ -23,6 +24,7 @@ import io.broadsheet.annotate.date.TimeExpression.Rolling;
 import io.broadsheet.annotate.date.TimeExpression.SameDay;
 import io.broadsheet.annotate.date.TimeExpression.SamePeriod;
 import io.broadsheet.annotate.date.TimeExpression.Shifted;
+import io.broadsheet.annotate.date.TimeExpression.Side;
 import io.broadsheet.annotate.date.TimeExpression.Unresolved;
 import io.broadsheet.annotate.date.TimeExpression.Untensed;
 import io.broadsheet.annotate.date.TimeExpression.Weekday;
@@ -82,7 +84,7 @@ final class Resolver {
       case NthWeekday nth -> Parts.nthWeekday(nth, resolve(nth.month()));
       case Around(Unit unit, TimeExpression day) -> around(unit, resolve(day));
       case Portion portion -> portion(portion);
-      case Open(TimeExpression.Side side, TimeExpression inner) -> open(side, resolve(inner));
+      case Open(Side side, TimeExpression inner) -> open(side, resolve(inner));
       case Range range -> range(range);
     };
   }
@@ -116,7 +118,7 @@ final class Resolver {
     return from == null ? null : yearly.in(from.getYear());
   }
 
-  private @Nullable Days open(TimeExpression.Side side, @Nullable Days days) {
+  private @Nullable Days open(Side side, @Nullable Days days) {
     if (days == null) {
       return null;
     }
@@ -247,7 +249,7 @@ final class Resolver {
           default -> known == null ? resolve(what) : known;
         };
     boolean early = end != null && start.from() != null && isBefore(end, start.from());
-    if (early && what instanceof Portion(TimeExpression.Part part, Yearly yearly)) {
+    if (early && what instanceof Portion(Part part, Yearly yearly)) {
       Days whole = RangeEnds.firstAfter(yearly, start);
       return whole == null ? null : Parts.portion(part, whole, reference);
     }

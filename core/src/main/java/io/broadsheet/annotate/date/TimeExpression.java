@@ -46,6 +46,14 @@ sealed interface TimeExpression {
     };
   }
 
+  /** Returns whether this may be one end of a range: a time with days of its own. */
+  default boolean isRangeEnd() {
+    return !(this instanceof Unresolved
+        || this instanceof Length
+        || this instanceof Moment
+        || this instanceof Rolling);
+  }
+
   /** What comes back each year: "March", "5 May", "spring", "the third quarter", "Christmas". */
   sealed interface Yearly extends Recurring {
     /** Returns its days in a year, or null where that year has none. */
@@ -80,11 +88,26 @@ sealed interface TimeExpression {
 
   /** A quarter, 1 to 4, or a half, 11 or 12. */
   record YearPart(int part) implements Yearly {
+    private static final int HALVES = 10;
+
+    static YearPart half(int number) {
+      return new YearPart(HALVES + number);
+    }
+
+    boolean isHalf() {
+      return part > HALVES;
+    }
+
+    /** Returns which of the quarters or of the halves it is, from 1. */
+    int number() {
+      return isHalf() ? part - HALVES : part;
+    }
+
     @Override
     public Days in(int year) {
-      return part < 10
-          ? Unit.QUARTER.around(LocalDate.of(year, part * 3, 1))
-          : Unit.HALF.around(LocalDate.of(year, (part - 10) * 6, 1));
+      return isHalf()
+          ? Unit.HALF.around(LocalDate.of(year, number() * 6, 1))
+          : Unit.QUARTER.around(LocalDate.of(year, number() * 3, 1));
     }
   }
 
@@ -226,7 +249,15 @@ sealed interface TimeExpression {
     /** "until": with the days. */
     UNTIL,
     /** "before": without the days. */
-    BEFORE
+    BEFORE;
+
+    /** Returns the side that the days themselves belong to as well. */
+    Side withDays() {
+      return switch (this) {
+        case FROM, AFTER -> FROM;
+        case UNTIL, BEFORE -> UNTIL;
+      };
+    }
   }
 
   /** A time of day; {@code day} is the day written near it, or null. */

@@ -13,6 +13,7 @@ import io.broadsheet.annotate.date.TimeExpression.Open;
 import io.broadsheet.annotate.date.TimeExpression.Range;
 import io.broadsheet.annotate.date.TimeExpression.Shifted;
 import io.broadsheet.annotate.date.TimeExpression.Side;
+import io.broadsheet.annotate.date.TimeExpression.Unresolved;
 import io.broadsheet.annotate.date.TimeExpression.Weekend;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -143,7 +144,7 @@ final class UnitRules {
     int sign = earlier ? -1 : 1;
     List<Amount> one = List.of(new Amount(1, unit));
     Match from = t.isAny(i + 1, "before", "after") ? grammar.simple(i + 2) : null;
-    if (from != null && !(from.what() instanceof TimeExpression.Unresolved)) {
+    if (from != null && !(from.what() instanceof Unresolved)) {
       return new Match(i, from.end(), new Offset(one, sign, from.what()));
     }
     boolean ends =

@@ -2,6 +2,7 @@ package io.broadsheet.annotate.date;
 
 import io.broadsheet.annotate.date.NumberRules.Read;
 import io.broadsheet.annotate.date.TimeExpression.DayOfMonth;
+import io.broadsheet.annotate.date.TimeExpression.Month;
 import io.broadsheet.annotate.date.TimeExpression.MonthDay;
 import io.broadsheet.annotate.date.TimeExpression.Unresolved;
 import io.broadsheet.annotate.date.TimeExpression.Weekday;
@@ -107,7 +108,7 @@ final class WeekdayRules {
   private @Nullable Match date(int i) {
     if (grammar.days().isMonth(i)) {
       Match month = grammar.days().monthFirst(i);
-      return month == null || month.what() instanceof TimeExpression.Month ? null : month;
+      return month == null || month.what() instanceof Month ? null : month;
     }
     Match day = grammar.days().dayFirst(i, false);
     if (day == null && t.isNumber(i)) {

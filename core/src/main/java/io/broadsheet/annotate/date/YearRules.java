@@ -1,6 +1,7 @@
 package io.broadsheet.annotate.date;
 
 import io.broadsheet.annotate.date.NumberRules.Read;
+import io.broadsheet.annotate.date.TimeExpression.Anchored;
 import io.broadsheet.annotate.date.TimeExpression.Fixed;
 import io.broadsheet.annotate.date.TimeExpression.Shifted;
 import io.broadsheet.annotate.date.TimeExpression.Unresolved;
@@ -203,11 +204,11 @@ final class YearRules {
     }
     TimeExpression year =
         switch (t.value(at)) {
-          case 2, 3 -> new TimeExpression.Anchored(Unit.YEAR, 0);
+          case 2, 3 -> new Anchored(Unit.YEAR, 0);
           case 9 -> new Unresolved(Kind.VAGUE);
           default ->
               t.isAny(at, "following", "previous")
-                  ? new TimeExpression.Anchored(Unit.YEAR, t.value(at))
+                  ? new Anchored(Unit.YEAR, t.value(at))
                   : new Shifted(Unit.YEAR, t.value(at));
         };
     return new Match(start, at + 2, year);

@@ -159,26 +159,24 @@ final class Grammar {
   }
 
   private @Nullable Match numberFirst(int i) {
-    Match date = t.isNumber(i) ? namedDays.inDigits(i) : null;
-    if (date == null && t.isNumber(i)) {
-      date = clock.after(numeric.match(i));
-    }
-    if (date == null && t.isNumber(i)) {
-      date = clock.match(i);
-    }
-    if (date == null) {
-      date = clock.after(namedDays.named(days.dayFirst(i, false)));
-    }
-    if (date == null) {
-      date = counted(i);
-    }
-    if (date == null) {
-      date = amounts.match(i);
-    }
+    Match digits = t.isNumber(i) ? digitsFirst(i) : null;
+    Match date = digits != null ? digits : clock.after(namedDays.named(days.dayFirst(i, false)));
     if (date != null) {
       return date;
     }
+    Match counted = counted(i);
+    Match amount = counted != null ? counted : amounts.match(i);
+    if (amount != null) {
+      return amount;
+    }
     return t.isNumber(i) ? yearParts.yearFirst(i) : years.inWords(i);
+  }
+
+  /** "9/11", "5/12/2024", "10.30 a.m.". */
+  private @Nullable Match digitsFirst(int i) {
+    Match named = namedDays.inDigits(i);
+    Match date = named != null ? named : clock.after(numeric.match(i));
+    return date != null ? date : clock.match(i);
   }
 
   /** The article belongs to the expression but before bare years and names. */

@@ -41,8 +41,7 @@ sealed interface TimeExpression {
       case Around around -> around.day().dependsOnTense();
       case Portion portion -> portion.whole().dependsOnTense();
       case Open open -> open.what().dependsOnTense();
-      case Range(TimeExpression from, TimeExpression to) ->
-          from.dependsOnTense() || to.dependsOnTense();
+      case Range range -> range.from().dependsOnTense() || range.to().dependsOnTense();
     };
   }
 

@@ -31,8 +31,7 @@ final class UnitRules {
 
   @Nullable Match match(int i) {
     Unit unit = Unit.at(t.value(i));
-    boolean plural = t.endsIn(i, "s");
-    if (plural || unit.isShorterThanDay()) {
+    if (unit.isShorterThanDay() || t.endsIn(i, "s")) {
       return null;
     }
     Match named = named(i, unit);
@@ -42,14 +41,13 @@ final class UnitRules {
     if (unit == Unit.WEEKEND) {
       return new Match(i, i + 1, new Weekend());
     }
-    if (!t.is(i - 1, "the")) {
-      return isAfterPortion(i) ? new Match(i, i + 1, current(unit)) : null;
-    }
-    Match beside = beside(i, unit);
+    boolean the = t.is(i - 1, "the");
+    Match beside = the ? beside(i, unit) : null;
     if (beside != null) {
       return beside;
     }
-    return isCertain(i, unit) ? new Match(i, i + 1, current(unit)) : null;
+    boolean certain = the ? isCertain(i, unit) : isAfterPortion(i);
+    return certain ? new Match(i, i + 1, current(unit)) : null;
   }
 
   /** "the day" is the one spoken of, "the year" the one written in. */

@@ -47,9 +47,11 @@ final class WeekdayRules {
       return null;
     }
     Match habit = habit(i, next);
-    if (habit != null) {
-      return habit;
-    }
+    return habit != null ? habit : alone(i, next, day);
+  }
+
+  /** "Friday", "Friday of next week". */
+  private Match alone(int i, int next, int day) {
     Match week = week(next);
     return week == null
         ? new Match(i, next == i + 2 && !t.has(next) ? i + 1 : next, new Weekday(day))

@@ -57,7 +57,7 @@ final class FigureGuard {
     boolean all = tokens.isMark(next, '-') && tokens.glued(next) && tokens.glued(next + 1);
     int bracket = number.first() - 1;
     boolean set = tokens.isNumber(bracket - 1) && tokens.isNumber(bracket - 3);
-    return (all && GuardWord.EVEN.has(tokens.lower(next + 1)))
+    return (all && Cue.EVEN.has(tokens.lower(next + 1)))
         || (tokens.isMark(bracket, '(') && set && tokens.isMark(next, ')') && isDash(bracket - 2));
   }
 
@@ -87,8 +87,8 @@ final class FigureGuard {
     int next = number.next();
     boolean alone = tokens.size() == 1;
     return !alone
-        && (GuardWord.BEFORE_PRONOUN.has(tokens.lower(number.first() - 1))
+        && (Cue.BEFORE_PRONOUN.has(tokens.lower(number.first() - 1))
             || !tokens.isWord(next)
-            || GuardWord.AFTER_PRONOUN.has(tokens.lower(next)));
+            || Cue.AFTER_PRONOUN.has(tokens.lower(next)));
   }
 }

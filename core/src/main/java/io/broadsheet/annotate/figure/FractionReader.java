@@ -14,40 +14,6 @@ final class FractionReader {
 
   private static final int MOST_DECIMALS = 8;
 
-  /** "A third of", "a third more": what follows a fraction and never an ordinal. */
-  private static final Set<String> AFTER_PART =
-      Set.of(
-          "of", "to", "from", "in", "less", "more", "over", "since", "by", "and", "as", "on", "at",
-          "below", "above", "lower", "higher", "larger", "smaller", "are", "were", "said", "but",
-          "fewer", "cheaper", "faster", "bigger", "or");
-
-  private static final Set<String> BEFORE_HALF =
-      Set.of(
-          "than",
-          "about",
-          "nearly",
-          "almost",
-          "around",
-          "by",
-          "least",
-          "in",
-          "only",
-          "roughly",
-          "over",
-          "under",
-          "just",
-          "approximately",
-          "barely",
-          "below",
-          "above",
-          "to",
-          "some");
-
-  private static final Set<String> AFTER_HALF =
-      Set.of(
-          "of", "a", "an", "the", "its", "their", "his", "her", "our", "all", "that", "those",
-          "these");
-
   private static final Set<String> PERIODS =
       Set.of("first", "second", "latter", "other", "better", "opening", "final", "last", "next");
 
@@ -98,7 +64,7 @@ final class FractionReader {
       return new Amount(0.5, first, article ? next + 1 : next, 1, false);
     }
     boolean bare =
-        (AFTER_HALF.contains(tokens.lower(next)) || BEFORE_HALF.contains(tokens.lower(first - 1)))
+        (Cue.AFTER_HALF.has(tokens.lower(next)) || Cue.BEFORE_HALF.has(tokens.lower(first - 1)))
             && !PERIODS.contains(tokens.lower(first - 1))
             && !tokens.glued(next)
             && !tokens.glued(first);
@@ -123,7 +89,7 @@ final class FractionReader {
         next >= tokens.size()
             || (tokens.kind(next) == Tokens.Kind.MARK && !tokens.isMark(next, '-'))
             || isScale(next)
-            || AFTER_PART.contains(tokens.lower(next));
+            || Cue.AFTER_PART.has(tokens.lower(next));
     return free ? new Amount(1 / part, first, next, 1, false) : null;
   }
 

@@ -59,7 +59,7 @@ final class NameNumbers {
             && tokens.isCapitalized(first)
             && !tokens.isAllCaps(first)
             && !isNewLine(first);
-    boolean opens = GuardWord.OPENER.has(tokens.lower(before));
+    boolean opens = Cue.OPENER.has(tokens.lower(before));
     boolean name =
         tokens.is(before, "of")
             ? tokens.isCapitalized(before - 1)
@@ -103,12 +103,12 @@ final class NameNumbers {
     }
     String word = tokens.lower(before);
     boolean digits = number.plain() || letter;
-    boolean name = isName(before) && !GuardWord.OPENER.has(word);
+    boolean name = isName(before) && !Cue.OPENER.has(word);
     if (name && number.plain() && tokens.string(number.first()).length() >= SHORTEST_NAME) {
       names.add(tokens.string(number.first()));
     }
     return (name && (digits || tokens.isCapitalized(number.first())))
-        || ((digits || word.equals("number")) && GuardWord.LABEL.has(word))
+        || ((digits || word.equals("number")) && Cue.LABEL.has(word))
         || (number.plain() && names.contains(tokens.string(number.first())));
   }
 
@@ -137,10 +137,9 @@ final class NameNumbers {
       return tokens.end(group) - tokens.start(group) >= SHORTEST_NAME;
     }
     boolean dialled =
-        GuardWord.CALLING.has(tokens.lower(before))
+        Cue.CALLING.has(tokens.lower(before))
             && tokens.end(number.first()) - tokens.start(number.first()) >= SHORTEST_NAME;
-    boolean ends =
-        !tokens.isWord(number.next()) || GuardWord.OPENER.has(tokens.lower(number.next()));
+    boolean ends = !tokens.isWord(number.next()) || Cue.OPENER.has(tokens.lower(number.next()));
     return number.plain() && dialled && ends;
   }
 
@@ -149,7 +148,7 @@ final class NameNumbers {
       return false;
     }
     for (int i = number.next() + 1; i < number.next() + 4; i++) {
-      if (GuardWord.STREET.has(tokens.lower(i)) && tokens.isCapitalized(i)) {
+      if (Cue.STREET.has(tokens.lower(i)) && tokens.isCapitalized(i)) {
         return true;
       }
       if (!tokens.isCapitalized(i)) {

@@ -32,7 +32,7 @@ final class TimeNumbers {
   }
 
   private boolean isMonth(int i) {
-    return GuardWord.MONTH.has(tokens.lower(i))
+    return Cue.MONTH.has(tokens.lower(i))
         && (tokens.isCapitalized(i)
             || tokens.isMark(i + 1, '.')
             || (tokens.lower(i).length() != 3 && !tokens.is(i, "march")));
@@ -81,10 +81,10 @@ final class TimeNumbers {
     boolean hour =
         number.value() >= 1 && number.value() <= 12 && tokens.is(number.first() - 1, "at");
     if (tokens.is(next, "in") && tokens.is(next + 1, "the")) {
-      return GuardWord.DAYPART.has(tokens.lower(next + 2)) && number.value() < 13;
+      return Cue.DAYPART.has(tokens.lower(next + 2)) && number.value() < 13;
     }
     boolean dot = tokens.is(next, "on") && tokens.is(next + 2, "dot");
-    return hour && (dot || GuardWord.DAY.has(tokens.lower(next)));
+    return hour && (dot || Cue.DAY.has(tokens.lower(next)));
   }
 
   boolean isClock(Amount number) {
@@ -108,7 +108,7 @@ final class TimeNumbers {
     return dotted
         || colon
         || isHour(number)
-        || (tokens.isWord(next) && GuardWord.CLOCK.has(tokens.lower(next)))
+        || (tokens.isWord(next) && Cue.CLOCK.has(tokens.lower(next)))
         || (tokens.is(next, "o") && tokens.is(next + 2, "clock"));
   }
 

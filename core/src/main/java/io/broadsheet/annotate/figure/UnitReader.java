@@ -24,68 +24,7 @@ final class UnitReader {
 
   private static final Set<String> CURRENCY_SIGNS_BEFORE = Set.of("$", "£", "€", "¥", "₹");
 
-  private static final Set<String> SPENDING =
-      Set.of(
-          "cost",
-          "costs",
-          "costing",
-          "pay",
-          "pays",
-          "paid",
-          "paying",
-          "spend",
-          "spent",
-          "spends",
-          "worth",
-          "price",
-          "priced",
-          "fine",
-          "fined",
-          "sold",
-          "sell",
-          "buy",
-          "bought",
-          "earn",
-          "earned",
-          "earning",
-          "salary",
-          "debt",
-          "debts",
-          "raised",
-          "raise",
-          "owed",
-          "owe",
-          "fee",
-          "stole",
-          "stolen",
-          "donated",
-          "prize",
-          "bill",
-          "loan",
-          "profit",
-          "invested",
-          "sterling",
-          "bail",
-          "compensation",
-          "damages",
-          "grant",
-          "funding",
-          "fund",
-          "budget",
-          "tax",
-          "wage");
-
   private static final Set<String> LONG = Set.of("long", "wide", "tall", "high", "thick", "deep");
-
-  /** Words that end what a number may count. */
-  private static final Set<String> STOPS =
-      Set.of(
-          "of", "in", "on", "at", "to", "for", "from", "by", "with", "and", "or", "but", "as",
-          "than", "is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "would",
-          "the", "a", "an", "his", "her", "their", "its", "that", "which", "who", "when", "while",
-          "after", "before", "since", "until", "during", "against", "over", "under", "into", "out",
-          "up", "down", "off", "not", "it", "he", "she", "they", "we", "you", "i", "if", "per",
-          "percent", "also", "said", "says", "then", "there", "this", "these", "those");
 
   /** Lines of a screen: 1080p is no money. */
   private static final Set<Double> SCREENS =
@@ -338,7 +277,7 @@ final class UnitReader {
 
   private boolean spends(int number) {
     for (int i = number - 1; i >= 0 && i >= number - 6; i--) {
-      if (SPENDING.contains(tokens.lower(i))) {
+      if (Cue.SPENDING.has(tokens.lower(i))) {
         return true;
       }
     }
@@ -355,7 +294,7 @@ final class UnitReader {
       if (tokens.isMark(i, '-') && tokens.glued(i)) {
         i++;
       }
-      if (!tokens.isWord(i) || STOPS.contains(tokens.lower(i))) {
+      if (!tokens.isWord(i) || Cue.END_OF_NOUN.has(tokens.lower(i))) {
         return null;
       }
       if (PEOPLE.contains(tokens.lower(i)) && !tokens.isMark(i + 1, '-')) {

@@ -1,7 +1,6 @@
 package io.broadsheet.annotate.figure;
 
 import io.broadsheet.annotate.figure.Unit.Kind;
-import io.broadsheet.annotate.figure.UnitReader.Reach;
 import io.broadsheet.annotate.text.Tokens;
 import org.jspecify.annotations.Nullable;
 

@@ -103,17 +103,14 @@ final class Grammar {
 
   private @Nullable Match byRole(int i) {
     return switch (t.role(i)) {
-      case MONTH, SHORT_MONTH -> clock.after(monthFirst(i));
-      case WEEKDAY, SHORT_WEEKDAY -> clock.after(weekdays.match(i));
+      case MONTH, SHORT_MONTH, WEEKDAY, SHORT_WEEKDAY, DIRECTION, DEICTIC, HOLIDAY ->
+          clock.after(dayFirst(i));
       case SEASON -> seasonFirst(i);
       case PART -> yearParts.match(i);
       case ORDINAL -> ordinalFirst(i);
       case NUMBER, FEW -> numberFirst(i);
       case ARTICLE -> afterArticle(i);
-      case DIRECTION -> clock.after(relative.match(i));
-      case DEICTIC -> clock.after(deictic(i));
       case PORTION -> portions.match(i);
-      case HOLIDAY -> clock.after(holidays.match(i));
       case DECADE -> decades.inWords(i);
       case UNIT -> unitFirst(i);
       case DAYPART -> clock.partOfDay(i);
@@ -123,6 +120,17 @@ final class Grammar {
       case EDGE, YTD -> portions.shortForm(i);
       case NONE -> t.isNumber(i) ? numberFirst(i) : null;
       default -> null;
+    };
+  }
+
+  /** What may be a day, so that an hour may follow. */
+  private @Nullable Match dayFirst(int i) {
+    return switch (t.role(i)) {
+      case MONTH, SHORT_MONTH -> monthFirst(i);
+      case WEEKDAY, SHORT_WEEKDAY -> weekdays.match(i);
+      case DIRECTION -> relative.match(i);
+      case DEICTIC -> deictic(i);
+      default -> holidays.match(i);
     };
   }
 
@@ -201,11 +209,7 @@ final class Grammar {
   /** "USA Today" is a newspaper. */
   private @Nullable Match deictic(int i) {
     boolean name = t.isCapitalized(i) && t.isCapitalized(i - 1) && !t.tokens().isAllCaps(i);
-    return name ? null : deicticDay(i);
-  }
-
-  private Match deicticDay(int i) {
-    return new Match(i, i + 1, new Shifted(Unit.DAY, t.value(i)));
+    return name ? null : new Match(i, i + 1, new Shifted(Unit.DAY, t.value(i)));
   }
 
   /** Reads what follows "of", "in" or nothing: the longer time that a part belongs to. */

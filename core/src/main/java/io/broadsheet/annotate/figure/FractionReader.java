@@ -128,18 +128,19 @@ final class FractionReader {
     return share != null ? share : parts(number);
   }
 
-  /** "3 million and a half", "three and a half million", "two and a quarter". */
+  /** "3 million and a half", "three and a half million", "two and three quarters". */
   private @Nullable Amount andPart(Amount number, int i) {
-    Amount count =
-        tokens.is(i, "a") || tokens.is(i, "an")
-            ? new Amount(1, i, i + 1, 1, false)
-            : new Amount(tokens.is(i, "three") ? 3 : 1, i, i + 1, 1, false);
-    boolean counted = tokens.is(i, "a") || tokens.is(i, "one") || tokens.is(i, "three");
-    Double part = counted ? NumberWords.part(tokens.lower(i + 1)) : null;
+    int count =
+        switch (tokens.lower(i)) {
+          case "a", "one" -> 1;
+          case "three" -> 3;
+          default -> 0;
+        };
+    Double part = count == 0 ? null : NumberWords.part(tokens.lower(i + 1));
     if (part == null) {
       return null;
     }
-    double sum = number.value() + Decimals.times(count.value() / part, number.scale());
+    double sum = number.value() + Decimals.times(count / part, number.scale());
     Amount whole = new Amount(sum, number.first(), i + 2, number.scale(), false);
     return number.scale() > 1 ? whole : scaled(whole);
   }
@@ -185,16 +186,13 @@ final class FractionReader {
     }
     boolean plural = tokens.lower(word).endsWith("s");
     double tens = number.value() % 100;
-    boolean composite =
-        hyphen && tens >= 20 && tens % 10 == 0 && part < 10 && number.value() > tens;
-    if (composite && plural) {
+    boolean joins = tens >= 20 && tens % 10 == 0 && part < 10 && number.value() > tens;
+    if (hyphen && joins && plural) {
       double count = number.value() - tens;
       return new Amount(count / (tens + part), number.first(), word + 1, 1, false);
     }
-    boolean fits =
-        tokens.isWord(number.first())
-            && (plural || number.value() == 1 || isMajority(hyphen, word));
-    return fits
+    boolean fits = plural || number.value() == 1 || isMajority(hyphen, word);
+    return fits && tokens.isWord(number.first())
         ? scaled(new Amount(number.value() / part, number.first(), word + 1, 1, false))
         : null;
   }

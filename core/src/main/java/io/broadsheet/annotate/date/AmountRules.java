@@ -2,17 +2,14 @@ package io.broadsheet.annotate.date;
 
 import io.broadsheet.annotate.date.NumberRules.Read;
 import io.broadsheet.annotate.date.TimeExpression.Amount;
-import io.broadsheet.annotate.date.TimeExpression.Beginning;
 import io.broadsheet.annotate.date.TimeExpression.InTime;
-import io.broadsheet.annotate.date.TimeExpression.LastMention;
-import io.broadsheet.annotate.date.TimeExpression.Now;
-import io.broadsheet.annotate.date.TimeExpression.Offset;
 import io.broadsheet.annotate.date.TimeExpression.Rolling;
 import io.broadsheet.annotate.date.TimeExpression.Unresolved;
 import io.broadsheet.annotate.date.TimeExpression.Within;
 import io.broadsheet.article.DateMention.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads lengths of time and what is counted by them: "90 days", "two weeks ago", "in a year". */
@@ -20,12 +17,31 @@ final class AmountRules {
 
   private static final int MOST_AMOUNTS = 4;
 
+  /** Between a count and its unit: "two full days". */
+  private static final Set<String> ADJECTIVES =
+      Set.of(
+          "full",
+          "business",
+          "more",
+          "working",
+          "consecutive",
+          "straight",
+          "calendar",
+          "long",
+          "whole",
+          "successive");
+
+  /** The tokens of "and a half". */
+  private static final int HALF = 3;
+
   private final TimeTokens t;
   private final Grammar grammar;
+  private final OffsetRules offsets;
 
   AmountRules(TimeTokens tokens, Grammar grammar) {
     t = tokens;
     this.grammar = grammar;
+    offsets = new OffsetRules(t, grammar);
   }
 
   @Nullable Match match(int i) {
@@ -41,9 +57,15 @@ final class AmountRules {
     if (rolling != null) {
       return rolling;
     }
+    Duration length = length(i, count);
+    return length == null ? null : after(length);
+  }
+
+  /** Reads "90 days", "2 years and 1 month", "two and a half years", "a year and a half". */
+  private @Nullable Duration length(int i, Read count) {
     List<Amount> amounts = new ArrayList<>(2);
     boolean half = isAndAHalf(count.end());
-    int end = amount(count, half ? count.end() + 3 : count.end(), amounts);
+    int end = amount(count, half ? count.end() + HALF : count.end(), amounts);
     if (end < 0) {
       return null;
     }
@@ -53,7 +75,13 @@ final class AmountRules {
     if (rest != null) {
       amounts.add(rest);
     }
-    return after(i, halfUnit ? end + 3 : end, amounts, rest == null && (half || halfUnit));
+    boolean known = rest != null || !(half || halfUnit);
+    boolean exact = known && amounts.stream().allMatch(AmountRules::isExact);
+    return new Duration(i, halfUnit ? end + HALF : end, amounts, exact);
+  }
+
+  private static boolean isExact(Amount amount) {
+    return amount.count() > 0 && !amount.unit().isShorterThanDay();
   }
 
   /** "a year and a half", "two and a half years". */
@@ -75,7 +103,7 @@ final class AmountRules {
     Amount amount = t.is(noun, Role.UNIT) ? partOf(Unit.at(t.value(noun)), half) : null;
     return amount == null || !(article || inner)
         ? null
-        : offset(i, noun + 1, List.of(amount), true);
+        : offsets.match(new Duration(i, noun + 1, List.of(amount), true));
   }
 
   private boolean isIndefinite(int i) {
@@ -112,23 +140,20 @@ final class AmountRules {
   /** Adds an amount and returns the token after its unit, or -1. */
   private int amount(Read count, int i, List<Amount> amounts) {
     int at = t.isHyphen(i) ? i + 1 : i;
-    boolean adjective =
-        t.isAny(at, "full", "business")
-            || t.isAny(at, "more", "working")
-            || t.isAny(at, "consecutive", "straight")
-            || t.isAny(at, "calendar", "long")
-            || t.isAny(at, "whole", "successive");
-    at = adjective ? at + 1 : at;
-    boolean unit = t.is(at, Role.UNIT) || t.isAny(at, "night", "nights");
-    if (!unit
-        || t.is(at, "half")
-        || (t.is(at, "quarters") && (t.isHyphen(at - 1) || t.is(at + 1, "of")))
-        || (t.is(at, "quarter") && count.value() == 1)
-        || t.is(at, "halves")) {
+    int noun = t.isOneOf(at, ADJECTIVES) ? at + 1 : at;
+    boolean unit = t.is(noun, Role.UNIT);
+    if (unit ? isPart(noun, count.value()) : !t.isAny(noun, "night", "nights")) {
       return -1;
     }
-    amounts.add(new Amount(count.value(), t.is(at, Role.UNIT) ? Unit.at(t.value(at)) : Unit.DAY));
-    return at + 1;
+    amounts.add(new Amount(count.value(), unit ? Unit.at(t.value(noun)) : Unit.DAY));
+    return noun + 1;
+  }
+
+  /** "one half", "three quarters of": a share, not a time. */
+  private boolean isPart(int i, int count) {
+    return t.isAny(i, "half", "halves")
+        || (t.is(i, "quarters") && (t.isHyphen(i - 1) || t.is(i + 1, "of")))
+        || (t.is(i, "quarter") && count == 1);
   }
 
   /** "2 next days", "10 previous weeks". */
@@ -138,7 +163,7 @@ final class AmountRules {
     boolean directed =
         t.is(at, Role.DIRECTION)
             && t.is(noun, Role.UNIT)
-            && t.tokens().lower(noun).endsWith("s")
+            && t.endsIn(noun, "s")
             && !t.is(i, Role.ARTICLE);
     int direction = t.value(at);
     return directed && (direction == 1 || direction == -1) && count.value() > 0
@@ -146,42 +171,43 @@ final class AmountRules {
         : null;
   }
 
-  private @Nullable Match after(int i, int end, List<Amount> amounts, boolean half) {
+  private @Nullable Match after(Duration length) {
+    int start = length.start();
+    int end = length.end();
     boolean age = t.is(end, "old") || (t.isHyphen(end) && t.isAny(end + 1, "old", "olds"));
     if (age) {
       return null;
     }
-    boolean exact = !half && amounts.stream().allMatch(a -> a.count() > 0);
-    boolean days = exact && amounts.stream().noneMatch(a -> a.unit().isShorterThanDay());
-    Match offset = offset(i, end, amounts, days);
-    if (offset != null) {
-      return offset;
+    Match counted = offsets.match(length);
+    Match time = counted != null ? counted : toCome(length);
+    if (time != null) {
+      return time;
     }
-    if (t.is(i - 1, "in")
-        && days
-        && !isComparing(i - 2)
-        && amounts.size() == 1
-        && !t.isHyphen(end - 2)) {
-      return new Match(i - 1, end, new InTime(amounts.get(0)));
+    boolean indefinite = t.is(start, Role.ARTICLE) && !t.is(start + 1, Role.FEW);
+    if (indefinite && isRate(start)) {
+      return new Match(start, end, new Unresolved(Kind.REPEATED));
     }
-    if (t.is(i - 1, "within") && days && amounts.size() == 1) {
-      Amount amount = amounts.get(0);
-      return new Match(i - 1, end, new Within(amount));
+    boolean article = indefinite && !isDuration(start, end);
+    return article ? null : new Match(start, end, new Unresolved(Kind.DURATION));
+  }
+
+  /** "in three weeks", "within a year". */
+  private @Nullable Match toCome(Duration length) {
+    int before = length.start() - 1;
+    if (!length.isSingle()) {
+      return null;
     }
-    boolean indefinite = t.is(i, Role.ARTICLE) && !t.is(i + 1, Role.FEW);
-    if (indefinite && isRate(i)) {
-      return new Match(i, end, new Unresolved(Kind.REPEATED));
+    Amount amount = length.amounts().getFirst();
+    if (t.is(before, "in") && !isComparing(before - 1) && !t.isHyphen(length.end() - 2)) {
+      return new Match(before, length.end(), new InTime(amount));
     }
-    boolean article = indefinite && !isDuration(i, end);
-    return article ? null : new Match(i, end, new Unresolved(Kind.DURATION));
+    return t.is(before, "within") ? new Match(before, length.end(), new Within(amount)) : null;
   }
 
   /** "the first time in 25 years" is a length. */
   private boolean isComparing(int i) {
     for (int at = i; at > i - 6; at--) {
-      boolean superlative =
-          t.digits(at) > 5 && t.isWord(at) && t.tokens().lower(at).endsWith("est");
-      if (superlative || t.isAny(at, "first", "only") || t.isAny(at, "worst", "best")) {
+      if (t.isSuperlative(at) || t.isAny(at, "first", "only") || t.isAny(at, "worst", "best")) {
         return true;
       }
     }
@@ -201,72 +227,5 @@ final class AmountRules {
         || t.is(i - 1, "nearly")
         || t.is(i - 1, "about")
         || t.is(i - 1, "almost");
-  }
-
-  private @Nullable Match offset(int i, int end, List<Amount> amounts, boolean days) {
-    String word = t.isWord(end) ? t.tokens().lower(end) : "";
-    return switch (word) {
-      case "ago" -> new Match(i, end + 1, offset(amounts, -1, new Now(), days));
-      case "hence" -> new Match(i, end + 1, offset(amounts, 1, new Now(), days));
-      case "later" -> later(i, end, amounts, days, 1);
-      case "earlier", "previously", "beforehand" -> later(i, end, amounts, days, -1);
-      case "from", "after", "since" -> from(i, end, amounts, days, 1);
-      case "before", "prior" -> from(i, end, amounts, days, -1);
-      case "to", "through" -> upTo(i, end, amounts, days);
-      case "starting", "beginning" -> beginning(i, end, amounts, days);
-      default -> null;
-    };
-  }
-
-  private static TimeExpression offset(
-      List<Amount> amounts, int sign, TimeExpression from, boolean days) {
-    return days ? new Offset(List.copyOf(amounts), sign, from) : new Unresolved(Kind.VAGUE);
-  }
-
-  private Match later(int i, int end, List<Amount> amounts, boolean days, int sign) {
-    boolean comparison = t.is(end + 1, "than") || t.is(i - 1, Role.AMOUNT);
-    return new Match(i, end + 1, offset(amounts, sign, new LastMention(), days && !comparison));
-  }
-
-  private @Nullable Match from(int i, int end, List<Amount> amounts, boolean days, int sign) {
-    if (t.is(end, "from") && t.is(end + 1, "now")) {
-      return new Match(i, end + 2, offset(amounts, 1, new Now(), days));
-    }
-    int at = t.is(end, "prior") ? t.skip(end + 1, "to") : end + 1;
-    Match base = grammar.simple(at);
-    boolean resolved = base != null && !(base.what() instanceof Unresolved);
-    if (!days && t.isAny(end, "from", "since")) {
-      return null;
-    }
-    if (base != null && resolved) {
-      return new Match(i, base.end(), offset(amounts, sign, base.what(), days));
-    }
-    boolean ends = !t.isWord(end + 1) || t.is(end + 1, "and");
-    if (t.isAny(end, "before", "after") && ends && days) {
-      return new Match(i, end + 1, offset(amounts, sign, new LastMention(), true));
-    }
-    return t.is(end, "from") || t.is(end, "since")
-        ? null
-        : new Match(i, end, new Unresolved(Kind.VAGUE));
-  }
-
-  /** "the six months to September". */
-  private @Nullable Match upTo(int i, int end, List<Amount> amounts, boolean days) {
-    boolean month = grammar.days().isMonth(end + 1) || grammar.days().isMonth(end + 2);
-    Match last = days && month && t.is(i - 1, "the") ? grammar.simple(end + 1) : null;
-    if (last == null) {
-      return null;
-    }
-    TimeExpression before = new Offset(List.copyOf(amounts), -1, last.what());
-    TimeExpression from = new TimeExpression.Open(TimeExpression.Side.AFTER, before);
-    return new Match(i, last.end(), new TimeExpression.Range(from, last.what()));
-  }
-
-  private @Nullable Match beginning(int i, int end, List<Amount> amounts, boolean days) {
-    int at = t.isAny(end + 1, "from", "on") ? end + 2 : end + 1;
-    Match base = days && amounts.size() == 1 ? grammar.simple(at) : null;
-    return base == null
-        ? null
-        : new Match(i, base.end(), new Beginning(amounts.get(0), base.what()));
   }
 }

@@ -2,9 +2,12 @@ package io.broadsheet.annotate.date;
 
 import io.broadsheet.annotate.date.TimeExpression.DayOfMonth;
 import io.broadsheet.annotate.date.TimeExpression.Directed;
+import io.broadsheet.annotate.date.TimeExpression.Feast;
 import io.broadsheet.annotate.date.TimeExpression.Month;
 import io.broadsheet.annotate.date.TimeExpression.MonthDay;
+import io.broadsheet.annotate.date.TimeExpression.Recurring;
 import io.broadsheet.annotate.date.TimeExpression.Rolling;
+import io.broadsheet.annotate.date.TimeExpression.Season;
 import io.broadsheet.annotate.date.TimeExpression.Weekday;
 import io.broadsheet.annotate.date.TimeExpression.Weekend;
 import io.broadsheet.annotate.date.TimeExpression.Yearly;
@@ -21,6 +24,9 @@ final class Calendar {
   /** A leap day or a weekday on a date comes again within this many years. */
   private static final int YEARS = 8;
 
+  /** A day of the month on a certain weekday comes again within this many months. */
+  private static final int MONTHS = 14;
+
   /** "last September" in October is that of the year before, not last month. */
   private static final int TOO_NEAR_FOR_LAST = 45;
 
@@ -36,22 +42,35 @@ final class Calendar {
     this.reference = reference;
   }
 
+  /** Returns the days that are meant of all that come again, or null where none fit. */
+  @Nullable Days choose(Recurring what, Tense tense) {
+    return switch (what) {
+      case Yearly yearly -> yearly(yearly, tense);
+      case Weekday(int day) -> weekday(day, tense);
+      case Weekend() -> weekend(tense);
+      case DayOfMonth day -> dayOfMonth(day, tense);
+      case Directed directed -> directed(directed, tense);
+    };
+  }
+
   /** Returns the latest "March" so far, the next one or the nearest. */
-  @Nullable Days choose(Yearly what, Tense tense) {
-    boolean named = what instanceof MonthDay || what instanceof TimeExpression.Feast;
+  private @Nullable Days yearly(Yearly what, Tense tense) {
+    boolean named = what instanceof MonthDay || what instanceof Feast;
     Days near = named ? nearAgainst(tense, what) : null;
     if (near != null) {
       return near;
     }
-    Tense ahead =
-        what instanceof TimeExpression.Season && tense.looksAhead() ? Tense.FUTURE : tense;
-    boolean leapDay =
-        what instanceof MonthDay(int month, int day, int any) && month == 2 && day == 29;
-    int reach = leapDay ? YEARS : 1;
-    Days best = nearest(year -> fitting(what, year), reach, ahead);
+    Tense ahead = what instanceof Season && tense.looksAhead() ? Tense.FUTURE : tense;
+    int reach = isLeapDay(what) ? YEARS : 1;
+    int year = reference.getYear();
+    Days best = nearest(in -> fitting(what, in), year - reach, year + reach, ahead);
     return best == null && what instanceof MonthDay(int month, int day, int weekday) && weekday > 0
-        ? choose(new MonthDay(month, day, 0), tense)
+        ? yearly(new MonthDay(month, day, 0), tense)
         : best;
+  }
+
+  private static boolean isLeapDay(Yearly what) {
+    return what instanceof MonthDay day && day.month() == 2 && day.day() == 29;
   }
 
   /**
@@ -78,11 +97,12 @@ final class Calendar {
     return wrong ? null : days;
   }
 
-  private @Nullable Days nearest(IntFunction<@Nullable Days> inYear, int reach, Tense tense) {
+  /** Returns the nearest of the days that are counted from {@code first} to {@code last}. */
+  private @Nullable Days nearest(IntFunction<@Nullable Days> at, int first, int last, Tense tense) {
     Days best = null;
     long least = Long.MAX_VALUE;
-    for (int year = reference.getYear() - reach; year <= reference.getYear() + reach; year++) {
-      Days days = inYear.apply(year);
+    for (int i = first; i <= last; i++) {
+      Days days = at.apply(i);
       long distance = days == null ? Long.MAX_VALUE : distance(days, tense);
       if (distance < least) {
         best = days;
@@ -106,7 +126,7 @@ final class Calendar {
   }
 
   /** News without a tense looks back. */
-  Days weekday(int day, Tense tense) {
+  private Days weekday(int day, Tense tense) {
     DayOfWeek weekday = DayOfWeek.of(day);
     return Days.of(
         reference.with(
@@ -115,38 +135,19 @@ final class Calendar {
                 : TemporalAdjusters.previousOrSame(weekday)));
   }
 
-  Days weekend(Tense tense) {
+  private Days weekend(Tense tense) {
     Days weekend = Unit.WEEKEND.around(reference);
     boolean before = reference.getDayOfWeek().getValue() < 6;
     boolean past = tense == Tense.PAST && before;
     return past ? Unit.WEEKEND.around(reference.minusWeeks(1)) : weekend;
   }
 
-  @Nullable Days dayOfMonth(DayOfMonth what, Tense tense) {
-    Days best = null;
-    long least = Long.MAX_VALUE;
-    for (int month = -14; month <= 14; month++) {
-      LocalDate first = reference.withDayOfMonth(1).plusMonths(month);
-      Days days = day(what, first);
-      long distance = days == null ? Long.MAX_VALUE : distance(days, tense);
-      if (distance < least) {
-        best = days;
-        least = distance;
-      }
-    }
-    return best;
+  private @Nullable Days dayOfMonth(DayOfMonth what, Tense tense) {
+    LocalDate first = reference.withDayOfMonth(1);
+    return nearest(month -> what.in(first.plusMonths(month)), -MONTHS, MONTHS, tense);
   }
 
-  private static @Nullable Days day(DayOfMonth what, LocalDate first) {
-    if (what.day() > first.lengthOfMonth()) {
-      return null;
-    }
-    LocalDate day = first.withDayOfMonth(what.day());
-    boolean fits = what.weekday() == 0 || day.getDayOfWeek().getValue() == what.weekday();
-    return fits ? Days.of(day) : null;
-  }
-
-  @Nullable Days directed(Directed directed, Tense tense) {
+  private @Nullable Days directed(Directed directed, Tense tense) {
     return switch (directed.what()) {
       case Weekday(int day) -> directedWeekday(directed.direction(), day, tense);
       case Weekend() ->
@@ -173,8 +174,8 @@ final class Calendar {
   private @Nullable Days directedYearly(int direction, Yearly what, Tense tense) {
     if (direction == 0) {
       Days here = what.in(reference.getYear());
-      boolean winter = what instanceof TimeExpression.Season(int season) && season == 4;
-      return winter || here == null ? choose(what, tense) : here;
+      boolean winter = what instanceof Season(int season) && season == 4;
+      return winter || here == null ? yearly(what, tense) : here;
     }
     int step = direction > 0 ? 1 : -1;
     for (int years = -step; Math.abs(years) <= YEARS; years += step) {
@@ -217,62 +218,5 @@ final class Calendar {
     return rolling.direction() > 0
         ? new Days(reference, unit.shift(reference, count), unit)
         : new Days(unit.shift(reference, -count), reference, unit);
-  }
-
-  /** Returns the last of the days that begins no later than {@code end}. */
-  static @Nullable Days lastBefore(Yearly what, Days end) {
-    LocalDate limit = end.to();
-    for (int back = 0; limit != null && back <= 1; back++) {
-      Days days = what.in(limit.getYear() - back);
-      LocalDate from = days == null ? null : days.from();
-      if (from != null && !from.isAfter(limit)) {
-        return days;
-      }
-    }
-    return null;
-  }
-
-  static @Nullable Days lastBefore(DayOfMonth what, Days end) {
-    LocalDate limit = end.to();
-    for (int back = 0; limit != null && back <= 2; back++) {
-      Days days = day(what, limit.withDayOfMonth(1).minusMonths(back));
-      LocalDate from = days == null ? null : days.from();
-      if (from != null && !from.isAfter(limit)) {
-        return days;
-      }
-    }
-    return null;
-  }
-
-  /** Returns the first of the days that ends no earlier than {@code start} begins. */
-  static @Nullable Days firstAfter(Yearly what, Days start) {
-    LocalDate limit = start.from();
-    for (int on = 0; limit != null && on <= 1; on++) {
-      Days days = what.in(limit.getYear() + on);
-      LocalDate to = days == null ? null : days.to();
-      if (to != null && !to.isBefore(limit)) {
-        return days;
-      }
-    }
-    return null;
-  }
-
-  static @Nullable Days firstAfter(Weekday what, Days start) {
-    LocalDate from = start.from();
-    return from == null
-        ? null
-        : Days.of(from.with(TemporalAdjusters.nextOrSame(DayOfWeek.of(what.day()))));
-  }
-
-  static @Nullable Days firstAfter(DayOfMonth what, Days start) {
-    LocalDate limit = start.from();
-    for (int on = 0; limit != null && on <= 2; on++) {
-      Days days = day(what, limit.withDayOfMonth(1).plusMonths(on));
-      LocalDate from = days == null ? null : days.from();
-      if (from != null && !from.isBefore(limit)) {
-        return days;
-      }
-    }
-    return null;
   }
 }

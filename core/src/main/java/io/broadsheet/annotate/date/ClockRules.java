@@ -3,7 +3,9 @@ package io.broadsheet.annotate.date;
 import io.broadsheet.annotate.date.TimeExpression.Anchored;
 import io.broadsheet.annotate.date.TimeExpression.DayOfMonth;
 import io.broadsheet.annotate.date.TimeExpression.Directed;
+import io.broadsheet.annotate.date.TimeExpression.Feast;
 import io.broadsheet.annotate.date.TimeExpression.Fixed;
+import io.broadsheet.annotate.date.TimeExpression.InYear;
 import io.broadsheet.annotate.date.TimeExpression.Moment;
 import io.broadsheet.annotate.date.TimeExpression.MonthDay;
 import io.broadsheet.annotate.date.TimeExpression.Shifted;
@@ -86,11 +88,11 @@ final class ClockRules {
       case MonthDay m -> true;
       case DayOfMonth d -> true;
       case Directed d -> isDay(d.what());
-      case TimeExpression.InYear y -> isDay(y.what());
+      case InYear y -> isDay(y.what());
       case Shifted s -> s.unit() == Unit.DAY;
       case Anchored a -> a.unit() == Unit.DAY;
       case Fixed f -> f.days().unit() == Unit.DAY;
-      case TimeExpression.Feast f -> true;
+      case Feast f -> true;
       default -> false;
     };
   }

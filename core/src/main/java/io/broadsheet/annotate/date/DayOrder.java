@@ -3,8 +3,11 @@ package io.broadsheet.annotate.date;
 import io.broadsheet.annotate.text.Tokens;
 import io.broadsheet.article.Article;
 import io.broadsheet.article.PublicationTime;
+import io.broadsheet.internal.WordList;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -33,79 +36,8 @@ final class DayOrder {
           "Pacific/Honolulu",
           "Asia/Manila");
 
-  private static final Set<String> BRITISH =
-      Set.of(
-          "defence",
-          "labour",
-          "colour",
-          "honour",
-          "favour",
-          "centre",
-          "centres",
-          "programme",
-          "programmes",
-          "organisation",
-          "organisations",
-          "analyse",
-          "travelling",
-          "cancelled",
-          "theatre",
-          "metres",
-          "kilometres",
-          "litres",
-          "tonnes",
-          "behaviour",
-          "neighbour",
-          "neighbours",
-          "neighbouring",
-          "licence",
-          "offence",
-          "cheque",
-          "grey",
-          "whilst",
-          "pounds",
-          "recognise",
-          "realise",
-          "organised",
-          "criticised",
-          "harbour",
-          "rumours",
-          "favourite");
-
-  private static final Set<String> AMERICAN =
-      Set.of(
-          "defense",
-          "labor",
-          "color",
-          "honor",
-          "favor",
-          "center",
-          "centers",
-          "program",
-          "programs",
-          "organization",
-          "organizations",
-          "analyze",
-          "traveling",
-          "canceled",
-          "theater",
-          "meters",
-          "kilometers",
-          "liters",
-          "behavior",
-          "neighbor",
-          "neighbors",
-          "neighboring",
-          "license",
-          "offense",
-          "gray",
-          "recognize",
-          "realize",
-          "organized",
-          "criticized",
-          "harbor",
-          "rumors",
-          "favorite");
+  /** 1 for a British spelling, -1 for an American one. */
+  private static final Map<String, Integer> SPELLINGS = spellings();
 
   private final Article article;
   private final Tokens tokens;
@@ -114,6 +46,16 @@ final class DayOrder {
   DayOrder(Article article, Tokens tokens) {
     this.article = article;
     this.tokens = tokens;
+  }
+
+  private static Map<String, Integer> spellings() {
+    Map<String, Integer> spellings = new HashMap<>();
+    for (String line : WordList.read(DayOrder.class, "spellings.txt")) {
+      String[] pair = line.split(" = ", -1);
+      spellings.put(pair[0], 1);
+      spellings.put(pair[1], -1);
+    }
+    return spellings;
   }
 
   boolean isDayFirst() {
@@ -185,8 +127,7 @@ final class DayOrder {
     int british = 0;
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.isWord(i)) {
-        String word = tokens.lower(i);
-        british += BRITISH.contains(word) ? 1 : AMERICAN.contains(word) ? -1 : 0;
+        british += SPELLINGS.getOrDefault(tokens.lower(i), 0);
       }
     }
     return british > 0;

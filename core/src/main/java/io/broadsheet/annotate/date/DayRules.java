@@ -1,6 +1,7 @@
 package io.broadsheet.annotate.date;
 
 import io.broadsheet.annotate.date.NumberRules.Read;
+import io.broadsheet.annotate.date.TimeExpression.Around;
 import io.broadsheet.annotate.date.TimeExpression.DayOfMonth;
 import io.broadsheet.annotate.date.TimeExpression.Fixed;
 import io.broadsheet.annotate.date.TimeExpression.InYear;
@@ -10,45 +11,10 @@ import io.broadsheet.annotate.date.TimeExpression.Range;
 import io.broadsheet.annotate.date.TimeExpression.Unresolved;
 import io.broadsheet.annotate.date.TimeExpression.Yearly;
 import io.broadsheet.article.DateMention.Kind;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads months and days of months, with their year: "5 May 2016", "May 3-5", "April of 87". */
 final class DayRules {
-
-  /** Before "May", "March" and short forms these make a month of it. */
-  private static final Set<String> BEFORE_MONTHS =
-      Set.of(
-          "in",
-          "last",
-          "next",
-          "this",
-          "early",
-          "late",
-          "mid",
-          "since",
-          "until",
-          "till",
-          "by",
-          "from",
-          "of",
-          "before",
-          "after",
-          "during",
-          "through",
-          "between",
-          "to",
-          "and",
-          "end",
-          "beginning",
-          "start",
-          "or",
-          "middle",
-          "past",
-          "for",
-          "each",
-          "every",
-          "previous");
 
   private final TimeTokens t;
   private final NumberRules numbers;
@@ -76,17 +42,19 @@ final class DayRules {
       return withDay(i, day);
     }
     Match year = slash ? fullYear(at) : years.after(next);
-    boolean named = year != null ? isMonthName(i, true) : isMonthName(i, false);
-    if (!named) {
+    if (!isMonthName(i, year != null)) {
       return null;
     }
     Month month = new Month(t.value(i));
-    if (t.is(next, "quarter") && year == null) {
-      return new Match(i, next + 1, new TimeExpression.Around(Unit.QUARTER, month));
+    return year == null ? alone(i, next, month) : new Match(i, year.end(), inYear(month, year));
+  }
+
+  /** A month without a year, or the quarter that it belongs to: "the March quarter". */
+  private Match alone(int i, int next, Month month) {
+    if (t.is(next, "quarter")) {
+      return new Match(i, next + 1, new Around(Unit.QUARTER, month));
     }
-    return year == null
-        ? new Match(i, t.is(i, Role.SHORT_MONTH) ? endOfAbbreviation(i, next) : next, month)
-        : new Match(i, year.end(), inYear(month, year));
+    return new Match(i, t.is(i, Role.SHORT_MONTH) ? endOfAbbreviation(i, next) : next, month);
   }
 
   /** The point belongs to "Feb." unless the sentence ends there. */
@@ -100,25 +68,28 @@ final class DayRules {
   }
 
   private Match withDay(int i, Read day) {
-    MonthDay first = new MonthDay(t.value(i), day.value(), 0);
+    Read last = lastDay(day);
+    int end = last == null ? day.end() : last.end();
+    boolean joined = t.isHyphen(end) || (t.isMark(end, '/') && t.glued(end + 1));
+    Match year = joined ? fullYear(end + 1) : years.after(end);
+    TimeExpression from = inYear(new MonthDay(t.value(i), day.value(), 0), year);
+    TimeExpression to =
+        last == null ? from : inYear(new MonthDay(t.value(i), last.value(), 0), year);
+    return new Match(i, year == null ? end : year.end(), last == null ? from : new Range(from, to));
+  }
+
+  /** Returns the second day of "May 3-5", or null. */
+  private @Nullable Read lastDay(Read day) {
     int link = dayLink(day.end());
-    Read last = link < 0 ? null : numbers.day(t.skip(link, "the"));
-    boolean range =
-        last != null
+    int number = t.skip(link, "the");
+    Read last = link < 0 ? null : numbers.day(number);
+    return last != null
             && last.value() > day.value()
             && !isApart(link, day, last)
-            && isDayEnd(last.end(), t.isNumber(t.skip(link, "the")))
-            && !isMonth(last.end());
-    Yearly end = range && last != null ? new MonthDay(t.value(i), last.value(), 0) : first;
-    int at = range && last != null ? last.end() : day.end();
-    boolean sep = t.isHyphen(at) || (t.isMark(at, '/') && t.glued(at + 1));
-    Match year = sep ? fullYear(at + 1) : years.after(at);
-    TimeExpression to = year == null ? end : inYear(end, year);
-    if (!range) {
-      return new Match(i, year == null ? at : year.end(), to);
-    }
-    TimeExpression from = year == null ? first : inYear(first, year);
-    return new Match(i, year == null ? at : year.end(), new Range(from, to));
+            && isDayEnd(last.end(), t.isNumber(number))
+            && !isMonth(last.end())
+        ? last
+        : null;
   }
 
   /** Returns the token after "-" or "to", or -1. */
@@ -171,7 +142,7 @@ final class DayRules {
 
   private boolean isBeforeMonth(int i) {
     int before = t.isDash(i - 1) ? i - 2 : i - 1;
-    return t.isOneOf(before, BEFORE_MONTHS) && !isAccording(before) && !isName(i);
+    return t.is(before, Cue.BEFORE_MONTH) && !isAccording(before) && !isName(i);
   }
 
   private boolean isAccording(int i) {
@@ -186,10 +157,14 @@ final class DayRules {
 
   /** "may 5 people": the verb before a number. */
   private boolean isModal(int i) {
-    return t.is(i, "may") && t.isWord(i - 1) && !t.isOneOf(i - 1, BEFORE_MONTHS);
+    return t.is(i, "may") && t.isWord(i - 1) && !t.is(i - 1, Cue.BEFORE_MONTH);
   }
 
-  static TimeExpression inYear(Yearly what, Match year) {
+  /** Returns a time in the year that was read behind it; without one as it is. */
+  static TimeExpression inYear(Yearly what, @Nullable Match year) {
+    if (year == null) {
+      return what;
+    }
     if (year.what() instanceof Fixed(Days days) && days.from() != null) {
       Days fixed = what.in(days.from().getYear());
       return fixed == null ? new Unresolved(Kind.VAGUE) : new Fixed(fixed);
@@ -197,32 +172,37 @@ final class DayRules {
     return new InYear(what, year.what());
   }
 
-  /** Reads an expression that begins with a day: "5 May", "the ninth to the 17th of April". */
+  /**
+   * Reads an expression that begins with a day: "5 May", "the ninth to the 17th of April".
+   *
+   * @param between whether "and" joins the days of a range
+   */
   @Nullable Match dayFirst(int i, boolean between) {
     Read day = numbers.day(i);
     if (day == null || (t.isMark(i - 1, '$') && t.glued(i))) {
       return null;
     }
     int month = monthAfter(day.end());
-    if (month >= 0) {
-      return dayMonth(i, day.value(), month);
-    }
+    return month >= 0 ? dayMonth(i, day.value(), month) : daysMonth(i, day, between);
+  }
+
+  /** "3 to 5 May", "30 to 2 May": the month stands behind the second day only. */
+  private @Nullable Match daysMonth(int i, Read day, boolean between) {
     int link = dayLink(day.end());
     Read last = link < 0 ? null : numbers.day(t.skip(link, "the"));
-    int common = last == null ? -1 : monthAfter(last.end());
+    int month = last == null ? -1 : monthAfter(last.end());
     boolean apart = last != null && !between && isApart(link, day, last);
-    if (last == null || apart || common < 0 || !isNumbered(common)) {
+    if (last == null || apart || month < 0 || !isNumbered(month)) {
       return null;
     }
-    MonthDay end = new MonthDay(t.value(common), last.value(), 0);
+    MonthDay end = new MonthDay(t.value(month), last.value(), 0);
     if (last.value() <= day.value()) {
-      return new Match(i, common + 1, new Range(new DayOfMonth(day.value(), 0), end));
+      return new Match(i, month + 1, new Range(new DayOfMonth(day.value(), 0), end));
     }
-    MonthDay first = new MonthDay(t.value(common), day.value(), 0);
-    Match year = years.after(pointAfter(common));
-    return year == null
-        ? new Match(i, common + 1, new Range(first, end))
-        : new Match(i, year.end(), new Range(inYear(first, year), inYear(end, year)));
+    MonthDay first = new MonthDay(t.value(month), day.value(), 0);
+    Match year = years.after(pointAfter(month));
+    Range range = new Range(inYear(first, year), inYear(end, year));
+    return new Match(i, year == null ? month + 1 : year.end(), range);
   }
 
   private @Nullable Match dayMonth(int i, int day, int month) {

@@ -24,7 +24,10 @@ final class Grammar {
   private final WeekdayRules weekdays;
   private final RelativeRules relative;
   private final UnitRules units;
-  private final PartRules parts;
+  private final YearPartRules yearParts;
+  private final OrdinalRules ordinals;
+  private final SeasonRules seasons;
+  private final PortionRules portions;
   private final AmountRules amounts;
   private final ClockRules clock;
   private final HolidayRules holidays;
@@ -43,7 +46,10 @@ final class Grammar {
     weekdays = new WeekdayRules(t, this);
     relative = new RelativeRules(t, this);
     units = new UnitRules(t, this);
-    parts = new PartRules(t, this);
+    yearParts = new YearPartRules(t, this);
+    ordinals = new OrdinalRules(t, this, yearParts);
+    seasons = new SeasonRules(t, this);
+    portions = new PortionRules(t, this);
     amounts = new AmountRules(t, this);
     clock = new ClockRules(t, this);
     holidays = new HolidayRules(t, years);
@@ -97,26 +103,34 @@ final class Grammar {
 
   private @Nullable Match byRole(int i) {
     return switch (t.role(i)) {
-      case MONTH, SHORT_MONTH -> clock.after(monthFirst(i));
-      case WEEKDAY, SHORT_WEEKDAY -> clock.after(weekdays.match(i));
+      case MONTH, SHORT_MONTH, WEEKDAY, SHORT_WEEKDAY, DIRECTION, DEICTIC, HOLIDAY ->
+          clock.after(dayFirst(i));
       case SEASON -> seasonFirst(i);
-      case PART -> parts.yearPart(i);
+      case PART -> yearParts.match(i);
       case ORDINAL -> ordinalFirst(i);
       case NUMBER, FEW -> numberFirst(i);
       case ARTICLE -> afterArticle(i);
-      case DIRECTION -> clock.after(relative.match(i));
-      case DEICTIC -> clock.after(deictic(i));
-      case PORTION -> parts.portion(i);
-      case HOLIDAY -> clock.after(holidays.match(i));
+      case PORTION -> portions.match(i);
       case DECADE -> decades.inWords(i);
       case UNIT -> unitFirst(i);
       case DAYPART -> clock.partOfDay(i);
       case EACH, REPEATED, ADJECTIVE, WEEKDAYS -> repeated.match(i);
       case VAGUE -> vague(i);
-      case FISCAL -> parts.fiscal(i);
-      case EDGE, YTD -> parts.shortForm(i);
+      case FISCAL -> yearParts.fiscal(i);
+      case EDGE, YTD -> portions.shortForm(i);
       case NONE -> t.isNumber(i) ? numberFirst(i) : null;
       default -> null;
+    };
+  }
+
+  /** What may be a day, so that an hour may follow. */
+  private @Nullable Match dayFirst(int i) {
+    return switch (t.role(i)) {
+      case MONTH, SHORT_MONTH -> monthFirst(i);
+      case WEEKDAY, SHORT_WEEKDAY -> weekdays.match(i);
+      case DIRECTION -> relative.match(i);
+      case DEICTIC -> deictic(i);
+      default -> holidays.match(i);
     };
   }
 
@@ -139,7 +153,7 @@ final class Grammar {
 
   private @Nullable Match seasonFirst(int i) {
     Match solstice = t.is(i + 1, "solstice") ? holidays.match(i) : null;
-    return solstice != null ? solstice : parts.season(i);
+    return solstice != null ? solstice : seasons.match(i);
   }
 
   private @Nullable Match ordinalFirst(int i) {
@@ -149,30 +163,28 @@ final class Grammar {
 
   private @Nullable Match counted(int i) {
     Match weekday = nthWeekdays.match(i);
-    return weekday != null ? weekday : parts.ordinal(i);
+    return weekday != null ? weekday : ordinals.match(i);
   }
 
   private @Nullable Match numberFirst(int i) {
-    Match date = t.isNumber(i) ? namedDays.inDigits(i) : null;
-    if (date == null && t.isNumber(i)) {
-      date = clock.after(numeric.match(i));
-    }
-    if (date == null && t.isNumber(i)) {
-      date = clock.match(i);
-    }
-    if (date == null) {
-      date = clock.after(namedDays.named(days.dayFirst(i, false)));
-    }
-    if (date == null) {
-      date = counted(i);
-    }
-    if (date == null) {
-      date = amounts.match(i);
-    }
+    Match digits = t.isNumber(i) ? digitsFirst(i) : null;
+    Match date = digits != null ? digits : clock.after(namedDays.named(days.dayFirst(i, false)));
     if (date != null) {
       return date;
     }
-    return t.isNumber(i) ? parts.yearFirst(i) : years.inWords(i);
+    Match counted = counted(i);
+    Match amount = counted != null ? counted : amounts.match(i);
+    if (amount != null) {
+      return amount;
+    }
+    return t.isNumber(i) ? yearParts.yearFirst(i) : years.inWords(i);
+  }
+
+  /** "9/11", "5/12/2024", "10.30 a.m.". */
+  private @Nullable Match digitsFirst(int i) {
+    Match named = namedDays.inDigits(i);
+    Match date = named != null ? named : clock.after(numeric.match(i));
+    return date != null ? date : clock.match(i);
   }
 
   /** The article belongs to the expression but before bare years and names. */
@@ -197,11 +209,7 @@ final class Grammar {
   /** "USA Today" is a newspaper. */
   private @Nullable Match deictic(int i) {
     boolean name = t.isCapitalized(i) && t.isCapitalized(i - 1) && !t.tokens().isAllCaps(i);
-    return name ? null : deicticDay(i);
-  }
-
-  private Match deicticDay(int i) {
-    return new Match(i, i + 1, new Shifted(Unit.DAY, t.value(i)));
+    return name ? null : new Match(i, i + 1, new Shifted(Unit.DAY, t.value(i)));
   }
 
   /** Reads what follows "of", "in" or nothing: the longer time that a part belongs to. */

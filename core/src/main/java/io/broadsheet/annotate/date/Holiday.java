@@ -4,7 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.chrono.HijrahDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -100,30 +100,37 @@ sealed interface Holiday {
   /** Reads a rule as the head of the holidays file describes it. */
   static Holiday parse(String rule) {
     String[] range = rule.split("\\.\\.", -1);
+    String first = range[0];
     String last = range[range.length - 1];
-    if (rule.startsWith("easter")) {
-      return new Easter(offset(range[0]), offset(last));
-    }
-    if (rule.startsWith("tishri") || rule.startsWith("kislev")) {
-      return new Hebrew(rule.startsWith("kislev"), offset(range[0]), offset(last));
-    }
-    if (rule.startsWith("on ")) {
-      return new Listed(
-          Arrays.stream(rule.substring(3).split(" ", -1))
-              .map(LocalDate::parse)
-              .collect(Collectors.toUnmodifiableMap(LocalDate::getYear, day -> day)));
-    }
-    if (rule.startsWith("hijri ")) {
-      String day = range[0].substring(6);
-      return new Hijri(first(day), second(day), second(last.replace("hijri ", "")));
-    }
     String[] words = rule.split(" ", -1);
-    if (words.length >= 3) {
-      int plus = words.length == 4 ? Integer.parseInt(words[3]) : 0;
-      return new NthWeekday(
-          Integer.parseInt(words[0]), Integer.parseInt(words[1]), Integer.parseInt(words[2]), plus);
-    }
-    return new Fixed(first(range[0]), second(range[0]), first(last), second(last));
+    return switch (words[0].replaceFirst("[-+].*", "")) {
+      case "easter" -> new Easter(offset(first), offset(last));
+      case "tishri" -> new Hebrew(false, offset(first), offset(last));
+      case "kislev" -> new Hebrew(true, offset(first), offset(last));
+      case "hijri" -> hijri(first.substring(6), last.replace("hijri ", ""));
+      case "on" -> listed(List.of(words).subList(1, words.length));
+      default ->
+          words.length > 1
+              ? nthWeekday(words)
+              : new Fixed(month(first), day(first), month(last), day(last));
+    };
+  }
+
+  private static Hijri hijri(String first, String last) {
+    return new Hijri(month(first), day(first), day(last));
+  }
+
+  private static Listed listed(List<String> days) {
+    return new Listed(
+        days.stream()
+            .map(LocalDate::parse)
+            .collect(Collectors.toUnmodifiableMap(LocalDate::getYear, day -> day)));
+  }
+
+  private static NthWeekday nthWeekday(String[] words) {
+    int plus = words.length == 4 ? Integer.parseInt(words[3]) : 0;
+    return new NthWeekday(
+        Integer.parseInt(words[0]), Integer.parseInt(words[1]), Integer.parseInt(words[2]), plus);
   }
 
   /** Reads the days of "easter-47" and "tishri+9". */
@@ -131,11 +138,11 @@ sealed interface Holiday {
     return Integer.parseInt(day.replaceFirst("[a-z]+", ""));
   }
 
-  private static int first(String monthDay) {
+  private static int month(String monthDay) {
     return Integer.parseInt(monthDay.substring(0, 2));
   }
 
-  private static int second(String monthDay) {
+  private static int day(String monthDay) {
     return Integer.parseInt(monthDay.substring(3, 5));
   }
 }

@@ -16,6 +16,9 @@ final class NumberRules {
   /** A count that is not said exactly. */
   static final int UNKNOWN = -1;
 
+  /** Nothing that many is counted in days. */
+  private static final int LARGEST = 100_000;
+
   private final TimeTokens t;
 
   NumberRules(TimeTokens tokens) {
@@ -26,7 +29,7 @@ final class NumberRules {
   @Nullable Read count(int i) {
     if (t.isNumber(i)) {
       int value = t.number(i);
-      return new Read(value > 99_999 ? UNKNOWN : value, i + 1);
+      return new Read(value >= LARGEST ? UNKNOWN : value, i + 1);
     }
     return switch (t.role(i)) {
       case NUMBER -> words(i);
@@ -56,33 +59,35 @@ final class NumberRules {
   private Read words(int i) {
     int total = 0;
     int part = 0;
-    int at = i;
     int last = Integer.MAX_VALUE;
-    while (t.is(at, Role.NUMBER)) {
-      int value = t.value(at);
-      if (value == 100 && part >= 100) {
-        break;
-      }
-      if (value == 100) {
-        part = Math.max(part, 1) * 100;
-      } else if (value == 1000) {
+    int at = i;
+    while (t.is(at, Role.NUMBER) && fits(t.value(at), part, last)) {
+      last = t.value(at);
+      if (last == 1000) {
         total += Math.max(part, 1) * 1000;
         part = 0;
-      } else if (last >= 100 || (last >= 20 && value < 10)) {
-        part += value;
       } else {
-        break;
+        part = last == 100 ? Math.max(part, 1) * 100 : part + last;
       }
-      last = value;
-      int next = t.isHyphen(at + 1) ? at + 2 : at + 1;
-      boolean and = last >= 100 && t.is(next, "and");
-      int after = and ? next + 1 : next;
-      at = t.is(after, Role.NUMBER) && total < 100_000 ? after : at + 1;
-      if (at != after) {
-        break;
-      }
+      int next = next(at + 1, last);
+      at = total < LARGEST && t.is(next, Role.NUMBER) ? next : at + 1;
     }
     return new Read(total + part, at);
+  }
+
+  /** After tens only ones, after hundreds and thousands anything but a second hundred. */
+  private static boolean fits(int value, int part, int last) {
+    return switch (value) {
+      case 100 -> part < 100;
+      case 1000 -> true;
+      default -> last >= 100 || (last >= 20 && value < 10);
+    };
+  }
+
+  /** Returns the token behind a hyphen, and behind "and" where a hundred or more stands before. */
+  private int next(int i, int last) {
+    int next = t.isHyphen(i) ? i + 1 : i;
+    return last >= 100 && t.is(next, "and") ? next + 1 : next;
   }
 
   /** Reads "5th", "fifth", "twenty-first". */

@@ -4,6 +4,7 @@ import io.broadsheet.annotate.date.TimeExpression.Fixed;
 import io.broadsheet.annotate.date.TimeExpression.MonthDay;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,13 +51,10 @@ final class NumericRules {
       return null;
     }
     String[] parts = t.tokens().string(i).split("\\.", -1);
-    if (parts.length != 3 || parts[0].length() > 4 || parts[1].length() > 2) {
+    if (parts.length != 3
+        || parts[1].length() > 2
+        || !Arrays.stream(parts).allMatch(NumericRules::isShort)) {
       return null;
-    }
-    for (String part : parts) {
-      if (part.isEmpty() || part.indexOf(',') >= 0 || part.length() > 4) {
-        return null;
-      }
     }
     int a = Integer.parseInt(parts[0]);
     int b = Integer.parseInt(parts[1]);
@@ -69,27 +67,36 @@ final class NumericRules {
     return dayFirst != null || b <= 12 ? dayFirst : day(i, i + 1, year, a, b);
   }
 
+  /** One to four digits. */
+  private static boolean isShort(String part) {
+    return !part.isEmpty() && part.length() <= 4 && part.indexOf(',') < 0;
+  }
+
   private @Nullable Match separated(int i) {
     int sign = i + 1;
-    boolean joined = t.glued(sign) && t.glued(sign + 1);
-    boolean dash = t.isDash(sign);
-    if (!joined || !(dash || t.isMark(sign, '/')) || t.number(i) < 0) {
+    boolean joined = t.glued(sign) && t.glued(sign + 1) && (t.isDash(sign) || t.isMark(sign, '/'));
+    if (!joined || t.number(i) < 0) {
       return null;
     }
     boolean three = t.glued(i + 3) && t.glued(i + 4) && sameSign(sign, i + 3);
+    if (three) {
+      return three(i);
+    }
+    return t.isDash(sign) && t.number(i + 2) >= 0 ? yearMonth(i) : null;
+  }
+
+  /** Three parts with two signs of a kind. */
+  private @Nullable Match three(int i) {
     if (t.isWord(i + 2)) {
-      return three ? withMonthName(i) : null;
+      return withMonthName(i);
     }
     if (t.number(i + 2) < 0) {
       return null;
     }
-    if (three && t.isWord(i + 4)) {
+    if (t.isWord(i + 4)) {
       return withMonthLast(i);
     }
-    if (three && t.isNumber(i + 4)) {
-      return followed(i + 5, i + 3) ? null : full(i);
-    }
-    return dash && !three ? yearMonth(i) : null;
+    return t.isNumber(i + 4) && !followed(i + 5, i + 3) ? full(i) : null;
   }
 
   private boolean sameSign(int one, int two) {

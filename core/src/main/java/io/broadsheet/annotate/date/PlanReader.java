@@ -8,26 +8,6 @@ import java.util.Set;
  */
 final class PlanReader {
 
-  private static final int LOOK_BACK = 24;
-
-  /** What was done to a time that lies at the end of it: "extended until Friday". */
-  private static final Set<String> PROLONGED =
-      Set.of(
-          "extended",
-          "extends",
-          "extending",
-          "prolonged",
-          "postponed",
-          "postponing",
-          "delayed",
-          "delaying",
-          "deferred",
-          "adjourned",
-          "rescheduled",
-          "suspended",
-          "remanded",
-          "renewed");
-
   /** What is done to a thing that gets another day. */
   private static final Set<String> MOVED =
       Set.of("moved", "pushed", "put", "brought", "shifted", "switched", "changed");
@@ -36,24 +16,6 @@ final class PlanReader {
 
   private static final Set<String> GIVEN = Set.of("gave", "given", "giving", "gives", "has");
 
-  /** Verbs that have somebody do something later. */
-  private static final Set<String> COMMANDS =
-      Set.of(
-          "told",
-          "asked",
-          "ordered",
-          "urged",
-          "instructed",
-          "directed",
-          "warned",
-          "allowed",
-          "advised",
-          "invited",
-          "required",
-          "forced",
-          "summoned",
-          "called");
-
   /** Verbs of what goes on to a time. */
   private static final Set<String> LASTING =
       Set.of("runs", "run", "lasts", "continues", "continue", "remains", "remain", "stays");
@@ -61,84 +23,21 @@ final class PlanReader {
   private static final Set<String> PRONOUNS =
       Set.of("it", "he", "she", "they", "we", "you", "there", "that", "who");
 
-  /** What is done with effect from a day on. */
-  private static final Set<String> MEASURES =
-      Set.of(
-          "ordered",
-          "banned",
-          "suspended",
-          "announced",
-          "imposed",
-          "introduced",
-          "declared",
-          "issued",
-          "cancelled",
-          "canceled",
-          "placed",
-          "put",
-          "barred",
-          "lifted",
-          "eased",
-          "raised",
-          "restricted",
-          "halted",
-          "forecast",
-          "predicted",
-          "called");
-
-  /** What is published of a month when it is over. */
-  private static final Set<String> DATA =
-      Set.of(
-          "data",
-          "figures",
-          "numbers",
-          "statistics",
-          "report",
-          "inflation",
-          "sales",
-          "exports",
-          "imports",
-          "output",
-          "orders",
-          "payrolls",
-          "readings",
-          "results",
-          "index");
-
-  private static final Set<String> INTENDED =
-      Set.of(
-          "hoped",
-          "hope",
-          "hoping",
-          "planned",
-          "plan",
-          "plans",
-          "planning",
-          "intended",
-          "intends",
-          "intend",
-          "aimed",
-          "aims",
-          "aim",
-          "aiming",
-          "expected",
-          "expects",
-          "expect");
-
   private final TimeTokens t;
 
   PlanReader(TimeTokens tokens) {
     t = tokens;
   }
 
-  /** Returns whether the tokens {@code start} to {@code end} of a sentence tell a time to come. */
-  boolean isAhead(int start, int end, int sentenceFirst) {
-    int lowest = Math.max(sentenceFirst, start - LOOK_BACK);
-    return isLimit(start, end)
-        || isIntended(start, lowest)
-        || (isUntil(start) && isLastingTo(start, lowest))
-        || ((t.is(start - 1, "from") || t.is(start, "between")) && isMeasure(start, lowest))
-        || ((isUntil(start) || t.isAny(start - 1, "to", "for")) && isMoved(start, lowest));
+  /** Returns whether the words around an expression tell that it is to come. */
+  boolean isAhead(Window around) {
+    int start = around.start();
+    int first = around.first();
+    return isLimit(start, around.end())
+        || isIntended(start, first)
+        || (isUntil(start) && isLastingTo(start, first))
+        || (isFrom(start) && isMeasure(start, first))
+        || ((isUntil(start) || t.isAny(start - 1, "to", "for")) && isMoved(start, first));
   }
 
   /** "by Thursday at the earliest". */
@@ -153,10 +52,14 @@ final class PlanReader {
         || t.is(start - 1, "through");
   }
 
+  private boolean isFrom(int start) {
+    return t.is(start - 1, "from") || t.is(start, "between");
+  }
+
   /** "extended until", "gave them until", "has been shut until"; not "stayed until". */
-  private boolean isLastingTo(int start, int lowest) {
-    for (int i = start - 1; i >= lowest; i--) {
-      if (t.isOneOf(i, PROLONGED) || (t.isOneOf(i, GIVEN) && start - i <= 4)) {
+  private boolean isLastingTo(int start, int first) {
+    for (int i = start - 1; i >= first; i--) {
+      if (t.is(i, Cue.PROLONGED) || (t.isOneOf(i, GIVEN) && start - i <= 4)) {
         return true;
       }
       boolean present = t.isAny(i, "has", "have") || t.isAny(i, "is", "are") || isShortForm(i);
@@ -171,7 +74,7 @@ final class PlanReader {
   }
 
   private boolean isPastForm(int i) {
-    boolean regular = t.is(i, Role.NONE) && t.isWord(i) && t.tokens().lower(i).endsWith("ed");
+    boolean regular = t.is(i, Role.NONE) && t.isWord(i) && t.endsIn(i, "ed");
     return t.is(i, Role.PAST) || (regular && !t.isCapitalized(i));
   }
 
@@ -193,9 +96,9 @@ final class PlanReader {
   }
 
   /** "put the city on alert from Friday", "ordered a halt from Friday". */
-  private boolean isMeasure(int start, int lowest) {
-    for (int i = start - 2; i >= lowest; i--) {
-      if (t.isOneOf(i, MEASURES)) {
+  private boolean isMeasure(int start, int first) {
+    for (int i = start - 2; i >= first; i--) {
+      if (t.is(i, Cue.MEASURE)) {
         return true;
       }
       if (t.is(i, Role.PAST)) {
@@ -207,14 +110,14 @@ final class PlanReader {
 
   /** Returns whether a month before token {@code i} is that of figures: "January trade data". */
   boolean isOfData(int i) {
-    return t.isOneOf(i, DATA) || (t.isWord(i) && t.isOneOf(i + 1, DATA));
+    return t.is(i, Cue.STATISTICS) || (t.isWord(i) && t.is(i + 1, Cue.STATISTICS));
   }
 
   /** "pushed back by a week to Friday", "moved to Friday", "rescheduled for Friday". */
-  private boolean isMoved(int start, int lowest) {
-    for (int i = start - 2; i >= lowest; i--) {
+  private boolean isMoved(int start, int first) {
+    for (int i = start - 2; i >= first; i--) {
       boolean moved = t.isOneOf(i, MOVED) && (i == start - 2 || t.isOneOf(i + 1, MOVED_TO));
-      if (moved || t.isOneOf(i, PROLONGED)) {
+      if (moved || t.is(i, Cue.PROLONGED)) {
         return true;
       }
     }
@@ -222,23 +125,23 @@ final class PlanReader {
   }
 
   /** "hoped to reopen by Thursday", "told them to leave by Thursday"; not "had hoped to". */
-  private boolean isIntended(int start, int lowest) {
-    for (int i = start - 2; i > lowest; i--) {
+  private boolean isIntended(int start, int first) {
+    for (int i = start - 2; i > first; i--) {
       if (!t.is(i, "to") || !t.isWord(i + 1) || t.is(i + 1, Role.ARTICLE)) {
         continue;
       }
-      if (t.isOneOf(i - 1, INTENDED)) {
+      if (t.is(i - 1, Cue.INTENDED)) {
         return !t.is(i - 2, "had");
       }
-      return isCommand(i, lowest);
+      return isCommand(i, first);
     }
     return false;
   }
 
   /** "ordered the firm to": the verb stands a few words before its infinitive. */
-  private boolean isCommand(int infinitive, int lowest) {
-    for (int i = infinitive - 1; i >= Math.max(lowest, infinitive - 5); i--) {
-      if (t.isOneOf(i, COMMANDS)) {
+  private boolean isCommand(int infinitive, int first) {
+    for (int i = infinitive - 1; i >= Math.max(first, infinitive - 5); i--) {
+      if (t.is(i, Cue.COMMAND)) {
         return true;
       }
       if (t.is(i, Role.PAST) || t.isMark(i, ',')) {

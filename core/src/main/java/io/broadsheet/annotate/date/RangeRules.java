@@ -1,61 +1,28 @@
 package io.broadsheet.annotate.date;
 
-import io.broadsheet.annotate.date.TimeExpression.Moment;
+import io.broadsheet.annotate.date.TimeExpression.DayOfMonth;
+import io.broadsheet.annotate.date.TimeExpression.Fixed;
 import io.broadsheet.annotate.date.TimeExpression.Now;
 import io.broadsheet.annotate.date.TimeExpression.Open;
 import io.broadsheet.annotate.date.TimeExpression.Range;
 import io.broadsheet.annotate.date.TimeExpression.Side;
-import io.broadsheet.annotate.date.TimeExpression.Unresolved;
-import java.util.Set;
+import io.broadsheet.annotate.date.TimeExpression.Yearly;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a whole expression at a token: a simple one, a range of two ("from March to May", "Nov.
- * 18–Dec. 19"), or one that is open at an end ("since 2019", "2018 or later").
+ * 18–Dec. 19"), or one that is open at an end.
  */
 final class RangeRules {
 
-  /** Longest way back that a word can change what "since" and "until" mean. */
-  private static final int LOOK_BACK = 14;
-
-  private static final Set<String> DELAYS =
-      Set.of(
-          "delayed",
-          "postponed",
-          "deferred",
-          "adjourned",
-          "rescheduled",
-          "not",
-          "pushed",
-          "put",
-          "expected",
-          "due",
-          "scheduled",
-          "wait",
-          "t",
-          "delay",
-          "postpone",
-          "defer",
-          "adjourn",
-          "postponing",
-          "delaying");
-
-  private static final Set<String> COMPARING =
-      Set.of("worst", "best", "most", "least", "first", "never", "not", "only", "seen", "biggest");
-
-  /** After a time these show that "after" and "before" spoke of it alone. */
-  private static final Set<String> AFTER_TIME =
-      Set.of(
-          "and", "or", "but", "to", "at", "in", "on", "with", "for", "as", "by", "when", "while",
-          "because", "was", "were", "is", "are", "will", "has", "had", "have", "would", "the", "a",
-          "he", "she", "it", "they", "we", "if", "unless", "so", "said", "that", "who");
-
   private final TimeTokens t;
   private final Grammar grammar;
+  private final OpenRules opens;
 
   RangeRules(TimeTokens tokens, Grammar grammar) {
     t = tokens;
     this.grammar = grammar;
+    opens = new OpenRules(t, grammar);
   }
 
   @Nullable Match match(int i) {
@@ -63,61 +30,63 @@ final class RangeRules {
       return opened(i);
     }
     if (t.isAny(i, "later", "earlier") && t.is(i + 1, "than")) {
-      return compared(i);
+      return opens.compared(i);
     }
     if (t.is(i, "beginning") && !t.is(i + 1, "of")) {
-      return starting(i, i + 1);
+      return opens.starting(i);
     }
     Match first = grammar.simple(i);
     if (first == null) {
-      return t.is(i, "prior") ? compared(i) : null;
+      return t.is(i, "prior") ? opens.compared(i) : null;
     }
     Match range = range(i, first);
-    return range != null ? range : orLater(first);
+    return range != null ? range : opens.orLater(first);
   }
 
-  /** "2018 or later", "1 January and after". */
-  private Match orLater(Match time) {
-    int end = time.end();
-    boolean joined = t.isAny(end, "and", "or") && !(time.what() instanceof Unresolved);
-    boolean later =
-        t.isAny(end + 1, "later", "after")
-            || t.isAny(end + 1, "onwards", "onward")
-            || t.isAny(end + 1, "beyond", "greater");
-    boolean earlier = t.isAny(end + 1, "earlier", "before");
-    boolean choice = t.is(end, "or") && t.isAny(end + 1, "later", "earlier");
-    boolean ends = choice || (!t.isWord(end + 2) && !t.isNumber(end + 2));
-    if (!joined || !(later || earlier) || !ends) {
-      return time;
-    }
-    return new Match(time.start(), end + 2, new Open(later ? Side.FROM : Side.UNTIL, time.what()));
+  private @Nullable Match opened(int i) {
+    int at = i + 1;
+    return switch (t.tokens().lower(i)) {
+      case "since" -> opens.since(i, simpleOrRange(at));
+      case "until", "till" -> opens.until(i, simpleOrRange(at));
+      case "before" -> opens.beside(i, simpleOrRange(at), Side.BEFORE);
+      case "after" -> opens.beside(i, simpleOrRange(at), Side.AFTER);
+      case "from" -> from(i, at);
+      case "between" -> between(i, at);
+      case "starting", "effective", "commencing" -> opens.starting(i);
+      case "as" -> opens.asLateAs(i);
+      default -> simpleOrRange(at);
+    };
+  }
+
+  private @Nullable Match simpleOrRange(int i) {
+    Match first = grammar.simple(i);
+    Match range = first == null ? null : range(i, first);
+    return range != null ? range : first;
   }
 
   private @Nullable Match range(int start, Match first) {
-    if (!hasDays(first.what())) {
+    int link = first.what().isRangeEnd() ? grammar.days().rangeLink(first.end()) : -1;
+    Match last = link < 0 ? null : second(link);
+    if (last == null || isNotUntil(link, first) || isApart(link, first, last)) {
       return null;
     }
     int from = t.is(start, Role.OPEN) ? start : first.start();
-    int link = grammar.days().rangeLink(first.end());
-    Match last = link < 0 ? null : second(link);
-    boolean dash = link > 0 && !t.isWord(link - 1);
-    boolean spaced =
-        dash && !t.glued(link) && last != null && t.isCapitalized(link) && !t.glued(link - 1);
-    return last == null || (spaced && !sameKind(first, last)) || isNotUntil(link, first)
-        ? null
-        : new Match(from, last.end(), new Range(first.what(), last.what()));
+    return new Match(from, last.end(), new Range(first.what(), last.what()));
   }
 
-  /** "on Monday until Friday" is one; "today until" with a single day is two. */
+  /** "in 2019 until May" are two times, "from 2019 until May" is one. */
   private boolean isNotUntil(int link, Match first) {
     return t.isAny(link - 1, "until", "till")
-        && first.what() instanceof TimeExpression.Fixed f
+        && first.what() instanceof Fixed f
         && f.days().unit() == Unit.YEAR
         && !t.is(first.start() - 1, "from");
   }
 
-  private static boolean sameKind(Match one, Match two) {
-    return one.what().getClass() == two.what().getClass();
+  /** "Monday – March was cold": a dash between blanks joins times of a kind only. */
+  private boolean isApart(int link, Match first, Match last) {
+    boolean spaced =
+        !t.isWord(link - 1) && !t.glued(link - 1) && !t.glued(link) && t.isCapitalized(link);
+    return spaced && first.what().getClass() != last.what().getClass();
   }
 
   private @Nullable Match second(int i) {
@@ -130,90 +99,9 @@ final class RangeRules {
     if (last == null) {
       NumberRules.Read day = grammar.numbers().ordinal(t.skip(i, "the"));
       boolean ends = day != null && day.value() > 0 && day.value() < 32 && !t.isWord(day.end());
-      return ends && day != null
-          ? new Match(i, day.end(), new TimeExpression.DayOfMonth(day.value(), 0))
-          : null;
+      return ends && day != null ? new Match(i, day.end(), new DayOfMonth(day.value(), 0)) : null;
     }
-    return hasDays(last.what()) ? last : null;
-  }
-
-  private static boolean hasDays(TimeExpression what) {
-    return !(what instanceof Unresolved
-        || what.isLength()
-        || what instanceof Moment
-        || what instanceof TimeExpression.Rolling);
-  }
-
-  private @Nullable Match opened(int i) {
-    int at = i + 1;
-    Match found =
-        switch (t.value(i)) {
-          case 1 -> since(i, simpleOrRange(at));
-          case 2 -> until(i, simpleOrRange(at));
-          case 3 -> beside(i, simpleOrRange(at), Side.BEFORE);
-          case 4 -> beside(i, simpleOrRange(at), Side.AFTER);
-          case 5 -> from(i, at);
-          case 6 -> between(i, at);
-          case 7 -> starting(i, at);
-          case 9 -> compared(i);
-          default -> simpleOrRange(at);
-        };
-    return found;
-  }
-
-  private @Nullable Match simpleOrRange(int i) {
-    Match first = grammar.simple(i);
-    Match range = first == null ? null : range(i, first);
-    return range != null ? range : first;
-  }
-
-  private static @Nullable Match open(int i, @Nullable Match time, Side side) {
-    if (time == null || !hasDays(time.what()) || time.what() instanceof Open) {
-      return time;
-    }
-    return new Match(i, time.end(), new Open(side, time.what()));
-  }
-
-  /** "the lowest level since 2003" speaks of 2003, "ill since 2004" of all time from then on. */
-  private @Nullable Match since(int i, @Nullable Match time) {
-    for (int at = i - 1; at > i - LOOK_BACK && !t.isMark(at, '.') && t.has(at); at--) {
-      boolean superlative =
-          t.isWord(at) && t.digits(at) > 5 && t.tokens().lower(at).endsWith("est");
-      if (t.isOneOf(at, COMPARING) || superlative) {
-        return time;
-      }
-    }
-    return open(i, time, Side.FROM);
-  }
-
-  /** "delayed until May" happens in May; "closed until May" ends there. */
-  private @Nullable Match until(int i, @Nullable Match time) {
-    for (int at = i - 1; at > i - 8 && !t.isMark(at, '.') && t.has(at); at--) {
-      if (t.isOneOf(at, DELAYS)) {
-        return time;
-      }
-    }
-    return open(i, time, Side.UNTIL);
-  }
-
-  private @Nullable Match beside(int i, @Nullable Match time, Side side) {
-    if (time == null || grammar.clock().isTime(i + 1)) {
-      return time;
-    }
-    int end = time.end();
-    boolean alone =
-        t.isOneOf(end, AFTER_TIME) || (!t.isWord(end) && !t.isApostrophe(end) && !t.isDash(end));
-    // "before the end of the year" reaches to its end.
-    boolean reachesEnd =
-        side == Side.BEFORE
-            && time.what() instanceof TimeExpression.Portion(TimeExpression.Part part, var whole)
-            && part == TimeExpression.Part.LATE;
-    boolean orOn = t.is(i - 1, "or") && t.is(i - 2, "on");
-    return alone ? open(i, time, reachesEnd || orOn ? withTheDay(side) : side) : time;
-  }
-
-  private static Side withTheDay(Side side) {
-    return side == Side.BEFORE ? Side.UNTIL : side == Side.AFTER ? Side.FROM : side;
+    return last.what().isRangeEnd() ? last : null;
   }
 
   private @Nullable Match from(int i, int at) {
@@ -255,9 +143,7 @@ final class RangeRules {
   private Match ends(int i, Match pair, Match last) {
     Match year = grammar.years().after(last.end());
     TimeExpression end =
-        year != null && last.what() instanceof TimeExpression.Yearly y
-            ? DayRules.inYear(y, year)
-            : last.what();
+        year != null && last.what() instanceof Yearly y ? DayRules.inYear(y, year) : last.what();
     return new Match(i, year == null ? last.end() : year.end(), new Range(pair.what(), end));
   }
 
@@ -267,7 +153,7 @@ final class RangeRules {
       return new Match(i, days.end(), range);
     }
     Match first = grammar.simple(at);
-    if (first == null || !hasDays(first.what())) {
+    if (first == null || !first.what().isRangeEnd()) {
       return first;
     }
     if (first.what() instanceof Range range) {
@@ -276,30 +162,5 @@ final class RangeRules {
     int link = t.is(first.end(), "and") ? first.end() + 1 : grammar.days().rangeLink(first.end());
     Match last = link < 0 ? null : second(link);
     return last == null ? first : new Match(i, last.end(), new Range(first.what(), last.what()));
-  }
-
-  private @Nullable Match starting(int i, int at) {
-    int next = t.isAny(at, "on", "from") || t.isAny(at, "in", "at") ? at + 1 : at;
-    Match time = grammar.simple(next);
-    return time == null ? null : open(i, time, Side.FROM);
-  }
-
-  /** "later than 2018", "no later than Friday", "prior to May", "as late as tomorrow". */
-  private @Nullable Match compared(int i) {
-    boolean prior = t.is(i, "prior") && t.is(i + 1, "to");
-    boolean as = t.is(i, "as") && t.isAny(i + 1, "late", "early") && t.is(i + 2, "as");
-    boolean than = t.is(i + 1, "than");
-    if (!prior && !as && !than) {
-      return null;
-    }
-    Match time = grammar.simple(as ? i + 3 : i + 2);
-    if (as && t.is(i + 1, "early")) {
-      return time;
-    }
-    boolean no = than && t.isAny(i - 1, "no", "not");
-    boolean later = t.is(i, "later");
-    Side side =
-        as ? Side.UNTIL : no ? later ? Side.UNTIL : Side.FROM : later ? Side.AFTER : Side.BEFORE;
-    return open(no ? i - 1 : i, time, side);
   }
 }

@@ -46,20 +46,20 @@ final class RelativeRules {
       return null;
     }
     int next = i + 1;
-    if (t.is(next, Role.DIRECTION) && t.is(i, "this")) {
-      Match inner = match(next);
-      return inner == null ? null : inner.from(i);
-    }
-    Match found =
-        switch (t.role(next)) {
-          case UNIT -> unit(i, next);
-          case WEEKDAY -> weekday(i, next);
-          case SHORT_WEEKDAY, MONTH, SHORT_MONTH, SEASON, HOLIDAY -> directed(i, next);
-          case DAYPART -> partOfDay(i, next);
-          case PORTION -> null;
-          default -> counted(i, next);
-        };
+    boolean both = t.is(i, "this") && t.is(next, Role.DIRECTION);
+    Match found = both ? match(next) : byRole(i, next);
     return found == null ? null : found.from(i);
+  }
+
+  private @Nullable Match byRole(int i, int next) {
+    return switch (t.role(next)) {
+      case UNIT -> unit(i, next);
+      case WEEKDAY -> weekday(i, next);
+      case SHORT_WEEKDAY, MONTH, SHORT_MONTH, SEASON, HOLIDAY -> directed(i, next);
+      case DAYPART -> partOfDay(i, next);
+      case PORTION -> null;
+      default -> counted(i, next);
+    };
   }
 
   /** "last Sunday", "the last Sunday of March". */
@@ -72,23 +72,25 @@ final class RelativeRules {
     if (t.value(i) == SAME && t.isAny(next, "period", "time")) {
       return samePeriod(next);
     }
-    if (t.is(i, "this") || t.is(i, "next")) {
-      Match date = t.isNumber(next) ? grammar.numeric().dayAndMonth(next) : null;
-      if (date != null) {
-        boolean here = t.is(i, "this") && date.what() instanceof Yearly;
-        return here ? new Match(i, date.end(), new Directed(0, date.what())) : date;
-      }
+    boolean near = t.isAny(i, "this", "next") && t.isNumber(next);
+    Match date = near ? grammar.numeric().dayAndMonth(next) : null;
+    if (date != null) {
+      boolean here = t.is(i, "this") && date.what() instanceof Yearly;
+      return here ? new Match(i, date.end(), new Directed(0, date.what())) : date;
     }
     Read count = grammar.numbers().count(next);
-    int direction = Integer.signum(t.value(i));
-    if (count == null || direction == 0 || t.value(i) == THAT || t.is(next, Role.ARTICLE)) {
-      return null;
-    }
+    boolean directed = Integer.signum(t.value(i)) != 0 && t.value(i) != THAT;
+    return count == null || !directed || t.is(next, Role.ARTICLE) ? null : units(i, count);
+  }
+
+  /** "the last three months", "next two full weeks", "the last two days of June". */
+  private @Nullable Match units(int i, Read count) {
     int noun = skipAdjective(count.end());
     if (!t.is(noun, Role.UNIT)) {
       return null;
     }
     Unit unit = Unit.at(t.value(noun));
+    int direction = Integer.signum(t.value(i));
     boolean unknown = count.value() == NumberRules.UNKNOWN || t.value(i) == LATEST;
     if (unknown || unit.isShorterThanDay()) {
       return new Match(i, noun + 1, new Unresolved(Kind.VAGUE));
@@ -106,52 +108,58 @@ final class RelativeRules {
 
   private @Nullable Match unit(int i, int next) {
     Unit unit = Unit.at(t.value(next));
-    boolean plural = t.tokens().lower(next).endsWith("s");
-    if (unit.isShorterThanDay() || plural) {
-      return plural && !unit.isShorterThanDay() && t.value(i) != THAT
-          ? new Match(i, next + 1, new Unresolved(Kind.VAGUE))
-          : null;
+    if (unit.isShorterThanDay()) {
+      return null;
     }
-    Match whole = t.is(i, "last") && t.is(next + 1, "of") ? grammar.whole(next + 1) : null;
+    if (t.endsIn(next, "s")) {
+      return t.value(i) == THAT ? null : new Match(i, next + 1, new Unresolved(Kind.VAGUE));
+    }
+    boolean of = t.is(i, "last") && t.is(next + 1, "of");
+    Match whole = of ? grammar.whole(next + 1) : null;
     if (whole != null) {
       return new Match(i, whole.end(), new Nth(-1, 1, unit, whole.what()));
     }
-    if (t.is(i, "last")
-        && t.is(i - 1, "the")
-        && t.is(next + 1, "of")
-        && t.is(next + 2, Role.ARTICLE)) {
+    if (of && t.is(i - 1, "the") && t.is(next + 2, Role.ARTICLE)) {
       return new Match(i, next + 1, new Unresolved(Kind.VAGUE));
     }
-    if (t.value(i) == SAME && unit.isLongerThan(Unit.DAY)) {
-      return samePeriod(next);
-    }
-    TimeExpression what = unit(i, unit);
+    boolean period = t.value(i) == SAME && unit.isLongerThan(Unit.DAY);
+    return period ? samePeriod(next) : moved(i, next, unit);
+  }
+
+  private @Nullable Match moved(int i, int next, Unit unit) {
+    TimeExpression what = t.value(i) == LATEST ? latest(unit) : moved(i, unit);
     Match weekday = what == null ? null : weekday(i, next + 1, what, unit);
     return weekday != null || what == null ? weekday : new Match(i, next + 1, what);
   }
 
-  private @Nullable TimeExpression unit(int i, Unit unit) {
+  /** "the latest quarter" is over, "the latest week" may be any. */
+  private static TimeExpression latest(Unit unit) {
+    return switch (unit) {
+      case WEEKEND -> new Directed(LATEST, new Weekend());
+      case QUARTER -> new Shifted(unit, -1);
+      default -> new Unresolved(Kind.VAGUE);
+    };
+  }
+
+  private @Nullable TimeExpression moved(int i, Unit unit) {
     int direction = t.value(i);
-    boolean the = t.is(i - 1, "the");
+    boolean spokenOf = direction == SAME || direction == THAT;
     if (unit == Unit.WEEKEND) {
-      return direction == SAME || direction == THAT || direction == 0
-          ? new Weekend()
-          : new Directed(direction, new Weekend());
+      boolean near = spokenOf || direction == 0;
+      return near ? new Weekend() : new Directed(direction, new Weekend());
     }
-    if (direction == LATEST) {
-      return unit == Unit.QUARTER ? new Shifted(unit, -1) : new Unresolved(Kind.VAGUE);
-    }
-    if (direction == SAME || direction == THAT) {
+    if (spokenOf) {
       return unit == Unit.DAY ? new SameDay() : new Anchored(unit, 0);
     }
-    boolean mentioned = the && (t.isOneOf(i, FROM_MENTION) || (unit == Unit.DAY && direction == 1));
-    if (mentioned) {
+    boolean the = t.is(i - 1, "the");
+    if (the && (t.isOneOf(i, FROM_MENTION) || (unit == Unit.DAY && direction == 1))) {
       return new Anchored(unit, direction);
     }
-    if (unit == Unit.DAY) {
-      return t.is(i, "this") || t.is(i, "last") ? null : new Shifted(unit, direction);
+    if (unit == Unit.DAY && t.isAny(i, "this", "last")) {
+      return null;
     }
-    return t.is(i, "past") && the ? new Rolling(1, unit, -1) : new Shifted(unit, direction);
+    boolean rolling = the && unit != Unit.DAY && t.is(i, "past");
+    return rolling ? new Rolling(1, unit, -1) : new Shifted(unit, direction);
   }
 
   /** "next week Monday", "previous week - Monday". */

@@ -5,32 +5,32 @@ import io.broadsheet.annotate.date.TimeExpression.Anchored;
 import io.broadsheet.annotate.date.TimeExpression.Around;
 import io.broadsheet.annotate.date.TimeExpression.Beginning;
 import io.broadsheet.annotate.date.TimeExpression.DayOfMonth;
-import io.broadsheet.annotate.date.TimeExpression.Directed;
 import io.broadsheet.annotate.date.TimeExpression.Fixed;
-import io.broadsheet.annotate.date.TimeExpression.InTime;
 import io.broadsheet.annotate.date.TimeExpression.InYear;
 import io.broadsheet.annotate.date.TimeExpression.Known;
 import io.broadsheet.annotate.date.TimeExpression.LastMention;
+import io.broadsheet.annotate.date.TimeExpression.Length;
 import io.broadsheet.annotate.date.TimeExpression.Moment;
 import io.broadsheet.annotate.date.TimeExpression.Now;
 import io.broadsheet.annotate.date.TimeExpression.Nth;
 import io.broadsheet.annotate.date.TimeExpression.NthWeekday;
 import io.broadsheet.annotate.date.TimeExpression.Offset;
 import io.broadsheet.annotate.date.TimeExpression.Open;
+import io.broadsheet.annotate.date.TimeExpression.Part;
 import io.broadsheet.annotate.date.TimeExpression.Portion;
 import io.broadsheet.annotate.date.TimeExpression.Range;
+import io.broadsheet.annotate.date.TimeExpression.Recurring;
 import io.broadsheet.annotate.date.TimeExpression.Rolling;
 import io.broadsheet.annotate.date.TimeExpression.SameDay;
 import io.broadsheet.annotate.date.TimeExpression.SamePeriod;
 import io.broadsheet.annotate.date.TimeExpression.Shifted;
+import io.broadsheet.annotate.date.TimeExpression.Side;
 import io.broadsheet.annotate.date.TimeExpression.Unresolved;
+import io.broadsheet.annotate.date.TimeExpression.Untensed;
 import io.broadsheet.annotate.date.TimeExpression.Weekday;
 import io.broadsheet.annotate.date.TimeExpression.WeekdayIn;
-import io.broadsheet.annotate.date.TimeExpression.Weekend;
-import io.broadsheet.annotate.date.TimeExpression.Within;
 import io.broadsheet.annotate.date.TimeExpression.Yearly;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,36 +70,35 @@ final class Resolver {
 
   private @Nullable Days resolve(TimeExpression what) {
     return switch (what) {
-      case Fixed(Days days) -> days;
+      case Untensed untensed -> inAnyTense(untensed);
+      case Recurring recurring -> calendar == null ? null : calendar.choose(recurring, tense);
+      case Length length -> tense == Tense.PAST ? null : resolve(length.ahead());
       case Known known -> known(known);
+      case Moment(TimeExpression day) -> day == null ? day(narrated.ofHour(tense)) : resolve(day);
       case InYear(Yearly yearly, TimeExpression year) -> inYear(yearly, resolve(year));
-      case Range range -> range(range);
-      case Open(TimeExpression.Side side, TimeExpression inner) -> open(side, resolve(inner));
-      case Nth nth -> nth(nth);
-      case NthWeekday nth -> Parts.nthWeekday(nth, resolve(nth.month()));
-      case Portion portion -> portion(portion);
-      case Around(Unit unit, TimeExpression day) -> around(unit, resolve(day));
       case WeekdayIn(int day, TimeExpression week) -> weekdayIn(day, resolve(week));
+      case SamePeriod(TimeExpression year) -> samePeriod(resolve(year));
       case Offset offset -> offset(offset);
       case Beginning beginning -> beginning(beginning);
-      case SamePeriod(TimeExpression year) -> samePeriod(resolve(year));
+      case Nth nth -> nth(nth);
+      case NthWeekday nth -> Parts.nthWeekday(nth, resolve(nth.month()));
+      case Around(Unit unit, TimeExpression day) -> around(unit, resolve(day));
+      case Portion portion -> portion(portion);
+      case Open(Side side, TimeExpression inner) -> open(side, resolve(inner));
+      case Range range -> range(range);
+    };
+  }
+
+  private @Nullable Days inAnyTense(Untensed what) {
+    return switch (what) {
+      case Fixed(Days days) -> days;
+      case Now() -> reference == null ? null : Days.of(reference);
+      case Shifted(Unit unit, int shift) -> shifted(unit, shift);
+      case Rolling rolling -> calendar == null ? null : calendar.rolling(rolling);
       case Anchored(Unit unit, int shift) -> anchored(unit, shift);
       case SameDay() -> day(narrated.lastNamed());
       case LastMention() -> last;
-      case Moment(TimeExpression day) -> day == null ? day(narrated.ofHour(tense)) : resolve(day);
       case Unresolved unresolved -> null;
-      case Yearly yearly -> calendar == null ? null : calendar.choose(yearly, tense);
-      case Weekday(int day) -> calendar == null ? null : calendar.weekday(day, tense);
-      case Weekend() -> calendar == null ? null : calendar.weekend(tense);
-      case DayOfMonth day -> calendar == null ? null : calendar.dayOfMonth(day, tense);
-      case Directed directed -> calendar == null ? null : calendar.directed(directed, tense);
-      case Shifted(Unit unit, int shift) -> shifted(unit, shift);
-      case Rolling rolling -> calendar == null ? null : calendar.rolling(rolling);
-      case InTime(Amount amount) ->
-          tense == Tense.PAST ? null : offset(new Offset(List.of(amount), 1, new Now()));
-      case Within(Amount amount) ->
-          tense == Tense.PAST ? null : resolve(new Rolling(amount.count(), amount.unit(), 1));
-      case Now() -> reference == null ? null : Days.of(reference);
     };
   }
 
@@ -119,7 +118,7 @@ final class Resolver {
     return from == null ? null : yearly.in(from.getYear());
   }
 
-  private @Nullable Days open(TimeExpression.Side side, @Nullable Days days) {
+  private @Nullable Days open(Side side, @Nullable Days days) {
     if (days == null) {
       return null;
     }
@@ -226,40 +225,38 @@ final class Resolver {
         : new Days(first, amount.unit().shift(first, amount.count()).minusDays(1), Unit.DAY);
   }
 
-  private static boolean isBefore(LocalDate day, @Nullable LocalDate other) {
-    return other != null && day.isBefore(other);
-  }
-
   private @Nullable Days range(Range range) {
-    Days from = null;
-    Days to = null;
-    if (range.from() instanceof Yearly yearly && !(range.to() instanceof Yearly)) {
-      to = resolve(range.to());
-      from = to == null ? null : Calendar.lastBefore(yearly, to);
-    } else if (range.from() instanceof DayOfMonth day) {
-      to = resolve(range.to());
-      from = to == null ? null : Calendar.lastBefore(day, to);
-    }
-    from = from == null ? resolve(range.from()) : from;
-    if (from == null) {
+    Days end = RangeEnds.isByItsEnd(range) ? resolve(range.to()) : null;
+    Days start = end == null ? null : RangeEnds.lastBefore(range.from(), end);
+    start = start == null ? resolve(range.from()) : start;
+    LocalDate from = start == null ? null : start.from();
+    if (start == null || from == null) {
       return null;
     }
-    Days start = from;
+    Days last = rangeEnd(range.to(), start, end);
+    boolean ordered = last != null && last.to() != null && !isBefore(last, from);
+    return ordered && last != null ? new Days(from, last.to(), last.unit()) : null;
+  }
+
+  /** Returns the second end of a range, whose days are given where they are known. */
+  private @Nullable Days rangeEnd(TimeExpression what, Days start, @Nullable Days known) {
     Days end =
-        switch (range.to()) {
-          case Yearly yearly -> Calendar.firstAfter(yearly, start);
-          case Weekday weekday -> Calendar.firstAfter(weekday, start);
-          case DayOfMonth day -> Calendar.firstAfter(day, start);
+        switch (what) {
+          case Yearly yearly -> RangeEnds.firstAfter(yearly, start);
+          case Weekday weekday -> RangeEnds.firstAfter(weekday, start);
+          case DayOfMonth day -> RangeEnds.firstAfter(day, start);
           case Anchored(Unit unit, int shift) when unit == Unit.DAY -> start.shift(unit, shift);
-          default -> to == null ? resolve(range.to()) : to;
+          default -> known == null ? resolve(what) : known;
         };
-    boolean early = end != null && end.to() != null && isBefore(end.to(), start.from());
-    if (early && range.to() instanceof Portion(TimeExpression.Part part, Yearly yearly)) {
-      Days whole = Calendar.firstAfter(yearly, start);
-      end = whole == null ? null : Parts.portion(part, whole, reference);
+    boolean early = end != null && start.from() != null && isBefore(end, start.from());
+    if (early && what instanceof Portion(Part part, Yearly yearly)) {
+      Days whole = RangeEnds.firstAfter(yearly, start);
+      return whole == null ? null : Parts.portion(part, whole, reference);
     }
-    boolean ordered =
-        end != null && from.from() != null && end.to() != null && !end.to().isBefore(from.from());
-    return ordered && end != null ? new Days(from.from(), end.to(), end.unit()) : null;
+    return end;
+  }
+
+  private static boolean isBefore(Days days, LocalDate day) {
+    return days.to() != null && days.to().isBefore(day);
   }
 }

@@ -9,150 +9,55 @@ import java.util.Set;
  */
 final class TenseReader {
 
-  private static final int LOOK_BACK = 24;
-  private static final int LOOK_AHEAD = 20;
-
-  /** Verbs and nouns whose infinitive lies in the future: "agreed to meet". */
-  private static final Set<String> FUTURE_INFINITIVE =
-      Set.of(
-          "agreed",
-          "agree",
-          "agrees",
-          "vowed",
-          "pledged",
-          "promised",
-          "voted",
-          "asked",
-          "urged",
-          "called",
-          "ordered",
-          "set",
-          "wants",
-          "wanted",
-          "want",
-          "ready",
-          "required",
-          "invited",
-          "threatened",
-          "offered",
-          "likely",
-          "committed",
-          "bid",
-          "decision",
-          "deal",
-          "vote",
-          "proposal",
-          "proposed",
-          "order",
-          "agreement",
-          "scheduled",
-          "due",
-          "going",
-          "sure",
-          "need",
-          "needs",
-          "about",
-          "seeks",
-          "hopes");
-
-  /** Verbs that, before "for", give a thing its day. */
-  private static final Set<String> ARRANGED =
-      Set.of(
-          "set",
-          "sets",
-          "scheduled",
-          "schedules",
-          "fixed",
-          "booked",
-          "slated",
-          "planned",
-          "called",
-          "arranged",
-          "rescheduled",
-          "timed",
-          "pencilled",
-          "listed");
-
   private static final Set<String> REPORTING =
       Set.of("said", "says", "told", "announced", "added", "reported", "stated", "confirmed");
-
-  /** What many do at a set time: in the present of a plural it lies ahead. */
-  private static final Set<String> TIMETABLE =
-      Set.of(
-          "meet", "begin", "start", "open", "reopen", "resume", "restart", "gather", "convene",
-          "vote", "go", "head", "face", "play", "host", "visit", "return", "leave", "fly", "travel",
-          "arrive", "depart", "close", "end", "launch", "expire", "debut");
-
-  /** What a company or a court does on a set day; in small letters before them they are nouns. */
-  private static final Set<String> REPORTS =
-      Set.of("reports", "votes", "decides", "rules", "publishes", "releases", "announces");
 
   private static final Set<String> PREPARING =
       Set.of(
           "preparing", "prepare", "prepared", "prepares", "ready", "bracing", "braced", "tickets");
 
-  /** With a day and "is" they tell what holds on it. */
-  private static final Set<String> STATES =
-      Set.of("closed", "open", "shut", "off", "away", "back", "free", "available");
-
   private static final Set<String> NO_VERB_AFTER_TO =
       Set.of("his", "her", "their", "its", "our", "my", "your", "some", "any", "all", "no", "one");
 
   private final TimeTokens t;
+  private final VerbTense verbs;
 
   TenseReader(TimeTokens tokens) {
     t = tokens;
+    verbs = new VerbTense(t);
   }
 
-  /** Returns the tense at the tokens {@code start} to {@code end} of a sentence. */
-  Tense read(int start, int end, int sentenceFirst, int sentenceLimit) {
-    int verb = t.isAny(start - 1, "on", "at") ? start - 2 : start - 1;
-    if (t.isAny(verb, "is", "are")
-        || t.is(start - 1, "come")
-        || isSubject(start, end, sentenceFirst)) {
+  /** Returns the tense at an expression. */
+  Tense read(Window around) {
+    int start = around.start();
+    int end = around.end();
+    if (isStated(start) || isSubject(around)) {
       return Tense.LIKELY_FUTURE;
     }
-    if (t.is(start - 1, "for") && isArranged(start - 2, sentenceFirst)) {
+    if (t.is(start - 1, "for") && isArranged(start - 2, around.first())) {
       return Tense.FUTURE;
     }
     if (t.isApostrophe(end) && t.glued(end) && !t.is(end + 2, "time")) {
-      return ofNoun(start, end, sentenceLimit);
+      return ofNoun(around);
     }
-    int lowest = Math.max(sentenceFirst, start - LOOK_BACK);
-    int highest = Math.min(sentenceLimit, end + LOOK_AHEAD);
-    for (int i = start - 1; i >= lowest; i--) {
-      if (t.isMark(i, ';')) {
-        break;
-      }
-      if (isInfinitive(i)) {
-        boolean late = t.isAny(i - 1, "was", "were") || t.is(i - 1, "had");
-        if (t.isOneOf(i - 1, FUTURE_INFINITIVE) || t.isAny(i - 1, "is", "are")) {
-          return Tense.FUTURE;
-        }
-        if (t.is(i + 1, "be") && !late) {
-          return Tense.LIKELY_FUTURE;
-        }
-        continue;
-      }
-      Tense tense = at(i);
-      if (tense == Tense.UNKNOWN) {
-        continue;
-      }
-      boolean clause = t.isOneOf(i, REPORTING) && start - i > 2;
-      return clause && ahead(end, highest) == Tense.FUTURE ? Tense.FUTURE : tense;
-    }
-    return ahead(end, highest);
+    return nearest(around);
+  }
+
+  /** "The vote is on Thursday", "come Thursday". */
+  private boolean isStated(int start) {
+    int verb = t.isAny(start - 1, "on", "at") ? start - 2 : start - 1;
+    return t.isAny(verb, "is", "are") || t.is(start - 1, "come");
   }
 
   /** "Thursday is the longest day." */
-  private boolean isSubject(int start, int end, int sentenceFirst) {
-    return t.is(end, "is") && start == sentenceFirst;
+  private boolean isSubject(Window around) {
+    return around.start() == around.first() && t.is(around.end(), "is");
   }
 
   /** "set sentencing for May 14": what was arranged lies ahead. */
-  private boolean isArranged(int last, int sentenceFirst) {
-    for (int i = last; i >= Math.max(sentenceFirst, last - 4); i--) {
-      if (t.isOneOf(i, ARRANGED)) {
+  private boolean isArranged(int last, int first) {
+    for (int i = last; i >= Math.max(first, last - 4); i--) {
+      if (t.is(i, Cue.ARRANGED)) {
         return true;
       }
     }
@@ -160,30 +65,48 @@ final class TenseReader {
   }
 
   /** "Thursday's fight" was, "ahead of Thursday's vote" will be, whatever the sentence tells. */
-  private Tense ofNoun(int start, int end, int limit) {
-    for (int i = start - 1; i >= start - 3; i--) {
-      boolean ready = t.isOneOf(i, PREPARING) && t.is(start - 1, "for");
-      if (ready || t.isAny(i, "ahead", "before") || t.is(i, "until")) {
-        return Tense.LIKELY_FUTURE;
-      }
+  private Tense ofNoun(Window around) {
+    int start = around.start();
+    if (isAwaited(start)) {
+      return Tense.LIKELY_FUTURE;
     }
-    if (isModal(start - 2) || isModal(start - 3)) {
+    if (verbs.isModal(start - 2) || verbs.isModal(start - 3)) {
       return Tense.FUTURE;
     }
-    for (int i = end; i < Math.min(limit, end + 7); i++) {
+    for (int i = around.end(); i < Math.min(around.limit(), around.end() + 7); i++) {
       if (t.is(i, Role.FUTURE) || t.is(i, Role.PAST)) {
-        return at(i) == Tense.FUTURE ? Tense.FUTURE : Tense.PAST;
+        return verbs.at(i) == Tense.FUTURE ? Tense.FUTURE : Tense.PAST;
       }
     }
     return Tense.PAST;
   }
 
-  private Tense ahead(int from, int limit) {
-    for (int i = from; i < limit && !t.isMark(i, ';'); i++) {
-      if (isInfinitive(i) && t.isOneOf(i - 1, FUTURE_INFINITIVE)) {
-        return Tense.FUTURE;
+  /** "ahead of Thursday's vote", "bracing for Thursday's storm". */
+  private boolean isAwaited(int start) {
+    for (int i = start - 1; i >= start - 3; i--) {
+      boolean ready = t.isOneOf(i, PREPARING) && t.is(start - 1, "for");
+      if (ready || t.isAny(i, "ahead", "before") || t.is(i, "until")) {
+        return true;
       }
-      Tense tense = at(i);
+    }
+    return false;
+  }
+
+  private Tense nearest(Window around) {
+    for (int i = around.start() - 1; i >= around.first() && !t.isMark(i, ';'); i--) {
+      Tense tense = isInfinitive(i) ? ofInfinitive(i) : verbs.at(i);
+      if (tense != Tense.UNKNOWN) {
+        boolean clause = around.start() - i > 2 && t.isOneOf(i, REPORTING);
+        return clause && behind(around) == Tense.FUTURE ? Tense.FUTURE : tense;
+      }
+    }
+    return behind(around);
+  }
+
+  private Tense behind(Window around) {
+    for (int i = around.end(); i < around.limit() && !t.isMark(i, ';'); i++) {
+      boolean ahead = t.is(i - 1, Cue.FUTURE_INFINITIVE) && isInfinitive(i);
+      Tense tense = ahead ? Tense.FUTURE : verbs.at(i);
       if (tense != Tense.UNKNOWN) {
         return tense;
       }
@@ -200,89 +123,13 @@ final class TenseReader {
         && !t.isOneOf(i + 1, NO_VERB_AFTER_TO);
   }
 
-  /** Returns the tense that one word shows; a participle after "be" shows none. */
-  private Tense at(int i) {
-    if (t.isOneOf(i, TIMETABLE) && isPlural(i - 1)) {
-      return Tense.LIKELY_FUTURE;
-    }
-    boolean effect = t.isAny(i, "take", "takes") && t.is(i + 1, "effect");
-    boolean birthday = t.is(i, "turns") && t.isNumber(i + 1);
-    boolean report = t.isOneOf(i, REPORTS) && t.isCapitalized(i - 1);
-    if (effect || birthday || report) {
-      return Tense.LIKELY_FUTURE;
-    }
-    if (t.isOneOf(i, STATES) && t.isAny(i - 1, "is", "are")) {
-      return Tense.LIKELY_FUTURE;
-    }
-    return switch (t.role(i)) {
-      case FUTURE -> future(i);
-      case PAST -> isPresent(i - 1) ? Tense.UNKNOWN : past(i);
-      case MONTH -> t.is(i, "may") && !t.isCapitalized(i) ? Tense.FUTURE : Tense.UNKNOWN;
-      case NONE -> isParticiple(i) && !isPresent(i - 1) ? Tense.PAST : Tense.UNKNOWN;
-      default -> Tense.UNKNOWN;
-    };
-  }
-
-  /** "Voters go", "the sides meet", "they begin": what stands before a present of a plural. */
-  private boolean isPlural(int i) {
-    if (t.isAny(i, "they", "we") || t.is(i, "people")) {
-      return true;
-    }
-    if (!t.isWord(i) || t.digits(i) < 4 || t.is(i, Role.WEEKDAYS)) {
-      return false;
-    }
-    int end = t.tokens().end(i);
-    String text = t.tokens().text();
-    return text.charAt(end - 1) == 's' && text.charAt(end - 2) != 's';
-  }
-
-  /** "is closed" and "to be held" look back no more than the verb before them. */
-  private boolean isPresent(int i) {
-    return t.isAny(i, "be", "being") || t.isAny(i, "is", "are");
-  }
-
-  private Tense future(int i) {
-    return switch (t.value(i)) {
-      case 0 -> Tense.FUTURE;
-      case 1 ->
-          t.is(i - 1, "had") ? Tense.PAST : isPresent(i - 1) ? Tense.FUTURE : Tense.LIKELY_FUTURE;
-      case 2 -> t.is(i + 1, "to") ? Tense.FUTURE : Tense.UNKNOWN;
-      default -> t.isAny(i + 1, "to", "for") ? Tense.FUTURE : Tense.UNKNOWN;
-    };
-  }
-
-  private Tense past(int i) {
-    if (isModal(i - 1) || isModal(i - 2)) {
+  /** "agreed to meet", "is to meet", "to be held"; not "was to be held". */
+  private Tense ofInfinitive(int to) {
+    int before = to - 1;
+    if (t.is(before, Cue.FUTURE_INFINITIVE) || t.isAny(before, "is", "are")) {
       return Tense.FUTURE;
     }
-    if (t.is(i - 1, "to")) {
-      return Tense.UNKNOWN;
-    }
-    if (!t.isAny(i, "has", "have")) {
-      return Tense.PAST;
-    }
-    if (t.is(i + 1, "to")) {
-      return Tense.FUTURE;
-    }
-    boolean perfect = isPastForm(i + 1) || isPastForm(i + 2) || t.isAny(i + 1, "run", "become");
-    return perfect ? Tense.PAST : Tense.UNKNOWN;
-  }
-
-  /** "will shut", "would stay shut". */
-  private boolean isModal(int i) {
-    return t.is(i, Role.FUTURE) && t.value(i) == 0;
-  }
-
-  private boolean isPastForm(int i) {
-    return t.is(i, Role.PAST) || isParticiple(i);
-  }
-
-  private boolean isParticiple(int i) {
-    if (!t.isWord(i) || t.digits(i) < 4 || t.isCapitalized(i)) {
-      return false;
-    }
-    int end = t.tokens().end(i);
-    String text = t.tokens().text();
-    return text.charAt(end - 1) == 'd' && text.charAt(end - 2) == 'e';
+    boolean late = t.isAny(before, "was", "were") || t.is(before, "had");
+    return t.is(to + 1, "be") && !late ? Tense.LIKELY_FUTURE : Tense.UNKNOWN;
   }
 }

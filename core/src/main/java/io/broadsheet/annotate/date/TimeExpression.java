@@ -11,13 +11,50 @@ import org.jspecify.annotations.Nullable;
  */
 sealed interface TimeExpression {
 
-  /** Returns whether this may be a length of time only, by the tense around it. */
-  default boolean isLength() {
-    return this instanceof InTime || this instanceof Within;
+  /** What comes again, so that the tense chooses one. */
+  sealed interface Recurring extends TimeExpression {}
+
+  /** A time to come, or how long something took: the tense tells. */
+  sealed interface Length extends TimeExpression {
+    /** Returns the time to come. */
+    TimeExpression ahead();
+  }
+
+  /** What means the same days in any tense, and nothing else does to it. */
+  sealed interface Untensed extends TimeExpression {}
+
+  /** Returns whether the tense around this may have a part in which days it means. */
+  default boolean dependsOnTense() {
+    return switch (this) {
+      case Recurring recurring -> true;
+      case Length length -> true;
+      case Untensed untensed -> false;
+      case Known known -> known.otherwise() != null;
+      case Moment(TimeExpression day) -> day == null || day.dependsOnTense();
+      case InYear in -> in.year().dependsOnTense();
+      case WeekdayIn in -> in.week().dependsOnTense();
+      case SamePeriod same -> same.year().dependsOnTense();
+      case Offset offset -> offset.from().dependsOnTense();
+      case Beginning beginning -> beginning.from().dependsOnTense();
+      case Nth nth -> nth.whole().dependsOnTense();
+      case NthWeekday nth -> nth.month().dependsOnTense();
+      case Around around -> around.day().dependsOnTense();
+      case Portion portion -> portion.whole().dependsOnTense();
+      case Open open -> open.what().dependsOnTense();
+      case Range range -> range.from().dependsOnTense() || range.to().dependsOnTense();
+    };
+  }
+
+  /** Returns whether this may be one end of a range: a time with days of its own. */
+  default boolean isRangeEnd() {
+    return !(this instanceof Unresolved
+        || this instanceof Length
+        || this instanceof Moment
+        || this instanceof Rolling);
   }
 
   /** What comes back each year: "March", "5 May", "spring", "the third quarter", "Christmas". */
-  sealed interface Yearly extends TimeExpression {
+  sealed interface Yearly extends Recurring {
     /** Returns its days in a year, or null where that year has none. */
     @Nullable Days in(int year);
   }
@@ -50,11 +87,26 @@ sealed interface TimeExpression {
 
   /** A quarter, 1 to 4, or a half, 11 or 12. */
   record YearPart(int part) implements Yearly {
+    private static final int HALVES = 10;
+
+    static YearPart half(int number) {
+      return new YearPart(HALVES + number);
+    }
+
+    boolean isHalf() {
+      return part > HALVES;
+    }
+
+    /** Returns which of the quarters or of the halves it is, from 1. */
+    int number() {
+      return isHalf() ? part - HALVES : part;
+    }
+
     @Override
     public Days in(int year) {
-      return part < 10
-          ? Unit.QUARTER.around(LocalDate.of(year, part * 3, 1))
-          : Unit.HALF.around(LocalDate.of(year, (part - 10) * 6, 1));
+      return isHalf()
+          ? Unit.HALF.around(LocalDate.of(year, number() * 6, 1))
+          : Unit.QUARTER.around(LocalDate.of(year, number() * 3, 1));
     }
   }
 
@@ -67,7 +119,7 @@ sealed interface TimeExpression {
   }
 
   /** Days that need nothing else: "2009", "5 May 2009". */
-  record Fixed(Days days) implements TimeExpression {}
+  record Fixed(Days days) implements Untensed {}
 
   /**
    * "9/11", "the September 11 attacks": a day that is known without its year.
@@ -80,34 +132,44 @@ sealed interface TimeExpression {
   record InYear(Yearly what, TimeExpression year) implements TimeExpression {}
 
   /** "Friday". */
-  record Weekday(int day) implements TimeExpression {}
+  record Weekday(int day) implements Recurring {}
 
   /** "the weekend". */
-  record Weekend() implements TimeExpression {}
+  record Weekend() implements Recurring {}
 
   /** "Monday of next week". */
   record WeekdayIn(int day, TimeExpression week) implements TimeExpression {}
 
   /** "the 18th"; {@code weekday} is the one written with it, or 0. */
-  record DayOfMonth(int day, int weekday) implements TimeExpression {}
+  record DayOfMonth(int day, int weekday) implements Recurring {
+    /** Returns the day in the month that begins on {@code first}, or null where it has none. */
+    @Nullable Days in(LocalDate first) {
+      if (day > first.lengthOfMonth()) {
+        return null;
+      }
+      LocalDate date = first.withDayOfMonth(day);
+      boolean fits = weekday == 0 || date.getDayOfWeek().getValue() == weekday;
+      return fits ? Days.of(date) : null;
+    }
+  }
 
   /**
    * "last Friday" -1, "this May" 0, "next summer" 1, "the past Friday" -2, "the coming Friday" 2;
    * {@code what} is yearly, a weekday or the weekend.
    */
-  record Directed(int direction, TimeExpression what) implements TimeExpression {}
+  record Directed(int direction, TimeExpression what) implements Recurring {}
 
   /** "last year", "today", "next week": calendar units from the day of publication. */
-  record Shifted(Unit unit, int shift) implements TimeExpression {}
+  record Shifted(Unit unit, int shift) implements Untensed {}
 
   /** "the same month", "the following week": calendar units from the last date mentioned. */
-  record Anchored(Unit unit, int shift) implements TimeExpression {}
+  record Anchored(Unit unit, int shift) implements Untensed {}
 
   /** "the same period last year". */
   record SamePeriod(TimeExpression year) implements TimeExpression {}
 
   /** "the last three months" -1, "the next two weeks" 1. */
-  record Rolling(int count, Unit unit, int direction) implements TimeExpression {}
+  record Rolling(int count, Unit unit, int direction) implements Untensed {}
 
   /** "three weeks". */
   record Amount(int count, Unit unit) {}
@@ -116,22 +178,32 @@ sealed interface TimeExpression {
   record Offset(List<Amount> amounts, int sign, TimeExpression from) implements TimeExpression {}
 
   /** "in three weeks": a day to come, or how long something took. */
-  record InTime(Amount amount) implements TimeExpression {}
+  record InTime(Amount amount) implements Length {
+    @Override
+    public TimeExpression ahead() {
+      return new Offset(List.of(amount), 1, new Now());
+    }
+  }
 
   /** "within three weeks": from now on, or how long something took at most. */
-  record Within(Amount amount) implements TimeExpression {}
+  record Within(Amount amount) implements Length {
+    @Override
+    public TimeExpression ahead() {
+      return new Rolling(amount.count(), amount.unit(), 1);
+    }
+  }
 
   /** "three days starting on Monday". */
   record Beginning(Amount amount, TimeExpression from) implements TimeExpression {}
 
   /** The day of publication. */
-  record Now() implements TimeExpression {}
+  record Now() implements Untensed {}
 
   /** "that day": the last day mentioned, however long ago. */
-  record SameDay() implements TimeExpression {}
+  record SameDay() implements Untensed {}
 
   /** The last date mentioned. */
-  record LastMention() implements TimeExpression {}
+  record LastMention() implements Untensed {}
 
   /** "the first two weeks of 2021"; {@code nth} counts from the end where negative. */
   record Nth(int nth, int count, Unit unit, TimeExpression whole) implements TimeExpression {}
@@ -176,12 +248,20 @@ sealed interface TimeExpression {
     /** "until": with the days. */
     UNTIL,
     /** "before": without the days. */
-    BEFORE
+    BEFORE;
+
+    /** Returns the side that the days themselves belong to as well. */
+    Side withDays() {
+      return switch (this) {
+        case FROM, AFTER -> FROM;
+        case UNTIL, BEFORE -> UNTIL;
+      };
+    }
   }
 
   /** A time of day; {@code day} is the day written near it, or null. */
   record Moment(@Nullable TimeExpression day) implements TimeExpression {}
 
   /** A duration, a repeated or a vague time. */
-  record Unresolved(DateMention.Kind kind) implements TimeExpression {}
+  record Unresolved(DateMention.Kind kind) implements Untensed {}
 }

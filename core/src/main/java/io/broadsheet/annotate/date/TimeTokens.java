@@ -5,9 +5,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tokens of an article with their roles in expressions of time. All questions about a token
- * outside the paragraph in view are answered as if it were not there, so that no expression reaches
- * from one paragraph into another. Not safe for use by several threads.
+ * The tokens of an article with their roles in expressions of time and beside them. All questions
+ * about a token outside the paragraph in view are answered as if it were not there, so that no
+ * expression reaches from one paragraph into another. Not safe for use by several threads.
  */
 final class TimeTokens {
 
@@ -61,6 +61,11 @@ final class TimeTokens {
     return role(i) == role;
   }
 
+  boolean is(int i, Cue cue) {
+    Term term = has(i) ? terms[i] : null;
+    return term != null && term.is(cue);
+  }
+
   /** Returns the number that a word with a role stands for. */
   int value(int i) {
     Term term = has(i) ? terms[i] : null;
@@ -87,9 +92,25 @@ final class TimeTokens {
     return is(i, one) || is(i, two);
   }
 
-  /** Returns whether the word is one of a space-separated few. */
+  /** Returns whether the word is one of a few; for the words of the cues file ask for the cue. */
   boolean isOneOf(int i, Set<String> words) {
     return has(i) && words.contains(tokens.lower(i));
+  }
+
+  /** Returns whether a token ends in these letters a to z, in any case. */
+  boolean endsIn(int i, String lower) {
+    int at = digits(i) < lower.length() ? -1 : tokens.end(i) - lower.length();
+    for (int letter = 0; at >= 0 && letter < lower.length(); letter++) {
+      if ((tokens.text().charAt(at + letter) | 'a' - 'A') != lower.charAt(letter)) {
+        return false;
+      }
+    }
+    return at >= 0;
+  }
+
+  /** "the lowest", "the worst year since". */
+  boolean isSuperlative(int i) {
+    return isWord(i) && digits(i) > 5 && endsIn(i, "est");
   }
 
   boolean isMark(int i, char mark) {

@@ -13,89 +13,13 @@ import io.broadsheet.annotate.date.TimeExpression.Open;
 import io.broadsheet.annotate.date.TimeExpression.Range;
 import io.broadsheet.annotate.date.TimeExpression.Shifted;
 import io.broadsheet.annotate.date.TimeExpression.Side;
+import io.broadsheet.annotate.date.TimeExpression.Unresolved;
 import io.broadsheet.annotate.date.TimeExpression.Weekend;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what begins with a unit: "the week", "week 31", "the year before", "year to date". */
 final class UnitRules {
-
-  /** Before "the week" these tell that a certain one is meant. */
-  private static final Set<String> BEFORE_CERTAIN =
-      Set.of(
-          "in",
-          "of",
-          "for",
-          "during",
-          "over",
-          "throughout",
-          "through",
-          "on",
-          "within",
-          "end",
-          "ended",
-          "ending",
-          "ends",
-          "finish",
-          "finished",
-          "finishing",
-          "close",
-          "closed",
-          "started",
-          "start",
-          "began",
-          "begin",
-          "unavailable");
-
-  private static final Set<String> AFTER_CERTAIN =
-      Set.of(
-          "and",
-          "or",
-          "but",
-          "to",
-          "at",
-          "in",
-          "on",
-          "with",
-          "for",
-          "as",
-          "by",
-          "from",
-          "after",
-          "before",
-          "when",
-          "while",
-          "because",
-          "since",
-          "was",
-          "were",
-          "is",
-          "are",
-          "will",
-          "has",
-          "had",
-          "have",
-          "would",
-          "the",
-          "a",
-          "an",
-          "he",
-          "she",
-          "it",
-          "they",
-          "we",
-          "up",
-          "down",
-          "if",
-          "than",
-          "so",
-          "despite",
-          "amid",
-          "following",
-          "due",
-          "according",
-          "said");
 
   private final TimeTokens t;
   private final Grammar grammar;
@@ -107,8 +31,7 @@ final class UnitRules {
 
   @Nullable Match match(int i) {
     Unit unit = Unit.at(t.value(i));
-    boolean plural = t.tokens().lower(i).endsWith("s");
-    if (plural || unit.isShorterThanDay()) {
+    if (unit.isShorterThanDay() || t.endsIn(i, "s")) {
       return null;
     }
     Match named = named(i, unit);
@@ -118,14 +41,13 @@ final class UnitRules {
     if (unit == Unit.WEEKEND) {
       return new Match(i, i + 1, new Weekend());
     }
-    if (!t.is(i - 1, "the")) {
-      return isAfterPortion(i) ? new Match(i, i + 1, current(unit)) : null;
-    }
-    Match beside = beside(i, unit);
+    boolean the = t.is(i - 1, "the");
+    Match beside = the ? beside(i, unit) : null;
     if (beside != null) {
       return beside;
     }
-    return isCertain(i, unit) ? new Match(i, i + 1, current(unit)) : null;
+    boolean certain = the ? isCertain(i, unit) : isAfterPortion(i);
+    return certain ? new Match(i, i + 1, current(unit)) : null;
   }
 
   /** "the day" is the one spoken of, "the year" the one written in. */
@@ -141,8 +63,8 @@ final class UnitRules {
   private boolean isCertain(int i, Unit unit) {
     boolean after =
         (!t.isWord(i + 1) && !t.isDash(i + 1) && !t.isApostrophe(i + 1))
-            || t.isOneOf(i + 1, AFTER_CERTAIN);
-    boolean before = t.isOneOf(i - 2, BEFORE_CERTAIN) && !(unit == Unit.DAY && t.is(i - 2, "on"));
+            || t.is(i + 1, Cue.AFTER_CERTAIN);
+    boolean before = t.is(i - 2, Cue.BEFORE_CERTAIN) && !(unit == Unit.DAY && t.is(i - 2, "on"));
     boolean known = unit != Unit.DECADE && unit != Unit.CENTURY && unit != Unit.HALF;
     return known && after && (before || unit == Unit.FORTNIGHT);
   }
@@ -220,11 +142,11 @@ final class UnitRules {
     int sign = earlier ? -1 : 1;
     List<Amount> one = List.of(new Amount(1, unit));
     Match from = t.isAny(i + 1, "before", "after") ? grammar.simple(i + 2) : null;
-    if (from != null && !(from.what() instanceof TimeExpression.Unresolved)) {
+    if (from != null && !(from.what() instanceof Unresolved)) {
       return new Match(i, from.end(), new Offset(one, sign, from.what()));
     }
     boolean ends =
-        !t.isWord(i + 2) || (t.isOneOf(i + 2, AFTER_CERTAIN) && !t.isAny(i + 2, "the", "a"));
+        !t.isWord(i + 2) || (t.is(i + 2, Cue.AFTER_CERTAIN) && !t.isAny(i + 2, "the", "a"));
     boolean event = t.isAny(i + 2, "he", "she") || t.isAny(i + 2, "it", "they");
     Offset other = new Offset(one, sign, new LastMention());
     TimeExpression whole = unit == Unit.DAY ? other : new Around(unit, other);

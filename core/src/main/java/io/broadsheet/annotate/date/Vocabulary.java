@@ -3,15 +3,17 @@ package io.broadsheet.annotate.date;
 import io.broadsheet.annotate.text.Tokens;
 import io.broadsheet.internal.WordList;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The words of time and the names of holidays, read once from the resource files. Immutable. */
+/**
+ * The words of time, the words beside them that tell how they are meant, and the names of holidays,
+ * read once from the resource files. Immutable.
+ */
 final class Vocabulary {
 
   private static final class Loaded {
@@ -22,25 +24,21 @@ final class Vocabulary {
   private final Map<String, List<HolidayName>> holidays;
 
   private Vocabulary() {
-    List<Term> terms = new ArrayList<>();
+    Map<String, Term> terms = new HashMap<>();
     WordList.read(Vocabulary.class, "vocabulary.txt").forEach(line -> addTerms(line, terms));
     holidays =
         WordList.read(Vocabulary.class, "holidays.txt").stream()
             .flatMap(Vocabulary::names)
             .sorted()
             .collect(Collectors.groupingBy(name -> name.words().get(0)));
-    Set<String> known = new HashSet<>();
-    for (Term term : terms) {
-      if (!known.add(term.word())) {
-        throw new IllegalStateException("a word with two roles in the vocabulary: " + term);
-      }
-    }
     for (String first : holidays.keySet()) {
-      if (known.add(first)) {
-        terms.add(new Term(first, Role.HOLIDAY, 0));
-      }
+      terms.putIfAbsent(first, new Term(first, Role.HOLIDAY, 0));
     }
-    words = new WordTable(terms);
+    Cue.read()
+        .forEach((word, cues) ->
+            terms.merge(
+                word, new Term(word, Role.NONE, 0, cues), (term, cue) -> term.withCues(cues)));
+    words = new WordTable(terms.values());
   }
 
   /** Returns the vocabulary; the first call reads it. */
@@ -57,12 +55,15 @@ final class Vocabulary {
     return holidays.getOrDefault(first, List.of());
   }
 
-  private static void addTerms(String line, List<Term> terms) {
+  private static void addTerms(String line, Map<String, Term> terms) {
     int colon = line.indexOf(':');
     String[] head = line.substring(0, colon).split(" ", -1);
     Role role = Role.valueOf(head[0].toUpperCase(Locale.ROOT));
     for (String word : line.substring(colon + 1).strip().split(" +", -1)) {
-      terms.add(new Term(word, role, Integer.parseInt(head[1])));
+      Term term = new Term(word, role, Integer.parseInt(head[1]));
+      if (terms.put(word, term) != null) {
+        throw new IllegalStateException("a word with two roles in the vocabulary: " + term);
+      }
     }
   }
 

@@ -2,6 +2,7 @@ package io.broadsheet.annotate.date;
 
 import io.broadsheet.annotate.date.NumberRules.Read;
 import io.broadsheet.annotate.date.TimeExpression.DayOfMonth;
+import io.broadsheet.annotate.date.TimeExpression.Month;
 import io.broadsheet.annotate.date.TimeExpression.MonthDay;
 import io.broadsheet.annotate.date.TimeExpression.Unresolved;
 import io.broadsheet.annotate.date.TimeExpression.Weekday;
@@ -12,12 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads expressions that begin with a weekday: "Friday, 5 May", "Monday of next week". */
 final class WeekdayRules {
-
-  /** Before "Sun" and "Wed" these make a weekday of it. */
-  private static final Set<String> BEFORE_SHORT =
-      Set.of(
-          "on", "next", "last", "this", "until", "till", "by", "from", "to", "and", "or", "week",
-          "since", "before", "after", "late", "early", "every", "through", "past", "coming");
 
   /** Names of events, clubs and people that hold a weekday. */
   private static final Set<String> BEFORE_NAMES =
@@ -52,9 +47,11 @@ final class WeekdayRules {
       return null;
     }
     Match habit = habit(i, next);
-    if (habit != null) {
-      return habit;
-    }
+    return habit != null ? habit : alone(i, next, day);
+  }
+
+  /** "Friday", "Friday of next week". */
+  private Match alone(int i, int next, int day) {
     Match week = week(next);
     return week == null
         ? new Match(i, next == i + 2 && !t.has(next) ? i + 1 : next, new Weekday(day))
@@ -63,13 +60,12 @@ final class WeekdayRules {
 
   /** "years of Sunday night flights" speaks of many Sundays. */
   private @Nullable Match habit(int i, int next) {
-    boolean many =
-        t.is(i - 1, "of") && t.is(i - 2, Role.UNIT) && t.tokens().lower(i - 2).endsWith("s");
+    boolean many = t.is(i - 1, "of") && t.is(i - 2, Role.UNIT) && t.endsIn(i - 2, "s");
     int end = t.is(next, Role.DAYPART) ? next + 1 : next;
     if (t.is(next, Role.DAYPART) && t.value(next) == 1) {
       return new Match(i, end, new Unresolved(Kind.REPEATED));
     }
-    boolean nouns = t.isWord(end) && !t.isCapitalized(end) && t.tokens().lower(end).endsWith("s");
+    boolean nouns = t.isWord(end) && !t.isCapitalized(end) && t.endsIn(end, "s");
     return many && nouns ? new Match(i, end, new Unresolved(Kind.REPEATED)) : null;
   }
 
@@ -88,7 +84,7 @@ final class WeekdayRules {
   private boolean isShortDay(int i, int next) {
     boolean abbreviated = next == i + 2 && t.isCapitalized(i) && !t.is(i, Role.SHORT_MONTH);
     return !t.is(i - 1, "the")
-        && (t.isOneOf(i - 1, BEFORE_SHORT)
+        && (t.is(i - 1, Cue.BEFORE_WEEKDAY)
             || (abbreviated && t.has(next) && !t.isCapitalized(next) && !t.isMark(next, '.')));
   }
 
@@ -114,7 +110,7 @@ final class WeekdayRules {
   private @Nullable Match date(int i) {
     if (grammar.days().isMonth(i)) {
       Match month = grammar.days().monthFirst(i);
-      return month == null || month.what() instanceof TimeExpression.Month ? null : month;
+      return month == null || month.what() instanceof Month ? null : month;
     }
     Match day = grammar.days().dayFirst(i, false);
     if (day == null && t.isNumber(i)) {

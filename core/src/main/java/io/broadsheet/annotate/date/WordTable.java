@@ -1,6 +1,6 @@
 package io.broadsheet.annotate.date;
 
-import java.util.List;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +13,7 @@ final class WordTable {
   private final @Nullable Term[] slots;
   private final int longest;
 
-  WordTable(List<Term> terms) {
+  WordTable(Collection<Term> terms) {
     slots = new @Nullable Term[Integer.highestOneBit(Math.max(terms.size(), 1) * 4)];
     int max = 0;
     for (Term term : terms) {

@@ -1,6 +1,7 @@
 package io.broadsheet.annotate.date;
 
 import io.broadsheet.annotate.date.NumberRules.Read;
+import io.broadsheet.annotate.date.TimeExpression.Anchored;
 import io.broadsheet.annotate.date.TimeExpression.Fixed;
 import io.broadsheet.annotate.date.TimeExpression.Shifted;
 import io.broadsheet.annotate.date.TimeExpression.Unresolved;
@@ -11,46 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads years, and tells them from figures. */
 final class YearRules {
 
-  /** Before a number of four digits these make it a year. */
-  private static final Set<String> BEFORE_YEARS =
-      Set.of(
-          "in",
-          "since",
-          "during",
-          "until",
-          "till",
-          "year",
-          "circa",
-          "by",
-          "before",
-          "after",
-          "early",
-          "late",
-          "mid",
-          "throughout",
-          "spring",
-          "summer",
-          "autumn",
-          "fall",
-          "winter",
-          "through",
-          "between",
-          "from",
-          "of",
-          "christmas",
-          "calendar",
-          "election",
-          "back");
-
   /** "1914-18" is a range; what is longer is rather a number. */
   private static final int LONGEST_SHORT_RANGE = 15;
 
   /** Abbreviations that number pages and papers. */
   private static final Set<String> BEFORE_NUMBERS = Set.of("p", "pp", "no", "nos", "vol", "art");
-
-  /** Numbers that are less often years need one of these. */
-  private static final Set<String> BEFORE_OLD_YEARS =
-      Set.of("in", "since", "during", "until", "year", "circa", "by", "before", "after", "around");
 
   private static final int EARLIEST_OLD_YEAR = 1400;
   private static final int EARLIEST_PLAIN_YEAR = 1900;
@@ -82,7 +48,7 @@ final class YearRules {
 
   /** "in nineteen seventy-two". */
   @Nullable Match inWords(int i) {
-    Read year = t.isOneOf(i - 1, BEFORE_YEARS) ? numbers.year(i) : null;
+    Read year = t.is(i - 1, Cue.BEFORE_YEAR) ? numbers.year(i) : null;
     return year == null || isCounted(year.end())
         ? null
         : new Match(i, year.end(), new Fixed(Days.year(year.value())));
@@ -136,13 +102,13 @@ final class YearRules {
   private boolean isApproximate(int i) {
     int before = i - 2;
     boolean sum = t.isAny(before, "at", "to") || t.is(before, "of") || isAmount(before);
-    boolean since = t.isOneOf(before, BEFORE_OLD_YEARS) && !t.is(before, "by");
+    boolean since = t.is(before, Cue.BEFORE_OLD_YEAR) && !t.is(before, "by");
     return !sum && !isPlural(i + 1) && (since || !t.isWord(i + 1));
   }
 
   private boolean isOldYear(int before, int value) {
     boolean modern = value >= EARLIEST_OLD_YEAR && value < EARLIEST_PLAIN_YEAR;
-    return t.isOneOf(before, BEFORE_OLD_YEARS) || (modern && t.isAny(before, "from", "of"));
+    return t.is(before, Cue.BEFORE_OLD_YEAR) || (modern && t.isAny(before, "from", "of"));
   }
 
   private boolean isAmount(int i) {
@@ -153,7 +119,7 @@ final class YearRules {
   }
 
   private boolean isBeforeYears(int i) {
-    return t.isOneOf(i, BEFORE_YEARS) || t.is(i, Role.MONTH) || t.is(i, Role.SHORT_MONTH);
+    return t.is(i, Cue.BEFORE_YEAR) || t.is(i, Role.MONTH) || t.is(i, Role.SHORT_MONTH);
   }
 
   /** "from 2014 to 2018", "2015 and 2016", "(1756". */
@@ -198,8 +164,7 @@ final class YearRules {
     if (!t.isWord(i) || t.isCapitalized(i) || t.digits(i) < 5) {
       return false;
     }
-    String word = t.tokens().lower(i);
-    return word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
+    return t.endsIn(i, "s") && !t.endsIn(i, "ss") && !t.endsIn(i, "us");
   }
 
   /**
@@ -239,11 +204,11 @@ final class YearRules {
     }
     TimeExpression year =
         switch (t.value(at)) {
-          case 2, 3 -> new TimeExpression.Anchored(Unit.YEAR, 0);
+          case 2, 3 -> new Anchored(Unit.YEAR, 0);
           case 9 -> new Unresolved(Kind.VAGUE);
           default ->
               t.isAny(at, "following", "previous")
-                  ? new TimeExpression.Anchored(Unit.YEAR, t.value(at))
+                  ? new Anchored(Unit.YEAR, t.value(at))
                   : new Shifted(Unit.YEAR, t.value(at));
         };
     return new Match(start, at + 2, year);

@@ -2,17 +2,19 @@
  * What expressions of time in English news mean, in days: "on Friday", "late December", "since
  * 2019", "the third quarter of last year".
  *
- * <p>Start at {@link io.broadsheet.annotate.date.DateAnnotator}. It works in three steps:
+ * <p>Start at {@link io.broadsheet.annotate.date.DateAnnotator}, then {@code DateScan}, which works
+ * in three steps:
  *
  * <ol>
- *   <li>{@code Vocabulary} gives words a role: month, weekday, unit, number. Tokens without a role
- *       are passed over, so most of a text costs one look into a table.
+ *   <li>{@code Vocabulary} gives words a role: month, weekday, unit, number; and {@code Cue}s to
+ *       the words beside them. Tokens without a role are passed over, so most of a text costs one
+ *       look into a table.
  *   <li>{@code RangeRules} and, below it, {@code Grammar} with one class of rules for each kind of
  *       expression read tokens into a {@code TimeExpression}, which does not yet know when it was
  *       written.
- *   <li>{@code Resolver} turns it into days, with the day of publication, the tense that {@code
- *       TenseReader} finds around it, or the plan that {@code PlanReader} does, and the last date
- *       mentioned.
+ *   <li>{@code Resolver} turns it into days, with the day of publication, the last date mentioned
+ *       and, where the expression depends on it, the tense that {@code TenseFinder} finds: that of
+ *       a plan ({@code PlanReader}), or of the verbs around it ({@code TenseReader}).
  * </ol>
  *
  * <p>"last Friday" is the Friday of the week before and "Friday" with a verb in the past the latest

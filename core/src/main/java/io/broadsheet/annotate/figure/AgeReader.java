@@ -18,35 +18,8 @@ final class AgeReader {
   private static final Set<String> BEFORE_PLACES =
       Set.of("in", "at", "near", "across", "outside", "throughout", "around", "won", "beat");
 
-  /** After a name and a number these compare the number. */
-  private static final Set<String> COMPARING =
-      Set.of(
-          "and",
-          "or",
-          "up",
-          "down",
-          "compared",
-          "against",
-          "with",
-          "while",
-          "to",
-          "in",
-          "per",
-          "versus",
-          "but",
-          "more",
-          "less",
-          "fewer",
-          "respectively");
-
   private static final Set<String> AFTER_TURNING =
       Set.of("on", "in", "this", "next", "last", "today", "tomorrow", "yesterday", "and", "later");
-
-  /** Words in small letters inside of names. */
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "al", "el", "bin", "ibn", "ben", "de", "del", "della", "der", "den", "di", "da", "dos",
-          "du", "la", "le", "van", "von", "ter", "abu", "bint", "ul", "ur");
 
   private final Tokens tokens;
 
@@ -103,7 +76,7 @@ final class AgeReader {
     if (tokens.isMark(before, '(')) {
       return isInBrackets(before, next);
     }
-    if (tokens.isMark(comma, ',') && GuardWord.PERSON.has(tokens.lower(comma - 1))) {
+    if (tokens.isMark(comma, ',') && Cue.PERSON.has(tokens.lower(comma - 1))) {
       return tokens.isMark(next, ',') || tokens.is(next, "and");
     }
     return tokens.isMark(comma, ',') && isBehindName(comma, next);
@@ -122,7 +95,7 @@ final class AgeReader {
     return tokens.isMark(next, ',')
         && tokens.isWord(next + 1)
         && !tokens.isCapitalized(next + 1)
-        && !COMPARING.contains(tokens.lower(next + 1));
+        && !Cue.COMPARING.has(tokens.lower(next + 1));
   }
 
   /** "Ann Lowe (37), a cook"; not "Ann Lowe (37), Bo Li (60)", the minutes of goals. */
@@ -141,10 +114,10 @@ final class AgeReader {
   private int nameBegin(int last) {
     int begin = last + 1;
     for (int i = last; i >= 0; i--) {
-      if (GuardWord.MONTH.has(tokens.lower(i))) {
+      if (Cue.MONTH.has(tokens.lower(i))) {
         return last + 1;
       }
-      boolean capital = tokens.isCapitalized(i) && !GuardWord.OPENER.has(tokens.lower(i));
+      boolean capital = tokens.isCapitalized(i) && !Cue.OPENER.has(tokens.lower(i));
       if (!capital && (i == last || !isJoint(i))) {
         return begin;
       }
@@ -156,7 +129,7 @@ final class AgeReader {
   /** A particle, or a mark inside a name: "Omar al-Haddad", "J.R. Smith". */
   private boolean isJoint(int i) {
     boolean comma = tokens.isMark(i, ',') || tokens.isMark(i, ';');
-    return PARTICLES.contains(tokens.string(i))
+    return Cue.PARTICLE.has(tokens.string(i))
         || (tokens.kind(i) == Tokens.Kind.MARK && tokens.glued(i) && !comma);
   }
 }

@@ -7,23 +7,6 @@ import java.util.Set;
 /** Reads how exactly a figure is meant from the words around it. */
 final class BoundReader {
 
-  private static final Set<String> ABOUT =
-      Set.of(
-          "about",
-          "around",
-          "approximately",
-          "some",
-          "roughly",
-          "circa",
-          "nearly",
-          "almost",
-          "estimated",
-          "approx",
-          "maybe",
-          "perhaps",
-          "reportedly",
-          "virtually");
-
   private static final Set<String> ABOVE =
       Set.of(
           "over",
@@ -71,7 +54,7 @@ final class BoundReader {
   }
 
   private static Bound single(String word) {
-    if (ABOUT.contains(word)) {
+    if (Cue.ABOUT.has(word)) {
       return Bound.ABOUT;
     }
     if (ABOVE.contains(word)) {

@@ -1,8 +1,8 @@
 package io.broadsheet.annotate.figure;
 
 import io.broadsheet.annotate.figure.Unit.Kind;
-import io.broadsheet.annotate.figure.UnitReader.Reach;
 import io.broadsheet.annotate.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what goes on behind a number and its unit: "six feet two inches", "49 years old". */
 final class CompoundReader {
@@ -10,11 +10,13 @@ final class CompoundReader {
   private final Tokens tokens;
   private final FractionReader fractions;
   private final UnitReader units;
+  private final PeopleReader people;
 
-  CompoundReader(Tokens tokens, FractionReader fractions, UnitReader units) {
+  CompoundReader(Tokens tokens, FractionReader fractions, UnitReader units, PeopleReader people) {
     this.tokens = tokens;
     this.fractions = fractions;
     this.units = units;
+    this.people = people;
   }
 
   /** Returns a figure with all that belongs to it. */
@@ -36,26 +38,29 @@ final class CompoundReader {
       return draft;
     }
     Reach reach = units.after(minor);
-    boolean inches =
-        feet
-            && ((reach != null && reach.unit().name().equals("inch"))
-                || tokens.is(minor.next(), "in"));
-    if (inches) {
-      int next = reach == null ? minor.next() + 1 : reach.edge();
-      return compound(draft, minor.value() / 12, next);
+    return feet ? withInches(draft, minor, reach) : withHundredths(draft, minor, reach);
+  }
+
+  private Draft withInches(Draft draft, Amount minor, @Nullable Reach reach) {
+    boolean named = reach != null && reach.unit().name().equals("inch");
+    if (!named && !tokens.is(minor.next(), "in")) {
+      return draft;
     }
-    boolean cents = money && reach != null && reach.unit().factor() == 0.01;
-    boolean bare =
-        money
-            && reach == null
-            && i == draft.next()
-            && minor.plain()
-            && tokens.string(i).length() == 2
-            && units.people(minor) == null;
-    if (cents || bare) {
-      return compound(draft, minor.value() / 100, reach == null ? minor.next() : reach.edge());
+    return compound(draft, minor.value() / 12, reach == null ? minor.next() + 1 : reach.edge());
+  }
+
+  private Draft withHundredths(Draft draft, Amount minor, @Nullable Reach reach) {
+    if (reach == null) {
+      boolean bare = minor.first() == draft.next() && isTwoDigits(minor);
+      boolean sum = bare && people.read(minor) == null;
+      return sum ? compound(draft, minor.value() / 100, minor.next()) : draft;
     }
-    return draft;
+    boolean cents = reach.unit().factor() == 0.01;
+    return cents ? compound(draft, minor.value() / 100, reach.edge()) : draft;
+  }
+
+  private boolean isTwoDigits(Amount minor) {
+    return minor.plain() && tokens.string(minor.first()).length() == 2;
   }
 
   private static Draft compound(Draft draft, double more, int next) {

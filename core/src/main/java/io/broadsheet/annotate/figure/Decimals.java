@@ -29,20 +29,17 @@ final class Decimals {
     }
     int comma = digits.indexOf(',');
     int point = digits.indexOf('.');
-    if (comma < 0 && point < 0) {
-      return Double.valueOf(digits);
-    }
+    boolean onePoint = point == digits.lastIndexOf('.');
     if (comma < 0) {
-      boolean one = digits.lastIndexOf('.') == point;
-      return one ? Double.valueOf(digits) : grouped(digits, '.', digits.length());
+      return onePoint ? Double.valueOf(digits) : grouped(digits, '.', digits.length());
     }
-    if (point >= 0 && point < comma) {
+    if (point < 0) {
+      return grouped(digits, ',', digits.length());
+    }
+    if (point < comma) {
       return comma == digits.lastIndexOf(',') ? mixed(digits, '.', comma) : null;
     }
-    if (point >= 0) {
-      return point == digits.lastIndexOf('.') ? mixed(digits, ',', point) : null;
-    }
-    return grouped(digits, ',', digits.length());
+    return onePoint ? mixed(digits, ',', point) : null;
   }
 
   private static @Nullable Double mixed(String digits, char group, int decimal) {

@@ -90,20 +90,26 @@ final class DigitReader {
     if (apart != null) {
       return apart;
     }
+    int next = endOfGroups(first);
+    if (next == first + 1) {
+      return amount(tokens.string(first), first, next, isDigits(first));
+    }
+    StringBuilder digits = new StringBuilder();
+    for (int i = first; i < next; i++) {
+      digits.append(tokens.string(i));
+    }
+    return amount(digits.toString(), first, next, false);
+  }
+
+  /** Returns the token after "1 234 567". */
+  private int endOfGroups(int first) {
     int next = first + 1;
-    if (isDigits(first) && length(first) <= 3 && tokens.first(first) != '0') {
+    if (length(first) <= 3 && tokens.first(first) != '0' && isDigits(first)) {
       while (next - first < MOST_GROUPS && isGroup(next)) {
         next++;
       }
     }
-    if (next > first + 1) {
-      StringBuilder digits = new StringBuilder();
-      for (int i = first; i < next; i++) {
-        digits.append(tokens.string(i));
-      }
-      return amount(digits.toString(), first, next, false);
-    }
-    return amount(tokens.string(first), first, next, isDigits(first));
+    return next;
   }
 
   private static @Nullable Amount amount(String digits, int first, int next, boolean plain) {
@@ -126,25 +132,31 @@ final class DigitReader {
   private @Nullable Amount pulledApart(int first) {
     int point = first + 1;
     boolean form =
-        isDigits(first)
-            && tokens.isMark(point, '.')
+        tokens.isMark(point, '.')
             && !tokens.glued(point)
+            && !tokens.glued(point + 1)
             && isDigits(point + 1)
-            && !tokens.glued(point + 1);
-    if (!form) {
+            && isDigits(first);
+    if (!form
+        || !(isBeforeNumber(first - 1) || tokens.is(first, "0") || isBehindNumber(point + 2))) {
       return null;
     }
-    String after = tokens.lower(point + 2);
-    boolean sure =
-        tokens.isMark(first - 1, '$')
-            || tokens.isMark(first - 1, '£')
-            || tokens.is(first, "0")
-            || tokens.isMark(point + 2, '%')
-            || UnitLexicon.get().at(tokens, point + 2) != null
-            || NumberWords.letters(after) != null
-            || NumberWords.word(after) != null;
     String digits = tokens.string(first) + "." + tokens.string(point + 1);
-    return sure ? amount(digits, first, point + 2, false) : null;
+    return amount(digits, first, point + 2, false);
+  }
+
+  private boolean isBeforeNumber(int i) {
+    return tokens.isMark(i, '$') || tokens.isMark(i, '£');
+  }
+
+  /** A unit, a scale, or the end of the text. */
+  private boolean isBehindNumber(int i) {
+    String lower = tokens.lower(i);
+    return i >= tokens.size()
+        || tokens.isMark(i, '%')
+        || UnitLexicon.get().at(tokens, i) != null
+        || NumberWords.letters(lower) != null
+        || NumberWords.word(lower) != null;
   }
 
   /** ".25": a point before it, and nothing before that. */

@@ -54,11 +54,17 @@ final class FigureGuard {
   /** "Four-all", "40-love", "3-for-5", and the tie-break of "7-6 (4)". */
   private boolean isScore(Amount number) {
     int next = number.next();
-    boolean all = tokens.isMark(next, '-') && tokens.glued(next) && tokens.glued(next + 1);
     int bracket = number.first() - 1;
-    boolean set = tokens.isNumber(bracket - 1) && tokens.isNumber(bracket - 3);
-    return (all && GuardWord.EVEN.has(tokens.lower(next + 1)))
-        || (tokens.isMark(bracket, '(') && set && tokens.isMark(next, ')') && isDash(bracket - 2));
+    if (tokens.isMark(bracket, '(') && tokens.isMark(next, ')') && isSet(bracket)) {
+      return true;
+    }
+    boolean joined = tokens.isMark(next, '-') && tokens.glued(next) && tokens.glued(next + 1);
+    return joined && Cue.EVEN.has(tokens.lower(next + 1));
+  }
+
+  /** "7-6" before a token. */
+  private boolean isSet(int i) {
+    return tokens.isNumber(i - 1) && isDash(i - 2) && tokens.isNumber(i - 3);
   }
 
   private boolean isDash(int i) {
@@ -80,15 +86,12 @@ final class FigureGuard {
   }
 
   private boolean isPronoun(Amount number) {
-    boolean one = number.next() == number.first() + 1 && tokens.is(number.first(), "one");
-    if (!one) {
-      return false;
-    }
     int next = number.next();
-    boolean alone = tokens.size() == 1;
-    return !alone
-        && (GuardWord.BEFORE_PRONOUN.has(tokens.lower(number.first() - 1))
-            || !tokens.isWord(next)
-            || GuardWord.AFTER_PRONOUN.has(tokens.lower(next)));
+    boolean one = next == number.first() + 1 && tokens.is(number.first(), "one");
+    return one
+        && tokens.size() > 1
+        && (!tokens.isWord(next)
+            || Cue.BEFORE_PRONOUN.has(tokens.lower(number.first() - 1))
+            || Cue.AFTER_PRONOUN.has(tokens.lower(next)));
   }
 }

@@ -1,6 +1,5 @@
 package io.broadsheet.annotate.figure;
 
-import io.broadsheet.annotate.figure.UnitReader.Reach;
 import io.broadsheet.annotate.text.Tokens;
 import io.broadsheet.article.DateMention;
 import io.broadsheet.article.Figure;
@@ -11,30 +10,28 @@ import org.jspecify.annotations.Nullable;
 /** One walk over the tokens of a text: number, unit, range, bound. */
 final class FigureScan {
 
+  /** A currency between two numbers takes no more tokens: "to US$ 5". */
+  private static final int LONGEST = 3;
+
   private final Tokens tokens;
   private final List<DateMention> dates;
-  private final FractionReader fractions;
-  private final UnitReader units;
+  private final CurrencyReader currencies;
+  private final DraftReader drafts;
   private final BoundReader bounds;
-  private final CompoundReader compounds;
-  private final AgeReader ages;
-  private final FigureGuard guard;
   private final List<Figure> figures = new ArrayList<>();
 
   /** Tokens before this one are read. */
   private int done;
 
+  /** The first date that does not end before the token at hand. */
   private int date;
 
   FigureScan(Tokens tokens, List<DateMention> dates) {
     this.tokens = tokens;
     this.dates = dates;
-    this.fractions = new FractionReader(tokens);
-    this.units = new UnitReader(tokens);
-    this.bounds = new BoundReader(tokens);
-    this.compounds = new CompoundReader(tokens, fractions, units);
-    this.ages = new AgeReader(tokens);
-    this.guard = new FigureGuard(tokens);
+    currencies = new CurrencyReader(tokens);
+    drafts = new DraftReader(tokens, currencies);
+    bounds = new BoundReader(tokens);
   }
 
   List<Figure> run() {
@@ -46,18 +43,11 @@ final class FigureScan {
   }
 
   private boolean mayBegin(int i) {
-    if (tokens.kind(i) == Tokens.Kind.MARK) {
-      return tokens.first(i) >= '¼';
-    }
-    if (tokens.isNumber(i)) {
-      return true;
-    }
-    String lower = tokens.lower(i);
-    return NumberWords.word(lower) != null
-        || lower.equals("a")
-        || lower.equals("an")
-        || lower.equals("half")
-        || lower.equals("quarter");
+    return switch (tokens.kind(i)) {
+      case MARK -> tokens.first(i) >= '¼';
+      case NUMBER -> true;
+      case WORD -> NumberWords.mayBegin(tokens.lower(i));
+    };
   }
 
   /** Durations hold figures; days do not. */
@@ -72,7 +62,7 @@ final class FigureScan {
 
   /** Adds the figure or the range that begins at token {@code i} and returns the token after it. */
   private int figureAt(int i) {
-    Draft draft = draft(i);
+    Draft draft = drafts.read(i, done);
     if (draft == null) {
       return tokens.isNumber(i) ? afterChain(i + 1) : 0;
     }
@@ -82,15 +72,12 @@ final class FigureScan {
     }
     if (end == null) {
       add(draft);
-      return done;
-    }
-    if (isScore(draft, end)) {
+    } else if (isScore(draft, end)) {
       done = afterChain(end.next());
-      return done;
+    } else {
+      add(sharing(draft, end));
+      add(sharingSum(draft, end));
     }
-    add(sharing(draft, end));
-    boolean sameSum = end.unit() == null && draft.unit() != null && draft.unit().isMoney();
-    add(sameSum ? new Draft(end.amount(), draft.unit(), end.first(), end.next()) : end);
     return done;
   }
 
@@ -105,134 +92,34 @@ final class FigureScan {
         && tokens.glued(dash + 1);
   }
 
-  private @Nullable Draft draft(int i) {
-    Amount amount = fractions.read(i);
-    if (amount == null || guard.isNone(amount)) {
-      return null;
-    }
-    Reach prefix = units.before(i, done);
-    if (prefix != null) {
-      return withPrefix(amount, prefix);
-    }
-    Reach suffix = units.after(amount);
-    if (suffix == null || isMillion(amount, suffix)) {
-      Amount scaled = scaledLetter(amount);
-      if (scaled != null) {
-        amount = scaled;
-        suffix = units.after(amount);
-      }
-    }
-    Draft draft = suffix == null ? counted(amount) : withSuffix(amount, suffix);
-    return draft == null ? null : signed(draft);
-  }
-
-  /** "1.2m people", "3b euros": the letter is a scale where something else is counted. */
-  private boolean isMillion(Amount amount, Reach suffix) {
-    if (!suffix.unit().name().equals("metre") || suffix.edge() != amount.next() + 1) {
-      return false;
-    }
-    Amount after = amount.times(1e6).until(suffix.edge());
-    boolean counts = units.after(after) != null || units.people(after) != null;
-    return counts && tokens.glued(amount.next());
-  }
-
-  private @Nullable Amount scaledLetter(Amount amount) {
-    int next = amount.next();
-    boolean letter = tokens.glued(next) && (tokens.is(next, "m") || tokens.is(next, "b"));
-    return letter && tokens.isNumber(next - 1) ? fractions.numbers().scaled(amount) : null;
-  }
-
-  private Draft withPrefix(Amount amount, Reach prefix) {
-    Amount sum = amount;
-    Amount scaled = tokens.isWord(sum.next()) ? fractions.numbers().scaled(sum) : null;
-    if (scaled != null) {
-      sum = scaled;
-    }
-    int next = sum.next();
-    Reach suffix = units.after(sum);
-    if (suffix != null && suffix.unit().equals(prefix.unit()) && tokens.isWord(next)) {
-      next = suffix.edge();
-    }
-    return signed(new Draft(sum.from(prefix.edge()), prefix.unit(), prefix.edge(), next));
-  }
-
-  private Draft withSuffix(Amount amount, Reach suffix) {
-    Unit unit = suffix.unit();
-    Amount value = unit.factor() == 1 ? amount : amount.times(unit.factor());
-    int next = suffix.edge();
-    if (unit.isMoney() && amount.scale() == 1 && tokens.isWord(next)) {
-      Amount scaled = fractions.numbers().scaled(value.until(next));
-      NumberWords.Word word = NumberWords.word(tokens.lower(next));
-      if (word != null && word.role() == NumberWords.Role.SCALE) {
-        value = value.times(word.value());
-        next++;
-      } else if (scaled != null && tokens.lower(next).length() > 1) {
-        value = scaled;
-        next++;
-      }
-    }
-    Draft draft = new Draft(value, unit, amount.first(), next);
-    return compounds.read(draft);
-  }
-
-  private @Nullable Draft counted(Amount amount) {
-    Reach people = guardedPeople(amount);
-    if (people != null) {
-      return new Draft(amount, people.unit(), amount.first(), people.edge());
-    }
-    if (guard.isNoneAlone(amount)) {
-      return null;
-    }
-    Unit unit = ages.isAge(amount) ? Unit.YEAR : null;
-    return new Draft(amount, unit, amount.first(), amount.next());
-  }
-
-  private @Nullable Reach guardedPeople(Amount amount) {
-    boolean share = amount.value() > 0 && amount.value() < 1;
-    return share || (tokens.is(amount.first(), "one") && guard.isNoneAlone(amount))
-        ? null
-        : units.people(amount);
-  }
-
-  /** "-5", "minus 5"; not "plus or minus 5". */
-  private Draft signed(Draft draft) {
-    int before = draft.first() - 1;
-    boolean word =
-        (tokens.is(before, "minus") || tokens.is(before, "negative"))
-            && !tokens.is(before - 1, "or")
-            && !Unit.PERSON.equals(draft.unit());
-    boolean mark =
-        (tokens.isMark(before, '-') || tokens.isMark(before, '−'))
-            && tokens.glued(before + 1)
-            && !tokens.glued(before);
-    if (before < done || !(word || mark)) {
-      return draft;
-    }
-    Amount negative = draft.amount().withValue(-draft.amount().value());
-    return new Draft(negative, draft.unit(), before, draft.next());
-  }
-
   /** Returns the second figure of "10 to 12 percent", "200-250", "between 5 and 6", or null. */
   private @Nullable Draft rangeEnd(Draft draft) {
-    int i = draft.next();
-    boolean dash = tokens.isMark(i, '-') || tokens.isMark(i, '–') || tokens.isMark(i, '—');
-    boolean to = tokens.is(i, "to") || tokens.is(i, "or");
-    boolean and = tokens.is(i, "and") && tokens.is(draft.first() - 1, "between");
-    if (!(dash || to || and) || isInDate(i + 1)) {
+    int link = draft.next();
+    boolean dash = isDash(link);
+    if (!(dash || isLink(link, draft)) || isInDate(link + 1)) {
       return null;
     }
-    int number = i + 1;
-    while (number < tokens.size() && number < i + 4 && units.before(number + 1, i + 1) != null) {
-      number++;
+    int number = numberAfter(link);
+    Draft end = number < tokens.size() && mayBegin(number) ? drafts.read(number, link + 1) : null;
+    return end == null || (dash && end.first() != link + 1) ? null : end;
+  }
+
+  private boolean isDash(int i) {
+    return tokens.isMark(i, '-') || tokens.isMark(i, '–') || tokens.isMark(i, '—');
+  }
+
+  private boolean isLink(int i, Draft draft) {
+    boolean between = tokens.is(draft.first() - 1, "between");
+    return tokens.is(i, "to") || tokens.is(i, "or") || (between && tokens.is(i, "and"));
+  }
+
+  /** Returns the token behind a link and the currency of what follows. */
+  private int numberAfter(int link) {
+    int i = link + 1;
+    while (i < tokens.size() && i <= link + LONGEST && currencies.before(i + 1, link + 1) != null) {
+      i++;
     }
-    if (number >= tokens.size() || !mayBegin(number)) {
-      return null;
-    }
-    int before = done;
-    done = i + 1;
-    Draft end = draft(number);
-    done = before;
-    return end == null || (dash && end.first() != i + 1) ? null : end;
+    return i;
   }
 
   /** "52-35", "3-2", "555-0100", "(13-54)". */
@@ -273,6 +160,12 @@ final class FigureScan {
       amount = amount.times(end.amount().scale());
     }
     return new Draft(amount, own == null ? end.unit() : own, first.first(), first.next());
+  }
+
+  /** "$5 to 6": the second is in the currency of the first. */
+  private static Draft sharingSum(Draft first, Draft end) {
+    boolean same = end.unit() == null && first.unit() != null && first.unit().isMoney();
+    return same ? new Draft(end.amount(), first.unit(), end.first(), end.next()) : end;
   }
 
   /** A sum may leave its currency to the first: "$5-6 million". */

@@ -14,40 +14,6 @@ final class FractionReader {
 
   private static final int MOST_DECIMALS = 8;
 
-  /** "A third of", "a third more": what follows a fraction and never an ordinal. */
-  private static final Set<String> AFTER_PART =
-      Set.of(
-          "of", "to", "from", "in", "less", "more", "over", "since", "by", "and", "as", "on", "at",
-          "below", "above", "lower", "higher", "larger", "smaller", "are", "were", "said", "but",
-          "fewer", "cheaper", "faster", "bigger", "or");
-
-  private static final Set<String> BEFORE_HALF =
-      Set.of(
-          "than",
-          "about",
-          "nearly",
-          "almost",
-          "around",
-          "by",
-          "least",
-          "in",
-          "only",
-          "roughly",
-          "over",
-          "under",
-          "just",
-          "approximately",
-          "barely",
-          "below",
-          "above",
-          "to",
-          "some");
-
-  private static final Set<String> AFTER_HALF =
-      Set.of(
-          "of", "a", "an", "the", "its", "their", "his", "her", "our", "all", "that", "those",
-          "these");
-
   private static final Set<String> PERIODS =
       Set.of("first", "second", "latter", "other", "better", "opening", "final", "last", "next");
 
@@ -98,7 +64,7 @@ final class FractionReader {
       return new Amount(0.5, first, article ? next + 1 : next, 1, false);
     }
     boolean bare =
-        (AFTER_HALF.contains(tokens.lower(next)) || BEFORE_HALF.contains(tokens.lower(first - 1)))
+        (Cue.AFTER_HALF.has(tokens.lower(next)) || Cue.BEFORE_HALF.has(tokens.lower(first - 1)))
             && !PERIODS.contains(tokens.lower(first - 1))
             && !tokens.glued(next)
             && !tokens.glued(first);
@@ -123,7 +89,7 @@ final class FractionReader {
         next >= tokens.size()
             || (tokens.kind(next) == Tokens.Kind.MARK && !tokens.isMark(next, '-'))
             || isScale(next)
-            || AFTER_PART.contains(tokens.lower(next));
+            || Cue.AFTER_PART.has(tokens.lower(next));
     return free ? new Amount(1 / part, first, next, 1, false) : null;
   }
 
@@ -162,18 +128,19 @@ final class FractionReader {
     return share != null ? share : parts(number);
   }
 
-  /** "3 million and a half", "three and a half million", "two and a quarter". */
+  /** "3 million and a half", "three and a half million", "two and three quarters". */
   private @Nullable Amount andPart(Amount number, int i) {
-    Amount count =
-        tokens.is(i, "a") || tokens.is(i, "an")
-            ? new Amount(1, i, i + 1, 1, false)
-            : new Amount(tokens.is(i, "three") ? 3 : 1, i, i + 1, 1, false);
-    boolean counted = tokens.is(i, "a") || tokens.is(i, "one") || tokens.is(i, "three");
-    Double part = counted ? NumberWords.part(tokens.lower(i + 1)) : null;
+    int count =
+        switch (tokens.lower(i)) {
+          case "a", "one" -> 1;
+          case "three" -> 3;
+          default -> 0;
+        };
+    Double part = count == 0 ? null : NumberWords.part(tokens.lower(i + 1));
     if (part == null) {
       return null;
     }
-    double sum = number.value() + Decimals.times(count.value() / part, number.scale());
+    double sum = number.value() + Decimals.times(count / part, number.scale());
     Amount whole = new Amount(sum, number.first(), i + 2, number.scale(), false);
     return number.scale() > 1 ? whole : scaled(whole);
   }
@@ -219,16 +186,13 @@ final class FractionReader {
     }
     boolean plural = tokens.lower(word).endsWith("s");
     double tens = number.value() % 100;
-    boolean composite =
-        hyphen && tens >= 20 && tens % 10 == 0 && part < 10 && number.value() > tens;
-    if (composite && plural) {
+    boolean joins = tens >= 20 && tens % 10 == 0 && part < 10 && number.value() > tens;
+    if (hyphen && joins && plural) {
       double count = number.value() - tens;
       return new Amount(count / (tens + part), number.first(), word + 1, 1, false);
     }
-    boolean fits =
-        tokens.isWord(number.first())
-            && (plural || number.value() == 1 || isMajority(hyphen, word));
-    return fits
+    boolean fits = plural || number.value() == 1 || isMajority(hyphen, word);
+    return fits && tokens.isWord(number.first())
         ? scaled(new Amount(number.value() / part, number.first(), word + 1, 1, false))
         : null;
   }

@@ -54,22 +54,21 @@ final class NameNumbers {
     int first = number.first();
     int before = first - 1;
     boolean inside =
-        (tokens.isWord(before) || tokens.isMark(before, ','))
-            && tokens.isWord(first)
-            && tokens.isCapitalized(first)
+        tokens.isCapitalized(first)
             && !tokens.isAllCaps(first)
+            && (tokens.isWord(before) || tokens.isMark(before, ','))
             && !isNewLine(first);
-    boolean opens = GuardWord.OPENER.has(tokens.lower(before));
-    boolean name =
-        tokens.is(before, "of")
-            ? tokens.isCapitalized(before - 1)
-            : tokens.isCapitalized(before) && !opens;
+    if (!inside) {
+      return false;
+    }
     boolean follows = tokens.isCapitalized(number.next()) && !tokens.isMark(before, ',');
-    return inside && (follows || name);
+    int name = tokens.is(before, "of") ? before - 1 : before;
+    boolean opens = name == before && Cue.OPENER.has(tokens.lower(before));
+    return follows || (tokens.isCapitalized(name) && !opens);
   }
 
   private boolean isNewLine(int i) {
-    return i == 0 || tokens.text().substring(tokens.end(i - 1), tokens.start(i)).contains("\n");
+    return i == 0 || tokens.text().indexOf('\n', tokens.end(i - 1), tokens.start(i)) >= 0;
   }
 
   boolean isGluedToLetters(Amount number) {
@@ -85,31 +84,41 @@ final class NameNumbers {
         && !tokens.string(number.first()).chars().allMatch(c -> c == '0');
   }
 
+  /** "No. 5", "flight 12", "Boeing 787", and "the 787" behind that. */
   boolean isLabel(Amount number) {
     int before = number.first() - 1;
-    if (tokens.isMark(before, '.') && tokens.glued(before)) {
-      String abbreviation = tokens.lower(before - 1);
-      return tokens.glued(number.first())
-          || abbreviation.equals("no")
-          || abbreviation.equals("nos")
-          || abbreviation.equals("nr");
-    }
     if (!tokens.isWord(before)) {
-      return tokens.isMark(before, '.') && tokens.is(before - 1, "no");
+      return tokens.isMark(before, '.') && isAbbreviated(number, before);
     }
     boolean letter = tokens.isNumber(number.first()) && tokens.glued(number.next() - 1);
     if (number.scale() > 1 && !letter) {
       return false;
     }
-    String word = tokens.lower(before);
     boolean digits = number.plain() || letter;
-    boolean name = isName(before) && !GuardWord.OPENER.has(word);
-    if (name && number.plain() && tokens.string(number.first()).length() >= SHORTEST_NAME) {
-      names.add(tokens.string(number.first()));
+    String word = tokens.lower(before);
+    boolean named = isName(before) && !Cue.OPENER.has(word);
+    if (named && number.plain()) {
+      remember(number);
     }
-    return (name && (digits || tokens.isCapitalized(number.first())))
-        || ((digits || word.equals("number")) && GuardWord.LABEL.has(word))
+    return (named && (digits || tokens.isCapitalized(number.first())))
+        || ((digits || word.equals("number")) && Cue.LABEL.has(word))
         || (number.plain() && names.contains(tokens.string(number.first())));
+  }
+
+  /** "No. 5", "no . 5", "A.5". */
+  private boolean isAbbreviated(Amount number, int point) {
+    return switch (tokens.lower(point - 1)) {
+      case "no" -> true;
+      case "nos", "nr" -> tokens.glued(point);
+      default -> tokens.glued(point) && tokens.glued(number.first());
+    };
+  }
+
+  private void remember(Amount number) {
+    String digits = tokens.string(number.first());
+    if (digits.length() >= SHORTEST_NAME) {
+      names.add(digits);
+    }
   }
 
   /** A word with a capital: "Boeing", "iPhone". */
@@ -137,10 +146,9 @@ final class NameNumbers {
       return tokens.end(group) - tokens.start(group) >= SHORTEST_NAME;
     }
     boolean dialled =
-        GuardWord.CALLING.has(tokens.lower(before))
+        Cue.CALLING.has(tokens.lower(before))
             && tokens.end(number.first()) - tokens.start(number.first()) >= SHORTEST_NAME;
-    boolean ends =
-        !tokens.isWord(number.next()) || GuardWord.OPENER.has(tokens.lower(number.next()));
+    boolean ends = !tokens.isWord(number.next()) || Cue.OPENER.has(tokens.lower(number.next()));
     return number.plain() && dialled && ends;
   }
 
@@ -149,7 +157,7 @@ final class NameNumbers {
       return false;
     }
     for (int i = number.next() + 1; i < number.next() + 4; i++) {
-      if (GuardWord.STREET.has(tokens.lower(i)) && tokens.isCapitalized(i)) {
+      if (Cue.STREET.has(tokens.lower(i)) && tokens.isCapitalized(i)) {
         return true;
       }
       if (!tokens.isCapitalized(i)) {

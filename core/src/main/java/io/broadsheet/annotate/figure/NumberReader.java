@@ -217,24 +217,25 @@ final class NumberReader {
 
   /** "One hundred and six", "6 crore and two hundred"; not "a hundred and a million". */
   private Amount join(Amount amount) {
-    boolean number = last == Role.HUNDRED || last == Role.SCALE;
     int and = amount.next();
-    if (!number || !tokens.is(and, "and") || amount.plain()) {
+    boolean number = last == Role.HUNDRED || last == Role.SCALE;
+    if (!number || amount.plain() || !tokens.is(and, "and") || !goesOn(and + 1)) {
       return amount;
     }
     double limit = lowest;
-    boolean loose = last == Role.SCALE && tokens.isNumber(amount.first());
-    boolean words = tokens.isWord(and + 1) && NumberWords.word(tokens.lower(and + 1)) != null;
-    boolean afterHundred = last == Role.HUNDRED && tokens.isNumber(and + 1);
-    if (!words && !afterHundred) {
-      return amount;
-    }
+    double least = last == Role.SCALE && tokens.isNumber(amount.first()) ? 100 : 1;
     reset(and + 1, false);
     Amount rest = run(and + 1);
-    boolean fits = rest != null && rest.value() < limit && rest.value() >= (loose ? 100 : 1);
+    boolean fits = rest != null && rest.value() < limit && rest.value() >= least;
     return rest != null && fits && rest.value() == Math.rint(rest.value())
         ? new Amount(
             amount.value() + rest.value(), amount.first(), rest.next(), amount.scale(), false)
         : amount;
+  }
+
+  private boolean goesOn(int i) {
+    return tokens.isWord(i)
+        ? NumberWords.word(tokens.lower(i)) != null
+        : last == Role.HUNDRED && tokens.isNumber(i);
   }
 }

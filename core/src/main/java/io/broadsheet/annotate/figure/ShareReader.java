@@ -42,7 +42,7 @@ final class ShareReader {
     return value >= 1
         && value == Math.rint(value)
         && (share || value <= MOST_IN)
-        && !GuardWord.LABEL.has(tokens.lower(count.first() - 1));
+        && !Cue.LABEL.has(tokens.lower(count.first() - 1));
   }
 
   private static boolean isWhole(Amount count, Amount all) {
@@ -54,9 +54,9 @@ final class ShareReader {
   /** "Two in five games", "one in 10 days", "one in 5 percent", "one in 10-year storms". */
   private boolean isMeasure(int next) {
     String word = tokens.lower(next);
-    return GuardWord.EVENT.has(word)
-        || GuardWord.MONTH.has(word)
-        || GuardWord.CLOCK.has(word)
+    return Cue.EVENT.has(word)
+        || Cue.MONTH.has(word)
+        || Cue.CLOCK.has(word)
         || tokens.is(next, "to")
         || tokens.isMark(next, '%')
         || (tokens.isMark(next, '-') && tokens.glued(next))

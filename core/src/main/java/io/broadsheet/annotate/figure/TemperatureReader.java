@@ -1,9 +1,7 @@
 package io.broadsheet.annotate.figure;
 
 import io.broadsheet.annotate.figure.Unit.Kind;
-import io.broadsheet.annotate.figure.UnitReader.Reach;
 import io.broadsheet.annotate.text.Tokens;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads degrees behind a number: "40C", "104 F,", "-5°C", "30°". */
@@ -11,50 +9,6 @@ final class TemperatureReader {
 
   private static final Unit CELSIUS = new Unit("celsius", Kind.TEMPERATURE, 1);
   private static final Unit FAHRENHEIT = new Unit("fahrenheit", Kind.TEMPERATURE, 1);
-
-  /** Before a number these lead to a measure; "13F" and "300C" without them are names. */
-  private static final Set<String> BEFORE_MEASURES =
-      Set.of(
-          "of",
-          "to",
-          "at",
-          "above",
-          "below",
-          "around",
-          "about",
-          "by",
-          "over",
-          "under",
-          "nearly",
-          "than",
-          "and",
-          "or",
-          "from",
-          "between",
-          "near",
-          "was",
-          "were",
-          "is",
-          "are",
-          "hit",
-          "hits",
-          "reach",
-          "reached",
-          "reaches",
-          "exceed",
-          "exceeded",
-          "exceeds",
-          "topped",
-          "minus",
-          "some",
-          "up",
-          "almost",
-          "just",
-          "plus",
-          "approaching",
-          "past",
-          "touched",
-          "into");
 
   /** Weather gets no hotter: what is needs a word that tells of a measure. */
   private static final double HOTTEST_DAY = 60;
@@ -99,12 +53,12 @@ final class TemperatureReader {
 
   private boolean isMeasure(int before) {
     boolean mark = tokens.kind(before) == Tokens.Kind.MARK && !tokens.isMark(before, '.');
-    return mark || BEFORE_MEASURES.contains(tokens.lower(before));
+    return mark || Cue.BEFORE_MEASURE.has(tokens.lower(before));
   }
 
   private boolean isNumbered(int before) {
     String word = tokens.lower(before);
-    boolean name = tokens.isCapitalized(before) && !GuardWord.OPENER.has(word);
-    return name || GuardWord.LABEL.has(word);
+    boolean name = tokens.isCapitalized(before) && !Cue.OPENER.has(word);
+    return name || Cue.LABEL.has(word);
   }
 }

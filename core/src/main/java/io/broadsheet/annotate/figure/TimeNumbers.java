@@ -19,39 +19,41 @@ final class TimeNumbers {
         default -> false;
       };
     }
-    String after = tokens.lower(next + 1);
-    boolean ordinal =
-        after.equals("first") || after.equals("second") || NumberWords.part(after) != null;
     return tokens.isMark(next, '-')
         && tokens.isWord(next - 1)
-        && ordinal
-        && !after.endsWith("s")
-        && !after.equals("quarter")
-        && !after.equals("half")
-        && tokens.lower(next - 1).endsWith("ty");
+        && tokens.lower(next - 1).endsWith("ty")
+        && isOrdinalWord(tokens.lower(next + 1));
+  }
+
+  /** "first", "third"; not "thirds", which are parts. */
+  private static boolean isOrdinalWord(String lower) {
+    return switch (lower) {
+      case "first", "second" -> true;
+      case "quarter", "half" -> false;
+      default -> NumberWords.part(lower) != null && !lower.endsWith("s");
+    };
   }
 
   private boolean isMonth(int i) {
-    return GuardWord.MONTH.has(tokens.lower(i))
+    return tokens.isWord(i)
+        && Cue.MONTH.has(tokens.lower(i))
         && (tokens.isCapitalized(i)
             || tokens.isMark(i + 1, '.')
             || (tokens.lower(i).length() != 3 && !tokens.is(i, "march")));
   }
 
+  /** "5 March", "Mar. 5", "3-5 March"; not "5 may come". */
   boolean isDay(Amount number) {
-    boolean day = number.plain() && number.value() >= 1 && number.value() <= 31;
+    if (!number.plain() || number.value() < 1 || number.value() > 31) {
+      return false;
+    }
     int before = number.first() - 1;
-    if (tokens.isMark(before, '.')) {
-      before--;
-    }
-    if (day && (isMonth(before) || isFurtherDay(number))) {
-      return true;
-    }
     int after = number.next();
-    if (tokens.glued(after) && isRange(after)) {
-      after += 2;
-    }
-    return day && isMonth(after) && !(tokens.is(after, "may") && !tokens.isCapitalized(after));
+    int last = tokens.glued(after) && isRange(after) ? after + 2 : after;
+    boolean verb = tokens.is(last, "may") && !tokens.isCapitalized(last);
+    return isMonth(tokens.isMark(before, '.') ? before - 1 : before)
+        || isFurtherDay(number)
+        || (isMonth(last) && !verb);
   }
 
   /** "March 3 and 17", "17 and 24 October". */
@@ -81,35 +83,38 @@ final class TimeNumbers {
     boolean hour =
         number.value() >= 1 && number.value() <= 12 && tokens.is(number.first() - 1, "at");
     if (tokens.is(next, "in") && tokens.is(next + 1, "the")) {
-      return GuardWord.DAYPART.has(tokens.lower(next + 2)) && number.value() < 13;
+      return Cue.DAYPART.has(tokens.lower(next + 2)) && number.value() < 13;
     }
     boolean dot = tokens.is(next, "on") && tokens.is(next + 2, "dot");
-    return hour && (dot || GuardWord.DAY.has(tokens.lower(next)));
+    return hour && (dot || Cue.DAY.has(tokens.lower(next)));
   }
 
+  /** "6 pm", "6 p.m.", "6:20", "six o'clock", "at 7 today". */
   boolean isClock(Amount number) {
     int next = number.next();
-    if (!tokens.isNumber(next - 1)) {
-      return isHour(number) || (tokens.is(next, "o") && tokens.is(next + 2, "clock"));
-    }
+    boolean digits = tokens.isNumber(next - 1) && (isMeridiem(next) || isBesideColon(number));
+    return digits || isHour(number) || (tokens.is(next, "o") && tokens.is(next + 2, "clock"));
+  }
+
+  private boolean isMeridiem(int i) {
     boolean dotted =
-        (tokens.is(next, "a") || tokens.is(next, "p"))
-            && tokens.isMark(next + 1, '.')
-            && tokens.is(next + 2, "m");
-    boolean colon =
-        (tokens.isMark(next, ':')
-                && tokens.glued(next)
-                && tokens.isNumber(next + 1)
-                && tokens.glued(next + 1))
-            || (tokens.isMark(number.first() - 1, ':')
-                && tokens.glued(number.first())
-                && tokens.isNumber(number.first() - 2)
-                && tokens.glued(number.first() - 1));
-    return dotted
-        || colon
-        || isHour(number)
-        || (tokens.isWord(next) && GuardWord.CLOCK.has(tokens.lower(next)))
-        || (tokens.is(next, "o") && tokens.is(next + 2, "clock"));
+        tokens.isMark(i + 1, '.')
+            && tokens.is(i + 2, "m")
+            && (tokens.is(i, "a") || tokens.is(i, "p"));
+    return dotted || (tokens.isWord(i) && Cue.CLOCK.has(tokens.lower(i)));
+  }
+
+  private boolean isBesideColon(Amount number) {
+    return isColon(number.next()) || isColon(number.first() - 1);
+  }
+
+  /** A colon with digits on both sides. */
+  private boolean isColon(int i) {
+    return tokens.isMark(i, ':')
+        && tokens.glued(i)
+        && tokens.glued(i + 1)
+        && tokens.isNumber(i - 1)
+        && tokens.isNumber(i + 1);
   }
 
   /** "46 BC", "AD 60". */

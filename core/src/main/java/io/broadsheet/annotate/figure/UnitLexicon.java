@@ -7,7 +7,6 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,24 +25,8 @@ final class UnitLexicon {
     static final UnitLexicon LEXICON = new UnitLexicon();
   }
 
-  /** Codes that are English words or other abbreviations in capitals: no sign of money. */
-  private static final Set<String> WORDS_IN_CAPITALS =
-      Set.of(
-          "ALL", "TRY", "TOP", "MOP", "SOS", "PEN", "GEL", "BOB", "CUP", "RON", "LAK", "AMD", "MAD",
-          "CAD", "COP", "BAM", "CHE", "COU", "XXX", "XTS", "ANG", "KID", "NAD", "SAR", "SLE", "STD",
-          "CHW", "BOV", "CUC", "MUR", "LSL", "GIP", "TND", "IEP", "HRK", "DEM", "ADP", "AOR");
-
-  /** Codes that are written in small letters too. */
-  private static final Set<String> CODES_IN_ANY_CASE =
-      Set.of(
-          "usd", "eur", "gbp", "aud", "cad", "nzd", "hkd", "sgd", "jpy", "cny", "inr", "chf", "mxn",
-          "zar", "brl", "rub", "myr", "aed");
-
-  /** Names that stand before the sum. */
-  private static final Set<String> PREFIXES =
-      Set.of(
-          "rs", "rm", "rp", "dm", "ff", "rmb", "tk", "dh", "dhs", "ksh", "kshs", "ush", "tsh",
-          "sfr", "skr", "nkr", "dkr", "fcfa", "sen", "naira", "kobo");
+  /** The letters of a code of ISO 4217. */
+  private static final int CODE = 3;
 
   private final Node forms = new Node();
   private final Map<String, Unit> symbols = new HashMap<>();
@@ -120,48 +103,49 @@ final class UnitLexicon {
   /** Returns the longest form that begins at token {@code from}, or null. */
   @Nullable Found at(Tokens tokens, int from) {
     Found found = symbolAt(tokens, from);
-    Node node = forms;
     int i = from;
-    while (i < tokens.size()) {
-      node = node.next.get(tokens.lower(i));
-      if (node == null) {
-        break;
-      }
+    Node node = forms.next.get(tokens.lower(i));
+    while (node != null) {
       i++;
       boolean longer = found == null || i > found.next();
       if (node.unit != null && longer && !(tokens.glued(i) && tokens.isNumber(i))) {
         found = new Found(node.unit, i);
       }
-      // "sq. km", "miles-per-hour"
-      while (tokens.isMark(i, '.') || (tokens.isMark(i, '-') && tokens.glued(i + 1))) {
-        i++;
-      }
+      i = skipJoints(tokens, i);
+      node = node.next.get(tokens.lower(i));
     }
     return found;
   }
 
-  private @Nullable Found symbolAt(Tokens tokens, int from) {
-    Unit unit = symbols.get(tokens.string(from));
-    if (unit == null) {
-      unit = code(tokens.string(from));
+  /** "sq. km", "miles-per-hour". */
+  private static int skipJoints(Tokens tokens, int from) {
+    int i = from;
+    while (tokens.isMark(i, '.') || (tokens.isMark(i, '-') && tokens.glued(i + 1))) {
+      i++;
     }
+    return i;
+  }
+
+  private @Nullable Found symbolAt(Tokens tokens, int from) {
+    Unit symbol = symbols.get(tokens.string(from));
+    Unit unit = symbol != null ? symbol : code(tokens, from);
     return unit == null ? null : new Found(unit, from + 1);
   }
 
-  private @Nullable Unit code(String word) {
-    if (word.length() != 3 || WORDS_IN_CAPITALS.contains(word)) {
+  private @Nullable Unit code(Tokens tokens, int i) {
+    String lower = tokens.lower(i);
+    if (lower.length() != CODE || (tokens.isAllCaps(i) && Cue.WORD_IN_CAPITALS.has(lower))) {
       return null;
     }
-    boolean anyCase = CODES_IN_ANY_CASE.contains(word.toLowerCase(Locale.ROOT));
-    return codes.get(anyCase ? word.toUpperCase(Locale.ROOT) : word);
+    String word = tokens.string(i);
+    return codes.get(Cue.CODE_IN_ANY_CASE.has(lower) ? lower.toUpperCase(Locale.ROOT) : word);
   }
 
   /** Returns the currency whose code, name or sign token {@code i} is, if it stands before sums. */
   @Nullable Unit prefix(Tokens tokens, int i) {
-    String word = tokens.string(i);
-    Unit unit = code(word);
+    Unit unit = code(tokens, i);
     String lower = tokens.lower(i);
-    boolean sign = tokens.kind(i) == Tokens.Kind.MARK || PREFIXES.contains(lower);
+    boolean sign = tokens.kind(i) == Tokens.Kind.MARK || Cue.BEFORE_SUM.has(lower);
     if (unit == null && sign) {
       unit = form(lower);
     }

@@ -3,144 +3,25 @@ package io.broadsheet.annotate.figure;
 import io.broadsheet.annotate.figure.Unit.Kind;
 import io.broadsheet.annotate.figure.UnitLexicon.Found;
 import io.broadsheet.annotate.text.Tokens;
-import io.broadsheet.internal.WordList;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads the unit around a number: "$" before it, "kilometres per hour" or "injured people" after.
- */
+/** Reads the unit behind a number: "%", "kilometres per hour", "-pound", "(metres)". */
 final class UnitReader {
-
-  /** "27 injured Iraqi soldiers": as many words may stand before the noun. */
-  private static final int ADJECTIVES = 2;
-
-  /** Sums in pounds from here on are money, not weight. */
-  private static final double LARGE = 1e5;
-
-  /** Nouns that count people. */
-  private static final Set<String> PEOPLE =
-      Set.copyOf(WordList.read(UnitReader.class, "people.txt"));
-
-  private static final Set<String> CURRENCY_SIGNS_BEFORE = Set.of("$", "£", "€", "¥", "₹");
-
-  private static final Set<String> SPENDING =
-      Set.of(
-          "cost",
-          "costs",
-          "costing",
-          "pay",
-          "pays",
-          "paid",
-          "paying",
-          "spend",
-          "spent",
-          "spends",
-          "worth",
-          "price",
-          "priced",
-          "fine",
-          "fined",
-          "sold",
-          "sell",
-          "buy",
-          "bought",
-          "earn",
-          "earned",
-          "earning",
-          "salary",
-          "debt",
-          "debts",
-          "raised",
-          "raise",
-          "owed",
-          "owe",
-          "fee",
-          "stole",
-          "stolen",
-          "donated",
-          "prize",
-          "bill",
-          "loan",
-          "profit",
-          "invested",
-          "sterling",
-          "bail",
-          "compensation",
-          "damages",
-          "grant",
-          "funding",
-          "fund",
-          "budget",
-          "tax",
-          "wage");
 
   private static final Set<String> LONG = Set.of("long", "wide", "tall", "high", "thick", "deep");
 
-  /** Words that end what a number may count. */
-  private static final Set<String> STOPS =
-      Set.of(
-          "of", "in", "on", "at", "to", "for", "from", "by", "with", "and", "or", "but", "as",
-          "than", "is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "would",
-          "the", "a", "an", "his", "her", "their", "its", "that", "which", "who", "when", "while",
-          "after", "before", "since", "until", "during", "against", "over", "under", "into", "out",
-          "up", "down", "off", "not", "it", "he", "she", "they", "we", "you", "i", "if", "per",
-          "percent", "also", "said", "says", "then", "there", "this", "these", "those");
-
-  /** Lines of a screen: 1080p is no money. */
-  private static final Set<Double> SCREENS =
-      Set.of(240.0, 360.0, 480.0, 576.0, 720.0, 1080.0, 1440.0, 2160.0);
-
   private final Tokens tokens;
+  private final CurrencyReader currencies;
+  private final MeasureReader measures;
   private final TemperatureReader temperatures;
   private final UnitLexicon lexicon = UnitLexicon.get();
 
-  UnitReader(Tokens tokens) {
+  UnitReader(Tokens tokens, CurrencyReader currencies) {
     this.tokens = tokens;
+    this.currencies = currencies;
+    measures = new MeasureReader(tokens);
     temperatures = new TemperatureReader(tokens);
-  }
-
-  /**
-   * A unit and the tokens that it takes: before the number from {@code edge}, or after it to it.
-   */
-  record Reach(Unit unit, int edge) {}
-
-  /** Returns the currency that ends right before token {@code number}, or null. */
-  @Nullable Reach before(int number, int barrier) {
-    int sign = number - 1;
-    if (sign < barrier || sign < 0) {
-      return null;
-    }
-    if (tokens.isMark(sign, '.') && tokens.isWord(sign - 1) && tokens.glued(sign)) {
-      return tokens.is(sign - 1, "rs") ? reach("rs", sign - 1) : null;
-    }
-    Unit unit = lexicon.prefix(tokens, sign);
-    if (unit == null) {
-      return null;
-    }
-    int word = sign - 1;
-    if (tokens.kind(sign) == Tokens.Kind.MARK && word >= barrier && tokens.isWord(word)) {
-      Unit longer = lexicon.prefix(tokens.lower(word), tokens.string(sign));
-      // "a $20 fine" is no Australian sum; "c $ 20" is how the wire writes Canadian ones
-      boolean sure = tokens.lower(word).length() > 1 || tokens.glued(sign) || tokens.is(word, "c");
-      if (longer != null && sure) {
-        return new Reach(longer, word);
-      }
-      if (tokens.is(word, "s") && tokens.isMark(word - 1, '.') && tokens.is(word - 2, "u")) {
-        return new Reach(unit, word - 2);
-      }
-    }
-    boolean usDotted =
-        tokens.isMark(word, '.')
-            && tokens.is(word - 1, "s")
-            && tokens.isMark(word - 2, '.')
-            && tokens.is(word - 3, "u");
-    return new Reach(unit, usDotted ? word - 3 : sign);
-  }
-
-  private @Nullable Reach reach(String name, int token) {
-    Unit unit = lexicon.prefix(tokens, token);
-    return unit == null || !tokens.is(token, name) ? null : new Reach(unit, token);
   }
 
   /** Returns the unit that follows the number, or null. */
@@ -197,116 +78,31 @@ final class UnitReader {
     return found == null ? null : new Reach(found.unit(), found.next());
   }
 
-  private @Nullable Reach unit(Amount number, int i, boolean hyphen) {
-    Reach degrees = hyphen ? null : temperatures.letter(number, i);
-    if (degrees != null) {
-      return degrees;
-    }
-    if (tokens.string(i).equals("c") && tokens.glued(i) && !hyphen) {
-      return new Reach(new Unit("USD", Kind.MONEY, 0.01), i + 1);
-    }
-    if (tokens.string(i).equals("p") && tokens.glued(i) && !SCREENS.contains(number.value())) {
-      return new Reach(new Unit("GBP", Kind.MONEY, 0.01), i + 1);
-    }
-    Reach powered = powered(i);
-    if (powered != null) {
-      return powered;
+  /** Returns the unit at token {@code i}, which a mark may join to the number. */
+  private @Nullable Reach unit(Amount number, int i, boolean joined) {
+    Reach degrees = joined ? null : temperatures.letter(number, i);
+    Reach letter = degrees != null ? degrees : currencies.hundredths(number, i);
+    Reach own = letter != null ? letter : measures.powered(i);
+    if (own != null) {
+      return own;
     }
     Found found = lexicon.at(tokens, i);
     if (found == null) {
-      return millions(i);
+      return currencies.millions(i);
     }
-    if (!fits(number, found.unit(), i, hyphen)) {
-      return null;
-    }
-    Unit unit = pounds(number, found, hyphen);
-    return rate(unit, superscript(unit, found.next()));
-  }
-
-  /** "30 MUSD" is thirty million dollars. */
-  private @Nullable Reach millions(int i) {
-    String word = tokens.string(i);
-    if (word.length() != 4 || word.charAt(0) != 'M') {
-      return null;
-    }
-    Found code = lexicon.at(Tokens.of(word.substring(1)), 0);
-    return code != null && code.unit().isMoney()
-        ? new Reach(new Unit(code.unit().name(), Kind.MONEY, 1e6), i + 1)
+    return fits(number, found.unit(), i, joined)
+        ? measures.whole(currencies.pounds(number, found, joined), found.next())
         : null;
   }
 
-  /** "Square miles", "sq. km", "cubic metres". */
-  private @Nullable Reach powered(int i) {
-    String power =
-        switch (tokens.lower(i)) {
-          case "square", "sq" -> "square ";
-          case "cubic", "cu" -> "cubic ";
-          default -> "";
-        };
-    if (power.isEmpty()) {
-      return null;
-    }
-    int of = tokens.isMark(i + 1, '.') || tokens.isMark(i + 1, '-') ? i + 2 : i + 1;
-    Found found = lexicon.at(tokens, of);
-    return found != null && found.unit().kind() == Kind.LENGTH
-        ? new Reach(found.unit().named(power + found.unit().name(), Kind.AREA), found.next())
-        : null;
-  }
-
-  private Reach superscript(Unit unit, int next) {
-    boolean length = unit.kind() == Kind.LENGTH && tokens.glued(next);
-    if (length && (tokens.isMark(next, '²') || tokens.isMark(next, '³'))) {
-      String power = tokens.isMark(next, '²') ? "square " : "cubic ";
-      return new Reach(unit.named(power + unit.name(), Kind.AREA), next + 1);
-    }
-    return new Reach(unit, next);
-  }
-
-  /** "Miles an hour", "barrels per day", "km/h". */
-  private Reach rate(Unit unit, Reach reach) {
-    int i = reach.edge();
-    boolean per = tokens.is(i, "per") || (tokens.isMark(i, '/') && tokens.glued(i));
-    boolean article =
-        (tokens.is(i, "a") || tokens.is(i, "an"))
-            && (unit.kind() == Kind.LENGTH
-                && (tokens.is(i + 1, "hour") || tokens.is(i + 1, "second")));
-    if (unit.isMoney()
-        || unit.kind() == Kind.SHARE
-        || unit.kind() == Kind.TIME
-        || !(per || article)) {
-      return reach;
-    }
-    String time =
-        switch (tokens.lower(i + 1)) {
-          case "hour", "hr", "h" -> "hour";
-          case "second", "sec", "s" -> "second";
-          case "minute", "min" -> "minute";
-          case "day", "d" -> "day";
-          case "week" -> "week";
-          case "month" -> "month";
-          case "year", "yr" -> "year";
-          case "gallon" -> "gallon";
-          default -> "";
-        };
-    return time.isEmpty()
-        ? reach
-        : new Reach(reach.unit().named(reach.unit().name() + " per " + time, Kind.SPEED), i + 2);
-  }
-
-  private boolean fits(Amount number, Unit unit, int i, boolean hyphen) {
+  /** Tells a unit from the other things that its form may be. */
+  private boolean fits(Amount number, Unit unit, int i, boolean joined) {
     String form = tokens.lower(i);
-    if (tokens.isWord(i) && form.length() == 1) {
-      boolean spaced = form.equals("m") || form.equals("g") || form.equals("l");
-      return (tokens.glued(i) || spaced)
-          && !tokens.isMark(i + 1, '\'')
-          && !tokens.isMark(i + 1, '’')
-          && !(tokens.isMark(i + 1, '.')
-              && tokens.glued(i + 1)
-              && tokens.isWord(i + 2)
-              && tokens.glued(i + 2));
+    if (form.length() == 1 && tokens.isWord(i)) {
+      return isLetter(i, form);
     }
     return switch (form) {
-      case "second" -> hyphen || number.value() == 1;
+      case "second" -> joined || number.value() == 1;
       case "won" -> number.value() >= 100;
       case "marks", "mark", "sen", "tk", "dm", "ff", "rm", "rp", "php" ->
           !unit.isMoney() || number.scale() > 1 || number.value() != Math.rint(number.value());
@@ -317,51 +113,17 @@ final class UnitReader {
     };
   }
 
-  /** Pounds are money where the text speaks of money, and weight else. */
-  private Unit pounds(Amount number, Found found, boolean hyphen) {
-    Unit unit = found.unit();
-    if (!unit.name().equals("pound") || !tokens.lower(found.next() - 1).startsWith("pound")) {
-      return unit;
-    }
-    boolean weight =
-        tokens.is(found.next(), "of")
-            || tokens.is(found.next(), "per")
-            || (hyphen && number.scale() == 1);
-    boolean money =
-        number.scale() > 1000
-            || number.value() >= LARGE
-            || tokens.is(found.next(), "sterling")
-            || CURRENCY_SIGNS_BEFORE.contains(tokens.string(found.next() + 1))
-            || spends(number.first());
-    return money && !(weight && number.scale() == 1) ? new Unit("GBP", Kind.MONEY, 1) : unit;
+  /** "20 m", "20t"; not "20 t", "20 m's", "20 m.p.h.". */
+  private boolean isLetter(int i, String form) {
+    boolean spaced = form.equals("m") || form.equals("g") || form.equals("l");
+    boolean apostrophe = tokens.isMark(i + 1, '\'') || tokens.isMark(i + 1, '’');
+    return (tokens.glued(i) || spaced) && !apostrophe && !isAbbreviation(i);
   }
 
-  private boolean spends(int number) {
-    for (int i = number - 1; i >= 0 && i >= number - 6; i--) {
-      if (SPENDING.contains(tokens.lower(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Returns persons where the number counts them, or null. */
-  @Nullable Reach people(Amount number) {
-    int i = number.next();
-    if (number.value() != Math.rint(number.value()) || number.value() < 0) {
-      return null;
-    }
-    for (int words = 0; words <= ADJECTIVES; words++, i++) {
-      if (tokens.isMark(i, '-') && tokens.glued(i)) {
-        i++;
-      }
-      if (!tokens.isWord(i) || STOPS.contains(tokens.lower(i))) {
-        return null;
-      }
-      if (PEOPLE.contains(tokens.lower(i)) && !tokens.isMark(i + 1, '-')) {
-        return new Reach(Unit.PERSON, i + 1);
-      }
-    }
-    return null;
+  private boolean isAbbreviation(int i) {
+    return tokens.isMark(i + 1, '.')
+        && tokens.glued(i + 1)
+        && tokens.isWord(i + 2)
+        && tokens.glued(i + 2);
   }
 }

@@ -1,0 +1,89 @@
+package io.broadsheet.annotate.date;
+
+import io.broadsheet.internal.WordList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Classes of words beside an expression of time that tell how it is meant; a word may be in
+ * several. The cues file lists them.
+ */
+enum Cue {
+  /** Behind a time the sentence goes on with these; {@link #AFTER_DAY} and others take them in. */
+  GOES_ON,
+  /** The same behind what can be no number. */
+  GOES_ON_BEHIND_TIME,
+  /** Behind "the 18th": it is a day of the month, and counts nothing. */
+  AFTER_DAY,
+  /** Behind a time: "after" and "before" spoke of it alone. */
+  AFTER_OPENED,
+  /** Behind "the week": a certain one is meant. */
+  AFTER_CERTAIN,
+  /** Before "the week": a certain one is meant. */
+  BEFORE_CERTAIN,
+  /** Before words that are a name or a verb as well; the next three take them in. */
+  BEFORE_TIME,
+  /** Before "May", "March" and short forms: a month. */
+  BEFORE_MONTH,
+  /** Before "fall" and "spring": a season. */
+  BEFORE_SEASON,
+  /** Before "Sun" and "Wed": a weekday. */
+  BEFORE_WEEKDAY,
+  /** Before a number of four digits: a year of any century; the next two take them in. */
+  BEFORE_ANY_YEAR,
+  /** Before a number of four digits: a year. */
+  BEFORE_YEAR,
+  /** Before a number that is less often a year. */
+  BEFORE_OLD_YEAR,
+  /** A quarter beside these is one of a game of football. */
+  OF_MATCH,
+  /** "delayed until May" happens in May. */
+  PUT_OFF,
+  /** "extended until Friday": done to a time that lies at the end of it. */
+  PROLONGED,
+  /** "told them to leave": has somebody do something later. */
+  COMMAND,
+  /** Done with effect from a day on. */
+  MEASURE,
+  /** Published of a month when it is over. */
+  STATISTICS,
+  /** "hoped to reopen". */
+  INTENDED,
+  /** "agreed to meet": the infinitive lies in the future. */
+  FUTURE_INFINITIVE,
+  /** "set sentencing for May 14". */
+  ARRANGED,
+  /** "polls open": done by many at a set time. */
+  TIMETABLE;
+
+  /** Returns the classes of each word that has any. */
+  static Map<String, Set<Cue>> read() {
+    Map<Cue, Set<String>> words = new EnumMap<>(Cue.class);
+    WordList.read(Cue.class, "cues.txt").forEach(line -> add(line, words));
+    Map<String, Set<Cue>> cues = new HashMap<>();
+    words.forEach((cue, all) ->
+        all.forEach(word -> cues.computeIfAbsent(word, k -> EnumSet.noneOf(Cue.class)).add(cue)));
+    return cues;
+  }
+
+  private static void add(String line, Map<Cue, Set<String>> words) {
+    int colon = line.indexOf(':');
+    Set<String> all = words.computeIfAbsent(named(line.substring(0, colon)), k -> new HashSet<>());
+    for (String word : line.substring(colon + 1).strip().split(" +", -1)) {
+      if (word.startsWith("+")) {
+        all.addAll(words.getOrDefault(named(word.substring(1)), Set.of()));
+      } else {
+        all.add(word);
+      }
+    }
+  }
+
+  private static Cue named(String name) {
+    return valueOf(name.toUpperCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,110 @@
+package io.broadsheet.annotate.date;
+
+import io.broadsheet.annotate.date.TimeExpression.Beginning;
+import io.broadsheet.annotate.date.TimeExpression.LastMention;
+import io.broadsheet.annotate.date.TimeExpression.Now;
+import io.broadsheet.annotate.date.TimeExpression.Offset;
+import io.broadsheet.annotate.date.TimeExpression.Open;
+import io.broadsheet.annotate.date.TimeExpression.Range;
+import io.broadsheet.annotate.date.TimeExpression.Side;
+import io.broadsheet.annotate.date.TimeExpression.Unresolved;
+import io.broadsheet.article.DateMention.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Reads from where a length of time is counted: "ago", "later", "from now", "before Easter". */
+final class OffsetRules {
+
+  private final TimeTokens t;
+  private final Grammar grammar;
+
+  OffsetRules(TimeTokens tokens, Grammar grammar) {
+    t = tokens;
+    this.grammar = grammar;
+  }
+
+  /** Returns the time that a length leads to, or null where it is not counted from anything. */
+  @Nullable Match match(Duration length) {
+    int end = length.end();
+    return switch (t.isWord(end) ? t.tokens().lower(end) : "") {
+      case "ago" -> fromNow(length, end + 1, -1);
+      case "hence" -> fromNow(length, end + 1, 1);
+      case "later" -> fromMention(length, 1);
+      case "earlier", "previously", "beforehand" -> fromMention(length, -1);
+      case "from" -> t.is(end + 1, "now") ? fromNow(length, end + 2, 1) : from(length);
+      case "since" -> from(length);
+      case "after" -> beside(length, end + 1, 1);
+      case "before" -> beside(length, end + 1, -1);
+      case "prior" -> beside(length, t.skip(end + 1, "to"), -1);
+      case "to", "through" -> upTo(length);
+      case "starting", "beginning" -> beginning(length);
+      default -> null;
+    };
+  }
+
+  private static TimeExpression offset(Duration length, int sign, TimeExpression from) {
+    return length.exact() ? new Offset(length.amounts(), sign, from) : new Unresolved(Kind.VAGUE);
+  }
+
+  private static Match fromNow(Duration length, int end, int sign) {
+    return new Match(length.start(), end, offset(length, sign, new Now()));
+  }
+
+  /** "two days later"; not "two days later than", "about two days later". */
+  private Match fromMention(Duration length, int sign) {
+    int end = length.end() + 1;
+    boolean comparison = t.is(end, "than") || t.is(length.start() - 1, Role.AMOUNT);
+    TimeExpression what =
+        comparison ? new Unresolved(Kind.VAGUE) : offset(length, sign, new LastMention());
+    return new Match(length.start(), end, what);
+  }
+
+  /** "two days from Monday". */
+  private @Nullable Match from(Duration length) {
+    return length.exact() ? fromTime(length, length.end() + 1, 1) : null;
+  }
+
+  private @Nullable Match fromTime(Duration length, int i, int sign) {
+    Match base = grammar.simple(i);
+    return base == null || base.what() instanceof Unresolved
+        ? null
+        : new Match(length.start(), base.end(), offset(length, sign, base.what()));
+  }
+
+  /** "a week before Easter", "two days after."; "two days before the game" is vague. */
+  private Match beside(Duration length, int i, int sign) {
+    Match counted = fromTime(length, i, sign);
+    if (counted != null) {
+      return counted;
+    }
+    int end = length.end();
+    boolean ends = !t.isWord(end + 1) || t.is(end + 1, "and");
+    return ends && length.exact() && !t.is(end, "prior")
+        ? new Match(length.start(), end + 1, new Offset(length.amounts(), sign, new LastMention()))
+        : new Match(length.start(), end, new Unresolved(Kind.VAGUE));
+  }
+
+  /** "the six months to September". */
+  private @Nullable Match upTo(Duration length) {
+    int at = length.end() + 1;
+    boolean month = grammar.days().isMonth(at) || grammar.days().isMonth(at + 1);
+    boolean form = month && length.exact() && t.is(length.start() - 1, "the");
+    Match last = form ? grammar.simple(at) : null;
+    if (last == null) {
+      return null;
+    }
+    TimeExpression before = new Offset(length.amounts(), -1, last.what());
+    TimeExpression from = new Open(Side.AFTER, before);
+    return new Match(length.start(), last.end(), new Range(from, last.what()));
+  }
+
+  /** "three days starting on Monday". */
+  private @Nullable Match beginning(Duration length) {
+    int at = length.end() + 1;
+    at = t.isAny(at, "from", "on") ? at + 1 : at;
+    Match base = length.isSingle() ? grammar.simple(at) : null;
+    return base == null
+        ? null
+        : new Match(
+            length.start(), base.end(), new Beginning(length.amounts().getFirst(), base.what()));
+  }
+}

@@ -1,0 +1,105 @@
+package io.broadsheet.annotate.date;
+
+import java.util.Set;
+
+/** Tells the tense that one word shows, by the words next to it. */
+final class VerbTense {
+
+  /** What a company or a court does on a set day; in small letters before them they are nouns. */
+  private static final Set<String> REPORTS =
+      Set.of("reports", "votes", "decides", "rules", "publishes", "releases", "announces");
+
+  /** With a day and "is" they tell what holds on it. */
+  private static final Set<String> STATES =
+      Set.of("closed", "open", "shut", "off", "away", "back", "free", "available");
+
+  private final TimeTokens t;
+
+  VerbTense(TimeTokens tokens) {
+    t = tokens;
+  }
+
+  /** Returns the tense of a word; a participle after "be" shows none. */
+  Tense at(int i) {
+    if (isOnTimetable(i) || isState(i)) {
+      return Tense.LIKELY_FUTURE;
+    }
+    return switch (t.role(i)) {
+      case FUTURE -> future(i);
+      case PAST -> isPresent(i - 1) ? Tense.UNKNOWN : past(i);
+      case MONTH -> t.is(i, "may") && !t.isCapitalized(i) ? Tense.FUTURE : Tense.UNKNOWN;
+      case NONE -> isParticiple(i) && !isPresent(i - 1) ? Tense.PAST : Tense.UNKNOWN;
+      default -> Tense.UNKNOWN;
+    };
+  }
+
+  /** "Voters go", "the law takes effect", "she turns 60", "the Fed decides". */
+  private boolean isOnTimetable(int i) {
+    return (t.is(i, Cue.TIMETABLE) && isPlural(i - 1))
+        || (t.isAny(i, "take", "takes") && t.is(i + 1, "effect"))
+        || (t.is(i, "turns") && t.isNumber(i + 1))
+        || (t.isCapitalized(i - 1) && t.isOneOf(i, REPORTS));
+  }
+
+  /** "is closed", "are off". */
+  private boolean isState(int i) {
+    return t.isAny(i - 1, "is", "are") && t.isOneOf(i, STATES);
+  }
+
+  /** "Voters go", "the sides meet", "they begin": what stands before a present of a plural. */
+  private boolean isPlural(int i) {
+    if (t.isAny(i, "they", "we") || t.is(i, "people")) {
+      return true;
+    }
+    return t.isWord(i)
+        && t.digits(i) >= 4
+        && t.endsIn(i, "s")
+        && !t.endsIn(i, "ss")
+        && !t.is(i, Role.WEEKDAYS);
+  }
+
+  /** "is closed" and "to be held" look back no more than the verb before them. */
+  private boolean isPresent(int i) {
+    return t.isAny(i, "be", "being") || t.isAny(i, "is", "are");
+  }
+
+  private Tense future(int i) {
+    return switch (t.value(i)) {
+      case 0 -> Tense.FUTURE;
+      case 1 ->
+          t.is(i - 1, "had") ? Tense.PAST : isPresent(i - 1) ? Tense.FUTURE : Tense.LIKELY_FUTURE;
+      case 2 -> t.is(i + 1, "to") ? Tense.FUTURE : Tense.UNKNOWN;
+      default -> t.isAny(i + 1, "to", "for") ? Tense.FUTURE : Tense.UNKNOWN;
+    };
+  }
+
+  private Tense past(int i) {
+    if (isModal(i - 1) || isModal(i - 2)) {
+      return Tense.FUTURE;
+    }
+    if (t.is(i - 1, "to")) {
+      return Tense.UNKNOWN;
+    }
+    if (!t.isAny(i, "has", "have")) {
+      return Tense.PAST;
+    }
+    if (t.is(i + 1, "to")) {
+      return Tense.FUTURE;
+    }
+    boolean perfect = isPastForm(i + 1) || isPastForm(i + 2) || t.isAny(i + 1, "run", "become");
+    return perfect ? Tense.PAST : Tense.UNKNOWN;
+  }
+
+  /** "will shut", "would stay shut". */
+  boolean isModal(int i) {
+    return t.is(i, Role.FUTURE) && t.value(i) == 0;
+  }
+
+  private boolean isPastForm(int i) {
+    return t.is(i, Role.PAST) || isParticiple(i);
+  }
+
+  private boolean isParticiple(int i) {
+    return t.isWord(i) && t.digits(i) >= 4 && t.endsIn(i, "ed") && !t.isCapitalized(i);
+  }
+}

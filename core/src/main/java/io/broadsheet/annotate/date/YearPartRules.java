@@ -1,0 +1,124 @@
+package io.broadsheet.annotate.date;
+
+import io.broadsheet.annotate.date.NumberRules.Read;
+import io.broadsheet.annotate.date.TimeExpression.Fixed;
+import io.broadsheet.annotate.date.TimeExpression.InYear;
+import io.broadsheet.annotate.date.TimeExpression.Nth;
+import io.broadsheet.annotate.date.TimeExpression.Shifted;
+import io.broadsheet.annotate.date.TimeExpression.Unresolved;
+import io.broadsheet.annotate.date.TimeExpression.YearPart;
+import io.broadsheet.annotate.date.TimeExpression.Yearly;
+import io.broadsheet.article.DateMention.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Reads quarters and halves of years, and fiscal years: "Q3 2024", "the first half of 2009". */
+final class YearPartRules {
+
+  private final TimeTokens t;
+  private final Grammar grammar;
+
+  YearPartRules(TimeTokens tokens, Grammar grammar) {
+    t = tokens;
+    this.grammar = grammar;
+  }
+
+  /** "Q3", "Q3 2024", "q1-2019", "H1 of 2020". */
+  @Nullable Match match(int i) {
+    YearPart part = new YearPart(t.value(i));
+    int next = i + 1;
+    boolean joined = t.isHyphen(next) || t.isMark(next, '/') || t.isApostrophe(next);
+    Read joinedYear = joined ? grammar.numbers().year(next + 1) : null;
+    if (joinedYear != null) {
+      Match year = new Match(i, joinedYear.end(), new Fixed(Days.year(joinedYear.value())));
+      return inYear(part, year);
+    }
+    Match whole = wholeYear(next, part);
+    boolean known = (!part.isHalf() && t.isCapitalized(i)) || whole != null;
+    return !known ? null : whole == null ? new Match(i, next, part) : whole.from(i);
+  }
+
+  /**
+   * "third quarter", "second half of 2009": the unit is at {@code noun}; -1 counts from the end.
+   */
+  @Nullable Match counted(int i, int noun, int nth) {
+    boolean quarter = Unit.at(t.value(noun)) == Unit.QUARTER;
+    int last = quarter ? 4 : 2;
+    int number = nth < 0 ? last : nth;
+    if (number < 1 || number > last || t.endsIn(noun, "s")) {
+      return null;
+    }
+    YearPart part = quarter ? new YearPart(number) : YearPart.half(number);
+    Match whole = wholeYear(noun + 1, part);
+    if (whole != null) {
+      return whole.from(i);
+    }
+    return quarter && !isOfMatch(i) ? new Match(i, noun + 1, part) : null;
+  }
+
+  /** A quarter of a game of football. */
+  private boolean isOfMatch(int i) {
+    for (int at = i - 1; at > i - 12 && t.has(at); at--) {
+      if (t.is(at, Cue.OF_MATCH)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Match wholeYear(int i, YearPart part) {
+    Match year = grammar.years().after(i);
+    if (year != null) {
+      return inYear(part, year);
+    }
+    boolean of = t.isAny(i, "of", "in");
+    int at = of ? t.skip(i + 1, "the") : i;
+    if (t.is(at, Role.FISCAL)) {
+      Match fiscal = fiscal(at);
+      return fiscal == null ? null : fiscal.from(i);
+    }
+    if (of && t.is(at, "year")) {
+      return new Match(i, at + 1, new InYear(part, new Shifted(Unit.YEAR, 0)));
+    }
+    return of && part.isHalf() ? halfOf(i, part) : null;
+  }
+
+  /** "the second half of May". */
+  private @Nullable Match halfOf(int i, YearPart part) {
+    Match whole = grammar.simple(i + 1);
+    return whole == null || whole.what() instanceof Unresolved
+        ? null
+        : new Match(i, whole.end(), new Nth(part.number(), 1, Unit.HALF, whole.what()));
+  }
+
+  private static Match inYear(Yearly part, Match year) {
+    return new Match(year.start(), year.end(), DayRules.inYear(part, year));
+  }
+
+  /** A bare year, or one with its part behind: "2017-q1", "2019-H2". */
+  @Nullable Match yearFirst(int i) {
+    boolean joined = t.isHyphen(i + 1) && t.is(i + 2, Role.PART);
+    Read year = joined ? grammar.numbers().year(i) : null;
+    if (year != null) {
+      Days part = new YearPart(t.value(i + 2)).in(year.value());
+      return new Match(i, i + 3, new Fixed(part));
+    }
+    Match match = grammar.years().match(i);
+    if (match == null || !t.is(match.end(), Role.FISCAL)) {
+      return match;
+    }
+    if (t.is(match.end(), "financial") && !t.is(match.end() + 1, "year")) {
+      return match; // "the 2008 financial crisis"
+    }
+    return new Match(i, t.skip(match.end() + 1, "year"), new Unresolved(Kind.VAGUE));
+  }
+
+  /**
+   * "fiscal 2009", "the current financial year", "FY2009": years that outlets count differently.
+   */
+  @Nullable Match fiscal(int i) {
+    int at = t.skip(i + 1, "year");
+    boolean number = t.isNumber(at) && t.digits(at) >= 2 && t.digits(at) <= 4;
+    boolean known = at > i + 1 || (number && (t.is(i, "fiscal") || t.is(i, "fy")));
+    return known ? new Match(i, number ? at + 1 : at, new Unresolved(Kind.VAGUE)) : null;
+  }
+}

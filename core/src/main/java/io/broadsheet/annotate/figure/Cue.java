@@ -1,0 +1,82 @@
+package io.broadsheet.annotate.figure;
+
+import io.broadsheet.internal.WordList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Classes of words beside a number that tell what it is; a word may be in several. The cues file
+ * lists them.
+ */
+enum Cue {
+  MONTH,
+  CLOCK,
+  /** Behind "at" and a number they make it an hour. */
+  DAY,
+  /** "6.20 in the morning". */
+  DAYPART,
+  /** A number after one of these is a name: "flight 12". */
+  LABEL,
+  STREET,
+  /** Capitals before a number that are no name: the first words of sentences. */
+  OPENER,
+  /** Before "one" they make it a pronoun. */
+  BEFORE_PRONOUN,
+  /** Behind "one" they make it a pronoun. */
+  AFTER_PRONOUN,
+  /** Before a number they make it one of a telephone. */
+  CALLING,
+  /** One person: a number between commas behind these is an age. */
+  PERSON,
+  /** Behind a number and a hyphen they make it a score. */
+  EVEN,
+  /** What so many are counted in that are no part of it: "two in five games". */
+  EVENT,
+  /** After a name and a number these compare the number. */
+  COMPARING,
+  /** Small letters inside of a name: "Omar al-Haddad". */
+  PARTICLE,
+  /** "roughly 50". */
+  ABOUT,
+  /** "a third of": a fraction and never an ordinal. */
+  AFTER_PART,
+  /** "nearly half". */
+  BEFORE_HALF,
+  /** "half of". */
+  AFTER_HALF,
+  /** Before a number these lead to a measure: "reached 104F". */
+  BEFORE_MEASURE,
+  /** Before a sum in pounds these make it money: "paid 20 pounds". */
+  SPENDING,
+  /** These end what a number may count. */
+  END_OF_NOUN,
+  /** A currency's code that is more often something else: "ALL", "TOP". */
+  WORD_IN_CAPITALS,
+  /** A currency's code that is also written "usd". */
+  CODE_IN_ANY_CASE,
+  /** A currency's name that stands before the sum: "Rs 20". */
+  BEFORE_SUM;
+
+  private static final Map<Cue, Set<String>> WORDS = read();
+
+  private static Map<Cue, Set<String>> read() {
+    Map<Cue, Set<String>> words = new EnumMap<>(Cue.class);
+    for (String line : WordList.read(Cue.class, "cues.txt")) {
+      int colon = line.indexOf(':');
+      Cue cue = valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
+      words
+          .computeIfAbsent(cue, k -> new HashSet<>())
+          .addAll(List.of(line.substring(colon + 1).strip().split(" +", -1)));
+    }
+    return words;
+  }
+
+  /** Returns whether a word in lower case is of this class. */
+  boolean has(String lower) {
+    return WORDS.getOrDefault(this, Set.of()).contains(lower);
+  }
+}

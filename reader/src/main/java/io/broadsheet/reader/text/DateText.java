@@ -122,6 +122,15 @@ public final class DateText {
   }
 
   /**
+   * Reads a time of publication; null where the text is none, or it cannot be true.
+   *
+   * @see #notAfter
+   */
+  public static @Nullable PublicationTime parse(@Nullable String written, Instant fetched) {
+    return notAfter(parse(written), fetched);
+  }
+
+  /**
    * Returns a time of publication as far as it can be true: null if it is after the day on which it
    * was fetched, wherever, and only the day if the instant was still to come, as it is where local
    * times are marked as UTC.

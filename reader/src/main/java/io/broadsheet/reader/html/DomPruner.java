@@ -1,5 +1,6 @@
 package io.broadsheet.reader.html;
 
+import io.broadsheet.reader.text.Lexicon;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,40 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Takes out of a page's tree what by its markup is no part of the article. */
 final class DomPruner {
 
-  private static final Set<String> NEVER_TEXT =
-      Set.of(
-          "script",
-          "style",
-          "noscript",
-          "template",
-          "iframe",
-          "svg",
-          "canvas",
-          "object",
-          "embed",
-          "video",
-          "audio",
-          "picture",
-          "img",
-          "button",
-          "input",
-          "select",
-          "textarea",
-          "dialog",
-          "link",
-          "meta",
-          "map",
-          "nav",
-          "figcaption",
-          "amp-ad",
-          "amp-sidebar",
-          "amp-carousel",
-          "amp-social-share",
-          "amp-img",
-          "amp-video",
-          "amp-embed",
-          "amp-iframe",
-          "amp-analytics");
+  private static final Set<String> NEVER_TEXT = Lexicon.of(DomPruner.class, "never-text.txt");
 
   /** The attribute of a block in which a picture was. */
   static final String HAD_PICTURE = "data-had-picture";

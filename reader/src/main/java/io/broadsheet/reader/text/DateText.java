@@ -240,7 +240,7 @@ public final class DateText {
 
   private static Map<String, Integer> months() {
     Map<String, Integer> months = new HashMap<>();
-    for (String line : Lexicon.of(DateText.class, "months.txt")) {
+    for (String line : Lexicon.list(DateText.class, "months.txt")) {
       int blank = line.indexOf(' ');
       months.put(line.substring(0, blank), Integer.valueOf(line.substring(blank + 1)));
     }

@@ -1,7 +1,6 @@
 package io.broadsheet.reader.html;
 
 import io.broadsheet.article.PublicationTime;
-import io.broadsheet.reader.html.ShownDates.Place;
 import io.broadsheet.reader.text.DateText;
 import io.broadsheet.reader.text.Lexicon;
 import java.net.URI;
@@ -11,6 +10,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -39,13 +39,8 @@ final class DateFinder {
     if (!declared.isEmpty()) {
       return finder.agreed(declared);
     }
-    for (Place place : Place.values()) {
-      List<PublicationTime> shown = finder.shown.at(place);
-      if (!shown.isEmpty()) {
-        return shown.getFirst();
-      }
-    }
-    return AddressDate.find(address, fetched);
+    PublicationTime surest = finder.shown.surestFirst().findFirst().orElse(null);
+    return surest == null ? AddressDate.find(address, fetched) : surest;
   }
 
   private List<PublicationTime> declared() {
@@ -80,28 +75,26 @@ final class DateFinder {
     if (first.instant() != null && rivals.isEmpty()) {
       return first;
     }
-    for (Place place : Place.values()) {
-      for (PublicationTime seen : shown.at(place)) {
-        PublicationTime confirmed = confirmed(first, rivals, seen);
-        if (confirmed != null) {
-          return confirmed;
-        }
-      }
-    }
-    return first.instant() == null && !rivals.isEmpty() ? rivals.getFirst() : first;
+    PublicationTime unconfirmed =
+        first.instant() == null && !rivals.isEmpty() ? rivals.getFirst() : first;
+    return shown
+        .surestFirst()
+        .flatMap(seen -> confirmed(first, rivals, seen).stream())
+        .findFirst()
+        .orElse(unconfirmed);
   }
 
-  /** What a shown instant says of declared times; null where it is about none of them. */
-  private static @Nullable PublicationTime confirmed(
+  /** The declared time that a shown instant confirms; none where it is about none of them. */
+  private static Optional<PublicationTime> confirmed(
       PublicationTime first, List<PublicationTime> rivals, PublicationTime shown) {
     if (shown.instant() == null) {
-      return null;
+      return Optional.empty();
     } else if (first.instant() == null && isSameDay(first, shown)) {
-      return shown;
-    } else if (first.instant() != null && isMinute(first, shown)) {
-      return first;
+      return Optional.of(shown);
+    } else if (first.instant() != null && isSameMinute(first, shown)) {
+      return Optional.of(first);
     }
-    return rivals.stream().filter(rival -> isMinute(rival, shown)).findFirst().orElse(null);
+    return rivals.stream().filter(rival -> isSameMinute(rival, shown)).findFirst();
   }
 
   /** Whether a time tells the instant of a day, or may be the first time in another zone. */
@@ -115,7 +108,7 @@ final class DateFinder {
     return minutes > 0 && minutes % 30 == 0 && minutes <= 14 * 60;
   }
 
-  private static boolean isMinute(PublicationTime one, PublicationTime other) {
+  private static boolean isSameMinute(PublicationTime one, PublicationTime other) {
     Instant a = one.instant();
     Instant b = other.instant();
     return a != null

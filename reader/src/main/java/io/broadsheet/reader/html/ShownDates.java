@@ -4,8 +4,10 @@ import io.broadsheet.article.PublicationTime;
 import io.broadsheet.reader.text.DateText;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class ShownDates {
 
   /** Where pages show a date, the surest first. */
-  enum Place {
+  private enum Place {
     PUBLISHED,
     IN_ARTICLE,
     TIME,
@@ -61,8 +63,13 @@ final class ShownDates {
     this.fetched = fetched;
   }
 
-  /** Returns the dates in places of a kind, in the order of the page. */
-  List<PublicationTime> at(Place place) {
+  /** Returns the dates, the surest first; the next is looked for when it is asked for. */
+  Stream<PublicationTime> surestFirst() {
+    return Arrays.stream(Place.values()).flatMap(place -> at(place).stream());
+  }
+
+  /** The dates in places of a kind, in the order of the page. */
+  private List<PublicationTime> at(Place place) {
     List<PublicationTime> found = new ArrayList<>();
     if (place == Place.NEAR_HEADLINE) {
       add(nearHeadline(), found);

@@ -3,10 +3,10 @@ package io.broadsheet.reader;
 import io.broadsheet.article.Article;
 import io.broadsheet.article.PublicationTime;
 import io.broadsheet.reader.text.DateText;
-import io.broadsheet.reader.text.Languages;
 import java.io.IOException;
 import java.net.URI;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -67,21 +67,15 @@ final class FeedFile {
     }
     boolean isAtom = Xml.name(entry).equals("entry");
     URI url = isAtom ? atomLink(entry, p) : rssLink(entry, p);
-    Article.Builder article = Article.builder(id(entry, p, url));
-    String title = Xml.words(entry, p + "title", "dc:title", "media:title");
-    if (title != null) {
-      article.title(plain(title));
-    }
-    if (url != null) {
-      article.url(url);
-    }
+    ArticleDraft article = new ArticleDraft(id(entry, p, url), input.fetched());
+    article.title(shown(Xml.words(entry, p + "title", "dc:title", "media:title")));
+    article.url(url);
     authors(entry, p).forEach(article::author);
-    PublicationTime published = published(entry, p);
-    if (published != null) {
-      article.published(published);
-    }
-    describe(article, entry, p);
-    return article.text(isAtom ? FeedText.ofAtom(entry, p) : FeedText.ofRss(entry, p)).build();
+    article.published(published(entry, p));
+    article.source(shown(source(entry, p)));
+    article.section(shown(section(entry, p)));
+    article.language(language(entry));
+    return article.withText(isAtom ? FeedText.ofAtom(entry, p) : FeedText.ofRss(entry, p));
   }
 
   /** The entry's id; one that is not unique beyond its feed gets the host before it. */
@@ -101,18 +95,19 @@ final class FeedFile {
 
   private @Nullable URI rssLink(Element item, String p) {
     String link = Xml.words(item, "feedburner:origLink", p + "link", "atom:link");
-    if (link == null) {
-      Element guid = Xml.child(item, p + "guid");
-      String id = Xml.words(guid);
-      link =
-          id != null
-                  && guid != null
-                  && id.startsWith("http")
-                  && !guid.attr("isPermaLink").equals("false")
-              ? id
-              : null;
-    }
-    return Xml.resolved(item, link, input.address());
+    return Xml.resolved(item, link == null ? permalink(item, p) : link, input.address());
+  }
+
+  /** An id that is an address leads to the article unless the feed says that it does not. */
+  private static @Nullable String permalink(Element item, String p) {
+    Element guid = Xml.child(item, p + "guid");
+    String id = Xml.words(guid);
+    return guid != null
+            && id != null
+            && id.startsWith("http")
+            && !guid.attr("isPermaLink").equals("false")
+        ? id
+        : null;
   }
 
   private @Nullable URI atomLink(Element entry, String p) {
@@ -126,29 +121,31 @@ final class FeedFile {
   }
 
   private @Nullable PublicationTime published(Element entry, String p) {
-    String[] names = {
-      p + "published",
-      p + "pubDate",
-      p + "issued",
-      "dcterms:issued",
-      "dcterms:created",
-      "dc:date",
-      p + "created",
-      "dcterms:date",
-      p + "date",
-      p + "updated",
-      p + "modified",
-      "dcterms:modified",
-      "atom:updated"
-    };
-    for (String name : names) {
-      PublicationTime time =
-          DateText.notAfter(DateText.parse(Xml.words(entry, name)), input.fetched());
+    for (String name : dateNames(p)) {
+      PublicationTime time = DateText.parse(Xml.words(entry, name), input.fetched());
       if (time != null) {
         return time;
       }
     }
     return null;
+  }
+
+  /** What elements with a time of publication are called, the surest first. */
+  private static List<String> dateNames(String p) {
+    return List.of(
+        p + "published",
+        p + "pubDate",
+        p + "issued",
+        "dcterms:issued",
+        "dcterms:created",
+        "dc:date",
+        p + "created",
+        "dcterms:date",
+        p + "date",
+        p + "updated",
+        p + "modified",
+        "dcterms:modified",
+        "atom:updated");
   }
 
   private Set<String> authors(Element entry, String p) {
@@ -191,35 +188,37 @@ final class FeedFile {
     }
   }
 
-  private void describe(Article.Builder article, Element entry, String p) {
+  /** The outlet that an entry was copied from, or else the publisher or the feed itself. */
+  private @Nullable String source(Element entry, String p) {
     Element copied = Xml.child(entry, p + "source");
-    String source = copied == null ? null : Xml.words(copied, p + "title");
-    source =
-        source == null && copied != null && copied.childrenSize() == 0 ? Xml.words(copied) : source;
+    String source = Xml.words(copied, p + "title");
+    if (source == null && copied != null && copied.childrenSize() == 0) {
+      source = Xml.words(copied);
+    }
     source = source == null ? Xml.words(entry, "dc:publisher") : source;
-    source = source == null ? feedTitle : source;
-    if (source != null) {
-      article.source(plain(source));
-    }
-    String section = Xml.words(entry, p + "category", "dc:subject");
-    Element category = Xml.child(entry, p + "category");
-    if (section == null && category != null && !category.attr("term").isBlank()) {
-      section = category.attr("term");
-    }
-    if (section != null) {
-      article.section(plain(section));
-    }
-    String language = Xml.words(entry, "dc:language");
-    language = language == null ? Xml.inherited(entry, "xml:lang") : language;
-    language = language == null ? feedLanguage : language;
-    language = language == null ? null : Languages.tag(language);
-    if (language != null) {
-      article.language(language);
-    }
+    return source == null ? feedTitle : source;
   }
 
-  /** A title's words: markup and entities in it were meant for a page. */
-  private static String plain(String title) {
-    return FeedText.MARKUP.matcher(title).find() ? Jsoup.parseBodyFragment(title).text() : title;
+  private static @Nullable String section(Element entry, String p) {
+    String section = Xml.words(entry, p + "category", "dc:subject");
+    Element category = Xml.child(entry, p + "category");
+    return section == null && category != null && !category.attr("term").isBlank()
+        ? category.attr("term")
+        : section;
+  }
+
+  private @Nullable String language(Element entry) {
+    String language = Xml.words(entry, "dc:language");
+    language = language == null ? Xml.inherited(entry, "xml:lang") : language;
+    return language == null ? feedLanguage : language;
+  }
+
+  private static @Nullable String shown(@Nullable String line) {
+    return line == null ? null : plain(line);
+  }
+
+  /** The words of a line: markup and entities in it were meant for a page. */
+  private static String plain(String line) {
+    return FeedText.MARKUP.matcher(line).find() ? Jsoup.parseBodyFragment(line).text() : line;
   }
 }

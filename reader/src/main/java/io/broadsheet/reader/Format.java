@@ -1,5 +1,6 @@
 package io.broadsheet.reader;
 
+import io.broadsheet.reader.text.Lexicon;
 import io.broadsheet.reader.text.TextDecoder;
 import java.util.Arrays;
 import java.util.Locale;
@@ -49,49 +50,7 @@ enum Format {
           Map.entry("nitf", NITF),
           Map.entry("html", HTML));
 
-  private static final Set<String> HTML_TAGS =
-      Set.of(
-          "html",
-          "head",
-          "body",
-          "title",
-          "meta",
-          "link",
-          "script",
-          "style",
-          "div",
-          "p",
-          "h1",
-          "h2",
-          "h3",
-          "article",
-          "main",
-          "section",
-          "table",
-          "header",
-          "base",
-          "span",
-          "a",
-          "img",
-          "br",
-          "noscript",
-          "center",
-          "font",
-          "b",
-          "i",
-          "strong",
-          "em",
-          "ul",
-          "ol",
-          "blockquote",
-          "form",
-          "iframe",
-          "nav",
-          "aside",
-          "footer",
-          "figure",
-          "pre",
-          "hr");
+  private static final Set<String> HTML_TAGS = Lexicon.of(Format.class, "html-tags.txt");
 
   /** Tells the format of the file that begins with these bytes. */
   static Format of(byte[] head, @Nullable String charset) {

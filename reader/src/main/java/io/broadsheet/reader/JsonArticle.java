@@ -2,12 +2,10 @@ package io.broadsheet.reader;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.broadsheet.article.Article;
-import io.broadsheet.article.PublicationTime;
 import io.broadsheet.reader.FieldMapping.Part;
 import io.broadsheet.reader.html.BodyText;
-import io.broadsheet.reader.text.DateText;
-import io.broadsheet.reader.text.Languages;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  * headlines and bodies with roles, text in XHTML) is known besides.
  */
 final class JsonArticle {
+
+  /** What ninjs calls items that are no article's text. */
+  private static final Set<String> NO_TEXT =
+      Set.of("picture", "video", "audio", "composite", "graphic", "planning", "event");
 
   private final JsonNode object;
   private final FieldMapping mapping;
@@ -29,43 +31,25 @@ final class JsonArticle {
   /** Whether the object has what makes an article: a headline or a text. */
   boolean isArticle() {
     String type = object.path("type").asText("text");
-    boolean isMedia =
-        List.of("picture", "video", "audio", "composite", "graphic", "planning", "event")
-            .contains(type);
-    return !isMedia && (title() != null || !text().isEmpty());
+    return !NO_TEXT.contains(type) && (title() != null || !text().isEmpty());
   }
 
+  /** Returns the article; its id is its own, or its address, or else the given one. */
   Article article(String fallbackId) {
     String id = first(Part.ID);
     String url = first(Part.URL);
-    Article.Builder article = Article.builder(id != null ? id : url != null ? url : fallbackId);
-    String title = title();
-    article.title(title == null ? "" : title).text(text());
-    String source = first(Part.SOURCE);
-    if (source != null) {
-      article.source(source);
-    }
-    if (url != null) {
-      article.url(url);
-    }
-    PublicationTime published =
-        DateText.notAfter(DateText.parse(first(Part.PUBLISHED)), input.fetched());
-    if (published != null) {
-      article.published(published);
-    }
+    ArticleDraft article =
+        new ArticleDraft(id != null ? id : url != null ? url : fallbackId, input.fetched());
+    article.title(title());
+    article.source(first(Part.SOURCE));
+    article.url(url);
+    article.published(first(Part.PUBLISHED));
     for (String author : mapping.values(object, Part.AUTHORS)) {
-      article.author(author.replaceFirst("(?i)^by\\s+", "").strip());
+      article.author(ArticleDraft.nameIn(author).strip());
     }
-    String section = first(Part.SECTION);
-    if (section != null) {
-      article.section(section);
-    }
-    String declared = first(Part.LANGUAGE);
-    String language = declared == null ? null : Languages.tag(declared);
-    if (language != null) {
-      article.language(language);
-    }
-    return article.build();
+    article.section(first(Part.SECTION));
+    article.language(first(Part.LANGUAGE));
+    return article.withText(text());
   }
 
   private @Nullable String title() {

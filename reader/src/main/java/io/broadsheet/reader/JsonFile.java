@@ -28,6 +28,8 @@ final class JsonFile {
   private final Input input;
   private final FieldMapping mapping;
   private final GuardedSink sink;
+
+  /** Of the line, or of the object in a list, that is read; from 1. */
   private int number;
 
   JsonFile(Input input, FieldMapping mapping, GuardedSink sink) {
@@ -61,36 +63,32 @@ final class JsonFile {
   private void readLines(Reader text) throws IOException {
     StringBuilder line = new StringBuilder();
     boolean tooLong = false;
-    int lineNumber = 1;
     for (int c = text.read(); c >= 0 || !line.isEmpty(); c = text.read()) {
-      if (c >= 0 && c != '\n') {
-        tooLong |= line.length() >= Input.LARGEST;
-        if (!tooLong) {
-          line.append((char) c);
-        }
-        continue;
-      }
-      if (tooLong) {
-        sink.problem(
-            input.where() + ":" + lineNumber,
-            "a line larger than " + (Input.LARGEST >> 20) + " MiB: not read");
+      if (c < 0 || c == '\n') {
+        number++;
+        readLine(line.toString(), tooLong);
+        line.setLength(0);
+        tooLong = false;
+      } else if (line.length() < Input.LARGEST) {
+        line.append((char) c);
       } else {
-        readLine(line.toString(), lineNumber);
+        tooLong = true;
       }
-      line.setLength(0);
-      tooLong = false;
-      lineNumber++;
     }
   }
 
-  private void readLine(String line, int lineNumber) {
+  private void readLine(String line, boolean tooLong) {
+    String where = input.where() + ":" + number;
+    if (tooLong) {
+      sink.problem(where, "a line larger than " + (Input.LARGEST >> 20) + " MiB: not read");
+      return;
+    }
     String json = line.startsWith("\uFEFF") ? line.substring(1) : line;
     if (json.isBlank()) {
       return;
     }
-    String where = input.where() + ":" + lineNumber;
     try {
-      object(JSON.readTree(json), where, input.id() + ":" + lineNumber);
+      object(JSON.readTree(json), where, input.id() + ":" + number);
     } catch (JsonProcessingException e) {
       sink.problem(where, notJson(e));
     }
@@ -137,6 +135,10 @@ final class JsonFile {
       sink.problem(where, String.valueOf(e.getMessage()));
       return;
     }
+    objectsIn(object, where, id);
+  }
+
+  private void objectsIn(JsonNode object, String where, String id) {
     List<JsonNode> inside = list(object, 0);
     if (inside.isEmpty()) {
       sink.problem(
@@ -148,7 +150,7 @@ final class JsonFile {
     }
   }
 
-  /** The first list of objects in an object. */
+  /** The first list of objects in an object; empty where none is near. */
   private static List<JsonNode> list(JsonNode object, int depth) {
     for (JsonNode child : object) {
       if (child.isArray() && child.path(0).isObject()) {

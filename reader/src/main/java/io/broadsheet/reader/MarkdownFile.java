@@ -1,9 +1,5 @@
 package io.broadsheet.reader;
 
-import io.broadsheet.article.Article;
-import io.broadsheet.article.PublicationTime;
-import io.broadsheet.reader.text.DateText;
-import io.broadsheet.reader.text.Languages;
 import io.broadsheet.reader.text.TextDecoder;
 import java.io.IOException;
 import java.util.Locale;
@@ -28,11 +24,11 @@ final class MarkdownFile {
   private static final Pattern LINE_START =
       Pattern.compile("(?m)^[ \t]{0,3}(?:#{1,6} +|(?:> ?)+|[-*+] +(?=\\S))");
 
-  private final Article.Builder article;
+  private final ArticleDraft article;
   private @Nullable String title;
 
-  private MarkdownFile(String id) {
-    article = Article.builder(id);
+  private MarkdownFile(Input input) {
+    article = new ArticleDraft(input.id(), input.fetched());
   }
 
   /** Whether a text has front matter, or a heading and a link. */
@@ -53,8 +49,8 @@ final class MarkdownFile {
 
   static void read(Input input, GuardedSink sink) throws IOException {
     String text = TextDecoder.decode(input.all(), input.charset()).stripLeading();
-    MarkdownFile file = new MarkdownFile(input.id());
-    int body = hasFrontMatter(text) ? file.readFrontMatter(text, input) : 0;
+    MarkdownFile file = new MarkdownFile(input);
+    int body = hasFrontMatter(text) ? file.readFrontMatter(text) : 0;
     String words = plain(text.substring(body));
     if (file.title == null) {
       String first = words.lines().findFirst().orElse("");
@@ -63,16 +59,17 @@ final class MarkdownFile {
         words = words.substring(first.length()).strip();
       }
     }
-    sink.article(file.article.title(file.title).text(words).build());
+    file.article.title(file.title);
+    sink.article(file.article.withText(words));
   }
 
-  private int readFrontMatter(String text, Input input) {
+  private int readFrontMatter(String text) {
     int end = text.indexOf("\n---", 3);
     for (String line : text.substring(text.indexOf('\n'), end).lines().toList()) {
       int colon = line.indexOf(':');
       String value = colon < 0 ? "" : unquoted(line.substring(colon + 1));
       if (!value.isEmpty()) {
-        set(line.substring(0, colon).strip().toLowerCase(Locale.ROOT), value, input);
+        set(line.substring(0, colon).strip().toLowerCase(Locale.ROOT), value);
       }
     }
     int line = text.indexOf('\n', end + 1);
@@ -88,38 +85,25 @@ final class MarkdownFile {
     return quoted ? text.substring(1, text.length() - 1) : text;
   }
 
-  private void set(String key, String value, Input input) {
+  private void set(String key, String value) {
     switch (key) {
       case "title", "headline" -> title = value;
-      case "date", "published", "pubdate", "publishdate" -> {
-        PublicationTime time = DateText.notAfter(DateText.parse(value), input.fetched());
-        if (time != null) {
-          article.published(time);
-        }
-      }
-      case "author", "authors", "byline" -> {
-        for (String name : value.replaceAll("^\\[|\\]$", "").split("[;,]", -1)) {
-          if (!name.isBlank()) {
-            article.author(unquoted(name));
-          }
-        }
-      }
+      case "date", "published", "pubdate", "publishdate" -> article.published(value);
+      case "author", "authors", "byline" -> setAuthors(value);
       case "source", "publisher", "publication" -> article.source(value);
       case "section", "category" -> article.section(value);
-      case "lang", "language" -> {
-        String tag = Languages.tag(value);
-        if (tag != null) {
-          article.language(tag);
-        }
-      }
-      case "url", "link", "canonical", "canonical_url" -> {
-        var url = Xml.uri(value);
-        if (url != null) {
-          article.url(url);
-        }
-      }
+      case "lang", "language" -> article.language(value);
+      case "url", "link", "canonical", "canonical_url" -> article.url(Xml.uri(value));
       default -> {
         // Front matter holds much that is for the site's generator.
+      }
+    }
+  }
+
+  private void setAuthors(String list) {
+    for (String name : list.replaceAll("^\\[|\\]$", "").split("[;,]", -1)) {
+      if (!name.isBlank()) {
+        article.author(unquoted(name));
       }
     }
   }

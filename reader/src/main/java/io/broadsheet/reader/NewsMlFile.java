@@ -1,11 +1,8 @@
 package io.broadsheet.reader;
 
-import io.broadsheet.article.Article;
-import io.broadsheet.article.PublicationTime;
 import io.broadsheet.reader.html.BodyText;
-import io.broadsheet.reader.text.DateText;
-import io.broadsheet.reader.text.Languages;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -38,22 +35,22 @@ final class NewsMlFile {
     Element set = Xml.below(item, "contentset");
     Element nitf = Xml.below(set, "nitf");
     NitfBody body = nitf == null ? null : new NitfBody(nitf);
-    String guid = item.attr("guid").strip();
-    Article.Builder article = Article.builder(guid.isEmpty() ? input.id() + ":" + number : guid);
+    ArticleDraft article = new ArticleDraft(id(item), input.fetched());
     String title = title(item, about, body);
-    article.title(title == null ? "" : title);
+    article.title(title);
     authors(about, body).forEach(article::author);
-    PublicationTime published = published(item, about);
-    if (published != null) {
-      article.published(published);
-    }
     describe(article, item, about);
     String text = body == null ? text(set) : body.text();
     if (text.isBlank() && title == null) {
       sink.problem(input.where() + ":" + number, "a news item without headline and text");
     } else {
-      sink.article(article.text(text).build());
+      sink.article(article.withText(text));
     }
+  }
+
+  private String id(Element item) {
+    String guid = item.attr("guid").strip();
+    return guid.isEmpty() ? input.id() + ":" + number : guid;
   }
 
   private static boolean isText(Element item) {
@@ -64,64 +61,44 @@ final class NewsMlFile {
 
   private static @Nullable String title(
       Element item, @Nullable Element about, @Nullable NitfBody body) {
-    String title = Xml.words(Xml.below(about, "headline"));
+    String title = Xml.wordsBelow(about, "headline");
     if (title == null && body != null) {
       title = body.headline();
     }
-    return title == null ? Xml.words(Xml.below(Xml.below(item, "itemmeta"), "title")) : title;
+    return title == null ? Xml.wordsBelow(Xml.below(item, "itemmeta"), "title") : title;
   }
 
   private static List<String> authors(@Nullable Element about, @Nullable NitfBody body) {
-    String by = Xml.words(Xml.below(about, "by"));
+    String by = Xml.wordsBelow(about, "by");
     if (by != null) {
-      return List.of(by.replaceFirst("(?i)^by\\s+", ""));
+      return List.of(ArticleDraft.nameIn(by));
     }
-    if (about != null) {
-      List<String> names =
-          about.children().stream()
-              .filter(child -> Xml.name(child).equals("creator"))
-              .map(creator -> Xml.words(Xml.below(creator, "name")))
-              .filter(name -> name != null)
-              .map(String::valueOf)
-              .toList();
-      if (!names.isEmpty()) {
-        return names;
-      }
-    }
-    return body == null ? List.of() : body.authors();
+    List<String> names = about == null ? List.of() : creators(about);
+    return !names.isEmpty() || body == null ? names : body.authors();
   }
 
-  /** The first publication, or what is nearest to it; a version's time where nothing else is. */
-  private @Nullable PublicationTime published(Element item, @Nullable Element about) {
-    String[] dates = {
-      Xml.words(Xml.below(item, "firstcreated")),
-      Xml.words(Xml.below(about, "contentcreated")),
-      Xml.words(Xml.below(item, "versioncreated"))
-    };
-    for (String date : dates) {
-      PublicationTime time = DateText.notAfter(DateText.parse(date), input.fetched());
-      if (time != null) {
-        return time;
+  private static List<String> creators(Element about) {
+    List<String> names = new ArrayList<>();
+    for (Element child : about.children()) {
+      String name = Xml.name(child).equals("creator") ? Xml.wordsBelow(child, "name") : null;
+      if (name != null) {
+        names.add(name);
       }
     }
-    return null;
+    return names;
   }
 
-  private static void describe(Article.Builder article, Element item, @Nullable Element about) {
-    Element provider = Xml.below(item, "provider");
-    String source = Xml.words(Xml.below(provider, "name"));
-    if (source == null) {
-      source = Xml.words(Xml.below(Xml.below(item, "copyrightholder"), "name"));
-    }
-    if (source != null) {
-      article.source(source);
-    }
+  private static void describe(ArticleDraft article, Element item, @Nullable Element about) {
+    // The first publication, or what is nearest to it; a version's time where nothing else is.
+    article.published(
+        Xml.wordsBelow(item, "firstcreated"),
+        Xml.wordsBelow(about, "contentcreated"),
+        Xml.wordsBelow(item, "versioncreated"));
+    String source = Xml.wordsBelow(Xml.below(item, "provider"), "name");
+    article.source(
+        source == null ? Xml.wordsBelow(Xml.below(item, "copyrightholder"), "name") : source);
     Element tagged = Xml.below(about, "language");
-    String language = tagged == null ? Xml.inherited(item, "xml:lang") : tagged.attr("tag");
-    language = language == null ? null : Languages.tag(language);
-    if (language != null) {
-      article.language(language);
-    }
+    article.language(tagged == null ? Xml.inherited(item, "xml:lang") : tagged.attr("tag"));
   }
 
   private static String text(@Nullable Element set) {

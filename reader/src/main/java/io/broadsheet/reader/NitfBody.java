@@ -61,14 +61,17 @@ final class NitfBody {
         .forEach(Element::remove);
     String line = Xml.words(plain);
     if (names.isEmpty() && line != null) {
-      String name = line.replaceFirst("(?i)^by\\s+", "").replaceFirst("[,\\s]+$", "");
+      String name = ArticleDraft.nameIn(line).replaceFirst("[,\\s]+$", "");
       if (!name.isEmpty()) {
         names.add(name);
       }
     }
   }
 
-  /** Returns the text: paragraphs, headings, lists and tables; pictures and notes left out. */
+  /**
+   * Returns the text: paragraphs, headings, lists and tables. Asked for last, because it takes
+   * pictures and notes out of the tree.
+   */
   String text() {
     if (content == null) {
       return "";

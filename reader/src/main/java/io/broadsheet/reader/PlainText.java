@@ -6,7 +6,9 @@ import io.broadsheet.reader.text.DateText;
 import io.broadsheet.reader.text.TextDecoder;
 import java.io.IOException;
 import java.time.DateTimeException;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,39 +90,42 @@ final class PlainText {
     return at;
   }
 
+  /** Reads a header line; false where it is none, or not one that can be read. */
   private boolean readHeaderLine(String line) {
     int colon = line.indexOf(':');
     if (colon < 0) {
       return false;
     }
-    String value = line.substring(colon + 1).strip();
     try {
-      switch (line.substring(0, colon).toLowerCase(Locale.ROOT)) {
-        case "title" -> {
-          builder.title(value);
-          titled = true;
-        }
-        case "source" -> builder.source(value);
-        case "date" -> builder.published(time(value));
-        case "id" -> ownId = value;
-        case "url" -> builder.url(value);
-        case "author" -> value.lines().flatMap(PlainText::names).forEach(builder::author);
-        case "section" -> builder.section(value);
-        case "language" -> builder.language(value);
-        default -> {
-          return false;
-        }
-      }
+      String name = line.substring(0, colon).toLowerCase(Locale.ROOT);
+      return set(name, line.substring(colon + 1).strip());
     } catch (DateTimeException | IllegalArgumentException e) {
       return false;
+    }
+  }
+
+  private boolean set(String name, String value) {
+    switch (name) {
+      case "title" -> {
+        builder.title(value);
+        titled = true;
+      }
+      case "source" -> builder.source(value);
+      case "date" -> builder.published(time(value));
+      case "id" -> ownId = value;
+      case "url" -> builder.url(value);
+      case "author" -> value.lines().flatMap(PlainText::names).forEach(builder::author);
+      case "section" -> builder.section(value);
+      case "language" -> builder.language(value);
+      default -> {
+        return false;
+      }
     }
     return true;
   }
 
-  private static java.util.stream.Stream<String> names(String value) {
-    return java.util.Arrays.stream(value.split(";", -1))
-        .map(String::strip)
-        .filter(s -> !s.isEmpty());
+  private static Stream<String> names(String value) {
+    return Arrays.stream(value.split(";", -1)).map(String::strip).filter(s -> !s.isEmpty());
   }
 
   static String firstLine(String text) {

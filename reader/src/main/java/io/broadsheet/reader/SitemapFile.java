@@ -1,9 +1,5 @@
 package io.broadsheet.reader;
 
-import io.broadsheet.article.Article;
-import io.broadsheet.article.PublicationTime;
-import io.broadsheet.reader.text.DateText;
-import io.broadsheet.reader.text.Languages;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Set;
@@ -33,32 +29,17 @@ final class SitemapFile {
   private void entry(Element entry) {
     entries++;
     Element about = Xml.below(entry, "news");
-    String address = Xml.words(Xml.below(entry, "loc"));
-    URI url = Xml.resolved(entry, address, input.address());
+    URI url = Xml.resolved(entry, Xml.wordsBelow(entry, "loc"), input.address());
     if (about == null || url == null) {
       return;
     }
     news++;
-    Article.Builder article = Article.builder(url.toString()).url(url);
-    String title = Xml.words(Xml.below(about, "title"));
-    if (title != null) {
-      article.title(title);
-    }
-    String source = Xml.words(Xml.below(about, "name"));
-    if (source != null) {
-      article.source(source);
-    }
-    String language = Xml.words(Xml.below(about, "language"));
-    language = language == null ? null : Languages.tag(language);
-    if (language != null) {
-      article.language(language);
-    }
-    PublicationTime published =
-        DateText.notAfter(
-            DateText.parse(Xml.words(Xml.below(about, "publication_date"))), input.fetched());
-    if (published != null) {
-      article.published(published);
-    }
-    sink.article(article.build());
+    ArticleDraft article = new ArticleDraft(url.toString(), input.fetched());
+    article.url(url);
+    article.title(Xml.wordsBelow(about, "title"));
+    article.source(Xml.wordsBelow(about, "name"));
+    article.language(Xml.wordsBelow(about, "language"));
+    article.published(Xml.wordsBelow(about, "publication_date"));
+    sink.article(article.withText(""));
   }
 }

@@ -64,6 +64,11 @@ final class Xml {
     return words.isEmpty() ? null : words;
   }
 
+  /** Returns the words in the first element below that has this name, whatever its prefix. */
+  static @Nullable String wordsBelow(@Nullable Element parent, String name) {
+    return words(below(parent, name));
+  }
+
   /** Returns the words in the first child of the first of these names that has any. */
   static @Nullable String words(@Nullable Element parent, String... names) {
     for (String name : names) {

@@ -5,9 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.broadsheet.article.AnnotatedArticle;
 import io.broadsheet.article.Article;
 import io.broadsheet.json.AnnotationJson;
-import io.broadsheet.query.Markup;
 import java.io.IOException;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Prints articles with what their text says: for people, or a JSON object a line. */
@@ -34,11 +32,11 @@ final class ArticlePrinter {
       return;
     }
     Article article = annotated.article();
-    line(style.bold(plain(article.title())));
+    line(style.bold(Style.plain(article.title())));
     line(article.source());
     line(article.published());
     line(article.url());
-    line(style.dim(plain(article.id())));
+    line(style.dim(Style.plain(article.id())));
     console.print("\n");
     for (String line : AnnotatedText.of(annotated, style).strip().split("\n", -1)) {
       console.print(style.wrap(line, "") + "\n");
@@ -50,9 +48,5 @@ final class ArticlePrinter {
     if (value != null && !value.toString().isEmpty()) {
       console.print(value + "\n");
     }
-  }
-
-  private static String plain(String text) {
-    return Markup.PLAIN.apply(text, List.of()).replace('\n', ' ');
   }
 }

@@ -3,6 +3,7 @@ package io.broadsheet.cli;
 import io.broadsheet.NewsIndex;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -116,6 +117,19 @@ final class CachedIndex {
       return old;
     }
     Manifest fresh = new Manifest();
+    List<InputFile> changed = changed(old, fresh);
+    if (changed.isEmpty() && fresh.entries().size() == old.entries().size()) {
+      fresh.write(folder.manifest(), build);
+    } else {
+      write(old, fresh, changed);
+    }
+    return fresh;
+  }
+
+  /**
+   * Returns the files that must be read; what is known of the others goes into the new manifest.
+   */
+  private List<InputFile> changed(Manifest old, Manifest fresh) {
     List<InputFile> changed = new ArrayList<>();
     for (InputFile file : inputs.files()) {
       Manifest.Entry known = old.get(file);
@@ -125,12 +139,7 @@ final class CachedIndex {
         changed.add(file);
       }
     }
-    if (changed.isEmpty() && fresh.entries().size() == old.entries().size()) {
-      fresh.write(folder.manifest(), build);
-    } else {
-      write(old, fresh, changed);
-    }
-    return fresh;
+    return changed;
   }
 
   private void write(Manifest old, Manifest fresh, List<InputFile> changed) throws IOException {
@@ -139,11 +148,7 @@ final class CachedIndex {
     Progress progress;
     Interruption interruption = Interruption.rollsBack(index, console);
     try {
-      List<InputFile> reading = changed;
-      do {
-        progress = read(reading, index, fresh);
-        reading = withClashing(reading, old, fresh);
-      } while (!reading.isEmpty());
+      progress = readAll(changed, index, old, fresh);
       removed = remove(old, fresh, index);
       folder.beginChange();
       index.commit();
@@ -157,6 +162,18 @@ final class CachedIndex {
       interruption.over();
     }
     progress.done(removed);
+  }
+
+  /** Reads files, and with them again those whose articles they clash with. */
+  private Progress readAll(List<InputFile> changed, NewsIndex index, Manifest old, Manifest fresh)
+      throws IOException {
+    Progress progress;
+    List<InputFile> reading = changed;
+    do {
+      progress = read(reading, index, fresh);
+      reading = withClashing(reading, old, fresh);
+    } while (!reading.isEmpty());
+    return progress;
   }
 
   private Progress read(List<InputFile> files, NewsIndex index, Manifest fresh) throws IOException {
@@ -187,15 +204,7 @@ final class CachedIndex {
   private List<InputFile> withClashing(List<InputFile> read, Manifest old, Manifest fresh) {
     Set<String> paths = new HashSet<>();
     read.forEach(file -> paths.add(file.path().toString()));
-    Map<String, Set<String>> contents = new HashMap<>();
-    for (Manifest.Entry entry : old.entries()) {
-      if (paths.contains(entry.path()) || !fresh.has(entry.path())) {
-        collect(entry, contents);
-      }
-    }
-    fresh.entries().stream()
-        .filter(entry -> paths.contains(entry.path()))
-        .forEach(entry -> collect(entry, contents));
+    Map<String, Set<String>> contents = contents(paths, old, fresh);
     List<InputFile> together = new ArrayList<>();
     for (InputFile file : inputs.files()) {
       Manifest.Entry entry = fresh.get(file);
@@ -205,6 +214,23 @@ final class CachedIndex {
       }
     }
     return together.size() > read.size() ? together : List.of();
+  }
+
+  /** What the articles of some files and of those that are gone say and said, by their ids. */
+  private static Map<String, Set<String>> contents(
+      Set<String> paths, Manifest old, Manifest fresh) {
+    Map<String, Set<String>> contents = new HashMap<>();
+    for (Manifest.Entry entry : old.entries()) {
+      if (paths.contains(entry.path()) || !fresh.has(entry.path())) {
+        collect(entry, contents);
+      }
+    }
+    for (Manifest.Entry entry : fresh.entries()) {
+      if (paths.contains(entry.path())) {
+        collect(entry, contents);
+      }
+    }
+    return contents;
   }
 
   private static void collect(Manifest.Entry entry, Map<String, Set<String>> contents) {
@@ -246,7 +272,7 @@ final class CachedIndex {
   private static String hash(InputFile file) {
     MessageDigest digest = CacheFolder.sha256();
     try (InputStream in = new DigestInputStream(Files.newInputStream(file.path()), digest)) {
-      in.transferTo(java.io.OutputStream.nullOutputStream());
+      in.transferTo(OutputStream.nullOutputStream());
       return HexFormat.of().formatHex(digest.digest());
     } catch (IOException e) {
       return "";

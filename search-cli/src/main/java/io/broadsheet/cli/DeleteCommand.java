@@ -31,6 +31,9 @@ final class DeleteCommand implements Callable<Integer> {
   @Parameters(paramLabel = "ID", arity = "0..*", description = "Ids of articles.")
   private List<String> ids = List.of();
 
+  private int deleted;
+  private boolean isComplete = true;
+
   DeleteCommand(Console console) {
     this.console = console;
   }
@@ -40,29 +43,23 @@ final class DeleteCommand implements Callable<Integer> {
     if (spec != null && ids.isEmpty() && sources.isEmpty()) {
       throw WrongUsage.of(spec, "name an ID, or an outlet with --source");
     }
-    int deleted = 0;
-    boolean all = true;
-    // Opened for reading first: opening for writing would make an index where there is none.
-    NewsIndex.openReadOnly(index.folder).close();
-    try (NewsIndex opened = NewsIndex.open(index.folder)) {
+    try (NewsIndex opened = index.openExisting()) {
       for (String id : ids) {
-        boolean there = opened.delete(id);
-        deleted += there ? 1 : 0;
-        if (!there) {
-          console.message("no article " + id);
-          all = false;
-        }
+        count(opened.delete(id) ? 1 : 0, "no article " + id);
       }
       for (String source : sources) {
-        int ofSource = opened.deleteSource(source);
-        deleted += ofSource;
-        if (ofSource == 0) {
-          console.message("no article of " + source);
-          all = false;
-        }
+        count(opened.deleteSource(source), "no article of " + source);
       }
     }
     console.err().print("deleted " + deleted + (deleted == 1 ? " article\n" : " articles\n"));
-    return all ? 0 : 1;
+    return isComplete ? 0 : 1;
+  }
+
+  private void count(int articles, String ifNone) {
+    deleted += articles;
+    if (articles == 0) {
+      console.message(ifNone);
+      isComplete = false;
+    }
   }
 }

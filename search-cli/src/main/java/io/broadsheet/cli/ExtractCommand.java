@@ -3,6 +3,7 @@ package io.broadsheet.cli;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.broadsheet.article.Article;
+import io.broadsheet.json.SearchJson;
 import io.broadsheet.reader.ArticleReader;
 import io.broadsheet.reader.ArticleSink;
 import io.broadsheet.reader.ReadProblem;
@@ -10,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -63,12 +63,14 @@ final class ExtractCommand implements Callable<Integer> {
   /** Writes a line an article, and tells what could not be read. */
   private static final class ArticleLines implements ArticleSink {
     private final JsonGenerator json;
+    private final SearchJson shape;
     private final Problems problems;
 
     ArticleLines(Console console, Problems problems) throws IOException {
       this.problems = problems;
       json = new JsonFactory().createGenerator(console.out());
       json.setRootValueSeparator(null);
+      shape = new SearchJson(json);
     }
 
     @Override
@@ -76,25 +78,15 @@ final class ExtractCommand implements Callable<Integer> {
       problems.read(1);
       json.writeStartObject();
       json.writeStringField("id", article.id());
-      text("url", article.url());
+      shape.text("url", article.url());
       json.writeStringField("title", article.title());
-      text("source", article.source());
-      json.writeArrayFieldStart("authors");
-      for (String author : article.authors()) {
-        json.writeString(author);
-      }
-      json.writeEndArray();
-      text("published", article.published());
-      text("language", article.language());
+      shape.text("source", article.source());
+      shape.texts("authors", article.authors());
+      shape.text("published", article.published());
+      shape.text("language", article.language());
       json.writeStringField("text", article.text());
       json.writeEndObject();
       json.writeRaw('\n');
-    }
-
-    private void text(String field, @Nullable Object value) throws IOException {
-      if (value != null) {
-        json.writeStringField(field, value.toString());
-      }
     }
 
     @Override

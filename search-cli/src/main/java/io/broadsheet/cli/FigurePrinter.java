@@ -8,7 +8,6 @@ import io.broadsheet.json.SearchJson;
 import io.broadsheet.query.ArticleRef;
 import io.broadsheet.query.FigureClaim;
 import io.broadsheet.query.FigureComparison;
-import io.broadsheet.query.Markup;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,24 +42,24 @@ final class FigurePrinter {
   private static String heading(FigureComparison comparison) {
     String unit = comparison.unit() == null ? "" : " (" + comparison.unit() + ")";
     String verdict = comparison.disagrees() ? ": the figures differ" : "";
-    return plain(comparison.topic()) + unit + verdict;
+    return Style.plain(comparison.topic()) + unit + verdict;
   }
 
   private String line(FigureClaim claim) {
     List<String> parts = new ArrayList<>();
-    parts.add(style.bold(bound(claim.figure().bound()) + plain(written(claim))));
+    parts.add(style.bold(bound(claim.figure().bound()) + Style.plain(written(claim))));
     if (claim.claimant() != null) {
-      parts.add("according to " + plain(claim.claimant()));
+      parts.add("according to " + Style.plain(claim.claimant()));
     }
     ArticleRef article = claim.article();
     if (article.source() != null) {
-      parts.add(plain(article.source().name()));
+      parts.add(Style.plain(article.source().name()));
     }
     if (article.published() != null) {
       parts.add(article.published().day().toString());
     }
-    parts.add(plain(article.title().isEmpty() ? article.id() : article.title()));
-    return String.join(" · ", parts) + ": " + style.dim(plain(claim.sentence().strip()));
+    parts.add(Style.plain(article.title().isEmpty() ? article.id() : article.title()));
+    return String.join(" · ", parts) + ": " + style.dim(Style.plain(claim.sentence().strip()));
   }
 
   private static String bound(Figure.Bound bound) {
@@ -97,9 +96,7 @@ final class FigurePrinter {
   private static void write(FigureComparison comparison, JsonGenerator json) throws IOException {
     json.writeStartObject();
     json.writeStringField("topic", comparison.topic());
-    if (comparison.unit() != null) {
-      json.writeStringField("unit", comparison.unit());
-    }
+    new SearchJson(json).text("unit", comparison.unit());
     json.writeBooleanField("disagrees", comparison.disagrees());
     json.writeArrayFieldStart("claims");
     for (FigureClaim claim : comparison.claims()) {
@@ -114,16 +111,11 @@ final class FigurePrinter {
     json.writeNumberField("value", claim.figure().value());
     json.writeStringField("text", written(claim));
     json.writeStringField("bound", claim.figure().bound().name().toLowerCase(Locale.ROOT));
-    if (claim.claimant() != null) {
-      json.writeStringField("claimant", claim.claimant());
-    }
+    SearchJson shape = new SearchJson(json);
+    shape.text("claimant", claim.claimant());
     json.writeFieldName("article");
-    new SearchJson(json).article(claim.article());
+    shape.article(claim.article());
     json.writeStringField("sentence", claim.sentence());
     json.writeEndObject();
-  }
-
-  private static String plain(String text) {
-    return Markup.PLAIN.apply(text, List.of()).replace('\n', ' ');
   }
 }

@@ -1,5 +1,7 @@
 package io.broadsheet.cli;
 
+import io.broadsheet.NewsIndex;
+import java.io.IOException;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
@@ -12,4 +14,11 @@ final class IndexOption {
       paramLabel = "DIR",
       description = "Folder of the index.")
   Path folder = Path.of("");
+
+  /** Opens the index to change it; fails where there is none, and makes none. */
+  NewsIndex openExisting() throws IOException {
+    // Opening for writing alone would make an index.
+    NewsIndex.openReadOnly(folder).close();
+    return NewsIndex.open(folder);
+  }
 }

@@ -67,15 +67,7 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (format == ResultFormat.TREC) {
-      // An evaluation counts every article, each by its own worth.
-      options.unfolded = true;
-      options.undiverse = true;
-      options.grouping = SearchRequest.Grouping.NONE;
-      options.detail = SearchRequest.Detail.ARTICLES;
-    } else if (explained) {
-      options.detail = SearchRequest.Detail.EXPLAINED;
-    }
+    chooseDetail();
     List<QueryFile.Query> asked =
         queries != null ? QueryFile.read(queries) : List.of(new QueryFile.Query("", query()));
     List<SearchRequest> requests =
@@ -89,6 +81,18 @@ final class SearchCommand implements Callable<Integer> {
       }
     }
     return problems.status(place.strictInput);
+  }
+
+  private void chooseDetail() {
+    if (format == ResultFormat.TREC) {
+      // An evaluation counts every article, each by its own worth.
+      options.unfolded = true;
+      options.undiverse = true;
+      options.grouping = SearchRequest.Grouping.NONE;
+      options.detail = SearchRequest.Detail.ARTICLES;
+    } else if (explained) {
+      options.detail = SearchRequest.Detail.EXPLAINED;
+    }
   }
 
   private String query() {

@@ -69,20 +69,10 @@ final class ServeCommand implements Callable<Integer> {
               + " -cp 'broadsheet-cli.jar:lib/server/*' io.broadsheet.cli.Broadsheet serve");
       return Broadsheet.WRONG_USAGE;
     }
-    String variable = console.variable(TOKEN);
-    String writers = token != null ? token : variable.isBlank() ? null : variable;
-    ServerSettings settings =
-        ServerSettings.defaults()
-            .at(host, port)
-            .withToken(writers)
-            .withOrigins(origins)
-            .withNames(names);
-    // Opened for reading first: opening for writing would make an index where there is none.
-    NewsIndex opened = NewsIndex.openReadOnly(index.folder);
-    if (writers != null) {
-      opened.close();
-      opened = NewsIndex.open(index.folder);
-    }
+    String writers = token();
+    ServerSettings settings = settings(writers);
+    NewsIndex opened =
+        writers == null ? NewsIndex.openReadOnly(index.folder) : index.openExisting();
     NewsServer server = start(opened, settings);
     Interruption.stops(server, opened, console);
     console.message("serving " + server.address());
@@ -99,6 +89,20 @@ final class ServeCommand implements Callable<Integer> {
     } catch (ClassNotFoundException e) {
       return false;
     }
+  }
+
+  /** The token of clients that may write; null where nobody may. */
+  private @Nullable String token() {
+    String variable = console.variable(TOKEN);
+    return token != null ? token : variable.isBlank() ? null : variable;
+  }
+
+  private ServerSettings settings(@Nullable String writers) {
+    return ServerSettings.defaults()
+        .at(host, port)
+        .withToken(writers)
+        .withOrigins(origins)
+        .withNames(names);
   }
 
   private NewsServer start(NewsIndex opened, ServerSettings settings) throws IOException {

@@ -1,6 +1,7 @@
 package io.broadsheet.cli;
 
 import io.broadsheet.query.Markup;
+import java.util.List;
 
 /**
  * How text for people looks: with colour and wrapped to the window on a terminal; else plain, a
@@ -41,6 +42,13 @@ record Style(boolean colour, int width) {
 
   Markup markup() {
     return colour ? Markup.ANSI : Markup.PLAIN;
+  }
+
+  /**
+   * Returns a text of others as it is shown: on one line, and without signs that a terminal obeys.
+   */
+  static String plain(String text) {
+    return Markup.PLAIN.apply(text, List.of()).replace('\n', ' ');
   }
 
   String bold(String text) {

@@ -2,7 +2,6 @@ package io.broadsheet.cli;
 
 import io.broadsheet.query.ArticleRef;
 import io.broadsheet.query.FoundStories;
-import io.broadsheet.query.Markup;
 import io.broadsheet.query.PassageHit;
 import io.broadsheet.query.SearchRequest;
 import io.broadsheet.query.SearchResult;
@@ -32,7 +31,7 @@ final class TextPrinter implements ResultPrinter {
   public void print(String queryId, SearchRequest request, SearchResult result) throws IOException {
     result.warnings().forEach(console::message);
     if (!queryId.isEmpty()) {
-      console.print(style.bold(queryId + "  " + plain(result.query())) + "\n\n");
+      console.print(style.bold(queryId + "  " + Style.plain(result.query())) + "\n\n");
     }
     FoundStories stories = result.stories();
     if (stories == null) {
@@ -50,7 +49,7 @@ final class TextPrinter implements ResultPrinter {
     int at = 0;
     for (StoryHit story : stories) {
       if (story.articles() > 1) {
-        String line = "story " + plain(story.id()) + ", " + story.articles() + " articles";
+        String line = "story " + Style.plain(story.id()) + ", " + story.articles() + " articles";
         console.print(style.dim(line) + "\n");
       }
       for (int end = at + story.passages(); at < end; at++) {
@@ -85,16 +84,16 @@ final class TextPrinter implements ResultPrinter {
       out.append(style.wrap(INDENT + text.replaceAll("\\s*\n\\s*", " "), INDENT)).append('\n');
     }
     if (hit.speaker() != null) {
-      out.append(INDENT).append(style.dim("said by " + plain(hit.speaker()))).append('\n');
+      out.append(INDENT).append(style.dim("said by " + Style.plain(hit.speaker()))).append('\n');
     }
     List<String> copies =
-        hit.alsoIn().stream().map(TextPrinter::carrier).distinct().map(TextPrinter::plain).toList();
+        hit.alsoIn().stream().map(TextPrinter::carrier).distinct().map(Style::plain).toList();
     if (!copies.isEmpty()) {
       out.append(style.wrap(INDENT + "also in: " + String.join(", ", copies), INDENT)).append('\n');
     }
     if (hit.explanation() != null) {
       for (String reason : HitReasons.of(hit.explanation())) {
-        out.append(style.wrap(INDENT + style.dim(plain(reason)), INDENT)).append('\n');
+        out.append(style.wrap(INDENT + style.dim(Style.plain(reason)), INDENT)).append('\n');
       }
     }
     console.print(out.append('\n').toString());
@@ -102,9 +101,11 @@ final class TextPrinter implements ResultPrinter {
 
   private String heading(ArticleRef article) {
     StringBuilder heading = new StringBuilder();
-    append(heading, article.source() == null ? null : style.bold(plain(article.source().name())));
+    append(
+        heading,
+        article.source() == null ? null : style.bold(Style.plain(article.source().name())));
     append(heading, article.published() == null ? null : article.published().day().toString());
-    append(heading, plain(article.title().isEmpty() ? article.id() : article.title()));
+    append(heading, Style.plain(article.title().isEmpty() ? article.id() : article.title()));
     return heading.toString();
   }
 
@@ -116,9 +117,5 @@ final class TextPrinter implements ResultPrinter {
 
   private static String carrier(ArticleRef copy) {
     return copy.source() == null ? copy.id() : Objects.toString(copy.source());
-  }
-
-  private static String plain(String text) {
-    return Markup.PLAIN.apply(text, List.of()).replace('\n', ' ');
   }
 }

@@ -11,15 +11,21 @@ import io.broadsheet.article.Speaker;
 import io.broadsheet.article.TextSpan;
 import java.io.IOException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The JSON shape of an annotated article. Members without a value are left out. */
 public final class AnnotationJson {
 
   private final JsonGenerator json;
+  private final SearchJson shape;
 
   private AnnotationJson(JsonGenerator json) {
     this.json = json;
+    this.shape = new SearchJson(json);
+  }
+
+  /** Writes the members of one element of a list. */
+  private interface Members<T> {
+    void write(T element) throws IOException;
   }
 
   /** Writes an annotated article as one object. */
@@ -38,88 +44,62 @@ public final class AnnotationJson {
     Article article = annotated.article();
     json.writeStringField("id", article.id());
     json.writeStringField("title", article.title());
-    text("source", article.source());
-    text("published", article.published());
+    shape.text("source", article.source());
+    shape.text("published", article.published());
     json.writeStringField("text", article.text());
-    spans("boilerplate", annotated.boilerplate());
-    spans("passages", annotated.passages());
-    json.writeArrayFieldStart("entities");
-    for (EntityMention entity : annotated.entities()) {
-      entity(entity);
-    }
-    json.writeEndArray();
-    json.writeArrayFieldStart("dates");
-    for (DateMention date : annotated.dates()) {
-      date(date);
-    }
-    json.writeEndArray();
-    json.writeArrayFieldStart("quotes");
-    for (Quote quote : annotated.quotes()) {
-      quote(quote);
-    }
-    json.writeEndArray();
-    json.writeArrayFieldStart("figures");
-    for (Figure figure : annotated.figures()) {
-      figure(figure);
-    }
-    json.writeEndArray();
+    list("boilerplate", annotated.boilerplate(), this::span);
+    list("passages", annotated.passages(), this::span);
+    list("entities", annotated.entities(), this::entity);
+    list("dates", annotated.dates(), this::date);
+    list("quotes", annotated.quotes(), this::quote);
+    list("figures", annotated.figures(), this::figure);
   }
 
-  private void text(String field, @Nullable Object value) throws IOException {
-    if (value != null) {
-      json.writeStringField(field, value.toString());
-    }
-  }
-
-  private void spans(String field, List<TextSpan> spans) throws IOException {
-    json.writeArrayFieldStart(field);
-    for (TextSpan span : spans) {
-      start(span);
+  private <T> void list(String name, List<T> elements, Members<T> members) throws IOException {
+    json.writeArrayFieldStart(name);
+    for (T element : elements) {
+      json.writeStartObject();
+      members.write(element);
       json.writeEndObject();
     }
     json.writeEndArray();
   }
 
-  private void start(TextSpan span) throws IOException {
-    json.writeStartObject();
+  private void span(TextSpan span) throws IOException {
     json.writeNumberField("start", span.start());
     json.writeNumberField("end", span.end());
   }
 
   private void entity(EntityMention entity) throws IOException {
-    start(entity.span());
-    text("type", entity.type());
-    text("key", entity.key());
-    text("name", entity.name());
-    json.writeEndObject();
+    span(entity.span());
+    shape.text("type", entity.type());
+    shape.text("key", entity.key());
+    shape.text("name", entity.name());
   }
 
   private void date(DateMention date) throws IOException {
-    start(date.span());
-    text("from", date.from());
-    text("to", date.to());
-    json.writeEndObject();
+    span(date.span());
+    shape.text("from", date.from());
+    shape.text("to", date.to());
   }
 
   private void quote(Quote quote) throws IOException {
-    start(quote.span());
+    span(quote.span());
     json.writeBooleanField("direct", quote.form() == Quote.Form.DIRECT);
     Speaker speaker = quote.speaker();
     if (speaker != null) {
-      text("speaker", speaker.name());
+      shape.text("speaker", speaker.name());
       TextSpan mention = speaker.mention();
       if (mention != null) {
         json.writeNumberField("speakerStart", mention.start());
         json.writeNumberField("speakerEnd", mention.end());
       }
     }
-    json.writeEndObject();
   }
 
   private void figure(Figure figure) throws IOException {
-    start(figure.span());
+    span(figure.span());
     json.writeNumberField("value", figure.value());
-    text("unit", figure.unit());
-    json.writeEndObject();
+    shape.text("unit", figure.unit());
   }
 }

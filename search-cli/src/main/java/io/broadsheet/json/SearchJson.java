@@ -12,6 +12,7 @@ import io.broadsheet.query.StoryHit;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON shape of what a search found. Members without a value are left out. */
@@ -27,16 +28,8 @@ public final class SearchJson {
   /** Writes the members of a result's object, which the caller begins and ends. */
   public void members(SearchResult result) throws IOException {
     json.writeStringField("query", result.query());
-    json.writeObjectFieldStart("total");
-    json.writeNumberField("articles", result.total().articles());
-    json.writeStringField(
-        "relation",
-        result.total().relation() == ArticleCount.Relation.EXACT ? "exact" : "at_least");
     FoundStories stories = result.stories();
-    if (stories != null) {
-      json.writeNumberField("stories", stories.total());
-    }
-    json.writeEndObject();
+    total(result.total(), stories);
     json.writeNumberField("tookMillis", result.took().toMillis());
     texts("warnings", result.warnings());
     json.writeArrayFieldStart("passages");
@@ -47,6 +40,17 @@ public final class SearchJson {
     if (stories != null) {
       stories(stories.shown());
     }
+  }
+
+  private void total(ArticleCount found, @Nullable FoundStories stories) throws IOException {
+    json.writeObjectFieldStart("total");
+    json.writeNumberField("articles", found.articles());
+    boolean isExact = found.relation() == ArticleCount.Relation.EXACT;
+    json.writeStringField("relation", isExact ? "exact" : "at_least");
+    if (stories != null) {
+      json.writeNumberField("stories", stories.total());
+    }
+    json.writeEndObject();
   }
 
   /** The stories of the page: the first has the first passages, and so on. */
@@ -88,34 +92,42 @@ public final class SearchJson {
     json.writeNumberField("articleScore", explanation.articleScore());
     json.writeNumberField("passageScore", explanation.passageScore());
     json.writeNumberField("passage", explanation.passage());
+    matches(explanation.matches());
+    placements(explanation.placements());
+    copies(explanation.copies());
+    json.writeEndObject();
+  }
+
+  private void matches(List<HitExplanation.Match> matches) throws IOException {
     json.writeArrayFieldStart("matches");
-    for (HitExplanation.Match match : explanation.matches()) {
+    for (HitExplanation.Match match : matches) {
       json.writeStartObject();
       json.writeStringField("asked", match.asked());
-      json.writeArrayFieldStart("found");
-      for (String found : match.found()) {
-        json.writeString(found);
-      }
-      json.writeEndArray();
+      texts("found", match.found());
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  private void placements(Set<HitExplanation.Placement> placements) throws IOException {
     json.writeArrayFieldStart("placements");
     for (HitExplanation.Placement placement : HitExplanation.Placement.values()) {
-      if (explanation.placements().contains(placement)) {
+      if (placements.contains(placement)) {
         json.writeString(placement.name().toLowerCase(Locale.ROOT));
       }
     }
     json.writeEndArray();
+  }
+
+  private void copies(List<HitExplanation.Copy> copies) throws IOException {
     json.writeArrayFieldStart("copies");
-    for (HitExplanation.Copy copy : explanation.copies()) {
+    for (HitExplanation.Copy copy : copies) {
       json.writeStartObject();
       json.writeStringField("id", copy.id());
       json.writeNumberField("likeness", copy.likeness());
       json.writeEndObject();
     }
     json.writeEndArray();
-    json.writeEndObject();
   }
 
   /** Writes an article as a result names it. */
@@ -167,7 +179,8 @@ public final class SearchJson {
     json.writeEndArray();
   }
 
-  private void text(String member, @Nullable Object value) throws IOException {
+  /** Writes a member that holds a text; none where there is no value. */
+  public void text(String member, @Nullable Object value) throws IOException {
     if (value != null) {
       json.writeStringField(member, value.toString());
     }

@@ -62,21 +62,11 @@ final class ArticleResource {
     Article article = marked.article().article();
     json.writeStartObject();
     AnnotationJson.members(marked.article(), json);
-    if (article.url() != null) {
-      json.writeStringField("url", article.url());
-    }
-    json.writeArrayFieldStart("authors");
-    for (String author : article.authors()) {
-      json.writeString(author);
-    }
-    json.writeEndArray();
-    if (article.section() != null) {
-      json.writeStringField("section", article.section());
-    }
-    if (article.language() != null) {
-      json.writeStringField("language", article.language());
-    }
     SearchJson shape = new SearchJson(json);
+    shape.text("url", article.url());
+    shape.texts("authors", article.authors());
+    shape.text("section", article.section());
+    shape.text("language", article.language());
     if (marked.title() != null && marked.text() != null) {
       shape.marks("titleMarks", marked.title());
       shape.marks("marks", marked.text());

@@ -85,37 +85,47 @@ final class FacetResource {
     FacetResult result = told.value();
     json.writeStartObject();
     json.writeStringField("name", name);
-    json.writeNumberField("articles", result.articles());
-    if (result.stories() != null) {
-      json.writeNumberField("stories", result.stories());
-    }
+    counts(result.articles(), result.stories(), json);
     json.writeNumberField("tookMillis", told.tookMillis());
     new SearchJson(json).texts("warnings", result.warnings());
     for (Facet facet : result.facets()) {
-      json.writeArrayFieldStart("values");
-      for (FacetValue value : facet.values()) {
-        json.writeStartObject();
-        json.writeStringField("key", value.key());
-        json.writeStringField("label", value.label());
-        json.writeNumberField("articles", value.articles());
-        if (value.stories() != null) {
-          json.writeNumberField("stories", value.stories());
-        }
-        json.writeEndObject();
-      }
-      json.writeEndArray();
+      values(facet, json);
     }
     for (DateHistogram histogram : result.histograms()) {
-      json.writeArrayFieldStart("columns");
-      for (DateHistogram.Column column : histogram.columns()) {
-        json.writeStartObject();
-        json.writeStringField("from", column.from().toString());
-        json.writeStringField("to", column.to().toString());
-        json.writeNumberField("articles", column.articles());
-        json.writeEndObject();
-      }
-      json.writeEndArray();
+      columns(histogram, json);
     }
     json.writeEndObject();
+  }
+
+  private static void counts(int articles, @Nullable Integer stories, JsonGenerator json)
+      throws IOException {
+    json.writeNumberField("articles", articles);
+    if (stories != null) {
+      json.writeNumberField("stories", stories);
+    }
+  }
+
+  private static void values(Facet facet, JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("values");
+    for (FacetValue value : facet.values()) {
+      json.writeStartObject();
+      json.writeStringField("key", value.key());
+      json.writeStringField("label", value.label());
+      counts(value.articles(), value.stories(), json);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void columns(DateHistogram histogram, JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("columns");
+    for (DateHistogram.Column column : histogram.columns()) {
+      json.writeStartObject();
+      json.writeStringField("from", column.from().toString());
+      json.writeStringField("to", column.to().toString());
+      json.writeNumberField("articles", column.articles());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 }

@@ -63,12 +63,7 @@ record InstantAnswer(
 
   void write(JsonGenerator json) throws IOException {
     json.writeStartObject();
-    json.writeArrayFieldStart("hits");
-    List<PassageHit> hits = page(query, result);
-    for (int i = 0; i < hits.size(); i++) {
-      new InstantHit(json, query).write(hits.get(i), titles.get(i));
-    }
-    json.writeEndArray();
+    hits(json);
     json.writeNumberField("nbHits", result.total().articles());
     json.writeNumberField("page", query.page());
     json.writeNumberField("nbPages", pages());
@@ -79,12 +74,22 @@ record InstantAnswer(
       json.writeBooleanField(
           "exhaustiveFacetsCount", facets.warnings().equals(query.request().warnings()));
       facets(json, facets);
+      stats(json, facets.histograms());
     }
     json.writeNumberField("processingTimeMS", took.toMillis());
     json.writeStringField("query", query.text());
     json.writeStringField("params", query.asked().toString());
     json.writeStringField("index", query.index());
     json.writeEndObject();
+  }
+
+  private void hits(JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("hits");
+    List<PassageHit> hits = page(query, result);
+    for (int i = 0; i < hits.size(); i++) {
+      new InstantHit(json, query).write(hits.get(i), titles.get(i));
+    }
+    json.writeEndArray();
   }
 
   /** Copies are told once, so there may be fewer hits than articles: known at the last of them. */
@@ -98,22 +103,35 @@ record InstantAnswer(
   private static void facets(JsonGenerator json, FacetResult facets) throws IOException {
     json.writeObjectFieldStart("facets");
     for (Facet facet : facets.facets()) {
-      Map<String, Integer> counts = new LinkedHashMap<>();
-      for (FacetValue value : facet.values()) {
-        counts.merge(value.label(), value.articles(), Integer::sum);
-      }
-      counts(json, Filters.name(facet.field()), counts);
+      counts(json, Filters.name(facet.field()), byLabel(facet));
     }
     for (DateHistogram histogram : facets.histograms()) {
-      Map<String, Integer> counts = new LinkedHashMap<>();
-      histogram
-          .columns()
-          .forEach(column -> counts.put(Long.toString(second(column)), column.articles()));
-      counts(json, Filters.name(histogram.request().field()), counts);
+      counts(json, Filters.name(histogram.request().field()), bySecond(histogram));
     }
     json.writeEndObject();
+  }
+
+  /** Clients know values by their labels, which two keys may share. */
+  private static Map<String, Integer> byLabel(Facet facet) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (FacetValue value : facet.values()) {
+      counts.merge(value.label(), value.articles(), Integer::sum);
+    }
+    return counts;
+  }
+
+  private static Map<String, Integer> bySecond(DateHistogram histogram) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (DateHistogram.Column column : histogram.columns()) {
+      counts.put(Long.toString(second(column)), column.articles());
+    }
+    return counts;
+  }
+
+  /** The range of each facet of days, for clients that show a slider. */
+  private static void stats(JsonGenerator json, List<DateHistogram> histograms) throws IOException {
     json.writeObjectFieldStart("facets_stats");
-    for (DateHistogram histogram : facets.histograms()) {
+    for (DateHistogram histogram : histograms) {
       List<DateHistogram.Column> columns = histogram.columns();
       if (!columns.isEmpty()) {
         json.writeObjectFieldStart(Filters.name(histogram.request().field()));

@@ -69,19 +69,12 @@ final class InstantFilters {
     List<String> keys = new ArrayList<>();
     for (JsonNode alternative : element.isArray() ? element : List.of(element)) {
       String text = alternative.asText();
-      int colon = text.indexOf(':');
-      String value = text.substring(colon + 1);
-      if (colon < 0 || value.startsWith("-")) {
-        throw Problem.parameter("facetFilters are name:value, without a minus: " + text);
-      }
-      FacetField named =
-          Parameters.constant("facetFilters", text.substring(0, colon), FacetField.class);
+      FacetField named = field(text);
       if (field != null && field != named) {
         throw Problem.parameter("facetFilters has alternatives in two facets: " + element);
       }
       field = named;
-      // Clients escape a minus that begins a value.
-      keys.addAll(labels.keys(named, value.startsWith("\\-") ? value.substring(1) : value));
+      keys.addAll(labels.keys(named, value(text)));
     }
     if (keys.size() > FacetFilter.MAX_KEYS) {
       throw Problem.parameter("more than " + FacetFilter.MAX_KEYS + " values of one facet");
@@ -89,6 +82,20 @@ final class InstantFilters {
     if (field != null) {
       filters.add(new FacetFilter.Keys(field, keys));
     }
+  }
+
+  private static FacetField field(String filter) {
+    int colon = filter.indexOf(':');
+    if (colon < 0 || filter.startsWith("-", colon + 1)) {
+      throw Problem.parameter("facetFilters are name:value, without a minus: " + filter);
+    }
+    return Parameters.constant("facetFilters", filter.substring(0, colon), FacetField.class);
+  }
+
+  /** The value of a filter: clients escape a minus that begins it. */
+  private static String value(String filter) {
+    String value = filter.substring(filter.indexOf(':') + 1);
+    return value.startsWith("\\-") ? value.substring(1) : value;
   }
 
   private void comparison(JsonNode element) {

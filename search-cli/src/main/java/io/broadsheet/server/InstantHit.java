@@ -2,11 +2,11 @@ package io.broadsheet.server;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.broadsheet.article.TextSpan;
+import io.broadsheet.json.SearchJson;
 import io.broadsheet.query.ArticleRef;
 import io.broadsheet.query.PassageHit;
 import java.io.IOException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Writes a passage as a hit of an InstantSearch client. */
 final class InstantHit {
@@ -22,13 +22,14 @@ final class InstantHit {
   void write(PassageHit hit, List<TextSpan> titleMarks) throws IOException {
     ArticleRef article = hit.article();
     String title = article.title();
+    SearchJson shape = new SearchJson(json);
     json.writeStartObject();
     json.writeStringField("objectID", article.id());
     json.writeStringField("title", title);
-    text("source", article.source());
-    text("published", article.published());
-    text("url", article.url());
-    text("speaker", hit.speaker());
+    shape.text("source", article.source());
+    shape.text("published", article.published());
+    shape.text("url", article.url());
+    shape.text("speaker", hit.speaker());
     json.writeStringField("text", hit.text());
     json.writeNumberField("start", hit.span().start());
     json.writeNumberField("end", hit.span().end());
@@ -41,12 +42,6 @@ final class InstantHit {
     snippet("text", hit.text(), hit.marks());
     json.writeEndObject();
     json.writeEndObject();
-  }
-
-  private void text(String name, @Nullable Object value) throws IOException {
-    if (value != null) {
-      json.writeStringField(name, value.toString());
-    }
   }
 
   private void snippet(String name, String text, List<TextSpan> marks) throws IOException {

@@ -74,9 +74,10 @@ record InstantQuery(
   /** Returns the facets of values that are asked for. */
   List<FacetRequest> facets() {
     int values = asked.number("maxValuesPerFacet", DEFAULT_VALUES, 1, FacetRequest.MAX_LIMIT);
+    Set<String> names = names();
     List<FacetRequest> facets = new ArrayList<>();
     for (FacetField field : FacetField.values()) {
-      if (names().contains(Filters.name(field))) {
+      if (names.contains(Filters.name(field))) {
         facets.add(new FacetRequest(field, values, ""));
       }
     }
@@ -85,15 +86,17 @@ record InstantQuery(
 
   /** Returns the facets of days that are asked for. */
   List<HistogramRequest> histograms() {
+    Set<String> names = names();
     List<HistogramRequest> histograms = new ArrayList<>();
     for (DateField field : DateField.values()) {
-      if (names().contains(Filters.name(field))) {
+      if (names.contains(Filters.name(field))) {
         histograms.add(new HistogramRequest(field, HistogramRequest.Width.DAY, ZoneOffset.UTC));
       }
     }
     return histograms;
   }
 
+  /** The names of the facets that are asked for. */
   private Set<String> names() {
     Set<String> known = new TreeSet<>();
     EnumSet.allOf(FacetField.class).forEach(field -> known.add(Filters.name(field)));

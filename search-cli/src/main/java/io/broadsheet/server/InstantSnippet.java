@@ -47,14 +47,19 @@ record InstantSnippet(String text, List<TextSpan> marks) {
     boolean isEnd = from + words == all.size();
     int end = isEnd ? text.length() : all.get(from + words - 1).end();
     String before = begin == 0 ? "" : ellipsis;
+    String part = before + text.substring(begin, end) + (isEnd ? "" : ellipsis);
+    return new InstantSnippet(part, within(begin, end, marks, before.length() - begin));
+  }
+
+  /** The marks that lie in a part of a text, moved with it. */
+  private static List<TextSpan> within(int begin, int end, List<TextSpan> marks, int shift) {
     List<TextSpan> kept = new ArrayList<>();
     for (TextSpan mark : marks) {
       if (mark.start() >= begin && mark.end() <= end) {
-        int shift = before.length() - begin;
         kept.add(new TextSpan(mark.start() + shift, mark.end() + shift));
       }
     }
-    return new InstantSnippet(before + text.substring(begin, end) + (isEnd ? "" : ellipsis), kept);
+    return kept;
   }
 
   private static List<TextSpan> words(String text) {

@@ -4,10 +4,14 @@ import io.javalin.config.JettyConfig;
 import java.time.Duration;
 import java.util.Locale;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.Callback;
@@ -34,15 +38,17 @@ final class JettyLimits {
       server.setErrorHandler(JettyLimits::error);
       server.insertHandler(new GracefulHandler());
     });
-    jetty.addConnector((server, http) -> {
-      ServerConnector connector =
-          new ServerConnector(server, new org.eclipse.jetty.server.HttpConnectionFactory(http));
-      connector.setHost(settings.host());
-      connector.setPort(settings.port());
-      connector.setIdleTimeout(settings.idle().toMillis());
-      connector.addBean(new SlowClients(connector.getScheduler(), settings.idle()));
-      return connector;
-    });
+    jetty.addConnector((server, http) -> connector(server, http, settings));
+  }
+
+  private static ServerConnector connector(
+      Server server, HttpConfiguration http, ServerSettings settings) {
+    ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+    connector.setHost(settings.host());
+    connector.setPort(settings.port());
+    connector.setIdleTimeout(settings.idle().toMillis());
+    connector.addBean(new SlowClients(connector.getScheduler(), settings.idle()));
+    return connector;
   }
 
   /** Answers what never became a request of ours: an address or a header that cannot be read. */
@@ -51,7 +57,7 @@ final class JettyLimits {
         String.format(
             Locale.ROOT,
             "{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d}",
-            org.eclipse.jetty.http.HttpStatus.getMessage(response.getStatus()),
+            HttpStatus.getMessage(response.getStatus()),
             response.getStatus());
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/problem+json");
     Content.Sink.write(response, true, json, callback);

@@ -1,5 +1,6 @@
 package io.broadsheet.server;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import io.broadsheet.ExpiredCursorException;
 import io.broadsheet.query.QuerySyntaxException;
 import io.javalin.config.RoutesConfig;
@@ -9,6 +10,7 @@ import io.javalin.http.HttpStatus;
 import io.javalin.http.MethodNotAllowedResponse;
 import io.javalin.http.NotFoundResponse;
 import java.io.EOFException;
+import java.io.IOException;
 
 /** Answers what went wrong as problem+json (RFC 9457): never a stack trace. */
 final class Problems {
@@ -73,19 +75,21 @@ final class Problems {
     if (problem.status() == 503) {
       ctx.header("Retry-After", "1");
     }
-    ctx.result(
-        Answer.bytes(json -> {
-          json.writeStartObject();
-          json.writeStringField("type", problem.type());
-          json.writeStringField("title", HttpStatus.forStatus(problem.status()).getMessage());
-          json.writeNumberField("status", problem.status());
-          json.writeStringField("detail", problem.detail());
-          if (problem.offset() >= 0) {
-            json.writeNumberField("offset", problem.offset());
-          }
-          json.writeStringField("requestId", RequestId.of(ctx));
-          json.writeEndObject();
-        }));
+    ctx.result(Answer.bytes(json -> write(problem, RequestId.of(ctx), json)));
     ctx.contentType(TYPE);
+  }
+
+  private static void write(Problem problem, String requestId, JsonGenerator json)
+      throws IOException {
+    json.writeStartObject();
+    json.writeStringField("type", problem.type());
+    json.writeStringField("title", HttpStatus.forStatus(problem.status()).getMessage());
+    json.writeNumberField("status", problem.status());
+    json.writeStringField("detail", problem.detail());
+    if (problem.offset() >= 0) {
+      json.writeNumberField("offset", problem.offset());
+    }
+    json.writeStringField("requestId", requestId);
+    json.writeEndObject();
   }
 }

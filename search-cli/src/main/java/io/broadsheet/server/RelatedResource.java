@@ -32,17 +32,18 @@ final class RelatedResource {
     ServedIndex.Told<Optional<RelatedArticles>> told =
         index.ask(all -> all.related(id, limit, index.requests().timeout()));
     RelatedArticles related = told.value().orElseThrow(() -> Problem.unknown("no article " + id));
-    Answer.json(
-        ctx,
-        json -> {
-          json.writeStartObject();
-          json.writeStringField("id", related.articleId());
-          json.writeNumberField("tookMillis", told.tookMillis());
-          new SearchJson(json).texts("warnings", related.warnings());
-          list("background", related.background(), json);
-          list("followUps", related.followUps(), json);
-          json.writeEndObject();
-        });
+    Answer.json(ctx, json -> write(related, told.tookMillis(), json));
+  }
+
+  private static void write(RelatedArticles related, long tookMillis, JsonGenerator json)
+      throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", related.articleId());
+    json.writeNumberField("tookMillis", tookMillis);
+    new SearchJson(json).texts("warnings", related.warnings());
+    list("background", related.background(), json);
+    list("followUps", related.followUps(), json);
+    json.writeEndObject();
   }
 
   private static void list(String name, List<RelatedArticle> articles, JsonGenerator json)

@@ -70,16 +70,9 @@ final class Requests {
     builder
         .limit(asked.number("limit", 1, MAX_LIMIT, SearchRequest.DEFAULT_LIMIT))
         .sort(asked.choice("sort", SearchRequest.Sort.class, SearchRequest.Sort.RELEVANCE))
-        .variants(
-            asked.flag("variants", true)
-                ? SearchRequest.Variants.ALL
-                : SearchRequest.Variants.EXACT)
-        .folding(
-            asked.flag("fold", true) ? SearchRequest.Folding.FOLD : SearchRequest.Folding.SHOW_ALL)
-        .diversity(
-            asked.flag("diversity", true)
-                ? SearchRequest.Diversity.SOURCES
-                : SearchRequest.Diversity.NONE)
+        .variants(variants(asked))
+        .folding(folding(asked))
+        .diversity(diversity(asked))
         .grouping(asked.choice("group", SearchRequest.Grouping.class, SearchRequest.Grouping.NONE))
         .timeout(timeout(asked))
         .filters(Filters.of(asked, zone(asked)));
@@ -91,6 +84,20 @@ final class Requests {
       builder.recency(Recency.asOf(Instant.now()));
     }
     return builder.build();
+  }
+
+  private static SearchRequest.Variants variants(Parameters asked) {
+    return asked.flag("variants", true) ? SearchRequest.Variants.ALL : SearchRequest.Variants.EXACT;
+  }
+
+  private static SearchRequest.Folding folding(Parameters asked) {
+    return asked.flag("fold", true) ? SearchRequest.Folding.FOLD : SearchRequest.Folding.SHOW_ALL;
+  }
+
+  private static SearchRequest.Diversity diversity(Parameters asked) {
+    return asked.flag("diversity", true)
+        ? SearchRequest.Diversity.SOURCES
+        : SearchRequest.Diversity.NONE;
   }
 
   private Duration timeout(Parameters asked) {

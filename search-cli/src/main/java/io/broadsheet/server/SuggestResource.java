@@ -1,5 +1,6 @@
 package io.broadsheet.server;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import io.broadsheet.json.SearchJson;
 import io.broadsheet.suggest.SuggestRequest;
 import io.broadsheet.suggest.Suggestion;
@@ -30,25 +31,27 @@ final class SuggestResource {
       return;
     }
     ServedIndex.Told<List<Suggestion>> told = index.ask(all -> all.suggest(request));
-    Answer.json(
-        ctx,
-        json -> {
-          json.writeStartObject();
-          json.writeStringField("query", typed);
-          json.writeNumberField("tookMillis", told.tookMillis());
-          json.writeArrayFieldStart("suggestions");
-          for (Suggestion suggestion : told.value()) {
-            json.writeStartObject();
-            json.writeStringField("kind", suggestion.kind().name().toLowerCase(Locale.ROOT));
-            json.writeStringField("text", suggestion.text());
-            new SearchJson(json).marks(suggestion.marks());
-            json.writeNumberField("articles", suggestion.articles());
-            json.writeStringField("query", suggestion.query());
-            json.writeEndObject();
-          }
-          json.writeEndArray();
-          json.writeEndObject();
-        });
+    Answer.json(ctx, json -> write(typed, told, json));
+  }
+
+  private static void write(
+      String typed, ServedIndex.Told<List<Suggestion>> told, JsonGenerator json)
+      throws IOException {
+    json.writeStartObject();
+    json.writeStringField("query", typed);
+    json.writeNumberField("tookMillis", told.tookMillis());
+    json.writeArrayFieldStart("suggestions");
+    for (Suggestion suggestion : told.value()) {
+      json.writeStartObject();
+      json.writeStringField("kind", suggestion.kind().name().toLowerCase(Locale.ROOT));
+      json.writeStringField("text", suggestion.text());
+      new SearchJson(json).marks(suggestion.marks());
+      json.writeNumberField("articles", suggestion.articles());
+      json.writeStringField("query", suggestion.query());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
   }
 
   private static Set<Suggestion.Kind> kinds(Parameters asked) {

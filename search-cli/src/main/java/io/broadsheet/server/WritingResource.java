@@ -1,7 +1,9 @@
 package io.broadsheet.server;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import io.broadsheet.NewsIndex;
 import io.broadsheet.article.Article;
+import io.broadsheet.json.SearchJson;
 import io.broadsheet.reader.ArticleReader;
 import io.broadsheet.reader.ArticleSink;
 import io.broadsheet.reader.ReadProblem;
@@ -45,21 +47,7 @@ final class WritingResource {
           taken.problems.isEmpty() ? "the body holds no article" : taken.problems.get(0));
     }
     index.commit();
-    Answer.json(
-        ctx,
-        json -> {
-          json.writeStartObject();
-          for (NewsIndex.Change change : NewsIndex.Change.values()) {
-            json.writeNumberField(
-                change.name().toLowerCase(Locale.ROOT), taken.changes.getOrDefault(change, 0));
-          }
-          json.writeArrayFieldStart("problems");
-          for (String problem : taken.problems) {
-            json.writeString(problem);
-          }
-          json.writeEndArray();
-          json.writeEndObject();
-        });
+    Answer.json(ctx, taken::write);
   }
 
   void delete(Context ctx) throws IOException {
@@ -101,6 +89,16 @@ final class WritingResource {
     @Override
     public void problem(ReadProblem problem) {
       problems.add(problem.toString());
+    }
+
+    void write(JsonGenerator json) throws IOException {
+      json.writeStartObject();
+      for (NewsIndex.Change change : NewsIndex.Change.values()) {
+        json.writeNumberField(
+            change.name().toLowerCase(Locale.ROOT), changes.getOrDefault(change, 0));
+      }
+      new SearchJson(json).texts("problems", problems);
+      json.writeEndObject();
     }
   }
 }

@@ -44,10 +44,12 @@ final class BlockPruner {
               + "|.{0,120}(?:contributed (?:reporting|to this (?:report|story|article))|all rights reserved).{0,120}",
           Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
+  // The most characters of each kind of line; longer ones are the article's.
   private static final int LONGEST_PROMPT = 200;
   private static final int LONGEST_WITHOUT_LINK = 80;
   private static final int LONGEST_LABEL = 60;
   private static final int LONGEST_NOTE = 450;
+  private static final int LONGEST_STRAY = 400;
 
   private final List<Block> blocks;
   private final String title;
@@ -127,23 +129,27 @@ final class BlockPruner {
 
   /** A line that is a link to another story of the outlet, maybe after a word or two. */
   private static boolean isStray(Block block) {
+    return block.kind() == Block.Kind.PARAGRAPH
+        && block.text().length() <= LONGEST_STRAY
+        && (isLoudLink(block)
+            || isLedLink(block)
+            || (block.isAll(block.inward()) && Titles.words(block.text()).size() > 4));
+  }
+
+  private static boolean isLoudLink(Block block) {
     String text = block.text();
-    if (block.kind() == Block.Kind.ROW
-        || block.kind() == Block.Kind.HEADING
-        || text.length() > 400) {
-      return false;
-    }
-    boolean loud =
-        block.isAllLink() && text.equals(text.toUpperCase(Locale.ROOT)) && text.length() > 20;
+    return block.isAllLink() && text.length() > 20 && text.equals(text.toUpperCase(Locale.ROOT));
+  }
+
+  /** Whether a link stands behind a word and a colon: {@code Related: Ferry runs again}. */
+  private static boolean isLedLink(Block block) {
+    String text = block.text();
     int colon = text.indexOf(':');
-    boolean led =
-        colon > 0
-            && !text.startsWith("//", colon + 1)
-            && colon < 25
-            && block.linkDensity() > 0.55
-            && block.linked() >= text.length() - colon - 8;
-    boolean inward = block.isAll(block.inward()) && Titles.words(text).size() > 4;
-    return block.kind() == Block.Kind.PARAGRAPH && (loud || led || inward);
+    return colon > 0
+        && colon < 25
+        && !text.startsWith("//", colon + 1)
+        && block.linkDensity() > 0.55
+        && block.linked() >= text.length() - colon - 8;
   }
 
   /** The line under a picture: in the picture's own block, and no sentence. */
@@ -166,28 +172,40 @@ final class BlockPruner {
     return String.join(" ", Titles.words(text));
   }
 
-  /** Runs of list items that are mostly links to other pages of the outlet. */
+  /** Takes out runs of list items that are mostly links to other pages of the outlet. */
   private static List<Block> withoutLinkLists(List<Block> blocks) {
     List<Block> kept = new ArrayList<>();
     for (int i = 0; i < blocks.size(); ) {
-      int end = i;
-      int linked = 0;
-      int length = 0;
-      while (end < blocks.size() && blocks.get(end).kind() == Block.Kind.LIST_ITEM) {
-        linked += blocks.get(end).inward();
-        length += blocks.get(end).text().length();
-        end++;
-      }
+      int end = listEnd(blocks, i);
       if (end == i) {
         kept.add(blocks.get(i++));
       } else {
-        if (linked <= length * 0.6) {
-          kept.addAll(blocks.subList(i, end));
+        List<Block> list = blocks.subList(i, end);
+        if (!isMostlyLinks(list)) {
+          kept.addAll(list);
         }
         i = end;
       }
     }
     return kept;
+  }
+
+  private static int listEnd(List<Block> blocks, int from) {
+    int end = from;
+    while (end < blocks.size() && blocks.get(end).kind() == Block.Kind.LIST_ITEM) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isMostlyLinks(List<Block> list) {
+    int inward = 0;
+    int length = 0;
+    for (Block item : list) {
+      inward += item.inward();
+      length += item.text().length();
+    }
+    return inward > length * 0.6;
   }
 
   /** Takes notes on the author, credits and headings of nothing off the end. */

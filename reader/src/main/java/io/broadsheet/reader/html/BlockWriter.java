@@ -1,6 +1,6 @@
 package io.broadsheet.reader.html;
 
-import java.util.ArrayDeque;
+import io.broadsheet.reader.text.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -10,80 +10,28 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
-/** Turns a part of the tree into blocks of text, in the order of the page. */
+/**
+ * Turns a part of the tree into blocks of text, in the order of the page. {@link FoldedText} folds
+ * the words of the block at hand, {@link InlineMarkup} counts which of them are in links.
+ */
 final class BlockWriter implements NodeVisitor {
 
-  private static final Set<String> BLOCKS =
-      Set.of(
-          "address",
-          "article",
-          "aside",
-          "blockquote",
-          "body",
-          "caption",
-          "center",
-          "dd",
-          "details",
-          "div",
-          "dl",
-          "dt",
-          "fieldset",
-          "figcaption",
-          "figure",
-          "footer",
-          "form",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "header",
-          "hr",
-          "li",
-          "main",
-          "nav",
-          "ol",
-          "p",
-          "pre",
-          "section",
-          "summary",
-          "table",
-          "tbody",
-          "td",
-          "tfoot",
-          "th",
-          "thead",
-          "tr",
-          "ul");
-
-  private static final Set<String> ITALIC = Set.of("em", "i", "cite");
-  private static final Set<String> BOLD = Set.of("b", "strong");
+  private static final Set<String> BLOCKS = Lexicon.of(BlockWriter.class, "blocks.txt");
 
   /** A table whose cells are longer on average is the page's layout, not values. */
   private static final int MAX_CELL = 120;
 
-  private final Site site;
   private final List<Block> blocks = new ArrayList<>();
-  private final ArrayDeque<Integer> links = new ArrayDeque<>();
-  private final StringBuilder text = new StringBuilder();
+  private final FoldedText text = new FoldedText();
+  private final InlineMarkup markup;
   private Element block;
   private @Nullable Element row;
-  private int linked;
-  private int inward;
-  private int italic;
-  private int bold;
-  private int linkDepth;
-  private int inwardDepth;
-  private int italicDepth;
-  private int boldDepth;
   private int headingDepth;
   private int preDepth;
-  private int lineBreaks;
 
   private BlockWriter(Element root, Site site) {
     this.block = root;
-    this.site = site;
+    this.markup = new InlineMarkup(site);
   }
 
   /** Returns the blocks of what is below an element. */
@@ -109,40 +57,23 @@ final class BlockWriter implements NodeVisitor {
 
   private void open(Element element, String name) {
     if (BLOCKS.contains(name)) {
-      if (row != null) {
-        append(" ");
-        return;
-      }
-      flush(element);
-      preDepth += name.equals("pre") ? 1 : 0;
-      headingDepth += isHeading(name) ? 1 : 0;
-      row = name.equals("tr") && isValues(element) ? element : null;
+      openBlock(element, name);
     } else if (name.equals("br")) {
-      lineBreak();
+      breakLine();
     } else {
-      inline(element, name, 1);
+      markup.open(element, name);
     }
   }
 
-  private void inline(Element element, String name, int step) {
-    if (name.equals("a")) {
-      linkDepth += step;
-      inwardDepth += step > 0 ? openLink(element) : closeLink();
-    } else if (ITALIC.contains(name)) {
-      italicDepth += step;
-    } else if (BOLD.contains(name)) {
-      boldDepth += step;
+  private void openBlock(Element element, String name) {
+    if (row != null) {
+      append(" ");
+      return;
     }
-  }
-
-  private int openLink(Element link) {
-    int inwardLink = site.isInward(link.attr("href")) ? 1 : 0;
-    links.push(inwardLink);
-    return inwardLink;
-  }
-
-  private int closeLink() {
-    return -links.pop();
+    flush(element);
+    preDepth += name.equals("pre") ? 1 : 0;
+    headingDepth += isHeading(name) ? 1 : 0;
+    row = name.equals("tr") && isValues(element) ? element : null;
   }
 
   @Override
@@ -154,17 +85,21 @@ final class BlockWriter implements NodeVisitor {
 
   private void close(Element element, String name) {
     if (BLOCKS.contains(name)) {
-      if (row != null && !row.equals(element)) {
-        append(" ");
-        return;
-      }
-      flush(element.parent() == null ? element : element.parent());
-      row = null;
-      preDepth -= name.equals("pre") ? 1 : 0;
-      headingDepth -= isHeading(name) ? 1 : 0;
+      closeBlock(element, name);
     } else {
-      inline(element, name, -1);
+      markup.close(name);
     }
+  }
+
+  private void closeBlock(Element element, String name) {
+    if (row != null && !row.equals(element)) {
+      append(" ");
+      return;
+    }
+    flush(element.parent() == null ? element : element.parent());
+    row = null;
+    preDepth -= name.equals("pre") ? 1 : 0;
+    headingDepth -= isHeading(name) ? 1 : 0;
   }
 
   private static boolean isHeading(String name) {
@@ -188,102 +123,32 @@ final class BlockWriter implements NodeVisitor {
     return cells > 1 && length <= cells * MAX_CELL;
   }
 
-  private void lineBreak() {
-    lineBreaks++;
+  /** Two breaks in a row are how old pages begin a paragraph. */
+  private void breakLine() {
+    int breaks = text.countBreak();
     if (row != null) {
       append(" ");
-    } else if (lineBreaks > 1 && preDepth == 0) {
+    } else if (breaks > 1 && preDepth == 0) {
       flush(block);
-    } else if (!text.isEmpty()) {
-      trimEnd();
-      text.append('\n');
+    } else {
+      text.breakLine();
     }
   }
 
   private void append(String words) {
     int before = text.length();
-    for (int i = 0; i < words.length(); ) {
-      int end = plainEnd(words, i);
-      if (end > i) {
-        text.append(words, i, end);
-        lineBreaks = 0;
-        i = end;
-      } else {
-        append(words.charAt(i++));
-      }
-    }
-    int added = Math.max(0, text.length() - before);
-    linked += linkDepth > 0 ? added : 0;
-    inward += inwardDepth > 0 ? added : 0;
-    italic += italicDepth > 0 ? added : 0;
-    bold += boldDepth > 0 ? added : 0;
-  }
-
-  /** The end of the run of words with one space between, which is most text, from here on. */
-  private static int plainEnd(String words, int start) {
-    int i = start;
-    while (i < words.length()) {
-      char c = words.charAt(i);
-      if (!isPlain(c) && (c != ' ' || i == start || words.charAt(i - 1) == ' ')) {
-        break;
-      }
-      i++;
-    }
-    return i;
-  }
-
-  /** ASCII but for controls, letters of Europe, and what comes after the ideographic space. */
-  private static boolean isPlain(char c) {
-    return (c > ' ' && c < 0x7F) || (c >= 0xC0 && c < 0x1680) || (c > 0x3000 && c < 0xD800);
-  }
-
-  private void append(char c) {
-    if (preDepth > 0 && (c == '\n' || c == '\t' || c == ' ')) {
-      text.append(c);
-    } else if (c <= ' ' || c == '\u0085' || Character.isSpaceChar(c)) {
-      if (!text.isEmpty() && !endsBlank()) {
-        text.append(' ');
-      }
-    } else if (!isInvisible(c)) {
-      text.append(c);
-      lineBreaks = 0;
-    }
-  }
-
-  /** Soft hyphens, byte order marks, zero width spaces and control characters are no text. */
-  private static boolean isInvisible(char c) {
-    return c == '\u00AD'
-        || c == '\uFEFF'
-        || c == '\u200B'
-        || c == '\u2060'
-        || Character.isISOControl(c);
-  }
-
-  private boolean endsBlank() {
-    char last = text.charAt(text.length() - 1);
-    return last == ' ' || last == '\n';
-  }
-
-  private void trimEnd() {
-    while (!text.isEmpty() && text.charAt(text.length() - 1) == ' ') {
-      text.setLength(text.length() - 1);
-    }
+    text.append(words, preDepth > 0);
+    markup.count(text.length() - before);
   }
 
   /** Ends the block at hand; what follows belongs to {@code next}. */
   private void flush(Element next) {
-    if (!text.isEmpty()) {
-      String words = preDepth > 0 ? text.toString().stripTrailing() : text.toString().strip();
-      if (!words.isBlank()) {
-        blocks.add(new Block(block, kind(), words, linked, inward, italic, bold));
-      }
-      text.setLength(0);
+    String words = text.take();
+    if (!words.isBlank()) {
+      String shown = preDepth > 0 ? words.stripTrailing() : words.strip();
+      blocks.add(markup.block(block, kind(), shown));
     }
-    linked = 0;
-    inward = 0;
-    italic = 0;
-    bold = 0;
-    lineBreaks = 0;
+    markup.restart();
     block = next;
   }
 

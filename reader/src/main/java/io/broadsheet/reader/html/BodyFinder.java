@@ -15,6 +15,9 @@ final class BodyFinder {
   /** Less text is a teaser, whatever its name. */
   private static final double LEAST = 100;
 
+  /** Fewer letters that the publisher gives apart are a summary. */
+  private static final int LEAST_WHOLE = 400;
+
   /** How many letters of a block are looked for in the text that the publisher gives apart. */
   private static final int PROBE = 60;
 
@@ -49,17 +52,10 @@ final class BodyFinder {
   /** The deepest element that holds nearly all blocks that are in the given text. */
   private @Nullable Element holding(String articleBody) {
     String wanted = letters(articleBody);
-    if (wanted.length() < 400) {
+    if (wanted.length() < LEAST_WHOLE) {
       return null;
     }
-    Map<Element, Integer> held = new HashMap<>();
-    for (Block block : weights.blocks()) {
-      String letters = letters(block.text());
-      int length = isIn(wanted, letters) ? letters.length() : 0;
-      for (Element at = block.element(); length > 0 && at != null; at = at.parent()) {
-        held.merge(at, length, Integer::sum);
-      }
-    }
+    Map<Element, Integer> held = heldLetters(wanted);
     int all = held.getOrDefault(root, 0);
     if (all < wanted.length() * 0.6) {
       return null;
@@ -69,6 +65,19 @@ final class BodyFinder {
       best = at;
     }
     return best;
+  }
+
+  /** How many letters of the wanted text each element holds. */
+  private Map<Element, Integer> heldLetters(String wanted) {
+    Map<Element, Integer> held = new HashMap<>();
+    for (Block block : weights.blocks()) {
+      String letters = letters(block.text());
+      int length = isIn(wanted, letters) ? letters.length() : 0;
+      for (Element at = block.element(); length > 0 && at != null; at = at.parent()) {
+        held.merge(at, length, Integer::sum);
+      }
+    }
+    return held;
   }
 
   private static @Nullable Element childHolding(

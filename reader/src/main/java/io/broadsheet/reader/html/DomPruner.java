@@ -1,9 +1,11 @@
 package io.broadsheet.reader.html;
 
+import io.broadsheet.reader.text.Lexicon;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Comment;
@@ -11,45 +13,11 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
-import org.jspecify.annotations.Nullable;
 
 /** Takes out of a page's tree what by its markup is no part of the article. */
 final class DomPruner {
 
-  private static final Set<String> NEVER_TEXT =
-      Set.of(
-          "script",
-          "style",
-          "noscript",
-          "template",
-          "iframe",
-          "svg",
-          "canvas",
-          "object",
-          "embed",
-          "video",
-          "audio",
-          "picture",
-          "img",
-          "button",
-          "input",
-          "select",
-          "textarea",
-          "dialog",
-          "link",
-          "meta",
-          "map",
-          "nav",
-          "figcaption",
-          "amp-ad",
-          "amp-sidebar",
-          "amp-carousel",
-          "amp-social-share",
-          "amp-img",
-          "amp-video",
-          "amp-embed",
-          "amp-iframe",
-          "amp-analytics");
+  private static final Set<String> NEVER_TEXT = Lexicon.of(DomPruner.class, "never-text.txt");
 
   /** The attribute of a block in which a picture was. */
   static final String HAD_PICTURE = "data-had-picture";
@@ -66,9 +34,10 @@ final class DomPruner {
   /** What is laid over a page may be longer than a short article, but is not all there is. */
   private static final double NEARLY_ALL = 0.95;
 
+  /** From this many children on it is cheaper to put back those that stay. */
   private static final int MANY = 16;
 
-  /** The same for a name that may mean many things. */
+  /** What is named like a byline but longer, in characters, is text. */
   private static final int LONGEST_LINE = 220;
 
   private static final Evaluator POST =
@@ -155,13 +124,11 @@ final class DomPruner {
       pruned.add(element);
       return;
     }
-    for (Element child = element.firstElementChild(); child != null; child = next(child)) {
+    Element child = element.firstElementChild();
+    while (child != null) {
       visit(child);
+      child = child.nextElementSibling();
     }
-  }
-
-  private static @Nullable Element next(Element element) {
-    return element.nextElementSibling();
   }
 
   private boolean isFurniture(Element element) {
@@ -171,21 +138,26 @@ final class DomPruner {
       return false;
     }
     double share = weights.prose(element) / all;
-    if (marks.isComments(element)) {
+    if (marks.isComments(element) || (share < NEARLY_ALL && marks.isDialog(element))) {
       return !holdsArticle(element);
-    } else if (share < NEARLY_ALL && marks.isDialog(element)) {
-      return !holdsArticle(element);
-    } else if (share > LARGE) {
-      return false;
     }
-    return isHidden(element)
-        || (OFTEN_FURNITURE.contains(name) && !isOwnText(element))
-        || (marks.isFurniture(element)
-            && !isWords(element)
-            && !holdsBody(element)
-            && !isEmbeddedPost(element)
-            && !isLead(element))
-        || (marks.isLine(element) && !holdsBody(element) && element.text().length() < LONGEST_LINE);
+    return share <= LARGE
+        && (isHidden(element)
+            || (OFTEN_FURNITURE.contains(name) && !isOwnText(element))
+            || isNamedFurniture(element)
+            || isShortLine(element));
+  }
+
+  private boolean isNamedFurniture(Element element) {
+    return marks.isFurniture(element)
+        && !isWords(element)
+        && !holdsBody(element)
+        && !isEmbeddedPost(element)
+        && !isLead(element);
+  }
+
+  private boolean isShortLine(Element element) {
+    return marks.isLine(element) && !holdsBody(element) && element.text().length() < LONGEST_LINE;
   }
 
   /**
@@ -228,7 +200,7 @@ final class DomPruner {
         || isHiddenByName(element)
         || element.attr("aria-hidden").equals("true")
         || (!style.isEmpty()
-            && style.replace(" ", "").toLowerCase(java.util.Locale.ROOT).contains("display:none"));
+            && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none"));
   }
 
   /** Names that hide on every screen; {@code hidden md:block} hides on small ones only. */

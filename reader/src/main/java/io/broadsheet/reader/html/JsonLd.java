@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.broadsheet.reader.text.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,31 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** The objects of a page's {@code application/ld+json} scripts. */
 final class JsonLd {
 
-  private static final Set<String> ARTICLES =
-      Set.of(
-          "Article",
-          "NewsArticle",
-          "AnalysisNewsArticle",
-          "AskPublicNewsArticle",
-          "BackgroundNewsArticle",
-          "OpinionNewsArticle",
-          "ReportageNewsArticle",
-          "ReviewNewsArticle",
-          "AdvertiserContentArticle",
-          "SatiricalArticle",
-          "ScholarlyArticle",
-          "TechArticle",
-          "BlogPosting",
-          "LiveBlogPosting",
-          "SocialMediaPosting",
-          "Report",
-          "Review",
-          "CreativeWork",
-          "Recipe",
-          "HowTo");
+  private static final Set<String> ARTICLES = Lexicon.of(JsonLd.class, "articles.txt");
 
-  private static final Set<String> PAGES = Set.of("WebPage", "ItemPage", "VideoObject");
-
+  /** Objects deeper in each other are not looked at. */
   private static final int DEEPEST = 6;
 
   private final List<JsonNode> objects = new ArrayList<>();
@@ -130,17 +109,6 @@ final class JsonLd {
       String name = isA(node, wanted) ? text(node.path("name")) : null;
       if (name != null) {
         return name;
-      }
-    }
-    return null;
-  }
-
-  /** Returns a value of an object of whatever type that describes the page. */
-  @Nullable String pageText(String field) {
-    for (JsonNode node : objects) {
-      String value = isA(node, PAGES) ? text(node.path(field)) : null;
-      if (value != null) {
-        return value;
       }
     }
     return null;

@@ -22,9 +22,9 @@ final class Marks {
   private static final Set<String> COMMENTS = Lexicon.of(Marks.class, "comments.txt");
   private static final Set<String> LINES = Lexicon.of(Marks.class, "lines.txt");
   private static final Set<String> BODIES = Lexicon.of(Marks.class, "bodies.txt");
-
   private static final Set<String> DIALOGS = Lexicon.of(Marks.class, "dialogs.txt");
 
+  /** What begins names of the article's own topics. */
   private static final Set<String> TOPICS = Set.of("tag", "category", "cat", "term", "topic");
 
   /** Names longer than this are generated; their end says nothing. */
@@ -32,13 +32,13 @@ final class Marks {
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
+  /** Attributes whose values name an element. */
   private static final String[] NAMING = {
     "class", "id", "data-component", "data-testid", "data-module", "data-type", "role", "data-qa"
   };
 
-  /** What an element's names say, as a set of the constants below. */
+  // What an element's names say is a sum of these.
   private static final int IS_FURNITURE = 1;
-
   private static final int IS_COMMENTS = 2;
   private static final int IS_LINE = 4;
   private static final int IS_BODY = 8;

@@ -33,30 +33,32 @@ public final class PageReader {
     Document page = Parser.htmlParser().parseInput(html, address == null ? "" : address.toString());
     PageElements elements = new PageElements(page);
     PageMetadata metadata = new PageMetadata(elements);
-    URI canonical = uri(metadata.canonical());
-    URI url =
-        canonical == null || !canonical.isAbsolute() || isSame(canonical, address)
-            ? address
-            : canonical;
+    URI canonical = absolute(metadata.canonical());
+    URI url = canonical == null || isSame(canonical, address) ? address : canonical;
     String title = TitleFinder.find(elements, metadata, url);
-    Article.Builder article =
-        Article.builder(canonical == null || !canonical.isAbsolute() ? id : canonical.toString());
+    Article.Builder article = Article.builder(canonical == null ? id : canonical.toString());
     article.title(title);
     AuthorFinder.find(elements, metadata).forEach(article::author);
-    PublicationTime published = DateFinder.find(elements, metadata, url, fetched);
+    describe(article, metadata, url);
+    PublicationTime declared = DateFinder.find(elements, metadata, url, fetched);
+    // Last, because it prunes the page.
+    PageText text = PageText.of(elements, metadata, title, Site.of(url));
+    PublicationTime published =
+        declared == null ? DateText.notAfter(text.published(), fetched) : declared;
     if (published != null) {
       article.published(published);
     }
-    if (url != null) {
-      article.url(url);
-    }
-    describe(article, metadata, url);
-    PageText text = PageText.of(elements, metadata, title, Site.of(url));
-    PublicationTime beside = DateText.notAfter(text.published(), fetched);
-    if (published == null && beside != null) {
-      article.published(beside);
-    }
     return article.text(text.text()).build();
+  }
+
+  /** An address that leads somewhere by itself; null where the text is none. */
+  private static @Nullable URI absolute(@Nullable String address) {
+    try {
+      URI uri = address == null ? null : new URI(address.strip().replace(" ", "%20"));
+      return uri != null && uri.isAbsolute() ? uri : null;
+    } catch (URISyntaxException e) {
+      return null;
+    }
   }
 
   /** Whether two addresses differ in the spelling of the host at most. */
@@ -65,20 +67,18 @@ public final class PageReader {
   }
 
   private static String plain(URI address) {
-    String host = address.getHost() == null ? "" : address.getHost();
-    return host.replaceFirst("^www\\.", "")
-        + "/"
-        + address.getRawPath()
-        + "?"
-        + address.getRawQuery();
+    String host = Site.host(address);
+    return (host == null ? "" : host) + "/" + address.getRawPath() + "?" + address.getRawQuery();
   }
 
   private static void describe(Article.Builder article, PageMetadata metadata, @Nullable URI url) {
-    String source = metadata.siteName();
-    if (source != null && !source.isBlank()) {
+    if (url != null) {
+      article.url(url);
+    }
+    String site = metadata.siteName();
+    String source = site == null || site.isBlank() ? Site.host(url) : site;
+    if (source != null) {
       article.source(source);
-    } else if (url != null && url.getHost() != null) {
-      article.source(url.getHost().replaceFirst("^www\\.", ""));
     }
     String section = metadata.section();
     if (section != null) {
@@ -87,17 +87,6 @@ public final class PageReader {
     String language = metadata.language();
     if (language != null) {
       article.language(language);
-    }
-  }
-
-  private static @Nullable URI uri(@Nullable String address) {
-    if (address == null) {
-      return null;
-    }
-    try {
-      return new URI(address.strip().replace(" ", "%20"));
-    } catch (URISyntaxException e) {
-      return null;
     }
   }
 }

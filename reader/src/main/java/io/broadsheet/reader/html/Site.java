@@ -18,6 +18,12 @@ record Site(String domain) {
     return host == null ? UNKNOWN : new Site(domain(host.toLowerCase(Locale.ROOT)));
   }
 
+  /** Returns an address's host without {@code www.}; null where it has none. */
+  static @Nullable String host(@Nullable URI address) {
+    String host = address == null ? null : address.getHost();
+    return host == null ? null : host.replaceFirst("^www\\.", "");
+  }
+
   /** The registered part of a host, near enough: of a short last but one label one more. */
   private static String domain(String host) {
     String[] labels = host.split("\\.", -1);

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class TitleFinder {
 
+  /** A longer heading, in characters, is no headline. */
   private static final int LONGEST = 300;
+
+  /** Headings less like each title that the page declares are about something else. */
+  private static final double LEAST_LIKENESS = 0.3;
 
   private final PageMetadata metadata;
   private final @Nullable String site;
@@ -23,7 +27,7 @@ final class TitleFinder {
 
   private TitleFinder(PageElements page, PageMetadata metadata, @Nullable URI address) {
     this.metadata = metadata;
-    this.site = metadata.siteName() == null ? host(address) : metadata.siteName();
+    this.site = metadata.siteName() == null ? Site.host(address) : metadata.siteName();
     this.siteWords = site == null ? Set.of() : Titles.wordSet(site);
     declare(metadata.articleText("headline"));
     declare(metadata.first("og:title"));
@@ -31,12 +35,6 @@ final class TitleFinder {
         metadata.first("twitter:title", "dc.title", "headline", "parsely-title", "sailthru.title"));
     declare(page.page().title());
     declare(metadata.articleText("name"));
-  }
-
-  private static @Nullable String host(@Nullable URI address) {
-    return address == null || address.getHost() == null
-        ? null
-        : address.getHost().replaceFirst("^www\\.", "");
   }
 
   private void declare(@Nullable String title) {
@@ -60,34 +58,39 @@ final class TitleFinder {
   /** The heading most like a declared title; the first of those alike. */
   private @Nullable String shown(PageElements page) {
     String best = null;
-    double most = 0.3;
+    double most = LEAST_LIKENESS;
     for (Element heading : page.headings()) {
       String text = heading.text().strip();
-      if (text.isEmpty() || text.length() > LONGEST) {
-        continue;
-      }
-      Set<String> words = Titles.wordSet(text);
-      if (isSiteName(words)) {
-        continue;
-      }
-      double score = 0;
-      for (Set<String> title : declaredWords) {
-        score = Math.max(score, Titles.likeness(words, title));
-      }
-      score += heading.normalName().equals("h1") ? 0.25 : score < 0.8 ? -0.3 : 0;
-      if (score > most + 0.01) {
-        most = score;
+      double likeness = mayBeTitle(text) ? likeness(heading, Titles.wordSet(text)) : 0;
+      if (likeness > most + 0.01) {
+        most = likeness;
         best = text;
       }
     }
     return best;
   }
 
+  private static boolean mayBeTitle(String text) {
+    return !text.isEmpty() && text.length() <= LONGEST;
+  }
+
+  /** How like a heading is to a declared title; headings of lower levels must be more so. */
+  private double likeness(Element heading, Set<String> words) {
+    if (isSiteName(words)) {
+      return 0;
+    }
+    double most = 0;
+    for (Set<String> title : declaredWords) {
+      most = Math.max(most, Titles.likeness(words, title));
+    }
+    return most + (heading.normalName().equals("h1") ? 0.25 : most < 0.8 ? -0.3 : 0);
+  }
+
   /** The first heading of a page that calls itself nothing. */
   private String heading(PageElements page) {
     for (Element heading : page.page().select("h1, h2")) {
       String text = heading.text().strip();
-      if (!text.isEmpty() && text.length() <= LONGEST && !isSiteName(Titles.wordSet(text))) {
+      if (mayBeTitle(text) && !isSiteName(Titles.wordSet(text))) {
         return text;
       }
     }

@@ -114,8 +114,8 @@ final class Weights implements NodeVisitor {
         && before.isAllLink();
   }
 
-  /** Returns what a block adds to the elements around it. */
-  static double weigh(Block block) {
+  /** What a block adds to the elements around it. */
+  private static double weigh(Block block) {
     int length = block.text().length();
     double own = length - 2.0 * block.linked();
     return switch (block.kind()) {

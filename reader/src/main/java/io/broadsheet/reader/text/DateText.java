@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -28,11 +27,6 @@ public final class DateText {
   /** No newspaper is older: Relation, Strasbourg, 1605. Earlier years are empty fields. */
   private static final int FIRST_YEAR = 1605;
 
-  /** Thailand counts from the year 543 before ours; ours will not reach its numbers soon. */
-  private static final int BUDDHIST = 543;
-
-  private static final int FIRST_BUDDHIST = 2400;
-
   private static final Pattern ISO =
       Pattern.compile(
           "([0-9]{4})-?([0-9]{2})-?([0-9]{2})(?:[T ]*([0-9]{2}):?([0-9]{2})(?::?([0-9]{2})(?:[.,][0-9]+)?)?"
@@ -40,18 +34,8 @@ public final class DateText {
 
   private static final Pattern EPOCH = Pattern.compile("(1[0-9]{9})([0-9]{3})?(?:\\.[0-9]+)?");
 
-  private static final Pattern NUMERIC =
-      Pattern.compile(
-          "(?<![0-9])([0-9]{1,4})[./-] ?([0-9]{1,2})[./-] ?([0-9]{4}|[0-9]{1,2})(?![0-9])");
-
-  private static final Pattern EAST_ASIAN =
-      Pattern.compile(
-          "(?<![0-9])([0-9]{4})\\s*[\u5E74\uB144]\\s*([0-9]{1,2})\\s*[\u6708\uC6D4]\\s*([0-9]{1,2})\\s*[\u65E5\uC77C]?");
-
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+|[0-9]+");
-
-  private static final Map<String, Integer> MONTHS = months();
-  private static final Map<String, ZoneId> ZONES = zones();
+  private static final Map<String, ZoneId> ZONES =
+      Lexicon.map(DateText.class, "zones.txt", ZoneId::of);
 
   private static final Pattern TIME =
       Pattern.compile(
@@ -78,14 +62,7 @@ public final class DateText {
         return iso(iso);
       }
       Matcher epoch = EPOCH.matcher(text);
-      if (epoch.matches()) {
-        long millis = epoch.group(2) == null ? 0 : Long.parseLong(epoch.group(2));
-        Instant instant = Instant.ofEpochMilli(Long.parseLong(epoch.group(1)) * 1000 + millis);
-        return PublicationTime.at(instant.atZone(ZoneOffset.UTC));
-      }
-      String withoutTime = TIME.matcher(withPlainDay(text)).replaceAll(" ");
-      LocalDate day = dayInWords(withoutTime);
-      return withTime(day == null ? numericDay(withoutTime) : day, text);
+      return epoch.matches() ? epoch(epoch) : inWords(text);
     } catch (DateTimeException e) {
       return null;
     }
@@ -104,13 +81,6 @@ public final class DateText {
     return plain == null ? text : plain.toString();
   }
 
-  /** Year, month and day with the signs of East Asia after them, as a day in numbers. */
-  private static String withPlainDay(String text) {
-    return text.indexOf('\u5E74') < 0 && text.indexOf('\uB144') < 0
-        ? text
-        : EAST_ASIAN.matcher(text).replaceAll(" $1/$2/$3 ");
-  }
-
   /** Every date has a digit, and most lines of a page have none. */
   private static boolean hasDigit(String text) {
     for (int i = 0; i < text.length(); i++) {
@@ -119,6 +89,15 @@ public final class DateText {
       }
     }
     return false;
+  }
+
+  /**
+   * Reads a time of publication; null where the text is none, or it cannot be true.
+   *
+   * @see #notAfter
+   */
+  public static @Nullable PublicationTime parse(@Nullable String written, Instant fetched) {
+    return notAfter(parse(written), fetched);
   }
 
   /**
@@ -148,6 +127,18 @@ public final class DateText {
     return at(day, number(iso, 4), number(iso, 5), iso.group(6) == null ? 0 : number(iso, 6), zone);
   }
 
+  private static PublicationTime epoch(Matcher epoch) {
+    long millis = epoch.group(2) == null ? 0 : number(epoch, 2);
+    Instant instant = Instant.ofEpochSecond(number(epoch, 1)).plusMillis(millis);
+    return PublicationTime.at(instant.atZone(ZoneOffset.UTC));
+  }
+
+  /** A day, in words or numbers, and maybe a time beside it. */
+  private static @Nullable PublicationTime inWords(String text) {
+    LocalDate day = DayText.parse(TIME.matcher(DayText.withPlainSigns(text)).replaceAll(" "));
+    return day == null ? null : withTime(day, text);
+  }
+
   private static PublicationTime at(LocalDate day, int hour, int minute, int second, ZoneId zone) {
     LocalDate date = hour == 24 ? day.plusDays(1) : day;
     LocalTime time = LocalTime.of(hour % 24, minute, Math.min(second, 59));
@@ -158,10 +149,7 @@ public final class DateText {
     return Integer.parseInt(matcher.group(group));
   }
 
-  private static @Nullable PublicationTime withTime(@Nullable LocalDate day, String text) {
-    if (day == null) {
-      return null;
-    }
+  private static PublicationTime withTime(LocalDate day, String text) {
     Matcher time = TIME.matcher(text);
     ZoneId zone = time.find() ? zone(time.group(5)) : null;
     if (zone == null || number(time, 1) > 24 || number(time, 2) > 59) {
@@ -177,48 +165,6 @@ public final class DateText {
     return at(day, hour, number(time, 2), time.group(3) == null ? 0 : number(time, 3), zone);
   }
 
-  /** A day with the month in letters: the day's number beside it, then or before the year. */
-  private static @Nullable LocalDate dayInWords(String text) {
-    Matcher word = WORD.matcher(text.toLowerCase(Locale.ROOT));
-    int month = 0;
-    int day = 0;
-    int year = 0;
-    while (word.find() && (year == 0 || month == 0 || day == 0)) {
-      String token = word.group();
-      if (MONTHS.containsKey(token)) {
-        month = month == 0 ? MONTHS.getOrDefault(token, 0) : month;
-      } else if (Character.isDigit(token.charAt(0)) && token.length() <= 4) {
-        int number = Integer.parseInt(token);
-        if (token.length() == 4) {
-          year = year == 0 ? number : year;
-        } else if (day == 0 && token.length() <= 2 && number > 0 && number < 32) {
-          day = number;
-        } else if (token.length() == 2 && day > 0 && month > 0 && year == 0) {
-          year = number + (number < 70 ? 2000 : 1900);
-        }
-      }
-    }
-    year -= year > FIRST_BUDDHIST ? BUDDHIST : 0;
-    return month > 0 && day > 0 && year > 1000 ? LocalDate.of(year, month, day) : null;
-  }
-
-  /** A day in numbers: the year first, or day and month before it. */
-  private static @Nullable LocalDate numericDay(String text) {
-    Matcher matcher = NUMERIC.matcher(text);
-    if (!matcher.find()) {
-      return null;
-    }
-    int first = number(matcher, 1);
-    int second = number(matcher, 2);
-    int third = number(matcher, 3);
-    if (first > 1000) {
-      return LocalDate.of(first, second, third);
-    }
-    int year = third < 70 ? third + 2000 : third < 100 ? third + 1900 : third;
-    boolean monthFirst = second > 12;
-    return LocalDate.of(year, monthFirst ? first : second, monthFirst ? second : first);
-  }
-
   private static @Nullable ZoneId zone(@Nullable String name) {
     if (name == null) {
       return null;
@@ -227,35 +173,5 @@ public final class DateText {
     return zone.startsWith("+") || zone.startsWith("-")
         ? ZoneOffset.of(zone.length() == 3 ? zone + ":00" : zone)
         : ZONES.get(zone);
-  }
-
-  private static Map<String, Integer> months() {
-    Map<String, Integer> months = new HashMap<>();
-    for (String line : Lexicon.of(DateText.class, "months.txt")) {
-      int blank = line.indexOf(' ');
-      months.put(line.substring(0, blank), Integer.valueOf(line.substring(blank + 1)));
-    }
-    return months;
-  }
-
-  /** Abbreviations that mean one zone wherever they are written. */
-  private static Map<String, ZoneId> zones() {
-    Map<String, ZoneId> zones = new HashMap<>();
-    String list =
-        "Z 0 UT 0 UTC 0 GMT 0 WET 0 EST -5 EDT -4 CST -6 CDT -5 MST -7 MDT -6 PST -8 PDT -7 "
-            + "AKST -9 AKDT -8 HST -10 CET 1 CEST 2 EET 2 EEST 3 MSK 3 BST 1 WEST 1 WAT 1 CAT 2 "
-            + "SAST 2 EAT 3 JST 9 KST 9 HKT 8 SGT 8 WIB 7 AEST 10 AEDT 11 AWST 8 NZST 12 NZDT 13";
-    String[] pairs = list.split(" ", -1);
-    for (int i = 0; i < pairs.length; i += 2) {
-      zones.put(pairs[i], ZoneOffset.ofHours(Integer.parseInt(pairs[i + 1])));
-    }
-    zones.put("ET", ZoneId.of("America/New_York"));
-    zones.put("CT", ZoneId.of("America/Chicago"));
-    zones.put("MT", ZoneId.of("America/Denver"));
-    zones.put("PT", ZoneId.of("America/Los_Angeles"));
-    zones.put("IST", ZoneOffset.ofHoursMinutes(5, 30));
-    zones.put("NPT", ZoneOffset.ofHoursMinutes(5, 45));
-    zones.put("ACST", ZoneOffset.ofHoursMinutes(9, 30));
-    return zones;
   }
 }

@@ -38,16 +38,13 @@ public final class Languages {
   /** A page that says it is in one language must be in another this surely to be doubted. */
   private static final double SURE = 0.9;
 
-  /** Of a text in English every fourth word is one of those below, on average. */
+  /** Of a text in English every fourth word is one of the list, on average. */
   private static final int PLAINLY_ENGLISH = 5;
 
   /** What is said to be in English is, with half of that; Dutch has a third of it. */
   private static final int PARTLY_ENGLISH = 8;
 
-  private static final Set<String> ENGLISH =
-      Set.of(
-          "the", "of", "and", "to", "in", "that", "is", "was", "for", "on", "with", "he", "said",
-          "as", "at", "by", "from", "it", "have", "has", "are", "be", "this", "his", "an", "which");
+  private static final Set<String> ENGLISH = Lexicon.of(Languages.class, "english.txt");
 
   private static final class Model {
     private static final LanguageDetectorModel LOADED = load();

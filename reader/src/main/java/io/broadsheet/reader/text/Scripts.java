@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 /** Tells languages that are alone, or nearly, in being written in their script. */
 final class Scripts {
 
+  private static final String JAPANESE = "ja";
+
   private static final Map<UnicodeScript, String> LANGUAGES =
       new EnumMap<>(
           Map.ofEntries(
               Map.entry(UnicodeScript.HANGUL, "ko"),
-              Map.entry(UnicodeScript.HIRAGANA, "ja"),
-              Map.entry(UnicodeScript.KATAKANA, "ja"),
+              Map.entry(UnicodeScript.HIRAGANA, JAPANESE),
+              Map.entry(UnicodeScript.KATAKANA, JAPANESE),
               Map.entry(UnicodeScript.GREEK, "el"),
               Map.entry(UnicodeScript.THAI, "th"),
               Map.entry(UnicodeScript.LAO, "lo"),
@@ -27,6 +29,9 @@ final class Scripts {
               Map.entry(UnicodeScript.MALAYALAM, "ml"),
               Map.entry(UnicodeScript.GUJARATI, "gu"),
               Map.entry(UnicodeScript.SINHALA, "si")));
+
+  /** Before Greek, scripts are those of many languages. */
+  private static final int FIRST = 0x370;
 
   /** Fewer letters may be a foreign name. */
   private static final int FEWEST = 10;
@@ -45,18 +50,22 @@ final class Scripts {
       i += Character.charCount(c);
       if (Character.isLetter(c)) {
         letters++;
-        String language = c < 0x370 ? null : LANGUAGES.get(UnicodeScript.of(c));
+        String language = c < FIRST ? null : LANGUAGES.get(UnicodeScript.of(c));
         if (language != null) {
           counts.merge(language, 1, Integer::sum);
         }
       }
     }
     for (Map.Entry<String, Integer> count : counts.entrySet()) {
-      if (count.getValue() >= FEWEST
-          && count.getValue() * (count.getKey().equals("ja") ? 5 : 2) > letters) {
+      if (isMost(count.getKey(), count.getValue(), letters)) {
         return count.getKey();
       }
     }
     return null;
+  }
+
+  private static boolean isMost(String language, int count, int letters) {
+    int oneIn = language.equals(JAPANESE) ? 5 : 2;
+    return count >= FEWEST && count * oneIn > letters;
   }
 }

@@ -1,4 +1,7 @@
-/** What two packages must agree on: the names of the index fields, keys as terms. Not exported. */
+/**
+ * What two packages must agree on: the names of the index fields, keys as terms, how words are
+ * folded to be found in lists. Not exported.
+ */
 @NullMarked
 package io.broadsheet.internal;
 

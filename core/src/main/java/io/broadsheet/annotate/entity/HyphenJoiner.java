@@ -1,6 +1,7 @@
 package io.broadsheet.annotate.entity;
 
 import io.broadsheet.annotate.text.Tokens;
+import io.broadsheet.internal.WordFolding;
 import java.util.List;
 import java.util.Set;
 
@@ -115,11 +116,11 @@ final class HyphenJoiner {
   }
 
   private boolean isKnown(int i) {
-    String folded = Folding.fold(tokens.string(i));
+    String folded = WordFolding.fold(tokens.string(i));
     return lexicon.named(folded) != null || Fact.DEMONYM.in(lexicon.facts(folded));
   }
 
   private long facts(int i) {
-    return lexicon.facts(Folding.fold(tokens.string(i)));
+    return lexicon.facts(WordFolding.fold(tokens.string(i)));
   }
 }

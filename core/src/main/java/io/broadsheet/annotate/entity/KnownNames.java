@@ -1,6 +1,7 @@
 package io.broadsheet.annotate.entity;
 
 import io.broadsheet.article.EntityType;
+import io.broadsheet.internal.WordFolding;
 import io.broadsheet.internal.WordList;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,7 +40,7 @@ final class KnownNames {
   private static String foldAll(String name) {
     StringJoiner folded = new StringJoiner(" ");
     for (String word : name.strip().split(" ", -1)) {
-      folded.add(Folding.fold(word));
+      folded.add(WordFolding.fold(word));
     }
     return folded.toString();
   }

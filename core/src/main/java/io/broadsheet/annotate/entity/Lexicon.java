@@ -1,6 +1,7 @@
 package io.broadsheet.annotate.entity;
 
 import io.broadsheet.article.EntityType;
+import io.broadsheet.internal.WordFolding;
 import io.broadsheet.internal.WordList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -44,7 +45,7 @@ final class Lexicon {
     Map<String, Long> facts = new HashMap<>(1 << 15);
     for (Fact fact : Fact.values()) {
       for (String line : fact.words()) {
-        facts.merge(Folding.fold(line), fact.bit(), (a, b) -> a | b);
+        facts.merge(WordFolding.fold(line), fact.bit(), (a, b) -> a | b);
       }
     }
     return facts;

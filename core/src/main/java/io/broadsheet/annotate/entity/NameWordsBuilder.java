@@ -3,6 +3,7 @@ package io.broadsheet.annotate.entity;
 import io.broadsheet.annotate.text.ArticleText;
 import io.broadsheet.annotate.text.Tokens;
 import io.broadsheet.article.TextSpan;
+import io.broadsheet.internal.WordFolding;
 import java.util.List;
 
 /** Joins the tokens of an article to words, sentence by sentence, and judges their case. */
@@ -104,7 +105,7 @@ final class NameWordsBuilder {
   }
 
   private void addCapital(int first, int last, String written) {
-    String word = first == last ? foldToken(first) : Folding.fold(written);
+    String word = first == last ? foldToken(first) : WordFolding.fold(written);
     Lexeme lexeme = lexicon.lexeme(word);
     long facts = lexeme.facts() | factsOfParts(word);
     boolean shouted = WordShape.isShouted(written);
@@ -119,7 +120,7 @@ final class NameWordsBuilder {
   /** A token's small letters are kept, and so is their hash. */
   private String foldToken(int i) {
     String written = tokens.string(i);
-    return Folding.isPlain(written) ? tokens.lower(i) : Folding.fold(written);
+    return WordFolding.isPlain(written) ? tokens.lower(i) : WordFolding.fold(written);
   }
 
   /** "30GB" and "US$49" hold no names. */

@@ -1,19 +1,16 @@
 package io.broadsheet.annotate.quote;
 
-import java.text.Normalizer;
+import io.broadsheet.internal.WordFolding;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Whether "he" or "she" can stand for a person. */
 enum Gender {
   FEMALE,
   MALE,
   UNKNOWN;
-
-  private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
 
   private static final Map<String, Gender> BY_GIVEN_NAME = new HashMap<>();
 
@@ -32,7 +29,9 @@ enum Gender {
 
   static {
     for (List<String> entry : Lexicon.read("given-names.txt")) {
-      BY_GIVEN_NAME.put(entry.get(1), entry.get(0).equals("f") ? FEMALE : MALE);
+      Gender gender = entry.get(0).equals("f") ? FEMALE : MALE;
+      BY_GIVEN_NAME.put(entry.get(1), gender);
+      BY_GIVEN_NAME.putIfAbsent(WordFolding.fold(entry.get(1)), gender);
     }
   }
 
@@ -43,28 +42,22 @@ enum Gender {
     return ofGivenName(first.toLowerCase(Locale.ROOT));
   }
 
-  /** Returns the gender of a given name in lower case. */
+  /** Returns the gender of a given name in lower case, with its accents or without them. */
   static Gender ofGivenName(String lower) {
     Gender asWritten = BY_GIVEN_NAME.get(lower);
-    if (asWritten != null || isPlain(lower)) {
+    if (asWritten != null || !hasAccents(lower)) {
       return asWritten != null ? asWritten : UNKNOWN;
     }
-    return BY_GIVEN_NAME.getOrDefault(plain(lower), UNKNOWN);
+    return BY_GIVEN_NAME.getOrDefault(WordFolding.fold(lower), UNKNOWN);
   }
 
-  private static boolean isPlain(String lower) {
+  private static boolean hasAccents(String lower) {
     for (int i = 0; i < lower.length(); i++) {
       if (lower.charAt(i) >= 128) {
-        return false;
+        return true;
       }
     }
-    return true;
-  }
-
-  /** Returns a name without its accents: the list has "oscar" for "óscar". */
-  private static String plain(String lower) {
-    String decomposed = Normalizer.normalize(lower, Normalizer.Form.NFD);
-    return ACCENTS.matcher(decomposed).replaceAll("");
+    return false;
   }
 
   /** Returns the gender of "he" and "she". */

@@ -61,6 +61,16 @@ class SpeakerTest {
   }
 
   @Test
+  void knowsAGivenNameWithAndWithoutItsAccents() {
+    for (String given : List.of("Sinéad", "Sinead", "Valérie", "Valerie")) {
+      String text = given + " Cole came to Rome on Monday. “It is late,” %s said.";
+      assertThat(quotes(text.formatted("she")))
+          .containsExactly("direct: It is late, <- she = " + given + " Cole");
+      assertThat(quotes(text.formatted("he"))).noneMatch(quote -> quote.contains("Cole"));
+    }
+  }
+
+  @Test
   void findsTheNameBehindSomebodysRole() {
     for (String clause :
         List.of(

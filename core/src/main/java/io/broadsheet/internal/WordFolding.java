@@ -1,21 +1,24 @@
-package io.broadsheet.annotate.entity;
+package io.broadsheet.internal;
 
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** The form of a word under which the lexicons know it: lower case, no diacritics, no points. */
-final class Folding {
+/**
+ * The form of a word under which lists of names know it: lower case, no diacritics, no points, and
+ * plain apostrophes and hyphens.
+ */
+public final class WordFolding {
 
-  private Folding() {}
+  private WordFolding() {}
 
   /** Returns the folded form: "Türkiye" is "turkiye", "U.S." is "us", "O’Leary" is "o'leary". */
-  static String fold(String word) {
+  public static String fold(String word) {
     String lower = isPlain(word) ? word : plain(word);
     return lower.toLowerCase(Locale.ROOT);
   }
 
   /** Returns whether a word has no diacritics and no points, and so folds to its small letters. */
-  static boolean isPlain(String word) {
+  public static boolean isPlain(String word) {
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
       if (c >= 128 || c == '.') {

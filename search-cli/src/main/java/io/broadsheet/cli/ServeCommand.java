@@ -10,7 +10,9 @@ import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Serves an index over HTTP until it is interrupted. */
 @Command(
@@ -26,6 +28,8 @@ final class ServeCommand implements Callable<Integer> {
   private static final String TOKEN = "BROADSHEET_TOKEN";
 
   private final Console console;
+
+  @Spec private @Nullable CommandSpec command;
 
   @Mixin private IndexOption index = new IndexOption();
 
@@ -98,11 +102,18 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private ServerSettings settings(@Nullable String writers) {
-    return ServerSettings.defaults()
-        .at(host, port)
-        .withToken(writers)
-        .withOrigins(origins)
-        .withNames(names);
+    try {
+      return ServerSettings.defaults()
+          .at(host, port)
+          .withToken(writers)
+          .withOrigins(origins)
+          .withNames(names);
+    } catch (IllegalArgumentException e) {
+      if (command == null) {
+        throw e;
+      }
+      throw WrongUsage.of(command, String.valueOf(e.getMessage()), e);
+    }
   }
 
   private NewsServer start(NewsIndex opened, ServerSettings settings) throws IOException {

@@ -247,6 +247,14 @@ class CommandsTest {
   }
 
   @Test
+  void serveTellsOfASettingOutOfItsRange() {
+    assertThat(run("serve", "--index", index, "--port", "99999")).isEqualTo(2);
+    assertThat(told()).contains("a port is 0 to 65535: 99999").doesNotContain("fault");
+    assertThat(run("serve", "--index", index, "--token", " ")).isEqualTo(2);
+    assertThat(told()).contains("the token is blank");
+  }
+
+  @Test
   void refusesUnknownCommandsAndOptionsAsWrongUsage() {
     assertThat(run("whale")).isEqualTo(2);
     assertThat(run("stats")).isEqualTo(2);

@@ -129,6 +129,26 @@ final class PassageRanking {
     return leaves.get(ReaderUtil.subIndex(doc, leaves));
   }
 
+  /** The passages of an article that are worth most; the second is one that matches, or none. */
+  private static final class BestTwo {
+    private int first;
+    private int second = -1;
+    private float firstWorth = -1;
+    private float secondWorth;
+
+    void offer(int ordinal, float worth) {
+      if (worth > firstWorth) {
+        second = firstWorth > 0 ? first : -1;
+        secondWorth = firstWorth;
+        first = ordinal;
+        firstWorth = worth;
+      } else if (worth > secondWorth) {
+        second = ordinal;
+        secondWorth = worth;
+      }
+    }
+  }
+
   /** Reads the blocks of one segment, in the order of their documents. */
   private static final class Leaf {
     private final LeafReaderContext context;
@@ -149,31 +169,20 @@ final class PassageRanking {
     Candidate candidate(int doc, float articleScore) throws IOException {
       int count = passagesOf(doc);
       int first = doc - count;
-      int chosen = 0;
-      int second = -1;
-      float chosenWorth = -1;
-      float secondWorth = 0;
-      float best = 0;
+      BestTwo best = new BestTwo();
+      float bestScore = 0;
       for (int ordinal = 0; ordinal < count; ordinal++) {
         float score = score(first + ordinal);
-        float worth = worth(score, ordinal);
-        if (worth > chosenWorth) {
-          second = chosenWorth > 0 ? chosen : -1;
-          secondWorth = chosenWorth;
-          chosen = ordinal;
-          chosenWorth = worth;
-        } else if (worth > secondWorth) {
-          second = ordinal;
-          secondWorth = worth;
-        }
-        best = Math.max(best, score);
+        best.offer(ordinal, worth(score, ordinal));
+        bestScore = Math.max(bestScore, score);
       }
-      float score = articleScore + PASSAGE_WEIGHT * best;
+      float score = articleScore + PASSAGE_WEIGHT * bestScore;
       if (count == 0) {
         return candidate(doc, -1, articleScore, score, null);
       }
+      int second = best.second;
       Candidate other = second < 0 ? null : candidate(doc, second, articleScore, score, null);
-      return candidate(doc, chosen, articleScore, score, other);
+      return candidate(doc, best.first, articleScore, score, other);
     }
 
     private Candidate candidate(

@@ -63,10 +63,10 @@ class SpeakerTest {
   @Test
   void knowsAGivenNameWithAndWithoutItsAccents() {
     for (String given : List.of("Jóhanna", "Johanna", "Françoise", "Francoise")) {
-      String text = given + " Cole came to Rome on Monday. “It is late,” %s said.";
-      assertThat(quotes(text.formatted("she")))
+      String text = given + " Cole came to Rome on Monday. “It is late,” ";
+      assertThat(quotes(text + "she said."))
           .containsExactly("direct: It is late, <- she = " + given + " Cole");
-      assertThat(quotes(text.formatted("he"))).noneMatch(quote -> quote.contains("Cole"));
+      assertThat(quotes(text + "he said.")).noneMatch(quote -> quote.contains("Cole"));
     }
   }
 

@@ -6,7 +6,11 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Reads the word lists of this library: UTF-8, one entry a line, comments after {@code #}. */
 public final class WordList {
@@ -32,5 +36,28 @@ public final class WordList {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the word list " + file, e);
     }
+  }
+
+  /**
+   * Returns the words of a list of classes, by the name of each class. An entry is a name, a colon
+   * and words of that class, between blanks; "+name" takes in all words of a class above it.
+   *
+   * @param beside the class beside which the list lies
+   * @param file the list's file name
+   */
+  public static Map<String, Set<String>> readClasses(Class<?> beside, String file) {
+    Map<String, Set<String>> classes = new HashMap<>();
+    for (String line : read(beside, file)) {
+      int colon = line.indexOf(':');
+      Set<String> words = classes.computeIfAbsent(line.substring(0, colon), k -> new HashSet<>());
+      for (String word : line.substring(colon + 1).strip().split(" +", -1)) {
+        if (word.startsWith("+")) {
+          words.addAll(classes.getOrDefault(word.substring(1), Set.of()));
+        } else {
+          words.add(word);
+        }
+      }
+    }
+    return classes;
   }
 }

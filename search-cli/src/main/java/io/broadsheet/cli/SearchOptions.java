@@ -64,10 +64,7 @@ final class SearchOptions {
     try {
       return build(query);
     } catch (IllegalArgumentException e) {
-      if (command == null) {
-        throw e;
-      }
-      throw WrongUsage.of(command, String.valueOf(e.getMessage()), e);
+      throw WrongUsage.of(command, e);
     }
   }
 

@@ -109,10 +109,7 @@ final class ServeCommand implements Callable<Integer> {
           .withOrigins(origins)
           .withNames(names);
     } catch (IllegalArgumentException e) {
-      if (command == null) {
-        throw e;
-      }
-      throw WrongUsage.of(command, String.valueOf(e.getMessage()), e);
+      throw WrongUsage.of(command, e);
     }
   }
 

@@ -1,5 +1,6 @@
 package io.broadsheet.cli;
 
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
@@ -15,6 +16,14 @@ final class WrongUsage {
   /** Returns the exception to throw where arguments do not fit a command. */
   static RuntimeException of(CommandSpec command, String message) {
     return new ParameterException(command.commandLine(), message);
+  }
+
+  /**
+   * Returns the exception to throw where a setting was refused; the refusal itself where no command
+   * was read.
+   */
+  static RuntimeException of(@Nullable CommandSpec command, IllegalArgumentException refusal) {
+    return command == null ? refusal : of(command, String.valueOf(refusal.getMessage()), refusal);
   }
 
   /** Returns the exception to throw where arguments do not fit a command, with its cause. */

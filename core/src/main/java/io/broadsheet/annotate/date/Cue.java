@@ -1,10 +1,8 @@
 package io.broadsheet.annotate.date;
 
 import io.broadsheet.internal.WordList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -63,27 +61,14 @@ enum Cue {
 
   /** Returns the classes of each word that has any. */
   static Map<String, Set<Cue>> read() {
-    Map<Cue, Set<String>> words = new EnumMap<>(Cue.class);
-    WordList.read(Cue.class, "cues.txt").forEach(line -> add(line, words));
     Map<String, Set<Cue>> cues = new HashMap<>();
-    words.forEach((cue, all) ->
-        all.forEach(word -> cues.computeIfAbsent(word, k -> EnumSet.noneOf(Cue.class)).add(cue)));
+    WordList.readClasses(Cue.class, "cues.txt")
+        .forEach((name, words) -> {
+          Cue cue = valueOf(name.toUpperCase(Locale.ROOT));
+          for (String word : words) {
+            cues.computeIfAbsent(word, k -> EnumSet.noneOf(Cue.class)).add(cue);
+          }
+        });
     return cues;
-  }
-
-  private static void add(String line, Map<Cue, Set<String>> words) {
-    int colon = line.indexOf(':');
-    Set<String> all = words.computeIfAbsent(named(line.substring(0, colon)), k -> new HashSet<>());
-    for (String word : line.substring(colon + 1).strip().split(" +", -1)) {
-      if (word.startsWith("+")) {
-        all.addAll(words.getOrDefault(named(word.substring(1)), Set.of()));
-      } else {
-        all.add(word);
-      }
-    }
-  }
-
-  private static Cue named(String name) {
-    return valueOf(name.toUpperCase(Locale.ROOT));
   }
 }

@@ -144,7 +144,8 @@ final class NameWordsBuilder {
   /** Returns the token behind a word's possessive, or behind the word where it has none. */
   private int skipPossessive(int last, int limit) {
     int mark = last + 1;
-    if (mark >= limit || !tokens.glued(mark) || !isApostrophe(mark) || !words.endInWord()) {
+    boolean apostrophe = tokens.glued(mark) && WordJoiner.isApostrophe(tokens.first(mark));
+    if (mark >= limit || !apostrophe || !words.endInWord()) {
       return mark;
     }
     if (tokens.glued(mark + 1) && tokens.is(mark + 1, "s")) {
@@ -157,12 +158,5 @@ final class NameWordsBuilder {
       return mark + 1;
     }
     return mark;
-  }
-
-  private boolean isApostrophe(int i) {
-    return switch (tokens.first(i)) {
-      case '\'', '’', 'ʼ', '‘', '`' -> true;
-      default -> false;
-    };
   }
 }

@@ -14,6 +14,10 @@ final class TitleCase {
           "ing", "tion", "tions", "ly", "ment", "ments", "ness", "ists", "ers", "ties", "ity", "ed",
           "ous", "ful", "less", "ive", "ical", "ages", "ances", "ences");
 
+  /** Words that a name may go on with, though they look like others. */
+  private static final long LATER_PARTS =
+      Facts.HEADS_OR_FORMS | Fact.PARTICLE.bit() | Fact.SURNAME.bit();
+
   private final NameWords words;
   private final CaseRecord record;
 
@@ -33,7 +37,7 @@ final class TitleCase {
   boolean endsName(int i) {
     return words.isUnsureCase(i)
         && words.isCapital(i)
-        && !words.isAny(i, Facts.HEADS_OR_FORMS | Fact.PARTICLE.bit() | Fact.SURNAME.bit())
+        && !words.isAny(i, LATER_PARTS)
         && (words.isEveryday(i) || looksEveryday(words.folded(i)))
         && !isNameElsewhere(i);
   }
@@ -45,7 +49,7 @@ final class TitleCase {
         && words.isCapital(i)
         && word.length() > 3
         && word.endsWith("s")
-        && !words.isAny(i, Facts.HEADS_OR_FORMS | Fact.PARTICLE.bit() | Fact.SURNAME.bit())
+        && !words.isAny(i, LATER_PARTS)
         && !isNameElsewhere(i);
   }
 

@@ -74,9 +74,17 @@ final class WordJoiner {
     return joins(first, last, next) ? next : last;
   }
 
+  /** Returns whether a mark is written for an apostrophe. */
+  static boolean isApostrophe(char c) {
+    return c == '\'' || c == '’' || c == 'ʼ' || c == '‘' || c == '`';
+  }
+
   private boolean joins(int first, int last, int next) {
-    return switch (tokens.first(last + 1)) {
-      case '\'', '’', 'ʼ', '‘', '`' -> !CONTRACTIONS.contains(tokens.lower(next));
+    char c = tokens.first(last + 1);
+    if (isApostrophe(c)) {
+      return !CONTRACTIONS.contains(tokens.lower(next));
+    }
+    return switch (c) {
       case '&' -> tokens.isCapitalized(last) && tokens.isCapitalized(next);
       case '/' -> isAbbreviation(last, next);
       case '-', '‐', '‑' -> hyphens.joins(first, last, next);

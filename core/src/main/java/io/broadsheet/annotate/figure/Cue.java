@@ -2,8 +2,6 @@ package io.broadsheet.annotate.figure;
 
 import io.broadsheet.internal.WordList;
 import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -64,15 +62,10 @@ enum Cue {
   private static final Map<Cue, Set<String>> WORDS = read();
 
   private static Map<Cue, Set<String>> read() {
-    Map<Cue, Set<String>> words = new EnumMap<>(Cue.class);
-    for (String line : WordList.read(Cue.class, "cues.txt")) {
-      int colon = line.indexOf(':');
-      Cue cue = valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
-      words
-          .computeIfAbsent(cue, k -> new HashSet<>())
-          .addAll(List.of(line.substring(colon + 1).strip().split(" +", -1)));
-    }
-    return words;
+    Map<Cue, Set<String>> cues = new EnumMap<>(Cue.class);
+    WordList.readClasses(Cue.class, "cues.txt")
+        .forEach((name, words) -> cues.put(valueOf(name.toUpperCase(Locale.ROOT)), words));
+    return cues;
   }
 
   /** Returns whether a word in lower case is of this class. */

@@ -45,19 +45,12 @@ enum Gender {
   /** Returns the gender of a given name in lower case, with its accents or without them. */
   static Gender ofGivenName(String lower) {
     Gender asWritten = BY_GIVEN_NAME.get(lower);
-    if (asWritten != null || !hasAccents(lower)) {
-      return asWritten != null ? asWritten : UNKNOWN;
+    if (asWritten != null) {
+      return asWritten;
     }
-    return BY_GIVEN_NAME.getOrDefault(WordFolding.fold(lower), UNKNOWN);
-  }
-
-  private static boolean hasAccents(String lower) {
-    for (int i = 0; i < lower.length(); i++) {
-      if (lower.charAt(i) >= 128) {
-        return true;
-      }
-    }
-    return false;
+    return WordFolding.isPlain(lower)
+        ? UNKNOWN
+        : BY_GIVEN_NAME.getOrDefault(WordFolding.fold(lower), UNKNOWN);
   }
 
   /** Returns the gender of "he" and "she". */

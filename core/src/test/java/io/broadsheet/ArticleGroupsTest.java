@@ -315,6 +315,28 @@ class ArticleGroupsTest {
   }
 
   @Test
+  void shortReportsThatNameNobodyAreNotOneStoryForAFewWords(@TempDir Path folder)
+      throws IOException {
+    List<Article> reports =
+        List.of(
+            article(
+                "fire",
+                "Night at the warehouse",
+                3,
+                "Firefighters fought flames in a warehouse through the night. The cause is not known"
+                    + " and the police are looking for witnesses."),
+            article(
+                "theft",
+                "Bicycles gone",
+                3,
+                "Thieves broke into a shop and took several bicycles. The owner noticed the loss in"
+                    + " the morning, and the police secured traces."));
+    try (NewsIndex index = index(folder, reports)) {
+      assertThat(events(index)).containsExactlyInAnyOrder(Set.of("fire"), Set.of("theft"));
+    }
+  }
+
+  @Test
   void copiesOfOneTextTellOneStory(@TempDir Path folder) throws IOException {
     try (NewsIndex index = NewsIndex.open(folder)) {
       TestCorpus.addTo(index);

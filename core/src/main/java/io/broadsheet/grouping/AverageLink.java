@@ -31,6 +31,7 @@ final class AverageLink {
   /** Of each item that is grouped already, the least of its group; of others the item. */
   private final int[] least;
 
+  private final BitSet partly = new BitSet();
   private Pairs pairs = new Pairs();
   private float[] likenesses = new float[16];
   private int many = MANY;
@@ -56,7 +57,10 @@ final class AverageLink {
     Arrays.setAll(least, i -> i);
   }
 
-  /** Adds the likeness of two different items; what is not added is none. */
+  /**
+   * Adds the likeness of two different items; what is not added is none, unless of both items only
+   * some are added.
+   */
   void link(int one, int other, double likeness) {
     if (isLinked(one, other)) {
       return;
@@ -69,6 +73,19 @@ final class AverageLink {
     if (likenesses[pair] >= enough) {
       components.join(one, other);
     }
+  }
+
+  /**
+   * Takes word that only some of the items like one are added: those added speak for the others.
+   */
+  void linkedPartly(int item) {
+    partly.set(item);
+  }
+
+  /** Returns the likeness that was added of two items, 0 if none, unless both are settled. */
+  double likeness(int one, int other) {
+    int pair = pairs.find(one, other);
+    return pair < 0 ? 0 : likenesses[pair];
   }
 
   /** Returns whether two items are linked, unless both are settled. */
@@ -149,6 +166,11 @@ final class AverageLink {
       return;
     }
     Merging merging = new Merging(members.length, links.length, enough);
+    for (int i = 0; i < members.length; i++) {
+      if (partly.get(members[i])) {
+        merging.linkedPartly(i);
+      }
+    }
     for (int pair : links) {
       merging.link(local(members, 2 * pair), local(members, 2 * pair + 1), likenesses[pair]);
     }

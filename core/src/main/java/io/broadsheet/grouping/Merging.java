@@ -11,12 +11,14 @@ import java.util.PriorityQueue;
 final class Merging {
 
   /**
-   * Pairs from which on the links found speak for all pairs of two groups: of large groups not all
-   * pairs are looked up.
+   * Pairs from which on links speak for all pairs of two groups of which not all were looked up.
    */
   private static final int ENOUGH_PAIRS = 32;
 
   private static final int NONE = -1;
+
+  /** Instead of the count of a pair that is gone. */
+  private static final int GONE = -1;
 
   /** Two groups that may become one, by their names; of a pair that may have changed since. */
   private record Merge(double likeness, int one, int other, int pair) implements Comparable<Merge> {
@@ -34,9 +36,10 @@ final class Merging {
   /** Between groups; a group is known by one of its items. */
   private final Pairs pairs = new Pairs();
 
-  /** Of each pair the likeness of all links, and how many there are; none of one that is gone. */
+  /** Of each pair the likeness of all links. */
   private final double[] sums;
 
+  /** Of each pair how many links there are of two items both linked partly. */
   private final int[] counts;
 
   /** A list of each group's pairs: places of the group in them. */
@@ -46,6 +49,9 @@ final class Merging {
   private final int[] degrees;
 
   private final int[] sizes;
+
+  /** Of each group how many items are linked with only some of those like them. */
+  private final int[] partly;
 
   /** The least item of each group. */
   private final int[] names;
@@ -66,16 +72,22 @@ final class Merging {
     degrees = new int[items];
     sizes = new int[items];
     Arrays.fill(sizes, 1);
+    partly = new int[items];
     names = new int[items];
     Arrays.setAll(names, i -> i);
     groups = new Components(items);
+  }
+
+  /** Takes word, before its links come, that an item is linked with only some of those like it. */
+  void linkedPartly(int item) {
+    partly[item] = 1;
   }
 
   /** Adds the likeness of two items, once for each two. */
   void link(int one, int other, double likeness) {
     int pair = pairs.add(one, other);
     sums[pair] = likeness;
-    counts[pair] = 1;
+    counts[pair] = partly[one] * partly[other];
     list(one, 2 * pair);
     list(other, 2 * pair + 1);
   }
@@ -92,7 +104,7 @@ final class Merging {
       propose(pair);
     }
     for (Merge merge = merges.poll(); merge != null; merge = merges.poll()) {
-      if (counts[merge.pair] > 0) {
+      if (counts[merge.pair] != GONE) {
         take(merge);
       }
     }
@@ -125,21 +137,26 @@ final class Merging {
     return new Merge(likeness(pair), Math.min(one, other), Math.max(one, other), pair);
   }
 
+  /** Pairs of two items that are both linked partly count only where they are linked. */
   private double likeness(int pair) {
-    long all = (long) sizes[pairs.end(2 * pair)] * sizes[pairs.end(2 * pair + 1)];
-    return sums[pair] / Math.min(all, Math.max(counts[pair], ENOUGH_PAIRS));
+    int one = pairs.end(2 * pair);
+    int other = pairs.end(2 * pair + 1);
+    long all = (long) sizes[one] * sizes[other];
+    long known = all - (long) partly[one] * partly[other];
+    return sums[pair] / Math.min(all, Math.max(known + counts[pair], ENOUGH_PAIRS));
   }
 
   private void merge(int one, int other) {
     int kept = degrees[one] >= degrees[other] ? one : other;
     int gone = kept == one ? other : one;
     sizes[kept] += sizes[gone];
+    partly[kept] += partly[gone];
     names[kept] = Math.min(names[kept], names[gone]);
     groups.join(kept, gone);
     int following;
     for (int place = first[gone]; place != NONE; place = following) {
       following = next[place];
-      if (counts[place / 2] > 0) {
+      if (counts[place / 2] != GONE) {
         move(place, kept);
       }
     }
@@ -162,6 +179,6 @@ final class Merging {
       counts[known] += counts[pair];
       propose(known);
     }
-    counts[pair] = 0;
+    counts[pair] = GONE;
   }
 }

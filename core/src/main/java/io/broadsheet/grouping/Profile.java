@@ -119,6 +119,11 @@ public final class Profile {
     return marks[i] & COUNT;
   }
 
+  /** Returns whether word {@code i} is written as a name is. */
+  boolean isName(int i) {
+    return (marks[i] & NAME) != 0;
+  }
+
   /** Returns whether word {@code i} is a number. */
   boolean isNumber(int i) {
     return (marks[i] & NUMBER) != 0;
@@ -131,6 +136,6 @@ public final class Profile {
 
   /** Returns whether word {@code i} is a name or a number. */
   boolean isFact(int i) {
-    return (marks[i] & (NAME | NUMBER)) != 0;
+    return isName(i) || isNumber(i);
   }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Resemblance(double words, double facts, double runs, double lead, long days) {
 
-  /** Articles without common words. */
+  /** Articles that are alike in no way. */
   static final Resemblance NONE = new Resemblance(0, 0, 0, 0, 0);
 
   /**
@@ -37,6 +37,9 @@ record Resemblance(double words, double facts, double runs, double lead, long da
 
   /** Shorter texts say too little to be told apart; only the same words are a copy. */
   private static final int FEW_WORDS = 8;
+
+  /** Fewer shared words than this are chance, however much they tell. */
+  private static final int FEW_SHARED = 2;
 
   /** Runs beyond which two texts are written from one form or copied from one another. */
   private static final double FORM_RUNS = 0.3;
@@ -68,8 +71,10 @@ record Resemblance(double words, double facts, double runs, double lead, long da
 
   /** Returns {@link #copy} of two articles; most that are none are told from a few words. */
   static double copy(WeightedProfile one, WeightedProfile other) {
-    boolean few = Math.min(one.size(), other.size()) < FEW_WORDS;
-    if (!few && !one.runs().mayShare(other.runs(), LEAST_RUNS)) {
+    if (Math.min(one.size(), other.size()) < FEW_WORDS) {
+      return Arrays.equals(one.profile().words(), other.profile().words()) ? 1 : 0;
+    }
+    if (!one.runs().mayShare(other.runs(), LEAST_RUNS)) {
       return 0;
     }
     Resemblance resemblance = of(one, other);
@@ -83,13 +88,8 @@ record Resemblance(double words, double facts, double runs, double lead, long da
 
   /** Returns the resemblance of two articles; linear in their profiles. */
   static Resemblance of(WeightedProfile one, WeightedProfile other) {
-    int[] words = one.profile().words();
-    int[] others = other.profile().words();
-    if (Math.min(words.length, others.length) < FEW_WORDS) {
-      return Arrays.equals(words, others) ? new Resemblance(1, 1, 1, 1, 0) : NONE;
-    }
     CommonWords common = CommonWords.of(one, other);
-    if (common.product() == 0) {
+    if (common.count() < FEW_SHARED) {
       return NONE;
     }
     double runs = one.runs().shared(other.runs());
@@ -137,9 +137,11 @@ record Resemblance(double words, double facts, double runs, double lead, long da
 
   /**
    * Returns how alike two texts are as reports of one event, 0 to 1; 0 where one form made both.
+   * That goes by their words alone: the part of shared facts says nothing of short texts, which
+   * have few.
    */
   double story() {
     boolean form = runs > FORM_RUNS && facts < runs + FORM_FACTS;
-    return form ? 0 : (words + facts) / 2 * (1 - DAY_DECAY * days);
+    return form ? 0 : words * (1 - DAY_DECAY * days);
   }
 }

@@ -23,6 +23,9 @@ final class StorySearch {
   /** Likeness below this counts as none. */
   private static final double LEAST = 0.04;
 
+  /** Of the texts found for one, so many of the same event tell that there are more of it. */
+  private static final int CROWD = RecentTexts.MOST * 3 / 4;
+
   /** Copies of a text among which the most typical one is looked for. */
   private static final int COMPARED = 16;
 
@@ -151,19 +154,30 @@ final class StorySearch {
     if (profile.profile().kind() == Profile.Kind.ROUNDUP) {
       return;
     }
+    int alike = 0;
     for (int other : found) {
-      if (other != text && !links.isLinked(text, other)) {
-        WeightedProfile like = profile(reports, order.typical(other));
-        // Not quite the same both ways, so always the same way.
-        Resemblance resemblance =
-            text < other ? Resemblance.of(profile, like) : Resemblance.of(like, profile);
-        double likeness = resemblance.story();
-        if (like.profile().kind() == Profile.Kind.REPORT
-            && resemblance.days() <= WINDOW
-            && likeness > LEAST) {
-          links.link(text, other, likeness);
+      if (other != text) {
+        if (!links.isLinked(text, other)) {
+          link(text, profile, other);
         }
+        alike += links.likeness(text, other) >= SAME_EVENT ? 1 : 0;
       }
+    }
+    if (alike >= CROWD) {
+      links.linkedPartly(text);
+    }
+  }
+
+  private void link(int text, WeightedProfile profile, int other) throws IOException {
+    WeightedProfile like = profile(reports, order.typical(other));
+    // Not quite the same both ways, so always the same way.
+    Resemblance resemblance =
+        text < other ? Resemblance.of(profile, like) : Resemblance.of(like, profile);
+    double likeness = resemblance.story();
+    if (like.profile().kind() == Profile.Kind.REPORT
+        && resemblance.days() <= WINDOW
+        && likeness > LEAST) {
+      links.link(text, other, likeness);
     }
   }
 

@@ -3,9 +3,11 @@ package io.broadsheet.grouping;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class AverageLinkTest {
@@ -52,10 +54,15 @@ class AverageLinkTest {
         matrix[link.one][link.other] = link.likeness;
         matrix[link.other][link.one] = link.likeness;
       }
-      List<List<Integer>> expected = PlainAverageLink.groups(matrix, enough);
-      assertThat(of(items, enough, links).groups()).as("seed %s, %s", SEED, i).isEqualTo(expected);
-      Collections.shuffle(links, random);
-      assertThat(of(items, enough, links).groups()).as("seed %s, %s", SEED, i).isEqualTo(expected);
+      BitSet partly = new BitSet();
+      random.ints(random.nextInt(items), 0, items).forEach(partly::set);
+      List<List<Integer>> expected = PlainAverageLink.groups(matrix, partly, enough);
+      for (int order = 0; order < 2; order++) {
+        AverageLink average = of(items, enough, links);
+        partly.stream().forEach(average::linkedPartly);
+        assertThat(average.groups()).as("seed %s, %s", SEED, i).isEqualTo(expected);
+        Collections.shuffle(links, random);
+      }
       merged += items - expected.size();
     }
     assertThat(merged).isPositive();
@@ -140,10 +147,35 @@ class AverageLinkTest {
   }
 
   @Test
+  void pairsThatAreNotLinkedCountUnlessBothAreLinkedPartly() {
+    AverageLink whole = twoGroups();
+    assertThat(whole.groups()).hasSize(2);
+    AverageLink partly = twoGroups();
+    IntStream.range(0, 20).forEach(partly::linkedPartly);
+    assertThat(partly.groups()).hasSize(1);
+  }
+
+  /** Two groups of ten; of the pairs between them four in ten are linked. */
+  private static AverageLink twoGroups() {
+    AverageLink links = new AverageLink(20, 0.4);
+    for (int i = 0; i < 20; i++) {
+      for (int j = i + 1; j < 20; j++) {
+        if (i / 10 == j / 10) {
+          links.link(i, j, 0.9);
+        } else if ((i + j) % 10 < 4) {
+          links.link(i, j, 0.5);
+        }
+      }
+    }
+    return links;
+  }
+
+  @Test
   void largeGroupStaysWholeThoughNotAllPairsAreLinked() {
     int items = 100;
     AverageLink links = new AverageLink(items, 0.4);
     for (int i = 0; i < items; i++) {
+      links.linkedPartly(i);
       for (int j = 1; j <= 40; j++) {
         int other = (i + j) % items;
         links.link(i, other, 0.9);

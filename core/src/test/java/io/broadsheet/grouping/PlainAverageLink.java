@@ -1,6 +1,7 @@
 package io.broadsheet.grouping;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -13,8 +14,12 @@ final class PlainAverageLink {
 
   private PlainAverageLink() {}
 
-  /** Returns the groups, by a matrix of likenesses in which what is not linked is 0. */
-  static List<List<Integer>> groups(float[][] likeness, double enough) {
+  /**
+   * Returns the groups, by a matrix of likenesses in which what is not linked is 0.
+   *
+   * @param partly of which items only some links are known
+   */
+  static List<List<Integer>> groups(float[][] likeness, BitSet partly, double enough) {
     List<TreeSet<Integer>> groups = new ArrayList<>();
     for (int i = 0; i < likeness.length; i++) {
       groups.add(new TreeSet<>(List.of(i)));
@@ -24,7 +29,7 @@ final class PlainAverageLink {
       int[] best = {};
       for (int i = 0; i < groups.size(); i++) {
         for (int j = i + 1; j < groups.size(); j++) {
-          double average = average(likeness, groups.get(i), groups.get(j));
+          double average = average(likeness, partly, groups.get(i), groups.get(j));
           if (average > most) {
             most = average;
             best = new int[] {i, j};
@@ -40,13 +45,15 @@ final class PlainAverageLink {
     return groups.stream().map(List::copyOf).toList();
   }
 
-  private static double average(float[][] likeness, Set<Integer> one, Set<Integer> other) {
+  private static double average(
+      float[][] likeness, BitSet partly, Set<Integer> one, Set<Integer> other) {
     double sum = 0;
     int count = 0;
     for (int i : one) {
       for (int j : other) {
         sum += likeness[i][j];
-        count += likeness[i][j] > 0 ? 1 : 0;
+        boolean known = likeness[i][j] > 0 || !partly.get(i) || !partly.get(j);
+        count += known ? 1 : 0;
       }
     }
     return sum / Math.min(one.size() * other.size(), Math.max(count, ENOUGH_PAIRS));

@@ -115,12 +115,12 @@ class SearchCommandTest {
     Files.writeString(
         news.resolve("storm.txt"),
         """
-        Title: Storm over Lismore
+        Title: Rudder lost at sea
         Source: Storm Weekly
         Date: 2026-01-31
 
-        Captain Moira Kell brought the ferry Glensanda back to Lismore on Friday in a storm of
-        force 10. Her 83 passengers had waited nine hours off Oban, the coast guard said.
+        Captain Moira Kell brought the ferry Glensanda into Tobermory on Saturday with a broken
+        rudder. Her 83 passengers had waited nine hours off Oban, the coast guard said.
         """);
     Files.writeString(
         news.resolve("glensanda.txt"),
@@ -130,7 +130,7 @@ class SearchCommandTest {
         Date: 2026-01-31
 
         The Glensanda, with 83 on board, lay off Oban for nine hours until Moira Kell could enter
-        the harbour of Lismore. The ferry is not damaged.
+        Tobermory. The rudder of the ferry is broken.
         """);
     assertThat(run("search", "ferry Glensanda", news.toString(), "--group", "story")).isZero();
     assertThat(printed())

@@ -60,6 +60,7 @@ final class StorySearch {
   private final IndexWeights weights;
   private final TextsByDay order;
   private final AverageLink links;
+  private final Stragglers stragglers;
 
   /** Reads a view of which the copies are known. */
   StorySearch(IndexReader reader, ArticleDocs docs, Groups copies) throws IOException {
@@ -69,6 +70,7 @@ final class StorySearch {
     reports = new Profiles(reader, weights);
     order = byDay(copies);
     links = new AverageLink(order.size(), SAME_EVENT);
+    stragglers = new Stragglers(order.size());
   }
 
   /** Returns the groups of articles. */
@@ -84,7 +86,7 @@ final class StorySearch {
       links.settle(recent.first());
       progress.done(text + 1, order.size());
     }
-    return order.articles(links.groups());
+    return order.articles(stragglers.join(links.groups()));
   }
 
   private TextsByDay byDay(Groups copies) throws IOException {
@@ -178,6 +180,7 @@ final class StorySearch {
         && resemblance.days() <= WINDOW
         && likeness > LEAST) {
       links.link(text, other, likeness);
+      stragglers.link(text, other, likeness);
     }
   }
 

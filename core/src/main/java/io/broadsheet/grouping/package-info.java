@@ -9,7 +9,9 @@
  * with it, which {@link io.broadsheet.grouping.LinkedCopies} reads. For stories each text is looked
  * up on demand, by {@link io.broadsheet.grouping.StorySearch} in the {@link
  * io.broadsheet.grouping.RecentTexts} of the days around. {@link
- * io.broadsheet.grouping.AverageLink} makes groups of the links, one component after the other.
+ * io.broadsheet.grouping.AverageLink} makes groups of the links, one component after the other, and
+ * {@link io.broadsheet.grouping.Stragglers} brings those left alone into the group they are near
+ * to.
  *
  * <p>Groups follow from the articles in the index, not from the order in which they came: an
  * article that is added, corrected or deleted changes the groups just as if it had always, or

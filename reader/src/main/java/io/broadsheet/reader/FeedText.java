@@ -1,6 +1,10 @@
 package io.broadsheet.reader;
 
 import io.broadsheet.reader.html.BodyText;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -26,11 +30,33 @@ final class FeedText {
     if (encoded.isBlank()) {
       encoded = raw(Xml.below(forms, "value"));
     }
-    Element body = Xml.child(item, "xhtml:body");
-    if (encoded.isBlank() && body != null) {
-      return BodyText.ofXml(body);
+    if (!encoded.isBlank()) {
+      return html(encoded);
     }
-    return html(encoded.isBlank() ? raw(Xml.child(item, prefix + "description")) : encoded);
+    for (String name : List.of("xhtml:body", "body")) {
+      Element body = Xml.child(item, name);
+      if (body != null) {
+        return BodyText.ofXml(body);
+      }
+    }
+    return summary(item, prefix);
+  }
+
+  /** What is told of an item, in the first of the elements for that which says anything. */
+  private static String summary(Element item, String prefix) {
+    for (String name :
+        List.of(
+            prefix + "description",
+            "dc:description",
+            "media:description",
+            "atom:summary",
+            "itunes:summary")) {
+      String told = raw(Xml.child(item, name));
+      if (!told.isBlank()) {
+        return html(told);
+      }
+    }
+    return "";
   }
 
   /** Returns the text of an Atom entry whose names have this prefix. */
@@ -49,10 +75,30 @@ final class FeedText {
     if (content.attr("type").equals("xhtml") || content.childrenSize() > 0) {
       return BodyText.ofXml(content);
     }
-    String text = content.wholeText();
+    String text = isBase64(content) ? decoded(content) : content.wholeText();
     return content.attr("type").contains("html") || MARKUP.matcher(text).find()
         ? html(text)
         : text.strip();
+  }
+
+  /** Whether the text is written in base64: as Atom 0.3 says, or in Atom what is not text. */
+  private static boolean isBase64(Element content) {
+    String type = content.attr("type");
+    return content.attr("mode").equals("base64")
+        || (type.contains("/")
+            && !type.startsWith("text/")
+            && !type.contains("html")
+            && !type.contains("xml"));
+  }
+
+  /** Text out of base64; none where it holds something else, as a picture. */
+  private static String decoded(Element content) {
+    try {
+      byte[] bytes = Base64.getMimeDecoder().decode(content.wholeText());
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (IllegalArgumentException | CharacterCodingException e) {
+      return "";
+    }
   }
 
   /** The HTML in an element, as elements or as text. */

@@ -72,6 +72,41 @@ class FeedFileTest {
   }
 
   @Test
+  void takesWhateverElementTellsOfAnItem() throws IOException {
+    Collected read =
+        Collected.read(
+            """
+            <rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"
+              xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd"><channel>
+            <item><title>A</title><body xmlns="http://www.w3.org/1999/xhtml"><p>It rained.</p>
+              <p>It stopped.</p></body><description>Rain</description></item>
+            <item><title>B</title><description/><dc:description>Snow fell.</dc:description></item>
+            <item><title>C</title><itunes:summary>Hail fell.</itunes:summary></item>
+            </channel></rss>
+            """);
+    assertThat(read.articles)
+        .extracting(Article::text)
+        .containsExactly("It rained.\n\nIt stopped.", "Snow fell.", "Hail fell.");
+  }
+
+  @Test
+  void decodesTextInBase64AndLeavesOutWhatIsNoText() throws IOException {
+    Collected read =
+        Collected.read(
+            """
+            <feed version="0.3" xmlns="http://purl.org/atom/ns#">
+            <entry><title>A</title><content type="text/html" mode="base64">
+              PHA+SXQgcmFpbmVkLjwvcD4=</content></entry>
+            <entry><title>B</title><content type="image/png">iVBORw0KGgo=</content>
+              <summary>It stopped.</summary></entry>
+            </feed>
+            """);
+    assertThat(read.articles)
+        .extracting(Article::text)
+        .containsExactly("It rained.", "It stopped.");
+  }
+
+  @Test
   void readsEntriesOfSitemapAsArticlesWithoutText() throws IOException {
     Article article =
         Collected.read(

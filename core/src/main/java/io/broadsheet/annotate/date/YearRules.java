@@ -48,10 +48,16 @@ final class YearRules {
 
   /** "in nineteen seventy-two". */
   @Nullable Match inWords(int i) {
-    Read year = t.is(i - 1, Cue.BEFORE_YEAR) ? numbers.year(i) : null;
-    return year == null || isCounted(year.end())
+    Read year = numbers.year(i);
+    return year == null || !isCertain(i, year) || isCounted(year.end())
         ? null
         : new Match(i, year.end(), new Fixed(Days.year(year.value())));
+  }
+
+  /** "a nineteen seventy-two attack": said in this way, no count comes from the last century. */
+  private boolean isCertain(int i, Read year) {
+    boolean lastCentury = year.value() > 1920 && year.value() < 2000 && t.is(i, "nineteen");
+    return t.is(i - 1, Cue.BEFORE_YEAR) || (lastCentury && !t.isHyphen(year.end()));
   }
 
   /** "2018–19", "2018/19": two years; the second is the number's last two digits. */

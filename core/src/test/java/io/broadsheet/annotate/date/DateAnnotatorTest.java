@@ -72,6 +72,10 @@ class DateAnnotatorTest {
         "It will meet on 28 and 29 March.|28 and 29 March|2026-03-28|2026-03-29",
         "It has until May 10 to present a plan.|until May 10||2026-05-10",
         "It shut on 2026-01-30.|2026-01-30|2026-01-30|2026-01-30",
+        "Monday, Feb. 9: The council meets.|Monday, Feb. 9|2026-02-09|2026-02-09",
+        "The vote on Feb. 10: what to know.|Feb. 10|2026-02-10|2026-02-10",
+        "The March elections were calm.|March|2025-03-01|2025-03-31",
+        "March sales fell.|March|2025-03-01|2025-03-31",
         "Profit rose in the six months to September.|the six months to September|2025-04-01|2025-09-30",
       })
   void resolvesMonthsAndParts(String text, String surface, String from, String to) {
@@ -110,6 +114,7 @@ class DateAnnotatorTest {
         "It began in 1582: people were told.|1582|1582-01-01|1582-12-31",
         "It was a Friday deadline.|Friday|2026-02-06|2026-02-06",
         "It was founded in nineteen seventy-two.|nineteen seventy-two|1972-01-01|1972-12-31",
+        "He fled after a nineteen seventy-two attack.|nineteen seventy-two|1972-01-01|1972-12-31",
       })
   void resolvesYears(String text, String surface, String from, String to) {
     assertDate(text, surface, from, to);
@@ -253,6 +258,8 @@ class DateAnnotatorTest {
         "Some 2000 people and 1500 jobs went to the Boeing 787 plant.",
         "It cost $2010 and 2,024 euros, or 2015%.",
         "Theresa May and April Jones spoke to Mr March.",
+        "Envoys from Rome and Jan Novak of Brno signed the March for Life.",
+        "The May government fell.",
         "Prices fall and waters spring from the ground.",
         "Call 555-2019 about file 133-03-03-2020.",
         "It is far from the Sun... about as far as Pluto, and he had a night shift.",

@@ -86,6 +86,10 @@ final class Grammar {
     return amounts;
   }
 
+  UnitRules units() {
+    return units;
+  }
+
   ClockRules clock() {
     return clock;
   }
@@ -172,7 +176,8 @@ final class Grammar {
     if (date != null) {
       return date;
     }
-    Match counted = counted(i);
+    Match part = t.digits(i) == 4 ? yearParts.behindYear(i) : null;
+    Match counted = part != null ? part : counted(i);
     Match amount = counted != null ? counted : amounts.match(i);
     if (amount != null) {
       return amount;

@@ -1,12 +1,10 @@
 package io.broadsheet.annotate.date;
 
 import io.broadsheet.annotate.date.TimeExpression.Beginning;
+import io.broadsheet.annotate.date.TimeExpression.Ended;
 import io.broadsheet.annotate.date.TimeExpression.LastMention;
 import io.broadsheet.annotate.date.TimeExpression.Now;
 import io.broadsheet.annotate.date.TimeExpression.Offset;
-import io.broadsheet.annotate.date.TimeExpression.Open;
-import io.broadsheet.annotate.date.TimeExpression.Range;
-import io.broadsheet.annotate.date.TimeExpression.Side;
 import io.broadsheet.annotate.date.TimeExpression.Unresolved;
 import io.broadsheet.article.DateMention.Kind;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +33,8 @@ final class OffsetRules {
       case "after" -> beside(length, end + 1, 1);
       case "before" -> beside(length, end + 1, -1);
       case "prior" -> beside(length, t.skip(end + 1, "to"), -1);
-      case "to", "through" -> upTo(length);
+      case "to", "through" -> t.is(length.start() - 1, "the") ? upTo(length) : null;
+      case "ended", "ending" -> upTo(length);
       case "starting", "beginning" -> beginning(length);
       default -> null;
     };
@@ -83,18 +82,15 @@ final class OffsetRules {
         : new Match(length.start(), end, new Unresolved(Kind.VAGUE));
   }
 
-  /** "the six months to September". */
+  /** "the six months to September", "six months ended Sept. 30". */
   private @Nullable Match upTo(Duration length) {
     int at = length.end() + 1;
     boolean month = grammar.days().isMonth(at) || grammar.days().isMonth(at + 1);
-    boolean form = month && length.exact() && t.is(length.start() - 1, "the");
-    Match last = form ? grammar.simple(at) : null;
-    if (last == null) {
-      return null;
-    }
-    TimeExpression before = new Offset(length.amounts(), -1, last.what());
-    TimeExpression from = new Open(Side.AFTER, before);
-    return new Match(length.start(), last.end(), new Range(from, last.what()));
+    Match last = month && length.isSingle() ? grammar.simple(at) : null;
+    return last == null
+        ? null
+        : new Match(
+            length.start(), last.end(), new Ended(length.amounts().getFirst(), last.what()));
   }
 
   /** "three days starting on Monday". */

@@ -169,8 +169,9 @@ final class UnitRules {
     if (t.is(i + 1, "to") && t.is(i + 2, "date")) {
       return new Match(i, i + 3, new Range(new Shifted(Unit.YEAR, 0), new Now()));
     }
-    if (t.isHyphen(i + 1) && t.isAny(i + 2, "earlier", "ago")) {
-      return yearEarlier(i);
+    Match compared = yearEarlier(i);
+    if (compared != null) {
+      return compared;
     }
     Read year =
         t.digits(i + 1) == 4 && !(t.glued(i + 2) && t.isWord(i + 2))
@@ -184,7 +185,10 @@ final class UnitRules {
   }
 
   /** "the year-earlier quarter", "the year-ago period", "year-earlier profit". */
-  private Match yearEarlier(int i) {
+  @Nullable Match yearEarlier(int i) {
+    if (!t.isHyphen(i + 1) || !t.isAny(i + 2, "earlier", "ago")) {
+      return null;
+    }
     int noun = i + 3;
     if (t.is(noun, "quarter")) {
       return new Match(i, noun + 1, new Reported(Unit.QUARTER, -1));

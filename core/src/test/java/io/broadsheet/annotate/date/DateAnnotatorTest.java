@@ -41,6 +41,7 @@ class DateAnnotatorTest {
         "It will be on the first Monday in September.|the first Monday in September|2026-09-07|2026-09-07",
         "It was on 8 June 2020, the second Monday of the month.|the second Monday of the month|2020-06-08|2020-06-08",
         "A power cut hit the town last night.|last night|2026-02-05|2026-02-05",
+        "He was held in the early hours of Wednesday as he left.|Wednesday|2026-02-04|2026-02-04",
         "The bridge will open on Monday of next week.|Monday of next week|2026-02-09|2026-02-09",
       })
   void resolvesDaysOfTheWeek(String text, String surface, String from, String to) {

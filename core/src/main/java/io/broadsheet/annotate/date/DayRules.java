@@ -131,7 +131,7 @@ final class DayRules {
       return numbered || joined || (isBeforeMonth(i) && !isBeforeName(i));
     }
     return t.isCapitalized(i)
-        ? numbered || isBeforeMonth(i) || t.is(i + 1, Cue.OF_MONTH)
+        ? numbered || isBeforeMonth(i) || isBesideMonth(i) || t.is(i + 1, Cue.OF_MONTH)
         : numbered && !isModal(i);
   }
 
@@ -141,6 +141,12 @@ final class DayRules {
         && t.isCapitalized(i + 1)
         && (t.isAny(i - 1, "and", "or") || !isBeforeMonth(i))
         && !isMonth(i + 1);
+  }
+
+  /** "January-March", and the second in "in January, March and June". */
+  private boolean isBesideMonth(int i) {
+    boolean joined = t.isHyphen(i - 1) || t.isMark(i - 1, ',');
+    return joined && t.is(i - 2, Role.MONTH);
   }
 
   /** "and Jan Novak": a short form without its point. */

@@ -44,8 +44,15 @@ final class OffsetRules {
     return length.exact() ? new Offset(length.amounts(), sign, from) : new Unresolved(Kind.VAGUE);
   }
 
-  private static Match fromNow(Duration length, int end, int sign) {
-    return new Match(length.start(), end, offset(length, sign, new Now()));
+  /** "two weeks ago", "five years ago next month", "a week ago Friday". */
+  private Match fromNow(Duration length, int end, int sign) {
+    boolean near =
+        t.is(end, Role.WEEKDAY) || t.is(end, Role.DEICTIC) || t.isAny(end, "this", "next");
+    Match from = near && length.isSingle() ? grammar.simple(end) : null;
+    boolean day = from != null && !t.isApostrophe(from.end()) && from.what().isRangeEnd();
+    return from == null || !day
+        ? new Match(length.start(), end, offset(length, sign, new Now()))
+        : new Match(length.start(), from.end(), offset(length, sign, from.what()));
   }
 
   /** "two days later"; not "two days later than", "about two days later". */
@@ -84,7 +91,7 @@ final class OffsetRules {
 
   /** "the six months to September", "six months ended Sept. 30". */
   private @Nullable Match upTo(Duration length) {
-    int at = length.end() + 1;
+    int at = t.isAny(length.end() + 1, "in", "on") ? length.end() + 2 : length.end() + 1;
     boolean month = grammar.days().isMonth(at) || grammar.days().isMonth(at + 1);
     Match last = month && length.isSingle() ? grammar.simple(at) : null;
     return last == null

@@ -63,8 +63,11 @@ final class TenseFinder {
   }
 
   private Tense tense(Match match, Window around) {
-    if (plans.isAhead(around) || t.is(match.start(), "effective")) {
+    if (plans.isAhead(around)) {
       return Tense.FUTURE;
+    }
+    if (t.is(match.start(), "effective")) {
+      return Tense.LIKELY_FUTURE;
     }
     if (t.is(match.start(), "since")) {
       return Tense.PAST;

@@ -158,7 +158,8 @@ final class UnitRules {
   @Nullable Match ended(int i, Unit unit) {
     boolean verb = t.isAny(i + 1, "ended", "ending") || (t.is(i + 1, "to") && t.is(i - 1, "the"));
     int at = t.skip(i + 2, "on");
-    Match day = verb && isDay(at) ? grammar.simple(at) : null;
+    boolean weekday = unit == Unit.WEEK && t.is(at, Role.WEEKDAY);
+    Match day = verb && (weekday || isDay(at)) ? grammar.simple(at) : null;
     if (day == null) {
       return null;
     }

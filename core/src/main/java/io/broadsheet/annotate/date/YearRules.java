@@ -38,12 +38,20 @@ final class YearRules {
     if (decade != null) {
       return decade;
     }
+    if (t.digits(i) == 2 && isApostrophe(i - 1) && t.is(i - 2, Cue.BEFORE_YEAR)) {
+      return new Match(i - 1, i + 1, new Fixed(Days.year(fullYear(t.number(i)))));
+    }
     Read year = t.digits(i) == 4 ? numbers.year(i) : null;
     if (year == null || !isYear(i)) {
       return null;
     }
     Match pair = shortRange(i);
     return pair != null ? pair : new Match(i, i + 1, new Fixed(Days.year(year.value())));
+  }
+
+  /** That of "'98". */
+  private boolean isApostrophe(int i) {
+    return t.isApostrophe(i) && t.glued(i + 1) && !t.glued(i);
   }
 
   /** "in nineteen seventy-two". */

@@ -77,6 +77,9 @@ class DateAnnotatorTest {
         "The vote on Feb. 10: what to know.|Feb. 10|2026-02-10|2026-02-10",
         "The March elections were calm.|March|2025-03-01|2025-03-31",
         "March sales fell.|March|2025-03-01|2025-03-31",
+        "Sales fell in March-May.|March-May|2025-03-01|2025-05-31",
+        "It rained in April, May and July.|May|2025-05-01|2025-05-31",
+        "It must pay by end-March.|end-March|2026-03-21|2026-03-31",
         "Profit rose in the six months to September.|the six months to September|2025-04-01|2025-09-30",
       })
   void resolvesMonthsAndParts(String text, String surface, String from, String to) {
@@ -96,6 +99,11 @@ class DateAnnotatorTest {
         "Prices rose last quarter.|last quarter|2025-10-01|2025-12-31",
         "The 2008 financial crisis hit.|2008|2008-01-01|2008-12-31",
         "He left five years ago.|five years ago|2021-01-01|2021-12-31",
+        "He retired in '98.|'98|1998-01-01|1998-12-31",
+        "It opened 30 years ago this week.|30 years ago this week|1996-02-02|1996-02-08",
+        "He won five years ago next month.|five years ago next month|2021-03-01|2021-03-31",
+        "It shut a week ago Thursday.|a week ago Thursday|2026-01-29|2026-01-29",
+        "It shut a year ago, Thursday's report says.|a year ago|2025-01-01|2025-12-31",
         "He left two weeks ago.|two weeks ago|2026-01-23|2026-01-23",
         "It opened half a century ago.|half a century ago|1976-01-01|1976-12-31",
         "It opened a half-century ago.|a half-century ago|1976-01-01|1976-12-31",

@@ -37,6 +37,8 @@ class PeriodTest {
         "Sales rose in May, the shop said on Tuesday, from a year earlier.|2024-05-01..2024-05-31",
         "Sales will rise next year. It sold little in May, it said on Tuesday, but less a year earlier.|2024-05-01..2024-05-31",
         "The index fell earlier in the day before it rose.|2025-10-30..2025-10-30",
+        "Exports fell in the 12 months ended in June.|2024-07-01..2025-06-30",
+        "Claims fell in the week ended Saturday.|2025-10-19..2025-10-25",
         "In the quarter ended Aug. 31, it made $5 million. It sold little in the quarter.|2025-06-01..2025-08-31",
       })
   void findsThePeriodThatTheReportIsAbout(String text, String days) {

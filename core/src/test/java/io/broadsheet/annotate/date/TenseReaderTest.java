@@ -94,6 +94,7 @@ class TenseReaderTest {
         "2025-11-02|The firm expects to buy the mill in the third quarter.|2026-07-01",
         "2025-10-20|It made her head of the board, effective Feb. 1.|2026-02-01",
         "2025-10-20|She left the board, effective Oct. 1.|2025-10-01",
+        "2025-04-10|She left the board, effective in March.|2025-03-01",
         "2025-02-10|The league has decided to admit two towns in early March.|2025-03-01",
         "2025-02-10|A judge hired in early March left.|2024-03-01",
       })

@@ -105,7 +105,7 @@ final class YearPartRules {
     if (year == null) {
       return null;
     }
-    if (t.is(i + 1, "quarter")) {
+    if (t.is(i + 1, "quarter") && !t.isDash(i + 2)) {
       return new Match(i, i + 2, new ReportedIn(year.value()));
     }
     Match part = t.is(i + 1, Role.ORDINAL) ? grammar.simple(i + 1) : null;

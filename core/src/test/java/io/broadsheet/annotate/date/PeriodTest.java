@@ -39,6 +39,7 @@ class PeriodTest {
         "The index fell earlier in the day before it rose.|2025-10-30..2025-10-30",
         "Exports fell in the 12 months ended in June.|2024-07-01..2025-06-30",
         "Claims fell in the week ended Saturday.|2025-10-19..2025-10-25",
+        "Acme grew in the third quarter. Its club lost the 2024 quarter-final.|2025-07-01..2025-09-30",
         "In the quarter ended Aug. 31, it made $5 million. It sold little in the quarter.|2025-06-01..2025-08-31",
       })
   void findsThePeriodThatTheReportIsAbout(String text, String days) {

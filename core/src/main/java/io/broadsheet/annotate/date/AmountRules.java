@@ -99,6 +99,9 @@ final class AmountRules {
     }
     int noun = t.isHyphen(at + 1) ? at + 2 : t.skip(at + 1, "of");
     boolean inner = isIndefinite(noun);
+    if (inner && !half && !article && noun == at + 1) {
+      return null; // "the quarter a year ago"
+    }
     noun = inner ? noun + 1 : noun;
     Amount amount = t.is(noun, Role.UNIT) ? partOf(Unit.at(t.value(noun)), half) : null;
     return amount == null || !(article || inner)

@@ -36,6 +36,11 @@ final class Calendar {
   /** Holidays name a day of the year before more often. */
   private static final int NEAR_FEAST = 10;
 
+  private static final int FIRST_OF_WEEKEND = 6;
+
+  /** The last day of the week on which "the weekend" without a tense is the one that was. */
+  private static final int SOON_AFTER_WEEKEND = 2;
+
   private final LocalDate reference;
 
   Calendar(LocalDate reference) {
@@ -137,9 +142,11 @@ final class Calendar {
 
   private Days weekend(Tense tense) {
     Days weekend = Unit.WEEKEND.around(reference);
-    boolean before = reference.getDayOfWeek().getValue() < 6;
-    boolean past = tense == Tense.PAST && before;
-    return past ? Unit.WEEKEND.around(reference.minusWeeks(1)) : weekend;
+    int today = reference.getDayOfWeek().getValue();
+    boolean past = tense == Tense.PAST && today < FIRST_OF_WEEKEND;
+    return past || (tense == Tense.UNKNOWN && today <= SOON_AFTER_WEEKEND)
+        ? Unit.WEEKEND.around(reference.minusWeeks(1))
+        : weekend;
   }
 
   private @Nullable Days dayOfMonth(DayOfMonth what, Tense tense) {

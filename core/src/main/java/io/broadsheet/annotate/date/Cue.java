@@ -48,8 +48,18 @@ enum Cue {
   COMMAND,
   /** Done with effect from a day on. */
   MEASURE,
-  /** Published of a month when it is over. */
+  /** Published of a month or a quarter when it is over. */
   STATISTICS,
+  /** Behind "May" and "March": a month, for these happen in one. */
+  OF_MONTH,
+  /** "said in a statement": what a report is made in, or to whom. */
+  REPORT,
+  /** "would not comment": how a question is answered or not. */
+  ANSWERING,
+  /** Before an adjective or a participle. */
+  DEGREE,
+  /** Before a noun and its adjectives. */
+  POSSESSIVE,
   /** "hoped to reopen". */
   INTENDED,
   /** "agreed to meet": the infinitive lies in the future. */

@@ -116,7 +116,8 @@ final class DayRules {
     if (!t.glued(end)) {
       return !digits || (!t.is(end, Role.MERIDIEM) && !t.isMark(end, '%'));
     }
-    return !t.isWord(end) && !t.isMark(end, '%') && !t.isMark(end, ':');
+    boolean time = t.isMark(end, ':') && t.glued(end + 1) && t.isNumber(end + 1);
+    return !time && !t.isWord(end) && !t.isMark(end, '%');
   }
 
   /** Tells "May" and "March" from the verbs, and "Jan" and "Mar" from names. */
@@ -127,9 +128,11 @@ final class DayRules {
     }
     if (t.is(i, Role.SHORT_MONTH)) {
       boolean joined = t.isHyphen(i + 1) && isMonth(i + 2);
-      return numbered || joined || isBeforeMonth(i);
+      return numbered || joined || (isBeforeMonth(i) && !isBeforeName(i));
     }
-    return t.isCapitalized(i) ? numbered || isBeforeMonth(i) : numbered && !isModal(i);
+    return t.isCapitalized(i)
+        ? numbered || isBeforeMonth(i) || isBesideMonth(i) || t.is(i + 1, Cue.OF_MONTH)
+        : numbered && !isModal(i);
   }
 
   /** "April Jones", "June Allyson". */
@@ -138,6 +141,17 @@ final class DayRules {
         && t.isCapitalized(i + 1)
         && (t.isAny(i - 1, "and", "or") || !isBeforeMonth(i))
         && !isMonth(i + 1);
+  }
+
+  /** "January-March", and the second in "in January, March and June". */
+  private boolean isBesideMonth(int i) {
+    boolean joined = t.isHyphen(i - 1) || t.isMark(i - 1, ',');
+    return joined && t.is(i - 2, Role.MONTH);
+  }
+
+  /** "and Jan Novak": a short form without its point. */
+  private boolean isBeforeName(int i) {
+    return t.isCapitalized(i + 1) && t.is(i + 1, Role.NONE) && !t.tokens().isAllCaps(i);
   }
 
   private boolean isBeforeMonth(int i) {

@@ -1,5 +1,6 @@
 package io.broadsheet.annotate.date;
 
+import io.broadsheet.annotate.date.TimeExpression.Amount;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,11 @@ record Days(@Nullable LocalDate from, @Nullable LocalDate to, Unit unit) {
     return Unit.MONTH.around(LocalDate.of(year, month, 1));
   }
 
+  /** Returns what ends with a day: the nine months to 30 September. */
+  static Days ending(LocalDate to, Amount length) {
+    return new Days(length.unit().shift(to.plusDays(1), -length.count()), to, length.unit());
+  }
+
   /** Returns a day to count from: the first, or the last where that is open. */
   @Nullable LocalDate anchor() {
     return from != null ? from : to;
@@ -41,6 +47,11 @@ record Days(@Nullable LocalDate from, @Nullable LocalDate to, Unit unit) {
         from == null ? null : by.shift(from, count),
         to == null ? null : shiftedEnd(to, by, count),
         unit);
+  }
+
+  /** Returns these days in another year, or null where the first is open. */
+  @Nullable Days inYear(int year) {
+    return from == null ? null : shift(Unit.YEAR, (long) year - from.getYear());
   }
 
   /** The end of a month stays the end of a month: a year after February 2011 ends on the 29th. */

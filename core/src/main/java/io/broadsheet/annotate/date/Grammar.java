@@ -86,6 +86,10 @@ final class Grammar {
     return amounts;
   }
 
+  UnitRules units() {
+    return units;
+  }
+
   ClockRules clock() {
     return clock;
   }
@@ -172,7 +176,8 @@ final class Grammar {
     if (date != null) {
       return date;
     }
-    Match counted = counted(i);
+    Match part = t.digits(i) == 4 ? yearParts.behindYear(i) : null;
+    Match counted = part != null ? part : counted(i);
     Match amount = counted != null ? counted : amounts.match(i);
     if (amount != null) {
       return amount;
@@ -190,7 +195,9 @@ final class Grammar {
   /** The article belongs to the expression but before bare years and names. */
   private @Nullable Match afterArticle(int i) {
     if (t.value(i) == 1) {
-      Match ordinal = t.is(i + 1, Role.ORDINAL) ? counted(i + 1) : null;
+      boolean compared = t.isHyphen(i + 2) && t.is(i + 1, "year");
+      Match year = compared ? units.yearEarlier(i + 1) : null;
+      Match ordinal = t.is(i + 1, Role.ORDINAL) ? counted(i + 1) : year;
       return ordinal != null ? ordinal.from(i) : amounts.match(i);
     }
     Match match = simple(i + 1);

@@ -60,6 +60,12 @@ final class NarratedDay {
     return reference == null || Math.abs(ChronoUnit.DAYS.between(day, reference)) <= CURRENT_DAYS;
   }
 
+  /** Returns whether this is a day of those around publication. */
+  boolean isCurrent(Days days) {
+    LocalDate day = days.anchor();
+    return days.unit() == Unit.DAY && day != null && isCurrent(day);
+  }
+
   /** Returns the last day named, or null. */
   @Nullable LocalDate lastNamed() {
     return last;

@@ -1,12 +1,10 @@
 package io.broadsheet.annotate.date;
 
 import io.broadsheet.annotate.date.TimeExpression.Beginning;
+import io.broadsheet.annotate.date.TimeExpression.Ended;
 import io.broadsheet.annotate.date.TimeExpression.LastMention;
 import io.broadsheet.annotate.date.TimeExpression.Now;
 import io.broadsheet.annotate.date.TimeExpression.Offset;
-import io.broadsheet.annotate.date.TimeExpression.Open;
-import io.broadsheet.annotate.date.TimeExpression.Range;
-import io.broadsheet.annotate.date.TimeExpression.Side;
 import io.broadsheet.annotate.date.TimeExpression.Unresolved;
 import io.broadsheet.article.DateMention.Kind;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +33,8 @@ final class OffsetRules {
       case "after" -> beside(length, end + 1, 1);
       case "before" -> beside(length, end + 1, -1);
       case "prior" -> beside(length, t.skip(end + 1, "to"), -1);
-      case "to", "through" -> upTo(length);
+      case "to", "through" -> t.is(length.start() - 1, "the") ? upTo(length) : null;
+      case "ended", "ending" -> upTo(length);
       case "starting", "beginning" -> beginning(length);
       default -> null;
     };
@@ -45,8 +44,15 @@ final class OffsetRules {
     return length.exact() ? new Offset(length.amounts(), sign, from) : new Unresolved(Kind.VAGUE);
   }
 
-  private static Match fromNow(Duration length, int end, int sign) {
-    return new Match(length.start(), end, offset(length, sign, new Now()));
+  /** "two weeks ago", "five years ago next month", "a week ago Friday". */
+  private Match fromNow(Duration length, int end, int sign) {
+    boolean near =
+        t.is(end, Role.WEEKDAY) || t.is(end, Role.DEICTIC) || t.isAny(end, "this", "next");
+    Match from = near && length.isSingle() ? grammar.simple(end) : null;
+    boolean day = from != null && !t.isApostrophe(from.end()) && from.what().isRangeEnd();
+    return from == null || !day
+        ? new Match(length.start(), end, offset(length, sign, new Now()))
+        : new Match(length.start(), from.end(), offset(length, sign, from.what()));
   }
 
   /** "two days later"; not "two days later than", "about two days later". */
@@ -83,18 +89,15 @@ final class OffsetRules {
         : new Match(length.start(), end, new Unresolved(Kind.VAGUE));
   }
 
-  /** "the six months to September". */
+  /** "the six months to September", "six months ended Sept. 30". */
   private @Nullable Match upTo(Duration length) {
-    int at = length.end() + 1;
+    int at = t.isAny(length.end() + 1, "in", "on") ? length.end() + 2 : length.end() + 1;
     boolean month = grammar.days().isMonth(at) || grammar.days().isMonth(at + 1);
-    boolean form = month && length.exact() && t.is(length.start() - 1, "the");
-    Match last = form ? grammar.simple(at) : null;
-    if (last == null) {
-      return null;
-    }
-    TimeExpression before = new Offset(length.amounts(), -1, last.what());
-    TimeExpression from = new Open(Side.AFTER, before);
-    return new Match(length.start(), last.end(), new Range(from, last.what()));
+    Match last = month && length.isSingle() ? grammar.simple(at) : null;
+    return last == null
+        ? null
+        : new Match(
+            length.start(), last.end(), new Ended(length.amounts().getFirst(), last.what()));
   }
 
   /** "three days starting on Monday". */

@@ -27,6 +27,8 @@ final class PortionRules {
     int at = t.isDash(i + 1) ? i + 2 : i + 1;
     if (adjective) {
       at = t.isAny(at, "on", "in") ? at + 1 : at;
+    } else if (t.is(i, "end") && t.isHyphen(i + 1)) {
+      at = i + 2;
     } else if (t.is(at, "of") && !t.is(i, "opening")) {
       at++;
     } else {

@@ -52,6 +52,9 @@ final class RelativeRules {
   }
 
   private @Nullable Match byRole(int i, int next) {
+    if (t.isAny(i, "corresponding", "comparable")) {
+      return t.is(next, Role.UNIT) || t.is(next, "period") ? samePeriod(next) : null;
+    }
     return switch (t.role(next)) {
       case UNIT -> unit(i, next);
       case WEEKDAY -> weekday(i, next);
@@ -187,8 +190,10 @@ final class RelativeRules {
     if (year != null && !t.isMark(at, ',')) {
       return new Match(noun, year.end(), new SamePeriod(year.what()));
     }
-    boolean unit = t.is(noun, Role.UNIT);
-    return unit
+    if (!t.is(noun - 1, "same")) {
+      return null;
+    }
+    return t.is(noun, Role.UNIT)
         ? new Match(noun, noun + 1, new Anchored(Unit.at(t.value(noun)), 0))
         : new Match(noun, noun + 1, new Unresolved(Kind.VAGUE));
   }

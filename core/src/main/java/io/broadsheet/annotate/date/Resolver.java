@@ -5,6 +5,7 @@ import io.broadsheet.annotate.date.TimeExpression.Anchored;
 import io.broadsheet.annotate.date.TimeExpression.Around;
 import io.broadsheet.annotate.date.TimeExpression.Beginning;
 import io.broadsheet.annotate.date.TimeExpression.DayOfMonth;
+import io.broadsheet.annotate.date.TimeExpression.Ended;
 import io.broadsheet.annotate.date.TimeExpression.Fixed;
 import io.broadsheet.annotate.date.TimeExpression.InYear;
 import io.broadsheet.annotate.date.TimeExpression.Known;
@@ -20,6 +21,8 @@ import io.broadsheet.annotate.date.TimeExpression.Part;
 import io.broadsheet.annotate.date.TimeExpression.Portion;
 import io.broadsheet.annotate.date.TimeExpression.Range;
 import io.broadsheet.annotate.date.TimeExpression.Recurring;
+import io.broadsheet.annotate.date.TimeExpression.Reported;
+import io.broadsheet.annotate.date.TimeExpression.ReportedIn;
 import io.broadsheet.annotate.date.TimeExpression.Rolling;
 import io.broadsheet.annotate.date.TimeExpression.SameDay;
 import io.broadsheet.annotate.date.TimeExpression.SamePeriod;
@@ -42,6 +45,7 @@ final class Resolver {
   private final @Nullable LocalDate reference;
   private final @Nullable Calendar calendar;
   private final NarratedDay narrated;
+  private final NarratedPeriod period;
   private @Nullable Days last;
   private Tense tense = Tense.UNKNOWN;
 
@@ -50,6 +54,7 @@ final class Resolver {
     this.reference = reference;
     calendar = reference == null ? null : new Calendar(reference);
     narrated = new NarratedDay(reference);
+    period = new NarratedPeriod(reference);
   }
 
   /** Begins a paragraph. */
@@ -61,9 +66,11 @@ final class Resolver {
   @Nullable Days resolve(TimeExpression what, Tense around) {
     tense = around;
     Days days = resolve(what);
-    if (days != null && days.anchor() != null && !(what instanceof Moment)) {
+    boolean aside = what instanceof Moment || what.isComparison();
+    if (days != null && days.anchor() != null && !aside) {
       last = days;
       narrated.mention(days);
+      period.mention(what, days);
     }
     return days;
   }
@@ -80,6 +87,7 @@ final class Resolver {
       case SamePeriod(TimeExpression year) -> samePeriod(resolve(year));
       case Offset offset -> offset(offset);
       case Beginning beginning -> beginning(beginning);
+      case Ended(Amount amount, TimeExpression end) -> ended(amount, resolve(end));
       case Nth nth -> nth(nth);
       case NthWeekday nth -> Parts.nthWeekday(nth, resolve(nth.month()));
       case Around(Unit unit, TimeExpression day) -> around(unit, resolve(day));
@@ -96,6 +104,8 @@ final class Resolver {
       case Shifted(Unit unit, int shift) -> shifted(unit, shift);
       case Rolling rolling -> calendar == null ? null : calendar.rolling(rolling);
       case Anchored(Unit unit, int shift) -> anchored(unit, shift);
+      case Reported(Unit unit, int years) -> reported(unit, years);
+      case ReportedIn(int year) -> reportedIn(year);
       case SameDay() -> day(narrated.lastNamed());
       case LastMention() -> last;
       case Unresolved unresolved -> null;
@@ -173,13 +183,25 @@ final class Resolver {
     return day == null ? null : Days.of(day);
   }
 
+  /** "The same period last year" is never the period itself. */
   private @Nullable Days samePeriod(@Nullable Days year) {
     Days mention = last;
-    LocalDate from = mention == null ? null : mention.from();
-    LocalDate inYear = year == null ? null : year.from();
-    return mention == null || from == null || inYear == null
-        ? null
-        : mention.shift(Unit.YEAR, (long) inYear.getYear() - from.getYear());
+    LocalDate from = year == null ? null : year.from();
+    Days same = mention == null || from == null ? null : mention.inYear(from.getYear());
+    return same != null && same.equals(mention) ? same.shift(Unit.YEAR, -1) : same;
+  }
+
+  private @Nullable Days reported(Unit unit, int years) {
+    Days named = unit == Unit.QUARTER ? period.quarter() : period.last();
+    if (named != null) {
+      return named.shift(Unit.YEAR, years);
+    }
+    return years == 0 ? shifted(unit, 0) : null;
+  }
+
+  private @Nullable Days reportedIn(int year) {
+    Days quarter = period.quarter();
+    return quarter == null ? null : quarter.inYear(year);
   }
 
   private @Nullable Days offset(Offset offset) {
@@ -187,7 +209,10 @@ final class Resolver {
     for (Amount amount : offset.amounts()) {
       shortest = shortest.isLongerThan(amount.unit()) ? amount.unit() : shortest;
     }
-    Days base = offset.from() instanceof LastMention ? mentioned(shortest) : resolve(offset.from());
+    Days base = offset.isComparison() ? compared() : null;
+    if (base == null) {
+      base = offset.from() instanceof LastMention ? mentioned(shortest) : resolve(offset.from());
+    }
     if (base == null) {
       return null;
     }
@@ -214,6 +239,18 @@ final class Resolver {
       return reference == null ? null : Days.of(reference);
     }
     return mention.unit().isLongerThan(unit) ? null : mention;
+  }
+
+  /** "Sales rose in May, the firm said on Friday, from a year earlier": from May of that year. */
+  private @Nullable Days compared() {
+    Days mention = last;
+    boolean today = mention != null && narrated.isCurrent(mention);
+    return today ? period.last() : null;
+  }
+
+  private static @Nullable Days ended(Amount amount, @Nullable Days end) {
+    LocalDate to = end == null ? null : end.to();
+    return to == null ? null : Days.ending(to, amount);
   }
 
   private @Nullable Days beginning(Beginning beginning) {

@@ -1,6 +1,7 @@
 package io.broadsheet.annotate.date;
 
 import io.broadsheet.annotate.date.TimeExpression.Month;
+import io.broadsheet.annotate.date.TimeExpression.YearPart;
 import io.broadsheet.annotate.text.Tokens;
 import io.broadsheet.article.TextSpan;
 import java.util.List;
@@ -54,17 +55,24 @@ final class TenseFinder {
     if (sentence >= sentences.size()) {
       return Tense.UNKNOWN;
     }
-    Window around = window(match, sentences.get(sentence));
+    Tense tense = tense(match, window(match, sentences.get(sentence)));
+    boolean reported = match.what() instanceof Month || match.what() instanceof YearPart;
+    return tense == Tense.FUTURE && reported && plans.isOfData(match.end())
+        ? Tense.LIKELY_FUTURE
+        : tense;
+  }
+
+  private Tense tense(Match match, Window around) {
     if (plans.isAhead(around)) {
       return Tense.FUTURE;
+    }
+    if (t.is(match.start(), "effective")) {
+      return Tense.LIKELY_FUTURE;
     }
     if (t.is(match.start(), "since")) {
       return Tense.PAST;
     }
     Tense tense = verbs.read(around);
-    if (tense == Tense.FUTURE && match.what() instanceof Month && plans.isOfData(match.end())) {
-      return Tense.LIKELY_FUTURE;
-    }
     return tense == Tense.UNKNOWN && isDeadline(match.start()) ? Tense.FUTURE : tense;
   }
 

@@ -96,11 +96,19 @@ final class TenseReader {
     for (int i = around.start() - 1; i >= around.first() && !t.isMark(i, ';'); i--) {
       Tense tense = isInfinitive(i) ? ofInfinitive(i) : verbs.at(i);
       if (tense != Tense.UNKNOWN) {
-        boolean clause = around.start() - i > 2 && t.isOneOf(i, REPORTING);
+        boolean clause =
+            around.start() - i > 2 && t.isOneOf(i, REPORTING) && !isOfReport(i, around);
         return clause && behind(around) == Tense.FUTURE ? Tense.FUTURE : tense;
       }
     }
     return behind(around);
+  }
+
+  /** "said in a statement on Friday", "told reporters Friday", "told a court on Friday that". */
+  private boolean isOfReport(int verb, Window around) {
+    int before = t.is(around.start() - 1, "on") ? around.start() - 2 : around.start() - 1;
+    boolean listener = t.is(verb, "told") && before == verb + 1;
+    return listener || t.is(before, Cue.REPORT) || t.is(around.end(), "that");
   }
 
   private Tense behind(Window around) {
@@ -123,10 +131,11 @@ final class TenseReader {
         && !t.isOneOf(i + 1, NO_VERB_AFTER_TO);
   }
 
-  /** "agreed to meet", "is to meet", "to be held"; not "was to be held". */
+  /** "agreed to meet", "has decided to meet", "to be held"; not "was to be held". */
   private Tense ofInfinitive(int to) {
     int before = to - 1;
-    if (t.is(before, Cue.FUTURE_INFINITIVE) || t.isAny(before, "is", "are")) {
+    boolean decided = t.is(before, "decided") && t.isAny(before - 1, "has", "have");
+    if (decided || t.is(before, Cue.FUTURE_INFINITIVE) || t.isAny(before, "is", "are")) {
       return Tense.FUTURE;
     }
     boolean late = t.isAny(before, "was", "were") || t.is(before, "had");

@@ -36,6 +36,7 @@ sealed interface TimeExpression {
       case SamePeriod same -> same.year().dependsOnTense();
       case Offset offset -> offset.from().dependsOnTense();
       case Beginning beginning -> beginning.from().dependsOnTense();
+      case Ended ended -> ended.last().dependsOnTense();
       case Nth nth -> nth.whole().dependsOnTense();
       case NthWeekday nth -> nth.month().dependsOnTense();
       case Around around -> around.day().dependsOnTense();
@@ -51,6 +52,23 @@ sealed interface TimeExpression {
         || this instanceof Length
         || this instanceof Moment
         || this instanceof Rolling);
+  }
+
+  /**
+   * Returns whether this names a year before only to compare with it: what follows is told of the
+   * time named before, as in "up from $4 million a year earlier".
+   */
+  default boolean isComparison() {
+    return switch (this) {
+      case SamePeriod same -> true;
+      case Reported reported -> reported.years() != 0;
+      case Around around -> around.day().isComparison();
+      case Offset offset ->
+          offset.sign() < 0
+              && offset.from() instanceof LastMention
+              && offset.amounts().getFirst().unit() == Unit.YEAR;
+      default -> false;
+    };
   }
 
   /** What comes back each year: "March", "5 May", "spring", "the third quarter", "Christmas". */
@@ -168,6 +186,17 @@ sealed interface TimeExpression {
   /** "the same period last year". */
   record SamePeriod(TimeExpression year) implements TimeExpression {}
 
+  /**
+   * The period that figures are given of: "the quarter", "the year-earlier period".
+   *
+   * @param unit the quarter, or the year for a period of any length
+   * @param years how many years later than that period; -1 for a year before
+   */
+  record Reported(Unit unit, int years) implements Untensed {}
+
+  /** "the 2024 quarter": the quarter that figures are given of, in another year. */
+  record ReportedIn(int year) implements Untensed {}
+
   /** "the last three months" -1, "the next two weeks" 1. */
   record Rolling(int count, Unit unit, int direction) implements Untensed {}
 
@@ -195,6 +224,9 @@ sealed interface TimeExpression {
 
   /** "three days starting on Monday". */
   record Beginning(Amount amount, TimeExpression from) implements TimeExpression {}
+
+  /** "the quarter ended Sept. 30", "the six months to September". */
+  record Ended(Amount amount, TimeExpression last) implements TimeExpression {}
 
   /** The day of publication. */
   record Now() implements Untensed {}

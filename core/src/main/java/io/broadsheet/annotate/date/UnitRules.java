@@ -4,17 +4,22 @@ import io.broadsheet.annotate.date.NumberRules.Read;
 import io.broadsheet.annotate.date.TimeExpression.Amount;
 import io.broadsheet.annotate.date.TimeExpression.Anchored;
 import io.broadsheet.annotate.date.TimeExpression.Around;
+import io.broadsheet.annotate.date.TimeExpression.Ended;
 import io.broadsheet.annotate.date.TimeExpression.Fixed;
+import io.broadsheet.annotate.date.TimeExpression.InYear;
 import io.broadsheet.annotate.date.TimeExpression.LastMention;
 import io.broadsheet.annotate.date.TimeExpression.Now;
 import io.broadsheet.annotate.date.TimeExpression.Nth;
 import io.broadsheet.annotate.date.TimeExpression.Offset;
-import io.broadsheet.annotate.date.TimeExpression.Open;
+import io.broadsheet.annotate.date.TimeExpression.Part;
+import io.broadsheet.annotate.date.TimeExpression.Portion;
 import io.broadsheet.annotate.date.TimeExpression.Range;
+import io.broadsheet.annotate.date.TimeExpression.Reported;
 import io.broadsheet.annotate.date.TimeExpression.Shifted;
-import io.broadsheet.annotate.date.TimeExpression.Side;
 import io.broadsheet.annotate.date.TimeExpression.Unresolved;
 import io.broadsheet.annotate.date.TimeExpression.Weekend;
+import io.broadsheet.annotate.date.TimeExpression.YearPart;
+import io.broadsheet.article.DateMention.Kind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +39,10 @@ final class UnitRules {
     if (unit.isShorterThanDay() || t.endsIn(i, "s")) {
       return null;
     }
+    Match end = endOf(i, unit);
+    if (end != null) {
+      return end;
+    }
     Match named = named(i, unit);
     if (named != null) {
       return named;
@@ -50,9 +59,34 @@ final class UnitRules {
     return certain ? new Match(i, i + 1, current(unit)) : null;
   }
 
-  /** "the day" is the one spoken of, "the year" the one written in. */
+  /** "the day" and "the quarter" are those spoken of, "the year" the one written in. */
   private static TimeExpression current(Unit unit) {
-    return unit == Unit.DAY ? new Anchored(unit, 0) : new Shifted(unit, 0);
+    return switch (unit) {
+      case DAY -> new Anchored(unit, 0);
+      case QUARTER -> new Reported(unit, 0);
+      default -> new Shifted(unit, 0);
+    };
+  }
+
+  /** "by year-end", "before the year's end", "at year-end 2024". */
+  private @Nullable Match endOf(int i, Unit unit) {
+    boolean genitive = t.isApostrophe(i + 1) && t.glued(i + 1) && t.is(i + 2, "s");
+    int end = genitive ? i + 3 : t.isHyphen(i + 1) ? i + 2 : -1;
+    if (!t.is(end, "end")) {
+      return null;
+    }
+    Read year = unit == Unit.YEAR ? grammar.numbers().year(end + 1) : null;
+    if (year != null) {
+      return new Match(i, year.end(), late(new Fixed(Days.year(year.value()))));
+    }
+    int before = t.is(i - 1, "the") ? i - 2 : i - 1;
+    boolean limit = t.isAny(before, "by", "before") || t.isAny(before, "until", "through");
+    boolean alone = !t.isWord(end + 1) || t.is(end + 1, Cue.AFTER_CERTAIN);
+    return limit && alone ? new Match(i, end + 1, late(new Shifted(unit, 0))) : null;
+  }
+
+  private static TimeExpression late(TimeExpression whole) {
+    return new Portion(Part.LATE, whole);
   }
 
   /** "end of month". */
@@ -63,18 +97,33 @@ final class UnitRules {
   private boolean isCertain(int i, Unit unit) {
     boolean after =
         (!t.isWord(i + 1) && !t.isDash(i + 1) && !t.isApostrophe(i + 1))
-            || t.is(i + 1, Cue.AFTER_CERTAIN);
+            || (t.is(i + 1, Cue.AFTER_CERTAIN) && (unit == Unit.DAY || !isOfEvent(i + 1)));
     boolean before = t.is(i - 2, Cue.BEFORE_CERTAIN) && !(unit == Unit.DAY && t.is(i - 2, "on"));
     boolean known = unit != Unit.DECADE && unit != Unit.CENTURY && unit != Unit.HALF;
     return known && after && (before || unit == Unit.FORTNIGHT);
   }
 
+  /** "the week after the vote" is no certain one. */
+  private boolean isOfEvent(int i) {
+    return t.isAny(i, "after", "before") || t.is(i, "following");
+  }
+
   private @Nullable Match named(int i, Unit unit) {
     return switch (unit) {
-      case WEEK, WEEKEND, MONTH, QUARTER -> namedWeek(i, unit);
+      case QUARTER -> namedQuarter(i);
+      case WEEK, WEEKEND, MONTH -> namedWeek(i, unit);
       case YEAR -> namedYear(i);
       default -> null;
     };
+  }
+
+  /** "the quarter a year ago", or as other units. */
+  private @Nullable Match namedQuarter(int i) {
+    boolean yearAgo =
+        t.is(i + 1, Role.ARTICLE) && t.is(i + 2, "year") && t.isAny(i + 3, "ago", "earlier");
+    return yearAgo
+        ? new Match(i, i + 4, new Reported(Unit.QUARTER, -1))
+        : namedWeek(i, Unit.QUARTER);
   }
 
   /** "week 31", "the week of April 10", "the week ending May 5". */
@@ -106,20 +155,24 @@ final class UnitRules {
   }
 
   /** "the week ended May 5", "the year ending 31 March 2020". */
-  private @Nullable Match ended(int i, Unit unit) {
+  @Nullable Match ended(int i, Unit unit) {
     boolean verb = t.isAny(i + 1, "ended", "ending") || (t.is(i + 1, "to") && t.is(i - 1, "the"));
     int at = t.skip(i + 2, "on");
-    Match day = verb && isDay(at) ? grammar.simple(at) : null;
+    boolean weekday = unit == Unit.WEEK && t.is(at, Role.WEEKDAY);
+    Match day = verb && (weekday || isDay(at)) ? grammar.simple(at) : null;
     if (day == null) {
       return null;
     }
-    TimeExpression before = new Offset(List.of(new Amount(1, unit)), -1, day.what());
-    return new Match(i, day.end(), new Range(new Open(Side.AFTER, before), day.what()));
+    return new Match(i, day.end(), new Ended(new Amount(1, unit), day.what()));
   }
 
   private @Nullable Match namedYear(int i) {
     if (t.is(i + 1, "to") && t.is(i + 2, "date")) {
       return new Match(i, i + 3, new Range(new Shifted(Unit.YEAR, 0), new Now()));
+    }
+    Match compared = yearEarlier(i);
+    if (compared != null) {
+      return compared;
     }
     Read year =
         t.digits(i + 1) == 4 && !(t.glued(i + 2) && t.isWord(i + 2))
@@ -130,6 +183,26 @@ final class UnitRules {
       return new Match(start, i + 2, new Fixed(Days.year(year.value())));
     }
     return ended(i, Unit.YEAR);
+  }
+
+  /** "the year-earlier quarter", "the year-ago period", "year-earlier profit". */
+  @Nullable Match yearEarlier(int i) {
+    if (!t.isHyphen(i + 1) || !t.isAny(i + 2, "earlier", "ago")) {
+      return null;
+    }
+    int noun = i + 3;
+    if (t.is(noun, "quarter")) {
+      return new Match(i, noun + 1, new Reported(Unit.QUARTER, -1));
+    }
+    Reported period = new Reported(Unit.YEAR, -1);
+    Match part = t.is(noun, Role.ORDINAL) ? grammar.simple(noun) : null;
+    if (part != null && part.what() instanceof YearPart yearPart) {
+      return new Match(i, part.end(), new InYear(yearPart, period));
+    }
+    boolean counted = t.is(noun, Role.NUMBER) && t.is(noun + 1, Role.UNIT);
+    return counted
+        ? new Match(i, noun + 2, new Unresolved(Kind.VAGUE))
+        : new Match(i, t.skip(noun, "period"), period);
   }
 
   /** "the year before", "the day after tomorrow", "the year previous". */

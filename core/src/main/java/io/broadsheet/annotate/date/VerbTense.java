@@ -13,6 +13,20 @@ final class VerbTense {
   private static final Set<String> STATES =
       Set.of("closed", "open", "shut", "off", "away", "back", "free", "available");
 
+  /** Present forms of a plural that are no nouns. */
+  private static final Set<String> PLURAL_VERBS =
+      Set.of("meet", "begin", "convene", "gather", "arrive", "depart");
+
+  /** What could not be done with somebody whose word was wanted. */
+  private static final Set<String> FOUND = Set.of("reached", "located", "contacted");
+
+  /** Behind "set" they make a past tense of it. */
+  private static final Set<String> BEHIND_SET =
+      Set.of("aside", "up", "off", "out", "fire", "foot", "sail");
+
+  /** Of the words in -ed that are as often adjectives: before these they are verbs. */
+  private static final Set<String> BEFORE_OBJECT = Set.of("to", "by");
+
   private final TimeTokens t;
 
   VerbTense(TimeTokens tokens) {
@@ -27,8 +41,10 @@ final class VerbTense {
     return switch (t.role(i)) {
       case FUTURE -> future(i);
       case PAST -> isPresent(i - 1) ? Tense.UNKNOWN : past(i);
+      case NEUTRAL -> isContinued(i) ? past(i) : Tense.UNKNOWN;
       case MONTH -> t.is(i, "may") && !t.isCapitalized(i) ? Tense.FUTURE : Tense.UNKNOWN;
-      case NONE -> isParticiple(i) && !isPresent(i - 1) ? Tense.PAST : Tense.UNKNOWN;
+      case NONE ->
+          isParticiple(i) && !isPresent(i - 1) && !isAttribute(i) ? Tense.PAST : Tense.UNKNOWN;
       default -> Tense.UNKNOWN;
     };
   }
@@ -36,6 +52,7 @@ final class VerbTense {
   /** "Voters go", "the law takes effect", "she turns 60", "the Fed decides". */
   private boolean isOnTimetable(int i) {
     return (t.is(i, Cue.TIMETABLE) && isPlural(i - 1))
+        || (t.isCapitalized(i - 1) && t.isOneOf(i, PLURAL_VERBS))
         || (t.isAny(i, "take", "takes") && t.is(i + 1, "effect"))
         || (t.is(i, "turns") && t.isNumber(i + 1))
         || (t.isCapitalized(i - 1) && t.isOneOf(i, REPORTS));
@@ -44,6 +61,20 @@ final class VerbTense {
   /** "is closed", "are off". */
   private boolean isState(int i) {
     return t.isAny(i - 1, "is", "are") && t.isOneOf(i, STATES);
+  }
+
+  /** "continued to rise", "increased by". */
+  private boolean isContinued(int i) {
+    boolean verb = t.isAny(i, "continued", "increased") || t.is(i, "advanced");
+    return verb && t.isOneOf(i + 1, BEFORE_OBJECT);
+  }
+
+  /**
+   * "the proposed law", "a still unnamed judge", "rebel-backed troops": no verb of the sentence.
+   */
+  private boolean isAttribute(int i) {
+    int before = t.is(i - 1, Cue.DEGREE) ? i - 2 : i - 1;
+    return t.isHyphen(i - 1) || t.is(before, Role.ARTICLE) || t.is(before, Cue.POSSESSIVE);
   }
 
   /** "Voters go", "the sides meet", "they begin": what stands before a present of a plural. */
@@ -65,12 +96,29 @@ final class VerbTense {
 
   private Tense future(int i) {
     return switch (t.value(i)) {
-      case 0 -> Tense.FUTURE;
+      case 0 -> isUnanswered(i) ? Tense.PAST : Tense.FUTURE;
       case 1 ->
           t.is(i - 1, "had") ? Tense.PAST : isPresent(i - 1) ? Tense.FUTURE : Tense.LIKELY_FUTURE;
       case 2 -> t.is(i + 1, "to") ? Tense.FUTURE : Tense.UNKNOWN;
-      default -> t.isAny(i + 1, "to", "for") ? Tense.FUTURE : Tense.UNKNOWN;
+      default -> set(i);
     };
+  }
+
+  /** "The hearing is set for", "he set up a firm". */
+  private Tense set(int i) {
+    if (t.isOneOf(i + 1, BEHIND_SET)) {
+      return past(i);
+    }
+    return t.isAny(i + 1, "to", "for") ? Tense.FUTURE : Tense.UNKNOWN;
+  }
+
+  /** "He could not be reached", "she would not comment": a report of what was tried. */
+  private boolean isUnanswered(int i) {
+    boolean not = t.isAny(i + 1, "not", "only");
+    if (t.is(i, "could")) {
+      return not || (t.is(i + 1, "be") && t.isOneOf(i + 2, FOUND));
+    }
+    return t.is(i, "would") && not && t.is(i + 2, Cue.ANSWERING);
   }
 
   private Tense past(int i) {

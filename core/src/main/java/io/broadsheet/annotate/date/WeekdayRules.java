@@ -60,7 +60,8 @@ final class WeekdayRules {
 
   /** "years of Sunday night flights" speaks of many Sundays. */
   private @Nullable Match habit(int i, int next) {
-    boolean many = t.is(i - 1, "of") && t.is(i - 2, Role.UNIT) && t.endsIn(i - 2, "s");
+    boolean units = t.is(i - 2, Role.UNIT) && t.endsIn(i - 2, "s");
+    boolean many = t.is(i - 1, "of") && units && !Unit.at(t.value(i - 2)).isShorterThanDay();
     int end = t.is(next, Role.DAYPART) ? next + 1 : next;
     if (t.is(next, Role.DAYPART) && t.value(next) == 1) {
       return new Match(i, end, new Unresolved(Kind.REPEATED));

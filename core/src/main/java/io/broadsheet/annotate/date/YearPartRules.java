@@ -4,6 +4,7 @@ import io.broadsheet.annotate.date.NumberRules.Read;
 import io.broadsheet.annotate.date.TimeExpression.Fixed;
 import io.broadsheet.annotate.date.TimeExpression.InYear;
 import io.broadsheet.annotate.date.TimeExpression.Nth;
+import io.broadsheet.annotate.date.TimeExpression.ReportedIn;
 import io.broadsheet.annotate.date.TimeExpression.Shifted;
 import io.broadsheet.annotate.date.TimeExpression.Unresolved;
 import io.broadsheet.annotate.date.TimeExpression.YearPart;
@@ -46,6 +47,10 @@ final class YearPartRules {
     int number = nth < 0 ? last : nth;
     if (number < 1 || number > last || t.endsIn(noun, "s")) {
       return null;
+    }
+    Match ended = grammar.units().ended(noun, quarter ? Unit.QUARTER : Unit.HALF);
+    if (ended != null) {
+      return ended.from(i);
     }
     YearPart part = quarter ? new YearPart(number) : YearPart.half(number);
     Match whole = wholeYear(noun + 1, part);
@@ -92,6 +97,21 @@ final class YearPartRules {
 
   private static Match inYear(Yearly part, Match year) {
     return new Match(year.start(), year.end(), DayRules.inYear(part, year));
+  }
+
+  /** "the 2024 quarter", "the 2024 third quarter". */
+  @Nullable Match behindYear(int i) {
+    Read year = t.is(i - 1, Role.FISCAL) ? null : grammar.numbers().year(i);
+    if (year == null) {
+      return null;
+    }
+    if (t.is(i + 1, "quarter") && !t.isDash(i + 2)) {
+      return new Match(i, i + 2, new ReportedIn(year.value()));
+    }
+    Match part = t.is(i + 1, Role.ORDINAL) ? grammar.simple(i + 1) : null;
+    return part != null && part.what() instanceof YearPart yearPart
+        ? new Match(i, part.end(), new Fixed(yearPart.in(year.value())))
+        : null;
   }
 
   /** A bare year, or one with its part behind: "2017-q1", "2019-H2". */

@@ -38,6 +38,9 @@ final class YearRules {
     if (decade != null) {
       return decade;
     }
+    if (t.digits(i) == 2 && isApostrophe(i - 1) && t.is(i - 2, Cue.BEFORE_YEAR)) {
+      return new Match(i - 1, i + 1, new Fixed(Days.year(fullYear(t.number(i)))));
+    }
     Read year = t.digits(i) == 4 ? numbers.year(i) : null;
     if (year == null || !isYear(i)) {
       return null;
@@ -46,12 +49,23 @@ final class YearRules {
     return pair != null ? pair : new Match(i, i + 1, new Fixed(Days.year(year.value())));
   }
 
+  /** That of "'98". */
+  private boolean isApostrophe(int i) {
+    return t.isApostrophe(i) && t.glued(i + 1) && !t.glued(i);
+  }
+
   /** "in nineteen seventy-two". */
   @Nullable Match inWords(int i) {
-    Read year = t.is(i - 1, Cue.BEFORE_YEAR) ? numbers.year(i) : null;
-    return year == null || isCounted(year.end())
+    Read year = numbers.year(i);
+    return year == null || !isCertain(i, year) || isCounted(year.end())
         ? null
         : new Match(i, year.end(), new Fixed(Days.year(year.value())));
+  }
+
+  /** "a nineteen seventy-two attack": said in this way, no count comes from the last century. */
+  private boolean isCertain(int i, Read year) {
+    boolean lastCentury = year.value() > 1920 && year.value() < 2000 && t.is(i, "nineteen");
+    return t.is(i - 1, Cue.BEFORE_YEAR) || (lastCentury && !t.isHyphen(year.end()));
   }
 
   /** "2018–19", "2018/19": two years; the second is the number's last two digits. */

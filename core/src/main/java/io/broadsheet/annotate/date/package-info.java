@@ -18,12 +18,14 @@
  * </ol>
  *
  * <p>"last Friday" is the Friday of the week before and "Friday" with a verb in the past the latest
- * one. Weeks are those of ISO 8601, seasons those of the northern half. Of days that gave their
- * name to what happened on them a list says the year ("the September 11 attacks").
+ * one. "The quarter" and "a year earlier" are those of the period that a report gives figures of.
+ * Weeks are those of ISO 8601, seasons those of the northern half. Of days that gave their name to
+ * what happened on them a list says the year ("the September 11 attacks").
  *
  * <p>The limits: English only; the tense is read from the nearest verb without parsing; Diwali and
- * the Lunar New Year in the years of a table only; fiscal years get no days; "since October 7" is
- * the last one, whatever the report is about.
+ * the Lunar New Year in the years of a table only; fiscal years get no days; "in the quarter" is
+ * the current one where none was named; "since October 7" is the last one, whatever the report is
+ * about.
  */
 @NullMarked
 package io.broadsheet.annotate.date;

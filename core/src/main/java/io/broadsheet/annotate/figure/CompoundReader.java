@@ -32,7 +32,9 @@ final class CompoundReader {
     if (!feet && !money) {
       return draft;
     }
-    int i = tokens.is(draft.next(), "and") ? draft.next() + 1 : draft.next();
+    int i = draft.next();
+    boolean joined = feet && (tokens.isMark(i, ',') || isHyphen(i));
+    i = tokens.is(i, "and") || joined ? i + 1 : i;
     Amount minor = tokens.isMark(i, '-') ? null : fractions.read(i);
     if (minor == null || minor.value() >= 100) {
       return draft;
@@ -43,10 +45,19 @@ final class CompoundReader {
 
   private Draft withInches(Draft draft, Amount minor, @Nullable Reach reach) {
     boolean named = reach != null && reach.unit().name().equals("inch");
+    if (!named && isHyphen(draft.next())) {
+      boolean height = minor.plain() && minor.value() < 12 && !tokens.isMark(minor.next(), '-');
+      return height ? compound(draft, minor.value() / 12, minor.next()) : draft;
+    }
     if (!named && !tokens.is(minor.next(), "in")) {
       return draft;
     }
     return compound(draft, minor.value() / 12, reach == null ? minor.next() + 1 : reach.edge());
+  }
+
+  /** The first in "6-foot-2". */
+  private boolean isHyphen(int i) {
+    return tokens.isMark(i, '-') && tokens.glued(i) && tokens.isNumber(i + 1);
   }
 
   private Draft withHundredths(Draft draft, Amount minor, @Nullable Reach reach) {

@@ -59,7 +59,12 @@ final class FigureGuard {
       return true;
     }
     boolean joined = tokens.isMark(next, '-') && tokens.glued(next) && tokens.glued(next + 1);
-    return joined && Cue.EVEN.has(tokens.lower(next + 1));
+    return (joined && Cue.EVEN.has(tokens.lower(next + 1))) || isSplit(number.first());
+  }
+
+  /** The second number of "two-for-one". */
+  private boolean isSplit(int i) {
+    return tokens.isMark(i - 1, '-') && tokens.is(i - 2, "for") && tokens.isMark(i - 3, '-');
   }
 
   /** "7-6" before a token. */

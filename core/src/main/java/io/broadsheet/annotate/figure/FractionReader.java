@@ -51,14 +51,17 @@ final class FractionReader {
     }
     return switch (tokens.lower(first)) {
       case "half" -> half(first);
-      case "quarter" -> isScale(first + 1) ? new Amount(0.25, first, first + 1, 1, false) : null;
+      case "quarter" ->
+          isScale(behindHyphen(first + 1))
+              ? new Amount(0.25, first, behindHyphen(first + 1), 1, false)
+              : null;
       case "a", "an" -> article(first);
       default -> null;
     };
   }
 
   private @Nullable Amount half(int first) {
-    int next = first + 1;
+    int next = behindHyphen(first + 1);
     boolean article = tokens.is(next, "a") || tokens.is(next, "an");
     if (isScale(next) || (article && isScale(next + 1))) {
       return new Amount(0.5, first, article ? next + 1 : next, 1, false);
@@ -91,6 +94,11 @@ final class FractionReader {
             || isScale(next)
             || Cue.AFTER_PART.has(tokens.lower(next));
     return free ? new Amount(1 / part, first, next, 1, false) : null;
+  }
+
+  /** "half-million": the token behind a hyphen where a scale stands there. */
+  private int behindHyphen(int i) {
+    return tokens.isMark(i, '-') && isScale(i + 1) ? i + 1 : i;
   }
 
   private boolean isScale(int i) {

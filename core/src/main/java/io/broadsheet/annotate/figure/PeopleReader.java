@@ -30,13 +30,39 @@ final class PeopleReader {
       if (tokens.isMark(i, '-') && tokens.glued(i)) {
         i++;
       }
+      i = skipCountry(i);
       if (!tokens.isWord(i) || Cue.END_OF_NOUN.has(tokens.lower(i))) {
         return null;
       }
-      if (PEOPLE.contains(tokens.lower(i)) && !tokens.isMark(i + 1, '-')) {
+      boolean people = PEOPLE.contains(tokens.lower(i)) && !tokens.isMark(i + 1, '-');
+      if (people && !isAttribute(number, i)) {
         return new Reach(Unit.PERSON, i + 1);
       }
     }
     return null;
+  }
+
+  /** Returns the token behind "U.S." or "U.N.", or the same token. */
+  private int skipCountry(int i) {
+    boolean country =
+        tokens.is(i, "u") && isPoint(i + 1) && tokens.lower(i + 2).length() == 1 && isPoint(i + 3);
+    return country ? i + 4 : i;
+  }
+
+  private boolean isPoint(int i) {
+    return tokens.isMark(i, '.') && tokens.glued(i);
+  }
+
+  /** "32 death claims", "20 Chinese ships": another noun follows that is counted. */
+  private boolean isAttribute(Amount number, int i) {
+    String word = tokens.lower(i);
+    boolean single = number.value() != 1 && PEOPLE.contains(word + "s");
+    boolean adjective = word.endsWith("ese");
+    boolean joined = tokens.isMark(i - 1, '-') && tokens.glued(i);
+    boolean goesOn =
+        tokens.isWord(i + 1)
+            && !tokens.isCapitalized(i + 1)
+            && !Cue.END_OF_NOUN.has(tokens.lower(i + 1));
+    return (single || adjective) && goesOn && !joined;
   }
 }

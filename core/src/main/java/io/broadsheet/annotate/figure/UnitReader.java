@@ -90,22 +90,24 @@ final class UnitReader {
     if (found == null) {
       return currencies.millions(i);
     }
-    return fits(number, found.unit(), i, joined)
+    return fits(number, found, i, joined)
         ? measures.whole(currencies.pounds(number, found, joined), found.next())
         : null;
   }
 
   /** Tells a unit from the other things that its form may be. */
-  private boolean fits(Amount number, Unit unit, int i, boolean joined) {
+  private boolean fits(Amount number, Found found, int i, boolean joined) {
     String form = tokens.lower(i);
-    if (form.length() == 1 && tokens.isWord(i)) {
+    if (form.length() == 1 && tokens.isWord(i) && found.next() == i + 1) {
       return isLetter(i, form);
     }
     return switch (form) {
       case "second" -> joined || number.value() == 1;
       case "won" -> number.value() >= 100;
       case "marks", "mark", "sen", "tk", "dm", "ff", "rm", "rp", "php" ->
-          !unit.isMoney() || number.scale() > 1 || number.value() != Math.rint(number.value());
+          !found.unit().isMoney()
+              || number.scale() > 1
+              || number.value() != Math.rint(number.value());
       case "min", "sec" -> number.value() != 1;
       case "gal", "amp", "rad", "rads", "stone" -> !tokens.isCapitalized(i);
       case "may" -> false;

@@ -41,6 +41,7 @@ class DateAnnotatorTest {
         "It will be on the first Monday in September.|the first Monday in September|2026-09-07|2026-09-07",
         "It was on 8 June 2020, the second Monday of the month.|the second Monday of the month|2020-06-08|2020-06-08",
         "A power cut hit the town last night.|last night|2026-02-05|2026-02-05",
+        "He was held in the early hours of Wednesday as he left.|Wednesday|2026-02-04|2026-02-04",
         "The bridge will open on Monday of next week.|Monday of next week|2026-02-09|2026-02-09",
       })
   void resolvesDaysOfTheWeek(String text, String surface, String from, String to) {
@@ -72,6 +73,13 @@ class DateAnnotatorTest {
         "It will meet on 28 and 29 March.|28 and 29 March|2026-03-28|2026-03-29",
         "It has until May 10 to present a plan.|until May 10||2026-05-10",
         "It shut on 2026-01-30.|2026-01-30|2026-01-30|2026-01-30",
+        "Monday, Feb. 9: The council meets.|Monday, Feb. 9|2026-02-09|2026-02-09",
+        "The vote on Feb. 10: what to know.|Feb. 10|2026-02-10|2026-02-10",
+        "The March elections were calm.|March|2025-03-01|2025-03-31",
+        "March sales fell.|March|2025-03-01|2025-03-31",
+        "Sales fell in March-May.|March-May|2025-03-01|2025-05-31",
+        "It rained in April, May and July.|May|2025-05-01|2025-05-31",
+        "It must pay by end-March.|end-March|2026-03-21|2026-03-31",
         "Profit rose in the six months to September.|the six months to September|2025-04-01|2025-09-30",
       })
   void resolvesMonthsAndParts(String text, String surface, String from, String to) {
@@ -91,6 +99,11 @@ class DateAnnotatorTest {
         "Prices rose last quarter.|last quarter|2025-10-01|2025-12-31",
         "The 2008 financial crisis hit.|2008|2008-01-01|2008-12-31",
         "He left five years ago.|five years ago|2021-01-01|2021-12-31",
+        "He retired in '98.|'98|1998-01-01|1998-12-31",
+        "It opened 30 years ago this week.|30 years ago this week|1996-02-02|1996-02-08",
+        "He won five years ago next month.|five years ago next month|2021-03-01|2021-03-31",
+        "It shut a week ago Thursday.|a week ago Thursday|2026-01-29|2026-01-29",
+        "It shut a year ago, Thursday's report says.|a year ago|2025-01-01|2025-12-31",
         "He left two weeks ago.|two weeks ago|2026-01-23|2026-01-23",
         "It opened half a century ago.|half a century ago|1976-01-01|1976-12-31",
         "It opened a half-century ago.|a half-century ago|1976-01-01|1976-12-31",
@@ -110,6 +123,7 @@ class DateAnnotatorTest {
         "It began in 1582: people were told.|1582|1582-01-01|1582-12-31",
         "It was a Friday deadline.|Friday|2026-02-06|2026-02-06",
         "It was founded in nineteen seventy-two.|nineteen seventy-two|1972-01-01|1972-12-31",
+        "He fled after a nineteen seventy-two attack.|nineteen seventy-two|1972-01-01|1972-12-31",
       })
   void resolvesYears(String text, String surface, String from, String to) {
     assertDate(text, surface, from, to);
@@ -253,6 +267,8 @@ class DateAnnotatorTest {
         "Some 2000 people and 1500 jobs went to the Boeing 787 plant.",
         "It cost $2010 and 2,024 euros, or 2015%.",
         "Theresa May and April Jones spoke to Mr March.",
+        "Envoys from Rome and Jan Novak of Brno signed the March for Life.",
+        "The May government fell.",
         "Prices fall and waters spring from the ground.",
         "Call 555-2019 about file 133-03-03-2020.",
         "It is far from the Sun... about as far as Pluto, and he had a night shift.",

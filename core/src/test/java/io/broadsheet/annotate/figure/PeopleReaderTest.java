@@ -1,0 +1,52 @@
+package io.broadsheet.annotate.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.broadsheet.annotate.text.ArticleText;
+import io.broadsheet.article.Article;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PeopleReaderTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Some 5,000 U.S. troops left.|5,000 U.S. troops person",
+        "It sent 40 U.N. observers.|40 U.N. observers person",
+        "It sent 20 U.K. and Irish officers.|20 null",
+        "Police held six Sudanese and 13 Cubans.|six Sudanese person, 13 Cubans person",
+        "They freed 14 foreigners.|14 foreigners person",
+        "They bought 20 Chinese ships.|20 null",
+        "They freed 20 Chinese sailors.|20 Chinese sailors person",
+        "They freed 20 Chinese on Friday.|20 Chinese person",
+      })
+  void countsPeopleOfACountry(String text, String figures) {
+    assertThat(figures(text)).hasToString("[" + figures + "]");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The bank settled 32 death claims.|32 null",
+        "It was hit by two terrorist bombs.|two null",
+        "Two student union leaders spoke.|Two student union leaders person",
+        "There was one death.|one death person",
+        "A three-judge panel sat.|three-judge person",
+        "Some 30 police officers came.|30 police person",
+      })
+  void countsNobodyByANounThatTellsOfAnother(String text, String figures) {
+    assertThat(figures(text)).hasToString("[" + figures + "]");
+  }
+
+  private static List<String> figures(String text) {
+    Article article = Article.builder("a").text(text).build();
+    return new FigureAnnotator()
+        .annotate(ArticleText.of(article), List.of()).stream()
+            .map(figure -> figure.span().in(text) + " " + figure.unit())
+            .toList();
+  }
+}

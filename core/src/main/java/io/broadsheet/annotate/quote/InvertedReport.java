@@ -101,7 +101,6 @@ final class InvertedReport {
         || SpeakerNouns.isPerson(lower)
         || FunctionWords.isLesser(lower)
         || FunctionWords.isNeutral(lower)
-        || Gender.ofHonorific(lower) != Gender.UNKNOWN
-        || (frame.isPoint(item) && isTitle(item - 1));
+        || Gender.ofHonorific(lower) != Gender.UNKNOWN;
   }
 }

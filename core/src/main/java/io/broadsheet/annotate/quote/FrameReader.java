@@ -2,6 +2,7 @@ package io.broadsheet.annotate.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one frame: its reports, and which of its marked stretches and clauses they give. */
 final class FrameReader {
@@ -42,6 +43,15 @@ final class FrameReader {
       end = report.verb() == end + 1 ? report.verb() : end;
     }
     return new ClauseShape(frame).endOfReport(end + 1) >= 0;
+  }
+
+  /** Returns who says what comes next, or null: "Mulally told the board on Monday:". */
+  @Nullable Mention introduced() {
+    boolean introduces = frame.isMark(frame.size() - 1, ':') && !reports.isEmpty();
+    Report last = introduces ? reports.get(reports.size() - 1) : null;
+    return last == null || last.lexical().use() == ReportingVerbs.Use.NAMING
+        ? null
+        : last.subject();
   }
 
   /** "The Open begins on Monday", "Dean nodded": behind their subject these are often no speech. */

@@ -52,6 +52,11 @@ final class Narration {
     if (own.isEmpty()) {
       scene.close(frame);
     }
+    Mention introduced = readers.get(f).introduced();
+    if (introduced != null) {
+      last = scene.resolve(introduced, frame);
+      lastFrame = f;
+    }
     own.sort(IN_ORDER);
     quotes.addAll(own);
   }

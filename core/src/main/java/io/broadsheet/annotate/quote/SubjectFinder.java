@@ -38,7 +38,7 @@ final class SubjectFinder {
     if (frame.isMark(to, ')')) {
       to = beforeBracket(to);
     }
-    if (to < 0 || frame.isQuote(to)) {
+    if (to < 0 || frame.isQuote(to) || frame.is(to, "and") || frame.is(to, "but")) {
       return null;
     }
     if (frame.isBreak(to)) {

@@ -136,8 +136,22 @@ final class MarkedReader {
 
   /** Returns the reporting clause that gives a marked stretch to somebody, or null. */
   private @Nullable Report governing(int item) {
-    Report reporting = clauses.reportOf(item);
+    Report opening = opening(item);
+    Report reporting = opening != null ? opening : clauses.reportOf(item);
     return reporting != null ? reporting : beside(item);
+  }
+
+  /** "When Smith said that it was late, Jones shouted, “Go!”": the verb right before the marks. */
+  private @Nullable Report opening(int item) {
+    boolean introduced = frame.isMark(item - 1, ',') || frame.isMark(item - 1, ':');
+    int verb = introduced ? item - 2 : item - 1;
+    for (Report report : reports) {
+      boolean tells = introduced || report.lexical().reports();
+      if (report.verb() == verb && tells && report.order() == Report.Order.PLAIN) {
+        return report;
+      }
+    }
+    return null;
   }
 
   private @Nullable Report beside(int item) {

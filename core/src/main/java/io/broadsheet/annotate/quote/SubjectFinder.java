@@ -146,13 +146,21 @@ final class SubjectFinder {
         mention.kind() == Mention.Kind.DESCRIPTION
             || (mention.kind() == Mention.Kind.NAME
                 && FunctionWords.isDeterminer(frame.lower(from)));
-    Name name = description && frame.isMark(from - 1, ',') ? frame.name(from - 2) : null;
+    int at = description && frame.isMark(from - 1, ',') ? nameUpTo(from - 2) : -1;
+    Name name = frame.name(at);
     boolean apposed =
         name != null
             && name.kind() != Name.Kind.PLACE
-            && !FunctionWords.isPreposition(frame.lower(from - 3))
-            && !FunctionWords.isDeterminer(frame.lower(from - 3));
-    return apposed && name != null ? new Found(bounds.start(from - 2), Mention.of(name)) : null;
+            && !FunctionWords.isPreposition(frame.lower(at - 1))
+            && !FunctionWords.isDeterminer(frame.lower(at - 1));
+    return apposed && name != null ? new Found(bounds.start(at), Mention.of(name)) : null;
+  }
+
+  /** "Smith", "Smith of Ohio" and "Smith (R)": the item of the name. */
+  private int nameUpTo(int last) {
+    int at = frame.isMark(last, ')') ? beforeBracket(last) : last;
+    boolean placed = frame.isName(at) && FunctionWords.isPreposition(frame.lower(at - 1));
+    return placed && frame.isPerson(at - 2) ? at - 2 : at;
   }
 
   /** "who leads the bank", "speaking in Ankara", "aged 56", "in turn". */

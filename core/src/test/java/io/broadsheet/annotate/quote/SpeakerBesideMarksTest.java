@@ -50,4 +50,46 @@ class SpeakerBesideMarksTest {
     assertThat(quotes("Pell told Tom Low to resign from his post and said, “His time is up!”"))
         .contains("direct: His time is up! <- Pell = Pell");
   }
+
+  @Test
+  void givesMarksToTheVerbRightBeforeThem() {
+    assertThat(quotes("When the firm said that it was late, Anna Pell shouted, “We must go.”"))
+        .containsExactly(
+            "indirect: it was late <- the firm", "direct: We must go. <- Anna Pell = Anna Pell");
+  }
+
+  @Test
+  void givesMarksToSomebodyUnnamed() {
+    String before = "“It is old,” said Tom Low.\n\n“The bridge is not safe,” ";
+    for (String unnamed :
+        List.of("another supporter", "a person close to the council", "one voter", "the ad")) {
+      assertThat(quotes(before + unnamed + " said."))
+          .as(unnamed)
+          .contains("direct: The bridge is not safe, <- " + unnamed);
+    }
+    assertThat(quotes("“It is old,” a person close to Tom Low said. “Very old,” the person said."))
+        .contains("direct: Very old, <- the person");
+  }
+
+  @Test
+  void namesWhomADescriptionBehindAPlaceOrABracketIsOf() {
+    assertThat(quotes("Rep. Anna Pell of Ohio, an ally of the mayor, said it was late."))
+        .containsExactly("indirect: it was late <- Anna Pell = Anna Pell");
+    assertThat(quotes("Anna Pell (R), another supporter, said it was late."))
+        .containsExactly("indirect: it was late <- Anna Pell = Anna Pell");
+  }
+
+  @Test
+  void takesNoClipForWhoPostedIt() {
+    assertThat(quotes("Anna Pell, who starred in “Dust and Rain,” posted the clip on Monday."))
+        .noneMatch(quote -> quote.contains("clip"));
+  }
+
+  @Test
+  void closesAQuotationWithAMarkThatIsTheWrongWayRound() {
+    assertThat(quotes("“The bridge is old,“ said Tom Low. “It is not safe.”"))
+        .containsExactly(
+            "direct: The bridge is old, <- Tom Low = Tom Low",
+            "direct: It is not safe. <- Tom Low = Tom Low");
+  }
 }

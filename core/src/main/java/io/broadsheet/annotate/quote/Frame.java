@@ -84,6 +84,12 @@ final class Frame {
     return size() == 1 && isQuote(0);
   }
 
+  /** Returns whether the first item is words in marks that no comma could end. */
+  boolean asksOrShouts() {
+    Marked marked = quote(0);
+    return marked != null && "?!".indexOf(tokens.text().charAt(marked.end() - 1)) >= 0;
+  }
+
   boolean isName(int item) {
     return has(item) && what[item] instanceof Name;
   }

@@ -1,5 +1,6 @@
 package io.broadsheet.annotate.quote;
 
+import io.broadsheet.article.Quote;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +31,26 @@ final class FrameReader {
     return frame;
   }
 
+  /** "Mulally asked the board on Monday": a reporting clause that gives nothing of its own. */
+  boolean tellsWhoAsked() {
+    if (!isReportFirst()) {
+      return false;
+    }
+    ReportingVerbs.Use use = reports.get(0).lexical().use();
+    boolean speaks = use == ReportingVerbs.Use.BARE || use == ReportingVerbs.Use.QUOTE;
+    return speaks && found.stream().noneMatch(speech -> speech.form() == Quote.Form.INDIRECT);
+  }
+
+  private boolean isReportFirst() {
+    return !reports.isEmpty()
+        && reports.get(0).first() == 0
+        && !reports.get(0).lexical().equals(ReportFinder.ACCORDING)
+        && !isDeed(reports.get(0));
+  }
+
   /** "Mulally remembered asking": a reporting clause and nothing more before marks or an end. */
   boolean beginsWithReport() {
-    if (reports.isEmpty()
-        || reports.get(0).first() != 0
-        || reports.get(0).lexical().equals(ReportFinder.ACCORDING)
-        || isDeed(reports.get(0))) {
+    if (!isReportFirst()) {
       return false;
     }
     int end = reports.get(0).last();

@@ -42,8 +42,14 @@ final class MarkedReader {
   }
 
   private @Nullable Mention unreported(int item, MarkedWords words) {
-    Mention beside = namedBehind(item);
+    Mention beside = frame.isMark(item - 1, ':') ? namedBefore(item - 2) : namedBehind(item);
     return beside != null ? beside : subject(item, words);
+  }
+
+  /** "Experts disagree – Jesse Toprak: “…”". */
+  private @Nullable Mention namedBefore(int at) {
+    Name name = frame.name(at);
+    return name != null && name.isPerson() && frame.isBreak(at - 1) ? Mention.of(name) : null;
   }
 
   /** "“…,” Jesse Toprak, an analyst." and "“…” – Jesse Toprak": nothing but the name. */
@@ -115,10 +121,16 @@ final class MarkedReader {
   /** Whether verb or subject stand beside the marks. */
   private boolean isClose(int item, Report report) {
     boolean naming = report.lexical().use() == Use.NAMING;
-    int reach = naming && frame.is(item - 1, "as") ? REACH_OF_AS : REACH;
+    int reach = naming && isBehindAs(item) ? REACH_OF_AS : REACH;
     return report.last() < item
         ? distance(report.last(), item) <= reach
         : report.first() - item <= 2;
+  }
+
+  /** "as “madness”" and "as a “mistake”". */
+  private boolean isBehindAs(int item) {
+    boolean article = frame.is(item - 1, "a") || frame.is(item - 1, "an");
+    return frame.is(article ? item - 2 : item - 1, "as");
   }
 
   /** Counts the items between a verb and a quotation, without other quotations and their joints. */

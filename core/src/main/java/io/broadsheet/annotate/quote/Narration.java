@@ -87,7 +87,8 @@ final class Narration {
     List<Speech> speeches = next.speeches();
     boolean opens = next.frame().opensParagraph();
     boolean alone = !opens || (!carried && readers.get(f).frame().opensParagraph());
-    if (alone && next.beginsWithReport()) {
+    boolean asked = readers.get(f).frame().asksOrShouts() && next.tellsWhoAsked();
+    if (alone && (asked || next.beginsWithReport())) {
       return next.reports().get(0).subject();
     }
     boolean direct = !speeches.isEmpty() && speeches.get(0).form() == Quote.Form.DIRECT;

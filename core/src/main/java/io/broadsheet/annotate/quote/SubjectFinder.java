@@ -44,12 +44,13 @@ final class SubjectFinder {
     if (frame.isBreak(to)) {
       return form == Form.ING ? null : behindBreak(to);
     }
-    return frame.is(to, "who") ? antecedent(to) : inPhrase(to, participle);
+    boolean relative = frame.is(to, "who") || (frame.is(to, "that") && frame.isWord(to - 1));
+    return relative ? antecedent(to) : inPhrase(to, participle);
   }
 
   /** Returns the subject that the phrase up to an item is; of a participle only one who acts. */
   private @Nullable Found inPhrase(int to, boolean participle) {
-    int from = bounds.start(to);
+    int from = participle && isShown(to) ? to : bounds.start(to);
     Mention mention = phrases.before(from, to);
     if (mention == null || (participle && !isAgent(mention, from, to))) {
       return null;
@@ -79,6 +80,13 @@ final class SubjectFinder {
       }
     }
     return true;
+  }
+
+  /** "a film of Smith saying", "the sound of Smith saying"; but not "critics of Smith saying". */
+  private boolean isShown(int name) {
+    SpeakerNouns.Kind kind = SpeakerNouns.kind(frame.lower(name - 2));
+    boolean thing = kind == null || kind == SpeakerNouns.Kind.DOCUMENT;
+    return frame.isPerson(name) && frame.is(name - 1, "of") && frame.isWord(name - 2) && thing;
   }
 
   /** "The union's secretary, Tony Woodley, said" and "Woodley, the secretary, said". */

@@ -92,4 +92,54 @@ class SpeakerBesideMarksTest {
             "direct: The bridge is old, <- Tom Low = Tom Low",
             "direct: It is not safe. <- Tom Low = Tom Low");
   }
+
+  @Test
+  void readsAReportThatGoesOnBehindAQuestion() {
+    assertThat(quotes("“Who built it?” Tom Low asked reporters on Monday. “I do not know.”"))
+        .containsExactly(
+            "direct: Who built it? <- Tom Low = Tom Low",
+            "direct: I do not know. <- Tom Low = Tom Low");
+    assertThat(quotes("Anna Pell spoke. “Who built it?” Tom Low said that it was late."))
+        .doesNotContain("direct: Who built it? <- Tom Low = Tom Low");
+  }
+
+  @Test
+  void givesASingleWordBehindAsToWhomItIsFrom() {
+    assertThat(quotes("Tom Low described the old bridge as a “disgrace” on Monday."))
+        .containsExactly("direct: disgrace <- Tom Low = Tom Low");
+    assertThat(quotes("Tom Low worked there as a “fixer” for years.")).isEmpty();
+  }
+
+  @Test
+  void readsHowSomebodyPutIt() {
+    assertThat(quotes("The firm wanted, as Anna Pell put it, “a quick way out of it.”"))
+        .containsExactly("direct: a quick way out of it. <- Anna Pell = Anna Pell");
+    assertThat(quotes("The firm lacks a “lawful source of income,” as a state memo puts it."))
+        .containsExactly("direct: lawful source of income, <- a state memo");
+  }
+
+  @Test
+  void hearsWhomAFilmShows() {
+    assertThat(quotes("The ad uses footage of Anna Pell asking, “Why are we not ahead by now?”"))
+        .containsExactly("direct: Why are we not ahead by now? <- Anna Pell = Anna Pell");
+  }
+
+  @Test
+  void leavesTheRelativeOutOfTheSpeaker() {
+    assertThat(
+            quotes("He published a letter from his doctor on Friday that says he is “very well”."))
+        .contains("direct: very well <- a letter from his doctor on Friday");
+  }
+
+  @Test
+  void readsOneOfMany() {
+    assertThat(quotes("Tom Low left.\n\n“It was awful to see,” said one of two witnesses."))
+        .containsExactly("direct: It was awful to see, <- two witnesses");
+  }
+
+  @Test
+  void readsANameAloneBeforeItsWords() {
+    assertThat(quotes("Experts disagree - Anna Pell: “The bridge is not safe at all.”"))
+        .containsExactly("direct: The bridge is not safe at all. <- Anna Pell = Anna Pell");
+  }
 }

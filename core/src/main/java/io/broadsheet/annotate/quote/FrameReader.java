@@ -31,6 +31,20 @@ final class FrameReader {
     return frame;
   }
 
+  /** Returns the person whom the frame is about, or null. */
+  @Nullable Mention personSubject() {
+    Mention subject = new MainSubject(frame, new Phrases(frame)).before(frame.size());
+    if (subject == null) {
+      return null;
+    }
+    Name name = subject.name();
+    return switch (subject.kind()) {
+      case NAME -> name != null && name.isPerson() ? subject : null;
+      case PRONOUN -> Gender.ofPronoun(subject.noun()) == Gender.UNKNOWN ? null : subject;
+      case DESCRIPTION -> subject.isPersonDescribed() ? subject : null;
+    };
+  }
+
   /** "Mulally asked the board on Monday": a reporting clause that gives nothing of its own. */
   boolean tellsWhoAsked() {
     if (!isReportFirst()) {

@@ -5,6 +5,7 @@ import io.broadsheet.annotate.quote.ReportingVerbs.Use;
 import io.broadsheet.article.Quote;
 import io.broadsheet.article.TextSpan;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells quotations from other words in marks, which are titles, names and terms, and whose. */
@@ -15,6 +16,11 @@ final class MarkedReader {
 
   /** "described the plan to close two more schools as “madness”". */
   private static final int REACH_OF_AS = 15;
+
+  private static final Set<String> COMPLEMENTED =
+      Set.of("call", "label", "brand", "term", "deem", "pronounce");
+
+  private static final int REACH_OF_COMPLEMENT = 9;
 
   /** So many words in marks are hardly a name or a term, even where nobody is known to speak. */
   private static final int WORDS_OF_A_QUOTATION = 5;
@@ -123,8 +129,26 @@ final class MarkedReader {
     boolean naming = report.lexical().use() == Use.NAMING;
     int reach = naming && isBehindAs(item) ? REACH_OF_AS : REACH;
     return report.last() < item
-        ? distance(report.last(), item) <= reach
+        ? distance(report.last(), item) <= reach || isComplement(item, report)
         : report.first() - item <= 2;
+  }
+
+  /** "called the firm's plan “absurd”": the verb's last word. */
+  private boolean isComplement(int item, Report report) {
+    int verb = report.verb();
+    if (!COMPLEMENTED.contains(report.lexical().base())
+        || item - verb > REACH_OF_COMPLEMENT
+        || FunctionWords.contains(frame.lower(item - 1))
+        || FunctionWords.isPreposition(frame.lower(verb + 1))) {
+      return false;
+    }
+    for (int i = verb + 1; i < item; i++) {
+      if (frame.isBreak(i) || FunctionWords.isConjunction(frame.lower(i))) {
+        return false;
+      }
+    }
+    boolean goesOn = frame.isWord(item + 1) && !FunctionWords.contains(frame.lower(item + 1));
+    return !goesOn && !frame.isName(item + 1);
   }
 
   /** "as “madness”" and "as a “mistake”". */

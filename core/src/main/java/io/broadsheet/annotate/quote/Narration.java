@@ -72,7 +72,18 @@ final class Narration {
       lastFrame = f + 1;
       return scene.resolve(next, readers.get(f + 1).frame());
     }
-    return carried ? last : null;
+    return carried ? last : spokenOf(f);
+  }
+
+  /** "Mulally walked out. “It is late.”": a sentence in marks behind one about a person. */
+  private @Nullable Speaker spokenOf(int f) {
+    Frame frame = readers.get(f).frame();
+    if (f == 0 || frame.opensParagraph() || !frame.isOnlyMarked()) {
+      return null;
+    }
+    FrameReader before = readers.get(f - 1);
+    Mention person = before.personSubject();
+    return person == null ? null : scene.resolve(person, before.frame());
   }
 
   /**

@@ -1,9 +1,14 @@
 package io.broadsheet.annotate.quote;
 
 import io.broadsheet.annotate.quote.ReportingVerbs.Form;
+import java.util.Set;
 
 /** What stands right before a verb and belongs to it: "has often", "went on to", "and then". */
 final class VerbGroup {
+
+  /** By what somebody speaks from afar. */
+  private static final Set<String> MEANS =
+      Set.of("phone", "telephone", "email", "e-mail", "text", "fax", "letter", "video", "radio");
 
   private final Frame frame;
 
@@ -79,9 +84,11 @@ final class VerbGroup {
     return before;
   }
 
-  /** Returns whether a past form is a passive's: "was told", "described by". */
+  /**
+   * Returns whether a past form is a passive's: "was told", "described by"; not "said by phone".
+   */
   boolean isPassive(int at) {
-    if (frame.is(at + 1, "by")) {
+    if (frame.is(at + 1, "by") && !MEANS.contains(frame.lower(at + 2))) {
       return true;
     }
     int i = at - 1;

@@ -142,4 +142,35 @@ class SpeakerBesideMarksTest {
     assertThat(quotes("Experts disagree - Anna Pell: “The bridge is not safe at all.”"))
         .containsExactly("direct: The bridge is not safe at all. <- Anna Pell = Anna Pell");
   }
+
+  @Test
+  void givesASentenceInMarksToThePersonOfTheSentenceBefore() {
+    assertThat(quotes("Anna Pell walked to the bridge on Monday. “It is not safe at all.”"))
+        .containsExactly("direct: It is not safe at all. <- Anna Pell = Anna Pell");
+    assertThat(quotes("“It is old,” Tom Low said. He shook his head. “It is not safe at all.”"))
+        .contains("direct: It is not safe at all. <- He = Tom Low");
+    assertThat(quotes("The firm met Anna Pell. “It is not safe at all.”"))
+        .containsExactly("direct: It is not safe at all.");
+    assertThat(quotes("Anna Pell walked to the bridge.\n\n“It is not safe at all.”"))
+        .containsExactly("direct: It is not safe at all.");
+  }
+
+  @Test
+  void readsASingleWordThatACallEndsWith() {
+    assertThat(quotes("Tom Low called the council's suspension “arbitrary”, and he left."))
+        .containsExactly("direct: arbitrary <- Tom Low = Tom Low");
+    assertThat(quotes("Tom Low called the shop that sells “apps” on Monday.")).isEmpty();
+  }
+
+  @Test
+  void hearsWhoSpeaksByTelephone() {
+    assertThat(quotes("“It is not safe,” Ms. Pell said by telephone."))
+        .containsExactly("direct: It is not safe, <- Pell = Pell");
+  }
+
+  @Test
+  void knowsASurnameThatIsANationality() {
+    assertThat(quotes("Amy French owns a shop.\n\n“It is not safe,” French said on Monday."))
+        .containsExactly("direct: It is not safe, <- French = Amy French");
+  }
 }

@@ -108,7 +108,7 @@ final class SubjectFinder {
 
   private @Nullable Found inSegment(int from, int to) {
     boolean first = from == 0 || frame.isQuote(from - 1);
-    if (from > to || (isAside(from) && !first)) {
+    if (from > to || (isAside(from) && !first) || isStateInShort(from, to)) {
       return null;
     }
     int end = beforeRelative(from, to);
@@ -123,6 +123,12 @@ final class SubjectFinder {
     }
     boolean named = mention.kind() == Mention.Kind.NAME && begin == from;
     return new Found(named ? startOfRole(begin) : begin, mention);
+  }
+
+  /** "Smith, a nurse in Derby, Conn., said". */
+  private boolean isStateInShort(int from, int to) {
+    boolean shortened = frame.tokens().isMark(frame.last(to) + 1, '.');
+    return from == to && shortened && frame.isName(from) && frame.isName(from - 2);
   }
 
   /** "a philosopher who read the study": the subject is not in the relative clause. */

@@ -102,11 +102,19 @@ final class VerbGroup {
 
   /** A base form is a verb in the present of a plural, or behind "went on to" and the like. */
   boolean mayBeFinite(int at) {
+    if (isHyphened(at)) {
+      return false;
+    }
     if (frame.is(at - 1, "to")) {
       return goesOn(at - 1);
     }
     boolean both = frame.is(at - 1, "both") || frame.is(at - 1, "all");
     return (both || !FunctionWords.isDeterminer(frame.lower(at - 1)))
         && !FunctionWords.isPreposition(frame.lower(at - 1));
+  }
+
+  /** "the state-of-the-nation speech", "a tell-all book". */
+  private boolean isHyphened(int at) {
+    return frame.isMark(at + 1, '-') && !frame.isBreak(at + 1);
   }
 }

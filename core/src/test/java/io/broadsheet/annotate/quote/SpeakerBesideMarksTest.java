@@ -173,4 +173,17 @@ class SpeakerBesideMarksTest {
     assertThat(quotes("Amy French owns a shop.\n\n“It is not safe,” French said on Monday."))
         .containsExactly("direct: It is not safe, <- French = Amy French");
   }
+
+  @Test
+  void takesNoStateInShortForTheSpeaker() {
+    assertThat(quotes("“It is not safe,” Ms. Pell, a nurse in Derby, Conn., said on Monday."))
+        .containsExactly("direct: It is not safe, <- Pell = Pell");
+  }
+
+  @Test
+  void takesNoWordWithAHyphenForAVerb() {
+    assertThat(
+            quotes("Pell praised Mr. Low in his state-of-the-city speech for “wise, bold ideas”."))
+        .containsExactly("direct: wise, bold ideas <- Pell = Pell");
+  }
 }

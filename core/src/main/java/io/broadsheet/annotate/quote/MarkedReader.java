@@ -201,7 +201,8 @@ final class MarkedReader {
       }
     }
     boolean joined = before != null && behind != null && behind.lexical().form() == Form.ING;
-    if (behind != null && isRightBehind(item, behind) && !joined) {
+    boolean calls = before != null && before.verb() == item - 1;
+    if (behind != null && isRightBehind(item, behind) && !joined && !calls) {
       return behind;
     }
     return before != null ? before : behind;

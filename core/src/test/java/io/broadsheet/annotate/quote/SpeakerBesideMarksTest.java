@@ -186,4 +186,10 @@ class SpeakerBesideMarksTest {
             quotes("Pell praised Mr. Low in his state-of-the-city speech for “wise, bold ideas”."))
         .containsExactly("direct: wise, bold ideas <- Pell = Pell");
   }
+
+  @Test
+  void leavesMarksToTheVerbThatTheyEnd() {
+    assertThat(quotes("Under what Pell called “the old cash model,” the club charged a high fee."))
+        .containsExactly("direct: the old cash model, <- Pell = Pell");
+  }
 }

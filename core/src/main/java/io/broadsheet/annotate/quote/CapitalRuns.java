@@ -81,10 +81,11 @@ final class CapitalRuns {
 
   /** Takes the run that begins at token {@code i}, if one does; returns the token to go on at. */
   private int take(int i, int limit) {
-    if (!capitals.begins(i)) {
+    boolean namesake = isNamesake(i);
+    if (!namesake && !capitals.begins(i)) {
       return i + 1;
     }
-    int last = lastOfRun(i, limit);
+    int last = namesake ? i : lastOfRun(i, limit);
     if (last == i && sentenceStarts.get(i) && !isNameAlone(i)) {
       return i + 1;
     }
@@ -143,6 +144,14 @@ final class CapitalRuns {
         || speaksNext(i)
         || fullByLast.containsKey(word)
         || words.contains(word);
+  }
+
+  /** "French said", where Amy French was named: no nationality speaks without an article. */
+  private boolean isNamesake(int i) {
+    return FunctionWords.isNationality(tokens.lower(i))
+        && !FunctionWords.isDeterminer(tokens.lower(i - 1))
+        && speaksNext(i)
+        && fullByLast.containsKey(tokens.string(i));
   }
 
   private boolean speaksNext(int i) {

@@ -126,6 +126,13 @@ final class ClauseEnd {
     return false;
   }
 
+  /** ", Jones said: “…”": what stands in marks is another's. */
+  private boolean opensMarks(Report report) {
+    int next = report.verb() + 1;
+    boolean introduces = frame.isMark(next, ',') || frame.isMark(next, ':');
+    return frame.isQuote(introduces ? next + 1 : next);
+  }
+
   private boolean isLink(int from, Report report) {
     int to = report.first();
     boolean joined = frame.is(from, "and") || frame.is(from, "but");
@@ -133,7 +140,7 @@ final class ClauseEnd {
       return true;
     }
     if (from == to && report.order() == Report.Order.PLAIN && !frame.is(from, "with")) {
-      return false;
+      return opensMarks(report);
     }
     if (frame.isQuote(from - 1) && !joined) {
       return false;

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence as seen from outside its quotation marks: each marked stretch, each name and each
- * possessive ending is one item, and every other token is. A sentence that is cut within marks is
- * one frame.
+ * possessive ending is one item, and every other token is, but for points that end nothing. A
+ * sentence that is cut within marks is one frame.
  */
 final class Frame {
 
@@ -84,6 +84,12 @@ final class Frame {
     return size() == 1 && isQuote(0);
   }
 
+  /** Returns whether the first item is words in marks that no comma could end. */
+  boolean asksOrShouts() {
+    Marked marked = quote(0);
+    return marked != null && "?!".indexOf(tokens.text().charAt(marked.end() - 1)) >= 0;
+  }
+
   boolean isName(int item) {
     return has(item) && what[item] instanceof Name;
   }
@@ -133,7 +139,7 @@ final class Frame {
 
   /** A comma, dash, bracket, colon or semicolon that parts phrases. */
   boolean isBreak(int item) {
-    return (isMark(item) && ",;:()[]–—…".indexOf(tokens.first(first[item])) >= 0) || isDash(item);
+    return (isMark(item) && ",;:()[]–—―…".indexOf(tokens.first(first[item])) >= 0) || isDash(item);
   }
 
   private boolean isMark(int item) {

@@ -65,7 +65,7 @@ final class FrameBuilder {
       nextClosed++;
     }
     boolean endsInMarks = nextClosed < marked.size() && marked.get(nextClosed).first() < end;
-    if (endsInMarks) {
+    if (endsInMarks || isSigned(end)) {
       return;
     }
     boolean hasMarks = nextClosed > 0 && marked.get(nextClosed - 1).last() >= begin;
@@ -75,6 +75,13 @@ final class FrameBuilder {
       frames.add(frame());
     }
     begin = -1;
+  }
+
+  /** "“We are ready.” ― Emma Jones": a bar behind marks goes on with their sentence. */
+  private boolean isSigned(int end) {
+    return tokens.isMark(end, '―')
+        && nextClosed > 0
+        && marked.get(nextClosed - 1).last() == end - 1;
   }
 
   private boolean isInHeading(TextSpan sentence) {
@@ -116,7 +123,7 @@ final class FrameBuilder {
       if (size == MOST_ITEMS) {
         frames.add(frame());
       }
-      i = addItem(i);
+      i = addItem(i, to);
     }
     return i;
   }
@@ -130,7 +137,7 @@ final class FrameBuilder {
     }
   }
 
-  private int addItem(int i) {
+  private int addItem(int i, int to) {
     skipTo(i);
     if (nextMarked < marked.size() && marked.get(nextMarked).first() == i) {
       return push(i, marked.get(nextMarked).last(), marked.get(nextMarked));
@@ -147,7 +154,15 @@ final class FrameBuilder {
     if (possessive > 0) {
       return push(i, possessive, Frame.Ending.POSSESSIVE);
     }
-    return tokens.isMark(i, '.') && tokens.glued(i + 1) ? i + 1 : push(i, i, null);
+    return isInside(i, to) ? i + 1 : push(i, i, null);
+  }
+
+  /** The point of "3.5", and of "Mr. Lopez", "Lt. Gov." and "U.S. Senator": no sentence ends. */
+  private boolean isInside(int point, int to) {
+    boolean abbreviates =
+        point + 1 < to && tokens.isWord(point - 1) && tokens.isCapitalized(point + 1);
+    return tokens.isMark(point, '.')
+        && (tokens.glued(point + 1) || (tokens.glued(point) && abbreviates));
   }
 
   /** "'s", or "'" behind a word on s; -1 where there is none. */

@@ -1,7 +1,9 @@
 package io.broadsheet.annotate.quote;
 
+import io.broadsheet.article.Quote;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one frame: its reports, and which of its marked stretches and clauses they give. */
 final class FrameReader {
@@ -29,12 +31,40 @@ final class FrameReader {
     return frame;
   }
 
+  /** Returns the person whom the frame is about, or null. */
+  @Nullable Mention personSubject() {
+    Mention subject = new MainSubject(frame, new Phrases(frame)).before(frame.size());
+    if (subject == null) {
+      return null;
+    }
+    Name name = subject.name();
+    return switch (subject.kind()) {
+      case NAME -> name != null && name.isPerson() ? subject : null;
+      case PRONOUN -> Gender.ofPronoun(subject.noun()) == Gender.UNKNOWN ? null : subject;
+      case DESCRIPTION -> subject.isPersonDescribed() ? subject : null;
+    };
+  }
+
+  /** "Mulally asked the board on Monday": a reporting clause that gives nothing of its own. */
+  boolean tellsWhoAsked() {
+    if (!isReportFirst()) {
+      return false;
+    }
+    ReportingVerbs.Use use = reports.get(0).lexical().use();
+    boolean speaks = use == ReportingVerbs.Use.BARE || use == ReportingVerbs.Use.QUOTE;
+    return speaks && found.stream().noneMatch(speech -> speech.form() == Quote.Form.INDIRECT);
+  }
+
+  private boolean isReportFirst() {
+    return !reports.isEmpty()
+        && reports.get(0).first() == 0
+        && !reports.get(0).lexical().equals(ReportFinder.ACCORDING)
+        && !isDeed(reports.get(0));
+  }
+
   /** "Mulally remembered asking": a reporting clause and nothing more before marks or an end. */
   boolean beginsWithReport() {
-    if (reports.isEmpty()
-        || reports.get(0).first() != 0
-        || reports.get(0).lexical().equals(ReportFinder.ACCORDING)
-        || isDeed(reports.get(0))) {
+    if (!isReportFirst()) {
       return false;
     }
     int end = reports.get(0).last();
@@ -42,6 +72,15 @@ final class FrameReader {
       end = report.verb() == end + 1 ? report.verb() : end;
     }
     return new ClauseShape(frame).endOfReport(end + 1) >= 0;
+  }
+
+  /** Returns who says what comes next, or null: "Mulally told the board on Monday:". */
+  @Nullable Mention introduced() {
+    boolean introduces = frame.isMark(frame.size() - 1, ':') && !reports.isEmpty();
+    Report last = introduces ? reports.get(reports.size() - 1) : null;
+    return last == null || last.lexical().use() == ReportingVerbs.Use.NAMING
+        ? null
+        : last.subject();
   }
 
   /** "The Open begins on Monday", "Dean nodded": behind their subject these are often no speech. */

@@ -1,6 +1,7 @@
 package io.broadsheet.annotate.quote;
 
 import io.broadsheet.annotate.quote.ReportingVerbs.Verb;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds reports whose subject stands behind its verb: "said Smith", ", said the minister". */
@@ -8,6 +9,9 @@ final class InvertedReport {
 
   /** Items of titles that may stand before a name. */
   private static final int REACH_OF_TITLES = 7;
+
+  private static final Set<String> WRITING =
+      Set.of("blog", "email", "post", "text", "tweet", "write");
 
   private final Frame frame;
   private final Phrases phrases;
@@ -28,13 +32,19 @@ final class InvertedReport {
     int last = bounds.endBehind(at + 1);
     Mention subject = subject(at + 1, last);
     boolean ends = last + 1 >= frame.size() || frame.isBreak(last + 1) || frame.isPoint(last + 1);
-    if (subject == null || !(behindQuote || ends)) {
+    if (subject == null || !(behindQuote || ends) || isWritten(subject, verb)) {
       return null;
     }
     Mention apposed = isPersonName(subject) ? null : apposedBehind(last);
     return apposed == null
         ? new Report(at, verb, at, last, subject, Report.Order.INVERTED)
         : new Report(at, verb, at, last + 2, apposed, Report.Order.INVERTED);
+  }
+
+  /** "Smith, who starred in “Dust,” posted the clip": a clip says something, it posts nothing. */
+  private static boolean isWritten(Mention subject, Verb verb) {
+    return WRITING.contains(verb.base())
+        && SpeakerNouns.kind(subject.noun()) == SpeakerNouns.Kind.DOCUMENT;
   }
 
   private @Nullable Mention subject(int from, int last) {
@@ -101,7 +111,6 @@ final class InvertedReport {
         || SpeakerNouns.isPerson(lower)
         || FunctionWords.isLesser(lower)
         || FunctionWords.isNeutral(lower)
-        || Gender.ofHonorific(lower) != Gender.UNKNOWN
-        || (frame.isPoint(item) && isTitle(item - 1));
+        || Gender.ofHonorific(lower) != Gender.UNKNOWN;
   }
 }

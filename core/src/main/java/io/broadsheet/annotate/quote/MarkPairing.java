@@ -109,7 +109,7 @@ final class MarkPairing {
       if (style == MarkStyle.CURLY && tokens.isMark(i, '“') && i > from) {
         int inner = nestedEnd(i, limit);
         if (inner < 0) {
-          return MarkStyle.touchesWordBefore(tokens, i) && !tokens.glued(i + 1) ? i : -1;
+          return tokens.glued(i) && !tokens.glued(i + 1) ? i : -1;
         }
         i = inner;
       } else if (style.closes(tokens, i)) {

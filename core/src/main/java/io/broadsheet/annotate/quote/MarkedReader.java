@@ -5,6 +5,7 @@ import io.broadsheet.annotate.quote.ReportingVerbs.Use;
 import io.broadsheet.article.Quote;
 import io.broadsheet.article.TextSpan;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells quotations from other words in marks, which are titles, names and terms, and whose. */
@@ -15,6 +16,11 @@ final class MarkedReader {
 
   /** "described the plan to close two more schools as “madness”". */
   private static final int REACH_OF_AS = 15;
+
+  private static final Set<String> COMPLEMENTED =
+      Set.of("call", "label", "brand", "term", "deem", "pronounce");
+
+  private static final int REACH_OF_COMPLEMENT = 9;
 
   /** So many words in marks are hardly a name or a term, even where nobody is known to speak. */
   private static final int WORDS_OF_A_QUOTATION = 5;
@@ -42,8 +48,14 @@ final class MarkedReader {
   }
 
   private @Nullable Mention unreported(int item, MarkedWords words) {
-    Mention beside = namedBehind(item);
+    Mention beside = frame.isMark(item - 1, ':') ? namedBefore(item - 2) : namedBehind(item);
     return beside != null ? beside : subject(item, words);
+  }
+
+  /** "Experts disagree – Jesse Toprak: “…”". */
+  private @Nullable Mention namedBefore(int at) {
+    Name name = frame.name(at);
+    return name != null && name.isPerson() && frame.isBreak(at - 1) ? Mention.of(name) : null;
   }
 
   /** "“…,” Jesse Toprak, an analyst." and "“…” – Jesse Toprak": nothing but the name. */
@@ -115,10 +127,34 @@ final class MarkedReader {
   /** Whether verb or subject stand beside the marks. */
   private boolean isClose(int item, Report report) {
     boolean naming = report.lexical().use() == Use.NAMING;
-    int reach = naming && frame.is(item - 1, "as") ? REACH_OF_AS : REACH;
+    int reach = naming && isBehindAs(item) ? REACH_OF_AS : REACH;
     return report.last() < item
-        ? distance(report.last(), item) <= reach
+        ? distance(report.last(), item) <= reach || isComplement(item, report)
         : report.first() - item <= 2;
+  }
+
+  /** "called the firm's plan “absurd”": the verb's last word. */
+  private boolean isComplement(int item, Report report) {
+    int verb = report.verb();
+    if (!COMPLEMENTED.contains(report.lexical().base())
+        || item - verb > REACH_OF_COMPLEMENT
+        || FunctionWords.contains(frame.lower(item - 1))
+        || FunctionWords.isPreposition(frame.lower(verb + 1))) {
+      return false;
+    }
+    for (int i = verb + 1; i < item; i++) {
+      if (frame.isBreak(i) || FunctionWords.isConjunction(frame.lower(i))) {
+        return false;
+      }
+    }
+    boolean goesOn = frame.isWord(item + 1) && !FunctionWords.contains(frame.lower(item + 1));
+    return !goesOn && !frame.isName(item + 1);
+  }
+
+  /** "as “madness”" and "as a “mistake”". */
+  private boolean isBehindAs(int item) {
+    boolean article = frame.is(item - 1, "a") || frame.is(item - 1, "an");
+    return frame.is(article ? item - 2 : item - 1, "as");
   }
 
   /** Counts the items between a verb and a quotation, without other quotations and their joints. */
@@ -136,8 +172,22 @@ final class MarkedReader {
 
   /** Returns the reporting clause that gives a marked stretch to somebody, or null. */
   private @Nullable Report governing(int item) {
-    Report reporting = clauses.reportOf(item);
+    Report opening = opening(item);
+    Report reporting = opening != null ? opening : clauses.reportOf(item);
     return reporting != null ? reporting : beside(item);
+  }
+
+  /** "When Smith said that it was late, Jones shouted, “Go!”": the verb right before the marks. */
+  private @Nullable Report opening(int item) {
+    boolean introduced = frame.isMark(item - 1, ',') || frame.isMark(item - 1, ':');
+    int verb = introduced ? item - 2 : item - 1;
+    for (Report report : reports) {
+      boolean tells = introduced || report.lexical().reports();
+      if (report.verb() == verb && tells && report.order() == Report.Order.PLAIN) {
+        return report;
+      }
+    }
+    return null;
   }
 
   private @Nullable Report beside(int item) {
@@ -151,7 +201,8 @@ final class MarkedReader {
       }
     }
     boolean joined = before != null && behind != null && behind.lexical().form() == Form.ING;
-    if (behind != null && isRightBehind(item, behind) && !joined) {
+    boolean calls = before != null && before.verb() == item - 1;
+    if (behind != null && isRightBehind(item, behind) && !joined && !calls) {
       return behind;
     }
     return before != null ? before : behind;

@@ -45,7 +45,7 @@ record MarkedWords(int count, boolean isTitle, boolean isSentence) {
   }
 
   private static boolean endsLikeSentence(Tokens tokens, int end) {
-    return end > 0 && ".!?,…-–—".indexOf(tokens.text().charAt(end - 1)) >= 0;
+    return end > 0 && ".!?,…-–—―".indexOf(tokens.text().charAt(end - 1)) >= 0;
   }
 
   /** "the song “…”", "known as “…”". */

@@ -52,6 +52,11 @@ final class Narration {
     if (own.isEmpty()) {
       scene.close(frame);
     }
+    Mention introduced = readers.get(f).introduced();
+    if (introduced != null) {
+      last = scene.resolve(introduced, frame);
+      lastFrame = f;
+    }
     own.sort(IN_ORDER);
     quotes.addAll(own);
   }
@@ -67,7 +72,18 @@ final class Narration {
       lastFrame = f + 1;
       return scene.resolve(next, readers.get(f + 1).frame());
     }
-    return carried ? last : null;
+    return carried ? last : spokenOf(f);
+  }
+
+  /** "Mulally walked out. “It is late.”": a sentence in marks behind one about a person. */
+  private @Nullable Speaker spokenOf(int f) {
+    Frame frame = readers.get(f).frame();
+    if (f == 0 || frame.opensParagraph() || !frame.isOnlyMarked()) {
+      return null;
+    }
+    FrameReader before = readers.get(f - 1);
+    Mention person = before.personSubject();
+    return person == null ? null : scene.resolve(person, before.frame());
   }
 
   /**
@@ -82,7 +98,8 @@ final class Narration {
     List<Speech> speeches = next.speeches();
     boolean opens = next.frame().opensParagraph();
     boolean alone = !opens || (!carried && readers.get(f).frame().opensParagraph());
-    if (alone && next.beginsWithReport()) {
+    boolean asked = readers.get(f).frame().asksOrShouts() && next.tellsWhoAsked();
+    if (alone && (asked || next.beginsWithReport())) {
       return next.reports().get(0).subject();
     }
     boolean direct = !speeches.isEmpty() && speeches.get(0).form() == Quote.Form.DIRECT;

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** The people an article has spoken of, and which of them "he" and "the striker" are. */
 final class People {
 
+  /** "The person added": somebody whom the article leaves unnamed. */
+  private static final String ANYONE = "person";
+
   private final Cast cast;
   private final Roles roles;
   private final Focus focus;
@@ -170,6 +173,9 @@ final class People {
 
   /** Returns who a description is by age or role, by having spoken last, or by being alone here. */
   @Nullable Name described(Mention mention, Frame frame) {
+    if (mention.noun().equals(ANYONE)) {
+      return null;
+    }
     Name named = byRole(mention, frame);
     if (named != null || !isOfKnown(mention, frame)) {
       return named;

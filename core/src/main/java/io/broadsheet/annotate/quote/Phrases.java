@@ -23,7 +23,18 @@ final class Phrases {
     }
     int cut = preposition(from, to);
     Name name = lastName(from, to, cut);
-    return name != null ? Mention.of(name) : description(from, cut > from ? cut - 1 : to, to);
+    return name != null ? Mention.of(name) : description(from, noun(from, cut, to), to);
+  }
+
+  /**
+   * Returns where a phrase's noun is: before its preposition, but in "one of the pilots" behind.
+   */
+  private int noun(int from, int cut, int to) {
+    if (cut <= from || !frame.is(cut, "of") || !frame.is(cut - 1, "one")) {
+      return cut > from ? cut - 1 : to;
+    }
+    int next = preposition(cut + 1, to);
+    return next < 0 ? to : next - 1;
   }
 
   private @Nullable Name lastName(int from, int to, int cut) {
@@ -58,7 +69,7 @@ final class Phrases {
     if (name == null) {
       name = nameAtEnds(from, end);
     }
-    return name != null ? Mention.of(name) : description(from, end, to);
+    return name != null ? Mention.of(name) : description(from, noun(from, cut, to), to);
   }
 
   private @Nullable Name personUpTo(int from, int end) {

@@ -15,6 +15,8 @@ final class ReportFinder {
 
   private static final Verb CLEAR = new Verb("make clear", Use.THAT, Form.PAST);
 
+  private static final Verb PUT = new Verb("put it", Use.QUOTE, Form.PAST);
+
   private static final Set<String> MAKE = Set.of("made", "make", "makes");
 
   /** "quoted the prime minister of Spain as saying": so far back "quoted" may stand. */
@@ -55,6 +57,8 @@ final class ReportFinder {
         finder.take(i, verb);
       } else if (lower.equals("clear")) {
         finder.takeClear(i);
+      } else if (frame.is(i + 1, "it") && (lower.equals("put") || lower.equals("puts"))) {
+        finder.takePut(i);
       } else if (finder.isUnlisted(i, lower)) {
         finder.take(i, ReportingVerbs.unlisted(lower));
       } else if (lower.equals("according") && frame.is(i + 1, "to")) {
@@ -81,6 +85,15 @@ final class ReportFinder {
     SubjectFinder.Found subject = subjects.before(make, Form.PAST);
     if (subject != null) {
       found.add(new Report(at, CLEAR, subject.first(), at, subject.mention(), Report.Order.PLAIN));
+    }
+  }
+
+  /** "as Smith put it". */
+  private void takePut(int at) {
+    SubjectFinder.Found subject = subjects.before(at, Form.PAST);
+    int as = subject == null ? -1 : subject.first() - 1;
+    if (subject != null && frame.is(as, "as")) {
+      found.add(new Report(at + 1, PUT, as, at + 1, subject.mention(), Report.Order.PLAIN));
     }
   }
 

@@ -76,7 +76,9 @@ final class Scene {
           i > frame.first(0)
               || frame.isName(0)
               || FunctionWords.isNationality(frame.tokens().lower(i));
-      if (frame.tokens().isCapitalized(i) && named && first < mention.last()) {
+      boolean capital =
+          frame.tokens().isCapitalized(i) && !FunctionWords.isTime(frame.tokens().lower(i));
+      if (capital && named && first < mention.last()) {
         return frame.tokens().span(first, mention.last()).in(frame.tokens().text());
       }
     }

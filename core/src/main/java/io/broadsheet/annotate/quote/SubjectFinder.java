@@ -38,18 +38,19 @@ final class SubjectFinder {
     if (frame.isMark(to, ')')) {
       to = beforeBracket(to);
     }
-    if (to < 0 || frame.isQuote(to)) {
+    if (to < 0 || frame.isQuote(to) || frame.is(to, "and") || frame.is(to, "but")) {
       return null;
     }
     if (frame.isBreak(to)) {
       return form == Form.ING ? null : behindBreak(to);
     }
-    return frame.is(to, "who") ? antecedent(to) : inPhrase(to, participle);
+    boolean relative = frame.is(to, "who") || (frame.is(to, "that") && frame.isWord(to - 1));
+    return relative ? antecedent(to) : inPhrase(to, participle);
   }
 
   /** Returns the subject that the phrase up to an item is; of a participle only one who acts. */
   private @Nullable Found inPhrase(int to, boolean participle) {
-    int from = bounds.start(to);
+    int from = participle && isShown(to) ? to : bounds.start(to);
     Mention mention = phrases.before(from, to);
     if (mention == null || (participle && !isAgent(mention, from, to))) {
       return null;
@@ -81,6 +82,13 @@ final class SubjectFinder {
     return true;
   }
 
+  /** "a film of Smith saying", "the sound of Smith saying"; but not "critics of Smith saying". */
+  private boolean isShown(int name) {
+    SpeakerNouns.Kind kind = SpeakerNouns.kind(frame.lower(name - 2));
+    boolean thing = kind == null || kind == SpeakerNouns.Kind.DOCUMENT;
+    return frame.isPerson(name) && frame.is(name - 1, "of") && frame.isWord(name - 2) && thing;
+  }
+
   /** "The union's secretary, Tony Woodley, said" and "Woodley, the secretary, said". */
   private @Nullable Found behindBreak(int comma) {
     int to = comma - 1;
@@ -100,7 +108,7 @@ final class SubjectFinder {
 
   private @Nullable Found inSegment(int from, int to) {
     boolean first = from == 0 || frame.isQuote(from - 1);
-    if (from > to || (isAside(from) && !first)) {
+    if (from > to || (isAside(from) && !first) || isStateInShort(from, to)) {
       return null;
     }
     int end = beforeRelative(from, to);
@@ -115,6 +123,12 @@ final class SubjectFinder {
     }
     boolean named = mention.kind() == Mention.Kind.NAME && begin == from;
     return new Found(named ? startOfRole(begin) : begin, mention);
+  }
+
+  /** "Smith, a nurse in Derby, Conn., said". */
+  private boolean isStateInShort(int from, int to) {
+    boolean shortened = frame.tokens().isMark(frame.last(to) + 1, '.');
+    return from == to && shortened && frame.isName(from) && frame.isName(from - 2);
   }
 
   /** "a philosopher who read the study": the subject is not in the relative clause. */
@@ -146,13 +160,21 @@ final class SubjectFinder {
         mention.kind() == Mention.Kind.DESCRIPTION
             || (mention.kind() == Mention.Kind.NAME
                 && FunctionWords.isDeterminer(frame.lower(from)));
-    Name name = description && frame.isMark(from - 1, ',') ? frame.name(from - 2) : null;
+    int at = description && frame.isMark(from - 1, ',') ? nameUpTo(from - 2) : -1;
+    Name name = frame.name(at);
     boolean apposed =
         name != null
             && name.kind() != Name.Kind.PLACE
-            && !FunctionWords.isPreposition(frame.lower(from - 3))
-            && !FunctionWords.isDeterminer(frame.lower(from - 3));
-    return apposed && name != null ? new Found(bounds.start(from - 2), Mention.of(name)) : null;
+            && !FunctionWords.isPreposition(frame.lower(at - 1))
+            && !FunctionWords.isDeterminer(frame.lower(at - 1));
+    return apposed && name != null ? new Found(bounds.start(at), Mention.of(name)) : null;
+  }
+
+  /** "Smith", "Smith of Ohio" and "Smith (R)": the item of the name. */
+  private int nameUpTo(int last) {
+    int at = frame.isMark(last, ')') ? beforeBracket(last) : last;
+    boolean placed = frame.isName(at) && FunctionWords.isPreposition(frame.lower(at - 1));
+    return placed && frame.isPerson(at - 2) ? at - 2 : at;
   }
 
   /** "who leads the bank", "speaking in Ankara", "aged 56", "in turn". */

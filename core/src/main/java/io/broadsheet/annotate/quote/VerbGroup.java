@@ -1,9 +1,14 @@
 package io.broadsheet.annotate.quote;
 
 import io.broadsheet.annotate.quote.ReportingVerbs.Form;
+import java.util.Set;
 
 /** What stands right before a verb and belongs to it: "has often", "went on to", "and then". */
 final class VerbGroup {
+
+  /** By what somebody speaks from afar. */
+  private static final Set<String> MEANS =
+      Set.of("phone", "telephone", "email", "e-mail", "text", "fax", "letter", "video", "radio");
 
   private final Frame frame;
 
@@ -79,9 +84,11 @@ final class VerbGroup {
     return before;
   }
 
-  /** Returns whether a past form is a passive's: "was told", "described by". */
+  /**
+   * Returns whether a past form is a passive's: "was told", "described by"; not "said by phone".
+   */
   boolean isPassive(int at) {
-    if (frame.is(at + 1, "by")) {
+    if (frame.is(at + 1, "by") && !MEANS.contains(frame.lower(at + 2))) {
       return true;
     }
     int i = at - 1;
@@ -95,11 +102,19 @@ final class VerbGroup {
 
   /** A base form is a verb in the present of a plural, or behind "went on to" and the like. */
   boolean mayBeFinite(int at) {
+    if (isHyphened(at)) {
+      return false;
+    }
     if (frame.is(at - 1, "to")) {
       return goesOn(at - 1);
     }
     boolean both = frame.is(at - 1, "both") || frame.is(at - 1, "all");
     return (both || !FunctionWords.isDeterminer(frame.lower(at - 1)))
         && !FunctionWords.isPreposition(frame.lower(at - 1));
+  }
+
+  /** "the state-of-the-nation speech", "a tell-all book". */
+  private boolean isHyphened(int at) {
+    return frame.isMark(at + 1, '-') && !frame.isBreak(at + 1);
   }
 }

@@ -90,12 +90,14 @@ final class BodyFinder {
     return null;
   }
 
-  private static boolean isIn(String wanted, String block) {
+  /** Whether the letters of a block, or its beginning, are among others. */
+  static boolean isIn(String wanted, String block) {
     return block.length() >= 30
         && wanted.contains(block.substring(0, Math.min(PROBE, block.length())));
   }
 
-  private static String letters(String text) {
+  /** Returns the letters and digits of a text, lower case. */
+  static String letters(String text) {
     StringBuilder letters = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);

@@ -109,13 +109,14 @@ final class DomPruner {
     }
   }
 
-  /** Takes out furniture. */
-  static void prune(Element root, Marks marks) {
+  /** Takes out furniture, and returns the blocks as they were before. */
+  static List<Block> prune(Element root, Marks marks) {
     DomPruner pruner = new DomPruner(root, marks);
     for (Element child : root.children()) {
       pruner.visit(child);
     }
     removeAll(pruner.pruned);
+    return pruner.weights.blocks();
   }
 
   /** The tree is never deeper than the parser's limit, so recursion is safe. */

@@ -22,6 +22,7 @@ final class Marks {
   private static final Set<String> COMMENTS = Lexicon.of(Marks.class, "comments.txt");
   private static final Set<String> LINES = Lexicon.of(Marks.class, "lines.txt");
   private static final Set<String> BODIES = Lexicon.of(Marks.class, "bodies.txt");
+  private static final Set<String> LEADS = Lexicon.of(Marks.class, "leads.txt");
   private static final Set<String> DIALOGS = Lexicon.of(Marks.class, "dialogs.txt");
 
   /** What begins names of the article's own topics. */
@@ -43,6 +44,7 @@ final class Marks {
   private static final int IS_LINE = 4;
   private static final int IS_BODY = 8;
   private static final int IS_DIALOG = 16;
+  private static final int IS_LEAD = 32;
 
   private final Map<String, Integer> known = new HashMap<>();
   private @Nullable Element last;
@@ -66,6 +68,11 @@ final class Marks {
   /** Whether it is called what content systems call an article's text. */
   boolean isBody(Element element) {
     return (of(element) & IS_BODY) != 0;
+  }
+
+  /** Whether it is called what newsrooms call the lines that sum a story up, above the text. */
+  boolean isLead(Element element) {
+    return (of(element) & IS_LEAD) != 0;
   }
 
   /** Whether it is laid over the page until the reader has consented to something. */
@@ -119,7 +126,8 @@ final class Marks {
         | (COMMENTS.contains(words) ? IS_COMMENTS : 0)
         | (LINES.contains(words) ? IS_LINE : 0)
         | (BODIES.contains(words) ? IS_BODY : 0)
-        | (DIALOGS.contains(words) ? IS_DIALOG : 0);
+        | (DIALOGS.contains(words) ? IS_DIALOG : 0)
+        | (LEADS.contains(words) ? IS_LEAD : 0);
   }
 
   /** Takes a name apart: {@code c-relatedLinks2} is c, related, links. */

@@ -103,6 +103,16 @@ final class PageMetadata {
         : name;
   }
 
+  /** Returns what the page says it is about, in all its wordings. */
+  String description() {
+    StringBuilder description = new StringBuilder();
+    for (String name : new String[] {"description", "og:description", "twitter:description"}) {
+      all(name).forEach(value -> description.append(value).append('\n'));
+    }
+    String ofArticle = articleText("description");
+    return description.append(ofArticle == null ? "" : ofArticle).toString();
+  }
+
   /** Returns the section of the outlet. */
   @Nullable String section() {
     String section = articleText("articleSection");

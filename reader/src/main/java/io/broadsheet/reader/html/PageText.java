@@ -2,6 +2,7 @@ package io.broadsheet.reader.html;
 
 import io.broadsheet.article.PublicationTime;
 import io.broadsheet.reader.text.DateText;
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +36,12 @@ record PageText(String text, @Nullable PublicationTime published) {
     Marks marks = new Marks();
     Element root = page.page().body();
     DomPruner.strip(root);
-    DomPruner.prune(root, marks);
+    List<Block> all = DomPruner.prune(root, marks);
     Element body = BodyFinder.find(root, marks, metadata.articleText("articleBody"));
     List<Block> blocks = BlockWriter.blocks(body, site);
-    String shown = BodyText.join(BlockPruner.prune(blocks, title));
+    List<Block> whole = new ArrayList<>(LeadFinder.find(all, body, marks, metadata, title));
+    whole.addAll(blocks);
+    String shown = BodyText.join(BlockPruner.prune(whole, title));
     String declared = metadata.article().path("articleBody").asText();
     String text = isTeaser(shown, declared) ? BodyText.ofValue(declared) : shown;
     PageText hidden = text.length() < SHORT ? ofScripts(text, page) : null;

@@ -88,23 +88,30 @@ final class Marks {
   /** Several questions are asked of one element before the next. */
   private int of(Element element) {
     if (!element.equals(last)) {
-      lastMarks = element.attributesSize() == 0 ? 0 : read(element.attributes());
+      lastMarks = element.attributesSize() == 0 ? 0 : read(element);
       last = element;
     }
     return lastMarks;
   }
 
-  private int read(Attributes attributes) {
+  private int read(Element element) {
+    Attributes attributes = element.attributes();
     int marks = 0;
     int left = attributes.size();
     for (int i = 0; i < NAMING.length && left > 0; i++) {
       String value = attributes.get(NAMING[i]);
       if (!value.isEmpty()) {
-        marks |= value.length() <= MAX_NAME ? known.computeIfAbsent(value, Marks::read) : 0;
+        boolean isName = value.length() <= MAX_NAME && !isAnchor(element, NAMING[i]);
+        marks |= isName ? known.computeIfAbsent(value, Marks::read) : 0;
         left--;
       }
     }
     return marks;
+  }
+
+  /** The id of a heading is made of its words, for links to lead there. */
+  private static boolean isAnchor(Element element, String attribute) {
+    return attribute.equals("id") && BlockWriter.isHeading(element.normalName());
   }
 
   private static int read(String names) {

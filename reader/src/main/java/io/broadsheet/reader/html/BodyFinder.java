@@ -113,7 +113,7 @@ final class BodyFinder {
   private @Nullable Element named() {
     most = weights.of(heaviest);
     compare(root);
-    return named;
+    return named == null ? null : TextParts.around(named, root, weights);
   }
 
   /** The tree is never deeper than the parser's limit, so recursion is safe. */

@@ -124,7 +124,8 @@ final class LeadFinder {
     return false;
   }
 
-  private static boolean isIn(Element element, Element around) {
+  /** Whether an element is another one or somewhere in it. */
+  static boolean isIn(Element element, Element around) {
     for (Element at = element; at != null; at = at.parent()) {
       if (at.equals(around)) {
         return true;

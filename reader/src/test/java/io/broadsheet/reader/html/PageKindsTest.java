@@ -237,4 +237,14 @@ class PageKindsTest {
     assertThat(read("", "<div>" + HEADLINE + lines + "</div><div><p>Search</p></div>").text())
         .isEqualTo(STORY.getFirst() + "\n\n– Why now\n\n– Nobody knows");
   }
+
+  @Test
+  void readsTextInATemplateWhereThePageHasItsText() {
+    String template = script("text/template", paragraphs());
+    String noScript = "<noscript>" + paragraphs() + "</noscript>";
+    Article article =
+        read("", HEADLINE + "<div itemprop=articleBody>" + template + noScript + "</div>");
+    assertThat(article.text()).isEqualTo(TEXT);
+    assertThat(read("", HEADLINE + "<div>" + template + "</div>").text()).isEmpty();
+  }
 }

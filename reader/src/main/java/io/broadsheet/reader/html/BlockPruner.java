@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Drops blocks that stand in the article's element and are not the article's own words. */
 final class BlockPruner {
@@ -31,18 +30,6 @@ final class BlockPruner {
           "linkedin",
           "threads",
           "bluesky");
-
-  private static final Pattern BYLINE =
-      Pattern.compile(
-          "(?:by|posted by|written by|updated|published|posted|last updated|last modified)\\b.{0,100}",
-          Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern CREDIT =
-      Pattern.compile(
-          "\\(?(?:(?:additional |with )?(?:reporting|writing|editing|translation|compiled) (?:by|from)"
-              + "|with (?:inputs?|reporting|additional reporting|files) (?:by|from)|(?:©|copyright|\\(c\\)) ?).*"
-              + "|.{0,120}(?:contributed (?:reporting|to this (?:report|story|article))|all rights reserved).{0,120}",
-          Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
   // The most characters of each kind of line; longer ones are the article's.
   private static final int LONGEST_PROMPT = 200;
@@ -164,7 +151,7 @@ final class BlockPruner {
   private boolean isOpening(Block block, String folded) {
     String text = block.text();
     return folded.equals(title)
-        || (text.length() < 100 && BYLINE.matcher(text).matches())
+        || Credits.isByline(text)
         || (text.length() < 50 && DateText.parse(text) != null);
   }
 
@@ -222,7 +209,7 @@ final class BlockPruner {
       case HEADING -> true;
       case PARAGRAPH ->
           block.text().length() < LONGEST_NOTE
-              && (block.isAll(block.italic()) || CREDIT.matcher(block.text()).matches());
+              && (block.isAll(block.italic()) || Credits.isCredit(block.text()));
       case LIST_ITEM, ROW, PREFORMATTED -> false;
     };
   }

@@ -102,7 +102,7 @@ final class BlockWriter implements NodeVisitor {
     headingDepth -= isHeading(name) ? 1 : 0;
   }
 
-  private static boolean isHeading(String name) {
+  static boolean isHeading(String name) {
     return name.length() == 2
         && name.charAt(0) == 'h'
         && name.charAt(1) >= '1'

@@ -46,7 +46,7 @@ final class BodyFinder {
     if (found == null) {
       found = finder.named();
     }
-    return finder.narrowed(found == null ? finder.heaviest : found);
+    return finder.narrowed(found == null ? around(finder.heaviest) : found);
   }
 
   /** The deepest element that holds nearly all blocks that are in the given text. */
@@ -90,12 +90,14 @@ final class BodyFinder {
     return null;
   }
 
-  private static boolean isIn(String wanted, String block) {
+  /** Whether the letters of a block, or its beginning, are among others. */
+  static boolean isIn(String wanted, String block) {
     return block.length() >= 30
         && wanted.contains(block.substring(0, Math.min(PROBE, block.length())));
   }
 
-  private static String letters(String text) {
+  /** Returns the letters and digits of a text, lower case. */
+  static String letters(String text) {
     StringBuilder letters = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
@@ -111,7 +113,7 @@ final class BodyFinder {
   private @Nullable Element named() {
     most = weights.of(heaviest);
     compare(root);
-    return named;
+    return named == null ? null : TextParts.around(named, root, weights);
   }
 
   /** The tree is never deeper than the parser's limit, so recursion is safe. */
@@ -143,11 +145,22 @@ final class BodyFinder {
     return name.equals("article") ? 2 : name.equals("main") ? 1.2 : 0;
   }
 
+  /** One paragraph is not all: lines beside it that are no sentences may be the article's too. */
+  private static Element around(Element element) {
+    Element parent = element.parent();
+    return parent != null && isParagraph(element) ? parent : element;
+  }
+
+  private static boolean isParagraph(Element element) {
+    String name = element.normalName();
+    return name.equals("p") || name.equals("li");
+  }
+
   /** Goes down as long as one child holds nearly everything. */
   private Element narrowed(Element element) {
     Element at = element;
     for (Element child = at.firstElementChild(); child != null; ) {
-      if (weights.of(child) >= weights.of(at) * 0.98 && BlockWriter.isBlock(child)) {
+      if (holdsNearlyAll(child, at) && BlockWriter.isBlock(child) && !isParagraph(child)) {
         at = child;
         child = at.firstElementChild();
       } else {
@@ -155,5 +168,10 @@ final class BodyFinder {
       }
     }
     return at;
+  }
+
+  private boolean holdsNearlyAll(Element child, Element parent) {
+    double weight = weights.of(child);
+    return weight > 0 && weight >= weights.of(parent) * 0.98;
   }
 }

@@ -31,6 +31,10 @@ final class DomPruner {
   /** Who holds a larger share of the page's text is kept whatever its name. */
   private static final double LARGE = 0.4;
 
+  // Where next to nothing of much text would be left, in characters, names mean something else.
+  private static final int MUCH = 600;
+  private static final int LITTLE = 100;
+
   /** What is laid over a page may be longer than a short article, but is not all there is. */
   private static final double NEARLY_ALL = 0.95;
 
@@ -46,12 +50,15 @@ final class DomPruner {
   private static final Evaluator OWN_TEXT = Selector.evaluatorOf("table, pre");
   private static final Evaluator LINK = Selector.evaluatorOf("a");
 
+  private final Element root;
   private final Marks marks;
   private final Weights weights;
   private final double all;
-  private final List<Node> pruned = new ArrayList<>();
+  private final List<Element> pruned = new ArrayList<>();
+  private boolean trustsNames = true;
 
   private DomPruner(Element root, Marks marks) {
+    this.root = root;
     this.marks = marks;
     this.weights = Weights.measure(root);
     this.all = Math.max(1, weights.prose(root));
@@ -75,7 +82,7 @@ final class DomPruner {
   }
 
   /** Removes nodes; many of one parent at once, since each removal moves all that come after. */
-  private static void removeAll(List<Node> nodes) {
+  private static void removeAll(List<? extends Node> nodes) {
     Map<Element, Set<Node>> byParent = new LinkedHashMap<>();
     for (Node node : nodes) {
       if (node.parent() instanceof Element parent) {
@@ -109,13 +116,32 @@ final class DomPruner {
     }
   }
 
-  /** Takes out furniture. */
-  static void prune(Element root, Marks marks) {
+  /** Takes out furniture, and returns the blocks as they were before. */
+  static List<Block> prune(Element root, Marks marks) {
     DomPruner pruner = new DomPruner(root, marks);
-    for (Element child : root.children()) {
-      pruner.visit(child);
+    pruner.visitAll();
+    if (pruner.all >= MUCH && pruner.left() < LITTLE) {
+      pruner.trustsNames = false;
+      pruner.pruned.clear();
+      pruner.visitAll();
     }
     removeAll(pruner.pruned);
+    return pruner.weights.blocks();
+  }
+
+  private void visitAll() {
+    for (Element child : root.children()) {
+      visit(child);
+    }
+  }
+
+  /** How much text there is besides what is to be taken out. */
+  private double left() {
+    double left = all;
+    for (Element element : pruned) {
+      left -= weights.prose(element);
+    }
+    return left;
   }
 
   /** The tree is never deeper than the parser's limit, so recursion is safe. */
@@ -138,14 +164,14 @@ final class DomPruner {
       return false;
     }
     double share = weights.prose(element) / all;
-    if (marks.isComments(element) || (share < NEARLY_ALL && marks.isDialog(element))) {
+    if ((trustsNames && marks.isComments(element))
+        || (share < NEARLY_ALL && marks.isDialog(element))) {
       return !holdsArticle(element);
     }
     return share <= LARGE
         && (isHidden(element)
             || (OFTEN_FURNITURE.contains(name) && !isOwnText(element))
-            || isNamedFurniture(element)
-            || isShortLine(element));
+            || (trustsNames && (isNamedFurniture(element) || isShortLine(element))));
   }
 
   private boolean isNamedFurniture(Element element) {

@@ -22,6 +22,7 @@ final class Marks {
   private static final Set<String> COMMENTS = Lexicon.of(Marks.class, "comments.txt");
   private static final Set<String> LINES = Lexicon.of(Marks.class, "lines.txt");
   private static final Set<String> BODIES = Lexicon.of(Marks.class, "bodies.txt");
+  private static final Set<String> LEADS = Lexicon.of(Marks.class, "leads.txt");
   private static final Set<String> DIALOGS = Lexicon.of(Marks.class, "dialogs.txt");
 
   /** What begins names of the article's own topics. */
@@ -43,6 +44,7 @@ final class Marks {
   private static final int IS_LINE = 4;
   private static final int IS_BODY = 8;
   private static final int IS_DIALOG = 16;
+  private static final int IS_LEAD = 32;
 
   private final Map<String, Integer> known = new HashMap<>();
   private @Nullable Element last;
@@ -68,6 +70,11 @@ final class Marks {
     return (of(element) & IS_BODY) != 0;
   }
 
+  /** Whether it is called what newsrooms call the lines that sum a story up, above the text. */
+  boolean isLead(Element element) {
+    return (of(element) & IS_LEAD) != 0;
+  }
+
   /** Whether it is laid over the page until the reader has consented to something. */
   boolean isDialog(Element element) {
     return (of(element) & IS_DIALOG) != 0;
@@ -81,23 +88,30 @@ final class Marks {
   /** Several questions are asked of one element before the next. */
   private int of(Element element) {
     if (!element.equals(last)) {
-      lastMarks = element.attributesSize() == 0 ? 0 : read(element.attributes());
+      lastMarks = element.attributesSize() == 0 ? 0 : read(element);
       last = element;
     }
     return lastMarks;
   }
 
-  private int read(Attributes attributes) {
+  private int read(Element element) {
+    Attributes attributes = element.attributes();
     int marks = 0;
     int left = attributes.size();
     for (int i = 0; i < NAMING.length && left > 0; i++) {
       String value = attributes.get(NAMING[i]);
       if (!value.isEmpty()) {
-        marks |= value.length() <= MAX_NAME ? known.computeIfAbsent(value, Marks::read) : 0;
+        boolean isName = value.length() <= MAX_NAME && !isAnchor(element, NAMING[i]);
+        marks |= isName ? known.computeIfAbsent(value, Marks::read) : 0;
         left--;
       }
     }
     return marks;
+  }
+
+  /** The id of a heading is made of its words, for links to lead there. */
+  private static boolean isAnchor(Element element, String attribute) {
+    return attribute.equals("id") && BlockWriter.isHeading(element.normalName());
   }
 
   private static int read(String names) {
@@ -119,7 +133,8 @@ final class Marks {
         | (COMMENTS.contains(words) ? IS_COMMENTS : 0)
         | (LINES.contains(words) ? IS_LINE : 0)
         | (BODIES.contains(words) ? IS_BODY : 0)
-        | (DIALOGS.contains(words) ? IS_DIALOG : 0);
+        | (DIALOGS.contains(words) ? IS_DIALOG : 0)
+        | (LEADS.contains(words) ? IS_LEAD : 0);
   }
 
   /** Takes a name apart: {@code c-relatedLinks2} is c, related, links. */

@@ -9,8 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /** What a page says of itself in its head: named values, JSON-LD, the canonical address. */
@@ -18,8 +16,6 @@ final class PageMetadata {
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final String[] NAMING = {"property", "name", "itemprop", "http-equiv"};
-  private static final Evaluator CANONICAL =
-      Selector.evaluatorOf("link[rel~=(?i)^canonical$][href]");
 
   private final Map<String, List<String>> named = new LinkedHashMap<>();
   private final JsonLd jsonLd;
@@ -76,13 +72,18 @@ final class PageMetadata {
 
   /** Returns the page's own address as it gives it. */
   @Nullable String canonical() {
-    List<Element> canonical = page.matching(page.links(), CANONICAL);
-    Element link = canonical.isEmpty() ? null : canonical.getFirst();
-    String address = link == null ? "" : link.absUrl("href");
-    if (address.isEmpty() && link != null) {
-      address = link.attr("href");
+    for (Element link : page.links()) {
+      if (link.attr("rel").equalsIgnoreCase("canonical") && link.hasAttr("href")) {
+        String address = link.absUrl("href");
+        address = address.isEmpty() ? link.attr("href") : address;
+        return address.isBlank() ? declaredAddress() : address;
+      }
     }
-    return address.isBlank() ? first("og:url", "al:web:url") : address;
+    return declaredAddress();
+  }
+
+  private @Nullable String declaredAddress() {
+    return first("og:url", "al:web:url");
   }
 
   /** Returns the outlet's name. */
@@ -101,6 +102,16 @@ final class PageMetadata {
     return name == null
         ? first("application-name", "publisher", "dc.publisher", "article:publisher_name")
         : name;
+  }
+
+  /** Returns what the page says it is about, in all its wordings. */
+  String description() {
+    StringBuilder description = new StringBuilder();
+    for (String name : new String[] {"description", "og:description", "twitter:description"}) {
+      all(name).forEach(value -> description.append(value).append('\n'));
+    }
+    String ofArticle = articleText("description");
+    return description.append(ofArticle == null ? "" : ofArticle).toString();
   }
 
   /** Returns the section of the outlet. */

@@ -2,6 +2,7 @@ package io.broadsheet.reader.html;
 
 import io.broadsheet.article.PublicationTime;
 import io.broadsheet.reader.text.DateText;
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -34,15 +35,34 @@ record PageText(String text, @Nullable PublicationTime published) {
   static PageText of(PageElements page, PageMetadata metadata, String title, Site site) {
     Marks marks = new Marks();
     Element root = page.page().body();
+    fillIn(page);
     DomPruner.strip(root);
-    DomPruner.prune(root, marks);
+    List<Block> all = DomPruner.prune(root, marks);
     Element body = BodyFinder.find(root, marks, metadata.articleText("articleBody"));
     List<Block> blocks = BlockWriter.blocks(body, site);
-    String shown = BodyText.join(BlockPruner.prune(blocks, title));
+    List<Block> whole = new ArrayList<>(LeadFinder.find(all, body, marks, metadata, title));
+    whole.addAll(blocks);
+    String shown = BodyText.join(BlockPruner.prune(whole, title));
     String declared = metadata.article().path("articleBody").asText();
     String text = isTeaser(shown, declared) ? BodyText.ofValue(declared) : shown;
     PageText hidden = text.length() < SHORT ? ofScripts(text, page) : null;
     return hidden == null ? new PageText(text, dateline(blocks)) : hidden;
+  }
+
+  /** Puts in its place a text that a script is to copy there from a template beside it. */
+  private static void fillIn(PageElements page) {
+    for (Element script : page.scripts()) {
+      Element around = script.parent();
+      if (around != null && script.attr("type").equals("text/template") && isUnfilled(around)) {
+        around.append(script.data());
+      }
+    }
+  }
+
+  private static boolean isUnfilled(Element element) {
+    return element.attr("itemprop").contains("articleBody")
+        && element.ownText().isBlank()
+        && element.children().not("script, noscript").isEmpty();
   }
 
   /** Whether a text is much less than the other, which is long enough for an article. */

@@ -205,4 +205,46 @@ class PageKindsTest {
         read("", "<h2>Ferry talks resume</h2><div>03.02.2026, 08:00</div>" + paragraphs());
     assertThat(article.published()).hasToString("2026-02-03");
   }
+
+  @Test
+  void keepsHeadingsWhoseAnchorsAreMadeOfTheirWords() {
+    Article article =
+        read(
+            "",
+            "<article>"
+                + HEADLINE
+                + paragraphs()
+                + "<h2 id=nav-by-the-stars>Nav by the stars</h2>"
+                + paragraphs()
+                + "</article>");
+    assertThat(article.text()).isEqualTo(TEXT + "\n\nNav by the stars\n\n" + TEXT);
+  }
+
+  @Test
+  void keepsTextOfPagesThatNameAllTheyHoldAsIfItWereFurniture() {
+    for (String name : List.of("part--ads", "forum-comment")) {
+      String part = "<div class='part " + name + "'><p>";
+      String parts = part + String.join("</p></div>" + part, STORY) + "</p></div>";
+      assertThat(read("", "<div>" + HEADLINE + parts + parts + "</div>").text())
+          .as(name)
+          .isEqualTo(TEXT + "\n\n" + TEXT);
+    }
+  }
+
+  @Test
+  void keepsShortLinesBesideTheOneLongParagraph() {
+    String lines = "<p>" + STORY.getFirst() + "</p><p>– Why now</p><p>– Nobody knows</p>";
+    assertThat(read("", "<div>" + HEADLINE + lines + "</div><div><p>Search</p></div>").text())
+        .isEqualTo(STORY.getFirst() + "\n\n– Why now\n\n– Nobody knows");
+  }
+
+  @Test
+  void readsTextInATemplateWhereThePageHasItsText() {
+    String template = script("text/template", paragraphs());
+    String noScript = "<noscript>" + paragraphs() + "</noscript>";
+    Article article =
+        read("", HEADLINE + "<div itemprop=articleBody>" + template + noScript + "</div>");
+    assertThat(article.text()).isEqualTo(TEXT);
+    assertThat(read("", HEADLINE + "<div>" + template + "</div>").text()).isEmpty();
+  }
 }

@@ -41,8 +41,8 @@ final class CandidateFinder {
   }
 
   private int takeRun(int from) {
-    int end = cues.runs().end(from);
-    int i = cues.titles().endOfOffice(from, end);
+    int i = cues.offices().end(from);
+    int end = cues.runs().end(i);
     titled = i > from || isRoleBefore(from);
     while (i < end) {
       i = takeNext(i, end);
@@ -78,6 +78,10 @@ final class CandidateFinder {
     }
     if (cues.vessels().isNoun(i, end) || openings.isBody(i, end)) {
       return i + 1;
+    }
+    if (cues.spans().end(i) > i + 1) {
+      // "Sri Lanka": a title that begins a longer known name is part of it.
+      return i;
     }
     int behindTitle = cues.titles().end(i, end);
     titled |= behindTitle > i;

@@ -91,7 +91,7 @@ final class HyphenJoiner {
         && tokens.isWord(last - 1)
         && tokens.isCapitalized(last - 1)
         && !tokens.isAllCaps(last)
-        && facts(last) == 0
+        && (facts(last) == 0 || Fact.LEADING_SURNAME.in(facts(last - 1)))
         && !isKnown(last);
   }
 

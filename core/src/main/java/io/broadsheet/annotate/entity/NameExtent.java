@@ -96,7 +96,7 @@ final class NameExtent {
 
   /** "Chrysler LLC Jim Press", "Refugee Council Enver Solomon": a person follows a body. */
   private boolean endsBody(int i, int k, int end) {
-    if (words.is(k - 1, Fact.LEGAL_FORM) && !words.isAny(k, Facts.HEADS_OR_FORMS)) {
+    if (k > i + 1 && words.is(k - 1, Fact.LEGAL_FORM) && !words.isAny(k, Facts.HEADS_OR_FORMS)) {
       return !words.is(k, "&");
     }
     return words.is(k - 1, Fact.ORGANIZATION_HEAD) && (beginsPerson(k) || isPerson(i, k, end));

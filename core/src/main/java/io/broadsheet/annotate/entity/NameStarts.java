@@ -18,6 +18,7 @@ final class NameStarts {
   private final BoundaryCues cues;
   private final KnownSpans spans;
   private final NonNames nonNames;
+  private final Media media;
   private final NameExtent extent;
 
   NameStarts(NameWords words, CaseRecord record, BoundaryCues cues, NameExtent extent) {
@@ -26,6 +27,7 @@ final class NameStarts {
     this.cues = cues;
     this.spans = cues.spans();
     this.nonNames = new NonNames(words, record, cues.letters());
+    this.media = new Media(words);
     this.extent = extent;
   }
 
@@ -165,6 +167,9 @@ final class NameStarts {
 
   private boolean mayStartInside(int i, int end) {
     if (words.isShouted(i) || !isOrdinaryInside(i) || extent.endOfName(i, end) > i + 1) {
+      return true;
+    }
+    if (media.isNounBehind(i)) {
       return true;
     }
     if (words.is(i - 1, "the") && words.is(i, Fact.ORGANIZATION_HEAD)) {

@@ -16,6 +16,9 @@ final class NonNames {
           "mum", "dad", "mom", "mam", "mummy", "mommy", "daddy", "grandma", "grandpa", "granny",
           "grandad", "nan", "papa", "mama");
 
+  /** How rulers are spoken of. */
+  private static final Set<String> STYLES = Set.of("majesty", "highness", "excellency", "holiness");
+
   private static final Set<String> PEERS =
       Set.of("prince", "princess", "duke", "duchess", "earl", "countess", "marquess", "viscount");
 
@@ -46,7 +49,8 @@ final class NonNames {
         || isPeerage(i)
         || isAdjectiveOfKnown(i)
         || letters.isNoName(i)
-        || (end == i + 1 && (isAdjective(i) || KIN.contains(words.folded(i))));
+        || (end == i + 1 && (isAdjective(i) || KIN.contains(words.folded(i))))
+        || STYLES.contains(words.folded(i));
   }
 
   /** "Co-author": what begins a word is no name. */

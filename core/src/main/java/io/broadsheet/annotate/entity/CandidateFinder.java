@@ -121,8 +121,8 @@ final class CandidateFinder {
     }
     StringBuilder phrase = new StringBuilder(words.folded(first));
     for (int i = first + 1; i <= last; i++) {
-      if (cues.runs().isMark(i)) {
-        i += 2;
+      if (cues.runs().isNickname(i)) {
+        i += 3;
       }
       boolean glued = words.isNumber(i - 1) && words.start(i) == words.end(i - 1);
       phrase.append(glued ? "" : " ").append(words.folded(i));

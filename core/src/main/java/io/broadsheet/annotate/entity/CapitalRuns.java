@@ -69,8 +69,11 @@ final class CapitalRuns {
     return at > i && words.isCapital(at) ? at : -1;
   }
 
-  /** "Terence "Tel" Bundy": a name in marks between the given and the family name. */
-  private boolean isNickname(int i) {
+  /**
+   * Returns whether a nickname in marks begins with the mark at {@code i}, between the given and
+   * the family name: "Terence "Tel" Bundy".
+   */
+  boolean isNickname(int i) {
     return (isMark(i) || isBracketedGivenName(i))
         && (words.is(i - 1, Fact.GIVEN_NAME) || words.endsInPoint(i - 1))
         && words.isCapital(i - 1)
@@ -87,8 +90,7 @@ final class CapitalRuns {
         && words.is(i + 2, ")");
   }
 
-  /** Returns whether word {@code i} is a mark that nicknames stand in. */
-  boolean isMark(int i) {
+  private boolean isMark(int i) {
     return words.is(i, "\"") || words.is(i, "“") || words.is(i, "”");
   }
 

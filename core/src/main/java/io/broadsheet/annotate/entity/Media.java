@@ -53,7 +53,11 @@ final class Media {
     }
     return isNoun(noun)
         || (words.is(noun, "news") && words.is(noun + 1, "agency"))
-        || (PERIODICALS.contains(words.folded(noun)) && words.isAny(noun + 1, REPORTS));
+        || (isPeriodical(noun) && words.isAny(noun + 1, REPORTS));
+  }
+
+  private boolean isPeriodical(int i) {
+    return words.is(i, "paper") || PERIODICALS.contains(words.folded(i));
   }
 
   private boolean isNoun(int i) {

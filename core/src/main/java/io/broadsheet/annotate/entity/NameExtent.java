@@ -9,6 +9,9 @@ final class NameExtent {
   /** Houses of a parliament that sides stand in. */
   private static final Set<String> CHAMBERS = Set.of("house", "senate", "congress");
 
+  private static final long NOT_ONLY_GIVEN =
+      Facts.GENERIC | Fact.FUNCTION.bit() | Fact.TITLE.bit() | Fact.TITLE_MODIFIER.bit();
+
   private final NameWords words;
   private final BoundaryCues cues;
   private final KnownSpans spans;
@@ -70,6 +73,14 @@ final class NameExtent {
     return !headOfName && !isSurnameLikeTitle(i, k, afterTitle == end) && !isMiddleName(i, k, end);
   }
 
+  /** "Bryan Singer", "John Head": a given name that is nothing else has one behind it. */
+  private boolean isGivenAlone(int i) {
+    return words.is(i, Fact.GIVEN_NAME)
+        && words.alone(i) == null
+        && !words.isUnsureCase(i)
+        && !words.isAny(i, NOT_ONLY_GIVEN);
+  }
+
   /** "Ahmad Shah Durrani": a title that people are called by too, between two other names. */
   private boolean isMiddleName(int i, int k, int end) {
     return k == i + 1
@@ -90,6 +101,9 @@ final class NameExtent {
 
   /** "Martin Luther King", "Stephen Bishop". */
   private boolean isSurnameLikeTitle(int i, int k, boolean last) {
+    if (last && k == i + 1 && isGivenAlone(i)) {
+      return true;
+    }
     boolean end = last || words.is(k + 1, "jr") || words.is(k + 1, "sr");
     return end && words.is(k, Fact.SURNAME) && words.is(i, Fact.GIVEN_NAME);
   }

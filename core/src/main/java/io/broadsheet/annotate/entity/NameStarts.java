@@ -4,6 +4,8 @@ package io.broadsheet.annotate.entity;
 final class NameStarts {
 
   /** Words that have a capital at a sentence's beginning more often than in a name. */
+  private static final long BODIES = Fact.ORGANIZATION_HEAD.bit() | Fact.ORGANIZATION_NOUN.bit();
+
   private static final long ORDINARY = Fact.COMMON.bit() | Facts.HEADS | Fact.PERSON_NOUN.bit();
 
   /** What follows the name of one who acts: "Apple said", "Shell chief executive". */
@@ -148,16 +150,30 @@ final class NameStarts {
   private boolean mayStartThoughOrdinary(int i, int end) {
     return isNamedElsewhere(i, end)
         || isFollowedByHead(i, end)
+        || isFrontOfBody(i, end)
         || isNameOfEverydayWords(i, end)
         || (words.alone(i) != null && actsAsName(i));
   }
 
   private boolean isNamedElsewhere(int i, int end) {
     String word = words.folded(i);
-    return !words.isAny(i, Facts.HEADS)
+    boolean head = words.isAny(i, Facts.HEADS);
+    boolean role = words.is(i, Fact.TITLE_MODIFIER) && words.is(i + 1, Fact.TITLE);
+    boolean bodyAlone = words.is(i, Fact.ORGANIZATION_HEAD) && end == i + 1 && !role;
+    return (!head || (bodyAlone && record.occursAlone(word)))
         && record.occursCapitalInside(word)
         && !record.occursSmall(word)
         && (i + 1 < end || record.occursAlone(word));
+  }
+
+  /** "Bank Leumi", "Radio Azul", but not "Team Captain". */
+  private boolean isFrontOfBody(int i, int end) {
+    return i + 1 < end
+        && words.is(i, Fact.ORGANIZATION_FRONT)
+        && words.isAny(i, BODIES)
+        && spans.isStrange(i + 1)
+        && !words.isEveryday(i + 1)
+        && !words.isAny(i + 1, Fact.TITLE.bit() | Fact.TITLE_MODIFIER.bit());
   }
 
   /** "Apple said", "Target's shares", "Shell chief executive". */

@@ -50,14 +50,20 @@ final class TitleChain {
 
   private boolean isTitle(int i, int limit) {
     if (words.is(i, Fact.TITLE)) {
-      return !isGivenDon(i);
+      return !isGivenName(i);
     }
     return isSecondOfTitle(i) || isRank(i, limit);
   }
 
   /** A Don is a title before a given name, and a given name before others: "Don Bennett". */
-  private boolean isGivenDon(int i) {
-    return words.is(i, "don") && words.isCapital(i + 1) && !words.is(i + 1, Fact.GIVEN_NAME);
+  private boolean isGivenName(int i) {
+    boolean given = words.is(i, "don") || words.is(i, "dean") || isEarlBehindTitle(i);
+    return given && words.isCapital(i + 1) && !words.is(i + 1, Fact.GIVEN_NAME);
+  }
+
+  /** "Detective Earl Fugill", but "Earl Spencer". */
+  private boolean isEarlBehindTitle(int i) {
+    return words.is(i, "earl") && words.is(i - 1, Fact.TITLE);
   }
 
   /** "Chief Executive", "Council Member". */

@@ -12,6 +12,7 @@ final class CandidateFinder {
 
   private final NameWords words;
   private final Lexicon lexicon;
+  private final CaseRecord record;
   private final BoundaryCues cues;
   private final OpeningRoles openings;
   private final NameExtent extent;
@@ -25,6 +26,7 @@ final class CandidateFinder {
   CandidateFinder(NameWords words, Lexicon lexicon, CaseRecord record, BoundaryCues cues) {
     this.words = words;
     this.lexicon = lexicon;
+    this.record = record;
     this.cues = cues;
     this.openings = new OpeningRoles(words, lexicon, record, cues.spans());
     this.numbers = new NumberedNames(words);
@@ -102,7 +104,8 @@ final class CandidateFinder {
     while (last > from && !words.isCapital(last) && !words.isNumber(last)) {
       last--;
     }
-    int first = numbers.startOfName(from, last);
+    int start = numbers.startOfName(from, last);
+    int first = last == from ? record.startOfFamilyName(words, start) : start;
     String phrase = phrase(first, last);
     KnownName known = known(first, last, phrase);
     if (known == null

@@ -216,6 +216,14 @@ class EntityNeighbourTest {
   }
 
   @Test
+  void keepsParticlesOfAFamilyNameThatTheArticleHasInFull() {
+    String text = "Frederik de Quill left early. It was all over, said de Quill, who left it.";
+    assertThat(names(text)).isEqualTo("Frederik de Quill/PE de Quill/PE");
+    assertThat(keys(text).stream().distinct()).hasSize(1);
+    assertThat(names("He sold the van Dorst had bought.")).doesNotContain("van");
+  }
+
+  @Test
   void givesPersonWithNicknameTheKeyWithoutIt() {
     String brackets = "The book is by Edward (Ted) Brannigan. Edward Brannigan left it.";
     assertThat(keys(brackets)).hasSize(2).containsOnly(keys("It is Edward Brannigan.").getFirst());

@@ -108,6 +108,7 @@ final class InternalEvidence {
     if (place
         && !words.isAny(name.first(), Facts.PERSONAL | Fact.PARTICLE.bit())
         && !words.isAny(name.last(), Facts.PERSONAL)
+        && words.folded(name.last()).length() > 1
         && person.everydayWords(name) == 0) {
       scores.add(PERSON, -4);
       scores.add(ORGANIZATION, 2);

@@ -97,21 +97,6 @@ final class InternalEvidence {
     if (name.known() == null) {
       addFront(scores, name);
       addAcronym(scores, name);
-      addPlace(scores, name);
-    }
-  }
-
-  /** "Malta Freeport": who is called like a place has another name that a list knows. */
-  private void addPlace(TypeScores scores, Candidate name) {
-    KnownName first = words.alone(name.first());
-    boolean place = first != null && first.type() == PLACE && name.wordCount() == 2;
-    if (place
-        && !words.isAny(name.first(), Facts.PERSONAL | Fact.PARTICLE.bit())
-        && !words.isAny(name.last(), Facts.PERSONAL)
-        && words.folded(name.last()).length() > 1
-        && person.everydayWords(name) == 0) {
-      scores.add(PERSON, -4);
-      scores.add(ORGANIZATION, 2);
     }
   }
 

@@ -86,8 +86,8 @@ final class NameExtent {
     return k == i + 1
         && end == k + 2
         && words.isAny(k, Facts.PERSONAL)
-        && words.is(i, Fact.GIVEN_NAME)
-        && words.alone(i) == null
+        && !words.endsInPoint(k)
+        && isGivenAlone(i)
         && spans.isStrange(k + 1);
   }
 
@@ -101,7 +101,7 @@ final class NameExtent {
 
   /** "Martin Luther King", "Stephen Bishop". */
   private boolean isSurnameLikeTitle(int i, int k, boolean last) {
-    if (last && k == i + 1 && isGivenAlone(i)) {
+    if (last && k == i + 1 && isGivenAlone(i) && !words.is(k + 1, "of")) {
       return true;
     }
     boolean end = last || words.is(k + 1, "jr") || words.is(k + 1, "sr");

@@ -54,10 +54,9 @@ final class Offices {
   /** "Trade and Industry": lists go on where a subject stands behind the "and". */
   private int endOfSubjects(int from) {
     int at = from;
-    while (at < from + LONGEST && isSubject(at)) {
+    while (at < from + LONGEST && (isSubject(at) || isListed(at))) {
       at++;
-      boolean joined = words.is(at, "and") || words.is(at, "&") || words.is(at, ",");
-      if (joined && isSubject(at + 1)) {
+      if (isJoint(at) && isListed(at + 1)) {
         at++;
       }
     }
@@ -65,16 +64,25 @@ final class Offices {
   }
 
   private boolean isSubject(int i) {
-    return words.isCapital(i)
-        && (words.isAny(i, SUBJECT) || isOrdinary(i))
-        && words.alone(i) == null
-        && !words.is(i, Fact.GIVEN_NAME);
+    return words.isAny(i, SUBJECT) && mayBeSubject(i);
   }
 
-  /** "Women", "Equalities". */
-  private boolean isOrdinary(int i) {
-    boolean named = words.isAny(i, Fact.SURNAME.bit() | Fact.TITLE.bit());
-    return !named && (words.isEveryday(i) || TitleCase.looksEveryday(words.folded(i)));
+  /** "Women and Equalities": beside an "and", what looks like an everyday word is enough. */
+  private boolean isListed(int i) {
+    boolean ordinary = words.isEveryday(i) || TitleCase.looksEveryday(words.folded(i));
+    boolean joined = isJoint(i - 1) || (isJoint(i + 1) && words.isCapital(i + 2));
+    return joined
+        && (words.isAny(i, SUBJECT) || ordinary)
+        && !words.isAny(i, Fact.SURNAME.bit() | Fact.TITLE.bit())
+        && mayBeSubject(i);
+  }
+
+  private boolean isJoint(int i) {
+    return words.is(i, "and") || words.is(i, "&") || words.is(i, ",");
+  }
+
+  private boolean mayBeSubject(int i) {
+    return words.isCapital(i) && words.alone(i) == null && !words.is(i, Fact.GIVEN_NAME);
   }
 
   private boolean beginsPerson(int i) {

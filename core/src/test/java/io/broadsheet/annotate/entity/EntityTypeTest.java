@@ -247,7 +247,6 @@ class EntityTypeTest {
       textBlock =
           """
           The bank was called Banco de Quenby then.                   | Banco de Quenby/OR
-          They bought shares of Bangladesh Lumex then.                | Bangladesh Lumex/OR
           """)
   void takesNamesOfBodiesWithParticlesForBodies(String text, String names) {
     assertThat(names(text)).isEqualTo(names);

@@ -26,6 +26,9 @@ final class AppositionEvidence {
    * @param inside whether something is in or near what the mention names
    */
   void addTo(TypeScores scores, Candidate name, boolean inside) {
+    if (isBehindPlace(name)) {
+      scores.add(PLACE, 6);
+    }
     int from = name.last() + 2;
     if (!words.is(from - 1, ",")) {
       return;
@@ -41,6 +44,18 @@ final class AppositionEvidence {
         return;
       }
     }
+  }
+
+  /** "Amman, Jordan." */
+  private boolean isBehindPlace(Candidate name) {
+    KnownName known = name.known();
+    int before = name.first() - 2;
+    return known != null
+        && known.type() == PLACE
+        && words.is(before + 1, ",")
+        && isPlace(before)
+        && words.isCapital(before)
+        && !words.isWord(name.last() + 1);
   }
 
   private boolean isPlace(int i) {

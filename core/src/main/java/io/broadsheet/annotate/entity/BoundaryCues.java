@@ -7,6 +7,7 @@ package io.broadsheet.annotate.entity;
  * @param runs runs of capitals
  * @param spans names that the lexicon knows
  * @param titles titles before names
+ * @param offices what offices are for, between a title and a name
  * @param titleCase what names are in a line of capitalised words
  * @param letters letters of honours behind names
  * @param initials long forms of acronyms in brackets
@@ -16,6 +17,7 @@ record BoundaryCues(
     CapitalRuns runs,
     KnownSpans spans,
     TitleChain titles,
+    Offices offices,
     TitleCase titleCase,
     PostNominals letters,
     BracketedInitials initials,
@@ -27,6 +29,7 @@ record BoundaryCues(
         runs,
         new KnownSpans(words, runs),
         new TitleChain(words),
+        new Offices(words, runs),
         new TitleCase(words, record),
         new PostNominals(words),
         new BracketedInitials(words),

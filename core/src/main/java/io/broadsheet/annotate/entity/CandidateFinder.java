@@ -12,6 +12,7 @@ final class CandidateFinder {
 
   private final NameWords words;
   private final Lexicon lexicon;
+  private final CaseRecord record;
   private final BoundaryCues cues;
   private final OpeningRoles openings;
   private final NameExtent extent;
@@ -25,6 +26,7 @@ final class CandidateFinder {
   CandidateFinder(NameWords words, Lexicon lexicon, CaseRecord record, BoundaryCues cues) {
     this.words = words;
     this.lexicon = lexicon;
+    this.record = record;
     this.cues = cues;
     this.openings = new OpeningRoles(words, lexicon, record, cues.spans());
     this.numbers = new NumberedNames(words);
@@ -41,8 +43,8 @@ final class CandidateFinder {
   }
 
   private int takeRun(int from) {
-    int end = cues.runs().end(from);
-    int i = cues.titles().endOfOffice(from, end);
+    int i = cues.offices().end(from);
+    int end = cues.runs().end(i);
     titled = i > from || isRoleBefore(from);
     while (i < end) {
       i = takeNext(i, end);
@@ -79,6 +81,10 @@ final class CandidateFinder {
     if (cues.vessels().isNoun(i, end) || openings.isBody(i, end)) {
       return i + 1;
     }
+    if (cues.spans().end(i) > i + 1) {
+      // "Sri Lanka": a title that begins a longer known name is part of it.
+      return i;
+    }
     int behindTitle = cues.titles().end(i, end);
     titled |= behindTitle > i;
     return behindTitle;
@@ -98,7 +104,8 @@ final class CandidateFinder {
     while (last > from && !words.isCapital(last) && !words.isNumber(last)) {
       last--;
     }
-    int first = numbers.startOfName(from, last);
+    int start = numbers.startOfName(from, last);
+    int first = last == from ? record.startOfFamilyName(words, start) : start;
     String phrase = phrase(first, last);
     KnownName known = known(first, last, phrase);
     if (known == null
@@ -117,8 +124,8 @@ final class CandidateFinder {
     }
     StringBuilder phrase = new StringBuilder(words.folded(first));
     for (int i = first + 1; i <= last; i++) {
-      if (cues.runs().isMark(i)) {
-        i += 2;
+      if (cues.runs().isNickname(i)) {
+        i += 3;
       }
       boolean glued = words.isNumber(i - 1) && words.start(i) == words.end(i - 1);
       phrase.append(glued ? "" : " ").append(words.folded(i));

@@ -1,10 +1,15 @@
 package io.broadsheet.annotate.entity;
 
+import java.util.List;
+
 /** Finds the runs of capitalised words that names lie in. */
 final class CapitalRuns {
 
   /** No name has more words; keeps the work linear where all words are capitals. */
   private static final int LONGEST_RUN = 24;
+
+  /** Endings of plurals for what people do. */
+  private static final List<String> MEMBERS = List.of("ers", "ors", "ists", "ians", "ants");
 
   private final NameWords words;
 
@@ -29,7 +34,15 @@ final class CapitalRuns {
     if (!words.isPossessive(i)) {
       return false;
     }
-    return !words.isCapital(i + 1) || !(isOwner(i) || isChurch(i));
+    return !words.isCapital(i + 1) || !(isOwner(i) || isChurch(i) || isMembership(i));
+  }
+
+  /** "Bond Traders' Association": those who form a body own it. */
+  private boolean isMembership(int i) {
+    return words.is(i + 1, Fact.COLLECTIVE_HEAD)
+        && !words.isCapital(i + 2)
+        && WordShape.endsWithAny(words.folded(i), MEMBERS)
+        && words.endWithPossessive(i) == words.end(i);
   }
 
   /** "St. Mark's Church", "St Peter's Square". */
@@ -56,18 +69,28 @@ final class CapitalRuns {
     return at > i && words.isCapital(at) ? at : -1;
   }
 
-  /** "Terence "Tel" Bundy": a name in marks between the given and the family name. */
-  private boolean isNickname(int i) {
-    return isMark(i)
+  /**
+   * Returns whether a nickname in marks begins with the mark at {@code i}, between the given and
+   * the family name: "Terence "Tel" Bundy".
+   */
+  boolean isNickname(int i) {
+    return (isMark(i) || isBracketedGivenName(i))
         && (words.is(i - 1, Fact.GIVEN_NAME) || words.endsInPoint(i - 1))
         && words.isCapital(i - 1)
         && words.isCapital(i + 1)
-        && isMark(i + 2)
+        && (isMark(i + 2) || words.is(i + 2, ")"))
         && words.isCapital(i + 3);
   }
 
-  /** Returns whether word {@code i} is a mark that nicknames stand in. */
-  boolean isMark(int i) {
+  /** "James (Jimmy) Bundy", but not "Adam Scott (Australia) Jason Day". */
+  private boolean isBracketedGivenName(int i) {
+    return words.is(i, "(")
+        && words.is(i + 1, Fact.GIVEN_NAME)
+        && words.alone(i + 1) == null
+        && words.is(i + 2, ")");
+  }
+
+  private boolean isMark(int i) {
     return words.is(i, "\"") || words.is(i, "“") || words.is(i, "”");
   }
 

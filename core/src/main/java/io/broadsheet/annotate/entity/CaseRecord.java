@@ -2,6 +2,7 @@ package io.broadsheet.annotate.entity;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.StringJoiner;
 
 /** How an article writes its words where their place does not ask for a capital. */
 final class CaseRecord {
@@ -11,6 +12,7 @@ final class CaseRecord {
   private final Set<String> alone = new HashSet<>();
   private final Set<String> surnames = new HashSet<>();
   private final Set<String> heads = new HashSet<>();
+  private final Set<String> familyNames = new HashSet<>();
 
   static CaseRecord of(NameWords words) {
     CaseRecord record = new CaseRecord();
@@ -44,6 +46,42 @@ final class CaseRecord {
     }
     addSurname(words, i);
     addHead(words, i);
+    addFamilyName(words, i);
+  }
+
+  /** "Frederik de Klerk": the particles are part of the family name. */
+  private void addFamilyName(NameWords words, int i) {
+    int first = startOfParticles(words, i);
+    if (first < i && words.isCapital(first - 1) && !words.isPossessive(first - 1)) {
+      familyNames.add(familyName(words, first, i));
+    }
+  }
+
+  private static int startOfParticles(NameWords words, int i) {
+    int first = i;
+    while (words.is(first - 1, Fact.PARTICLE)
+        && words.isWord(first - 1)
+        && !words.isCapital(first - 1)) {
+      first--;
+    }
+    return first;
+  }
+
+  private static String familyName(NameWords words, int first, int last) {
+    StringJoiner name = new StringJoiner(" ");
+    for (int i = first; i <= last; i++) {
+      name.add(words.folded(i));
+    }
+    return name.toString();
+  }
+
+  /**
+   * Returns where the family name begins whose capital is at {@code i}: with its particles, where
+   * the article has them in a full name too.
+   */
+  int startOfFamilyName(NameWords words, int i) {
+    int first = startOfParticles(words, i);
+    return first < i && familyNames.contains(familyName(words, first, i)) ? first : i;
   }
 
   /** After a given name, or a given name and an initial: "Steve Jobs", "Lewis W. Key". */

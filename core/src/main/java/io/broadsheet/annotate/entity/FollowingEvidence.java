@@ -44,6 +44,8 @@ final class FollowingEvidence {
     }
     if (isWho(after) || isAge(after)) {
       scores.add(PERSON, 4);
+    } else if (words.is(after, ",") && words.is(after + 1, "which")) {
+      scores.add(PERSON, -2);
     }
     if (isOffice(after) || words.isAny(after, BELONGINGS)) {
       scores.add(ORGANIZATION, 3);

@@ -1,6 +1,7 @@
 package io.broadsheet.annotate.entity;
 
 import io.broadsheet.article.EntityType;
+import java.util.Set;
 
 /**
  * Takes what stands before a geographic noun for a place: "the Lizard peninsula", "the Juba and
@@ -9,6 +10,12 @@ import io.broadsheet.article.EntityType;
 final class GeographicEvidence {
 
   private static final int POINTS = 7;
+
+  /** What is named after people more than other places are: so much outweighs a full name. */
+  private static final int NAMESAKE_POINTS = 14;
+
+  private static final Set<String> NAMESAKES =
+      Set.of("airport", "airbase", "prison", "jail", "mosque", "motorway", "stadium", "refinery");
 
   /** So many words may lie between the first of several names and the noun that all share. */
   private static final int REACH = 10;
@@ -25,6 +32,17 @@ final class GeographicEvidence {
     boolean noun = isNoun(after) || isSharedNoun(after);
     if (noun && !words.isPossessive(name.last()) && !isEveryday(name)) {
       scores.add(EntityType.PLACE, POINTS);
+    }
+  }
+
+  /** Adds what a noun says that makes a place of any name: "Ben Gurion airport". */
+  void addNamesake(TypeScores scores, Candidate name) {
+    int after = name.last() + 1;
+    if (NAMESAKES.contains(words.folded(after))
+        && !words.isCapital(after)
+        && !words.isPossessive(name.last())
+        && !isEveryday(name)) {
+      scores.add(EntityType.PLACE, NAMESAKE_POINTS);
     }
   }
 

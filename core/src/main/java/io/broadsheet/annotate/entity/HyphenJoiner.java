@@ -52,6 +52,9 @@ final class HyphenJoiner {
     if (capital && BETWEEN.contains(before)) {
       return true;
     }
+    if (before.equals("co") && isCooperation(tokens.lower(next))) {
+      return true;
+    }
     if (isPrefix(before)) {
       return isInLongerName(next);
     }
@@ -60,6 +63,11 @@ final class HyphenJoiner {
       return false;
     }
     return capital ? !(isKnown(last) && isKnown(next)) : joinsTail(first, last, next);
+  }
+
+  /** "Gulf Co-operation Council", the "Co-operative Bank". */
+  private static boolean isCooperation(String word) {
+    return word.startsWith("operat") || word.startsWith("ordinat");
   }
 
   /** "Pro-Beijing" */
@@ -91,7 +99,7 @@ final class HyphenJoiner {
         && tokens.isWord(last - 1)
         && tokens.isCapitalized(last - 1)
         && !tokens.isAllCaps(last)
-        && facts(last) == 0
+        && (facts(last) == 0 || Fact.LEADING_SURNAME.in(facts(last - 1)))
         && !isKnown(last);
   }
 

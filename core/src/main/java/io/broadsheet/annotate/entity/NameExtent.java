@@ -1,7 +1,16 @@
 package io.broadsheet.annotate.entity;
 
+import io.broadsheet.article.EntityType;
+import java.util.Set;
+
 /** Decides where a run of capitals and the name at its beginning end. */
 final class NameExtent {
+
+  /** Houses of a parliament that sides stand in. */
+  private static final Set<String> CHAMBERS = Set.of("house", "senate", "congress");
+
+  private static final long NOT_ONLY_GIVEN =
+      Facts.GENERIC | Fact.FUNCTION.bit() | Fact.TITLE.bit() | Fact.TITLE_MODIFIER.bit();
 
   private final NameWords words;
   private final BoundaryCues cues;
@@ -16,7 +25,7 @@ final class NameExtent {
     this.spans = cues.spans();
     this.numbers = numbers;
     this.known = new KnownExtent(words, spans);
-    this.links = new NameLinks(words, cues.runs(), spans);
+    this.links = new NameLinks(words, cues);
   }
 
   /** Returns where the name ends that begins at {@code i} in a run that ends at {@code end}. */
@@ -45,6 +54,8 @@ final class NameExtent {
           || cues.letters().endName(i, k)
           || (k > i + 1 && words.is(i, Fact.GIVEN_NAME) && cues.titleCase().mayBeVerb(k))
           || endsBody(i, k, end)
+          || isMaker(k, end)
+          || isSide(i, k)
           || endsAtTitle(i, k, end)) {
         return k;
       }
@@ -59,7 +70,25 @@ final class NameExtent {
       return false;
     }
     boolean headOfName = k + 1 == end && words.isAny(k, Facts.HEADS_OR_FORMS);
-    return !headOfName && !isSurnameLikeTitle(i, k, afterTitle == end);
+    return !headOfName && !isSurnameLikeTitle(i, k, afterTitle == end) && !isMiddleName(i, k, end);
+  }
+
+  /** "Bryan Singer", "John Head": a given name that is nothing else has one behind it. */
+  private boolean isGivenAlone(int i) {
+    return words.is(i, Fact.GIVEN_NAME)
+        && words.alone(i) == null
+        && !words.isUnsureCase(i)
+        && !words.isAny(i, NOT_ONLY_GIVEN);
+  }
+
+  /** "Ahmad Shah Durrani": a title that people are called by too, between two other names. */
+  private boolean isMiddleName(int i, int k, int end) {
+    return k == i + 1
+        && end == k + 2
+        && words.isAny(k, Facts.PERSONAL)
+        && !words.endsInPoint(k)
+        && isGivenAlone(i)
+        && spans.isStrange(k + 1);
   }
 
   /** "The Empty Chair": an article in capitals inside a sentence begins a work's title. */
@@ -72,16 +101,38 @@ final class NameExtent {
 
   /** "Martin Luther King", "Stephen Bishop". */
   private boolean isSurnameLikeTitle(int i, int k, boolean last) {
+    if (last && k == i + 1 && isGivenAlone(i) && !words.is(k + 1, "of")) {
+      return true;
+    }
     boolean end = last || words.is(k + 1, "jr") || words.is(k + 1, "sr");
     return end && words.is(k, Fact.SURNAME) && words.is(i, Fact.GIVEN_NAME);
   }
 
   /** "Chrysler LLC Jim Press", "Refugee Council Enver Solomon": a person follows a body. */
   private boolean endsBody(int i, int k, int end) {
-    if (words.is(k - 1, Fact.LEGAL_FORM) && !words.isAny(k, Facts.HEADS_OR_FORMS)) {
+    if (k > i + 1 && words.is(k - 1, Fact.LEGAL_FORM) && !words.isAny(k, Facts.HEADS_OR_FORMS)) {
       return !words.is(k, "&");
     }
     return words.is(k - 1, Fact.ORGANIZATION_HEAD) && (beginsPerson(k) || isPerson(i, k, end));
+  }
+
+  /** "Skybird Airbus A320", "Skybird Boeing 737": the model's maker, not the owner, begins here. */
+  private boolean isMaker(int k, int end) {
+    KnownName name = words.alone(k);
+    boolean maker = name != null && name.type() == EntityType.ORGANIZATION;
+    return maker && (numbers.takesNumber(k) || (k + 2 == end && isModel(k + 1)));
+  }
+
+  private boolean isModel(int i) {
+    String word = words.folded(i);
+    return words.isShouted(i) && Character.isDigit(word.charAt(word.length() - 1));
+  }
+
+  /** "House Democratic leader", "Senate Republicans": the side in a chamber. */
+  private boolean isSide(int i, int k) {
+    return k == i + 1
+        && CHAMBERS.contains(words.folded(i))
+        && (words.isAny(k, Fact.DEMONYM.bit()) || words.is(k, "democratic") || words.is(k, "gop"));
   }
 
   private boolean beginsPerson(int k) {

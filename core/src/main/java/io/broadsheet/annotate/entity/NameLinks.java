@@ -1,6 +1,7 @@
 package io.broadsheet.annotate.entity;
 
 import io.broadsheet.article.EntityType;
+import java.util.Set;
 
 /** Tells where "of", "for", "at" and "and" carry a name on: "Bank of England". */
 final class NameLinks {
@@ -8,16 +9,25 @@ final class NameLinks {
   /** What may stand before the head of a body that is "of" a place. */
   private static final long FRONTS = Facts.GENERIC | Fact.TITLE_MODIFIER.bit() | Fact.TITLE.bit();
 
+  /** Bodies that deliberate on something. */
+  private static final Set<String> DELIBERATING =
+      Set.of(
+          "commission", "committee", "subcommittee", "council", "panel", "taskforce", "conference");
+
+  private static final long SUBJECTS = Facts.GENERIC | Fact.TITLE_MODIFIER.bit();
+
   private final NameWords words;
   private final CapitalRuns runs;
   private final KnownSpans spans;
+  private final TitleChain titles;
   private final LawNames laws;
   private final StateBodies states;
 
-  NameLinks(NameWords words, CapitalRuns runs, KnownSpans spans) {
+  NameLinks(NameWords words, BoundaryCues cues) {
     this.words = words;
-    this.runs = runs;
-    this.spans = spans;
+    this.runs = cues.runs();
+    this.spans = cues.spans();
+    this.titles = cues.titles();
     this.laws = new LawNames(words, runs);
     this.states = new StateBodies(words, runs, spans);
   }
@@ -44,6 +54,7 @@ final class NameLinks {
           case "of" -> joinsOf(i, end, next);
           case "for" -> joinsFor(end, next);
           case "at" -> isUniversityAt(end);
+          case "on" -> joinsOn(end, next);
           case "to" -> laws.goesOn(i, end, next);
           default -> false;
         };
@@ -57,7 +68,19 @@ final class NameLinks {
     if (hasPreposition(i, end)) {
       return words.isAny(next, Facts.GENERIC) && !isPlace(next);
     }
-    return isBody(end - 1) && (isBodyOfKind(i, end - 1) || !isPlace(next));
+    return isBody(end - 1)
+        && !isPerson(i, end)
+        && !titles.introducesPerson(next, runs.end(next))
+        && (isBodyOfKind(i, end - 1) || !isPlace(next));
+  }
+
+  /** "Karen Hill of the University": a head that is a family name here. */
+  private boolean isPerson(int i, int end) {
+    return end == i + 2
+        && words.is(i, Fact.GIVEN_NAME)
+        && words.alone(i) == null
+        && words.is(i + 1, Fact.SURNAME)
+        && !words.is(i + 1, Fact.ORGANIZATION_HEAD);
   }
 
   /** A head that is no town or river: what is "of" it is its rest. No legal form goes on so. */
@@ -101,6 +124,15 @@ final class NameLinks {
         && (!words.isAny(next, Facts.HEADS) || runs.end(next) > next + 1);
   }
 
+  /** "Council on Foreign Relations": what a body deliberates on is everyday words. */
+  private boolean joinsOn(int end, int next) {
+    return DELIBERATING.contains(words.folded(end - 1))
+        && words.isAny(next, SUBJECTS)
+        && words.alone(next) == null
+        && !words.is(next, Fact.GIVEN_NAME)
+        && runs.end(next) > next + 1;
+  }
+
   /** "National Prize for Art". */
   private boolean isAloneAndCommon(int i) {
     return words.is(i, Fact.COMMON) && !words.isCapital(i + 1);
@@ -118,13 +150,22 @@ final class NameLinks {
     return introduced || states.isAuthority(i, end) || joinsAnd(i, end) ? end + 1 : -1;
   }
 
+  /** "Nordvik Corp. and Inland Press", "the Gaza Strip and West Bank". */
+  private boolean areTwo(int i, int end) {
+    if (words.is(end - 1, Fact.LEGAL_FORM) && end > i + 1) {
+      return true;
+    }
+    int known = spans.end(end + 1);
+    return known > end + 2 && known == runs.end(end + 1);
+  }
+
   /** "Securities and Exchange Commission": everyday words on both sides, a head at the end. */
   private boolean joinsAnd(int i, int end) {
     boolean generic =
         words.isCapital(end + 1)
             && words.isAny(end + 1, Facts.GENERIC)
             && words.isAny(end - 1, Facts.GENERIC);
-    if (!generic || words.alone(end - 1) != null) {
+    if (!generic || words.alone(end - 1) != null || areTwo(i, end)) {
       return false;
     }
     if (words.is(i + 1, "of") && !words.isAny(end - 1, Facts.HEADS_OR_FORMS)) {

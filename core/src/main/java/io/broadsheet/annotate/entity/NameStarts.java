@@ -4,6 +4,8 @@ package io.broadsheet.annotate.entity;
 final class NameStarts {
 
   /** Words that have a capital at a sentence's beginning more often than in a name. */
+  private static final long BODIES = Fact.ORGANIZATION_HEAD.bit() | Fact.ORGANIZATION_NOUN.bit();
+
   private static final long ORDINARY = Fact.COMMON.bit() | Facts.HEADS | Fact.PERSON_NOUN.bit();
 
   /** What follows the name of one who acts: "Apple said", "Shell chief executive". */
@@ -18,6 +20,7 @@ final class NameStarts {
   private final BoundaryCues cues;
   private final KnownSpans spans;
   private final NonNames nonNames;
+  private final Media media;
   private final NameExtent extent;
 
   NameStarts(NameWords words, CaseRecord record, BoundaryCues cues, NameExtent extent) {
@@ -26,6 +29,7 @@ final class NameStarts {
     this.cues = cues;
     this.spans = cues.spans();
     this.nonNames = new NonNames(words, record, cues.letters());
+    this.media = new Media(words);
     this.extent = extent;
   }
 
@@ -146,16 +150,30 @@ final class NameStarts {
   private boolean mayStartThoughOrdinary(int i, int end) {
     return isNamedElsewhere(i, end)
         || isFollowedByHead(i, end)
+        || isFrontOfBody(i, end)
         || isNameOfEverydayWords(i, end)
         || (words.alone(i) != null && actsAsName(i));
   }
 
   private boolean isNamedElsewhere(int i, int end) {
     String word = words.folded(i);
-    return !words.isAny(i, Facts.HEADS)
+    boolean head = words.isAny(i, Facts.HEADS);
+    boolean role = words.is(i, Fact.TITLE_MODIFIER) && words.is(i + 1, Fact.TITLE);
+    boolean bodyAlone = words.is(i, Fact.ORGANIZATION_HEAD) && end == i + 1 && !role;
+    return (!head || (bodyAlone && record.occursAlone(word)))
         && record.occursCapitalInside(word)
         && !record.occursSmall(word)
         && (i + 1 < end || record.occursAlone(word));
+  }
+
+  /** "Bank Leumi", "Radio Azul", but not "Team Captain". */
+  private boolean isFrontOfBody(int i, int end) {
+    return i + 1 < end
+        && words.is(i, Fact.ORGANIZATION_FRONT)
+        && words.isAny(i, BODIES)
+        && spans.isStrange(i + 1)
+        && !words.isEveryday(i + 1)
+        && !words.isAny(i + 1, Fact.TITLE.bit() | Fact.TITLE_MODIFIER.bit());
   }
 
   /** "Apple said", "Target's shares", "Shell chief executive". */
@@ -165,6 +183,9 @@ final class NameStarts {
 
   private boolean mayStartInside(int i, int end) {
     if (words.isShouted(i) || !isOrdinaryInside(i) || extent.endOfName(i, end) > i + 1) {
+      return true;
+    }
+    if (media.isNounBehind(i)) {
       return true;
     }
     if (words.is(i - 1, "the") && words.is(i, Fact.ORGANIZATION_HEAD)) {

@@ -130,7 +130,7 @@ final class NameWordsBuilder {
     return unit || after == '$' || after == '£' || after == '€';
   }
 
-  /** "African-American" is a demonym as its last part is. */
+  /** "African-American" is a demonym as its last part is, "January-June" a time as both are. */
   private long factsOfParts(String word) {
     int hyphen = word.lastIndexOf('-');
     if (hyphen < 0) {
@@ -138,7 +138,9 @@ final class NameWordsBuilder {
     }
     long last = lexicon.facts(word.substring(hyphen + 1));
     long first = lexicon.facts(word.substring(0, hyphen));
-    return (last & (Fact.DEMONYM.bit() | Fact.TITLE.bit())) | (first & Fact.GIVEN_NAME.bit());
+    return (last & (Fact.DEMONYM.bit() | Fact.TITLE.bit()))
+        | (first & Fact.GIVEN_NAME.bit())
+        | (first & last & Fact.CALENDAR.bit());
   }
 
   /** Returns the token behind a word's possessive, or behind the word where it has none. */

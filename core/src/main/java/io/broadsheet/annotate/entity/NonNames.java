@@ -16,6 +16,9 @@ final class NonNames {
           "mum", "dad", "mom", "mam", "mummy", "mommy", "daddy", "grandma", "grandpa", "granny",
           "grandad", "nan", "papa", "mama");
 
+  /** How rulers are spoken of. */
+  private static final Set<String> STYLES = Set.of("majesty", "highness", "excellency", "holiness");
+
   private static final Set<String> PEERS =
       Set.of("prince", "princess", "duke", "duchess", "earl", "countess", "marquess", "viscount");
 
@@ -38,7 +41,7 @@ final class NonNames {
 
   /** Returns whether no name begins at the capital {@code i} of a run that ends at {@code end}. */
   boolean isOne(int i, int end) {
-    return words.is(i, Fact.CALENDAR)
+    return (words.is(i, Fact.CALENDAR) && !isGivenMonth(i, end))
         || (words.folded(i).length() == 1 && !isInitial(i, end))
         || (words.isShouted(i) && words.isNumber(i - 1) && words.alone(i) == null)
         || isPrefix(i)
@@ -46,7 +49,22 @@ final class NonNames {
         || isPeerage(i)
         || isAdjectiveOfKnown(i)
         || letters.isNoName(i)
-        || (end == i + 1 && (isAdjective(i) || KIN.contains(words.folded(i))));
+        || (end == i + 1 && (isAdjective(i) || KIN.contains(words.folded(i))))
+        || STYLES.contains(words.folded(i));
+  }
+
+  /** "June Sarwin spoke", "presenter June Sarwin": a month before a strange word of its own. */
+  private boolean isGivenMonth(int i, int end) {
+    boolean place = words.isSentenceStart(i) || words.isAny(i - 1, Facts.ROLES);
+    return place
+        && end == i + 2
+        && words.is(i, Fact.GIVEN_NAME)
+        && words.isCapital(i + 1)
+        && !words.isUnsureCase(i)
+        && !words.isShouted(i + 1)
+        && words.alone(i + 1) == null
+        && !words.isEveryday(i + 1)
+        && !words.isAny(i + 1, Facts.GENERIC | Fact.CALENDAR.bit() | Fact.FUNCTION.bit());
   }
 
   /** "Co-author": what begins a word is no name. */

@@ -32,6 +32,9 @@ final class PersonalEvidence {
 
   private void addSeveral(TypeScores scores, Candidate name) {
     int first = name.first();
+    if (isBody(first)) {
+      return;
+    }
     if (words.is(first, Fact.GIVEN_NAME)) {
       scores.add(PERSON, words.alone(first) == null ? 7 : 4);
     } else if (isGivenPart(words.folded(first))) {
@@ -41,13 +44,18 @@ final class PersonalEvidence {
       scores.add(PERSON, 5);
     }
     for (int i = first; i <= name.last(); i++) {
-      if (isSmallParticle(i) || isInitial(i)) {
+      if (isSmallParticle(i) || isInitial(i) || (i == first && isInitials(name))) {
         scores.add(PERSON, 5);
       }
     }
     if (name.wordCount() < 4 && everydayWords(name) == 0) {
       scores.add(PERSON, 4);
     }
+  }
+
+  /** "Banco de Mexico" has a particle too. */
+  private boolean isBody(int first) {
+    return words.is(first, Fact.ORGANIZATION_FRONT) && !words.isAny(first, Facts.PERSONAL);
   }
 
   private boolean isSmallParticle(int i) {
@@ -62,6 +70,17 @@ final class PersonalEvidence {
 
   private boolean isInitial(int i) {
     return words.isCapital(i) && words.folded(i).length() == 1 && words.endsInPoint(i);
+  }
+
+  /** "A.G. Laffley", but neither "U.S. Steel" nor "L.A. Lakers". */
+  private boolean isInitials(Candidate name) {
+    int first = name.first();
+    return words.endsInPoint(first)
+        && words.isShouted(first)
+        && words.alone(first) == null
+        && name.wordCount() == 2
+        && !words.isAny(name.last(), Facts.GENERIC)
+        && words.alone(name.last()) == null;
   }
 
   /** Returns whether a folded word is a Roman numeral as rulers and games have them. */

@@ -34,6 +34,10 @@ final class PrecedingEvidence {
           "mr",
           "mrs");
 
+  /** Those who live in what they are "of". */
+  private static final Set<String> RESIDENTS =
+      Set.of("resident", "residents", "inhabitants", "citizens", "natives", "outskirts");
+
   /** What no word of a name is that no list knows. */
   private static final long SAID = Fact.COMMON.bit() | Facts.HEADS;
 
@@ -84,10 +88,16 @@ final class PrecedingEvidence {
     int noun = before - 1;
     switch (words.folded(before)) {
       case "on" -> scores.add(ORGANIZATION, MESSAGES.contains(words.folded(noun)) ? 4 : 0);
-      case "of" -> addNoun(scores, noun, words.is(noun, Fact.PLACE_NOUN) ? 10 : 1);
+      case "of" -> addPossessor(scores, noun);
       case "," -> addNoun(scores, noun, 2);
       default -> {}
     }
+  }
+
+  /** "the village of Karin Gorny", "two residents of Sierakow". */
+  private void addPossessor(TypeScores scores, int noun) {
+    addNoun(scores, noun, words.is(noun, Fact.PLACE_NOUN) ? 10 : 1);
+    scores.add(PLACE, RESIDENTS.contains(words.folded(noun)) ? 5 : 0);
   }
 
   private void addNoun(TypeScores scores, int i, int points) {

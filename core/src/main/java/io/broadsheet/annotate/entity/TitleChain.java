@@ -17,6 +17,10 @@ final class TitleChain {
   /** Bodies whose members are called so before their names: "Council Member Brooks". */
   private static final Set<String> SEATED = Set.of("council", "assembly", "board", "committee");
 
+  /** Modifiers that no body's name goes on with. */
+  private static final Set<String> LEADING =
+      Set.of("prime", "vice", "former", "deputy", "chief", "crown");
+
   private final NameWords words;
 
   TitleChain(NameWords words) {
@@ -44,36 +48,22 @@ final class TitleChain {
     return end;
   }
 
-  /**
-   * Returns where the rest of an office ends whose title stands before "of", where a person's name
-   * follows: "Superintendent of Police Ashish Bharti"; {@code i} if there is none.
-   */
-  int endOfOffice(int i, int limit) {
-    if (!words.is(i - 1, "of") || !words.is(i - 2, Fact.TITLE)) {
-      return i;
-    }
-    int at = i;
-    long office = Fact.COMMON.bit() | Fact.TITLE_MODIFIER.bit() | Facts.HEADS;
-    while (at < limit
-        && words.isAny(at, office)
-        && words.alone(at) == null
-        && !words.is(at, Fact.GIVEN_NAME)) {
-      at++;
-    }
-    boolean strange = !words.isEveryday(at) && words.alone(at) == null;
-    return at > i && at + 1 < limit && (strange || words.is(at, Fact.GIVEN_NAME)) ? at : i;
-  }
-
   private boolean isTitle(int i, int limit) {
     if (words.is(i, Fact.TITLE)) {
-      return !isGivenDon(i);
+      return !isGivenName(i);
     }
     return isSecondOfTitle(i) || isRank(i, limit);
   }
 
   /** A Don is a title before a given name, and a given name before others: "Don Bennett". */
-  private boolean isGivenDon(int i) {
-    return words.is(i, "don") && words.isCapital(i + 1) && !words.is(i + 1, Fact.GIVEN_NAME);
+  private boolean isGivenName(int i) {
+    boolean given = words.is(i, "don") || words.is(i, "dean") || isEarlBehindTitle(i);
+    return given && words.isCapital(i + 1) && !words.is(i + 1, Fact.GIVEN_NAME);
+  }
+
+  /** "Detective Earl Fugill", but "Earl Spencer". */
+  private boolean isEarlBehindTitle(int i) {
+    return words.is(i, "earl") && words.is(i - 1, Fact.TITLE);
   }
 
   /** "Chief Executive", "Council Member". */
@@ -107,13 +97,24 @@ final class TitleChain {
         && !words.isCapital(i - 2);
   }
 
+  /**
+   * Returns whether a person with a title begins at {@code i}, and not what a body is for: "Prime
+   * Minister Ana Sorel", "General Drobny", but not "Justice" or "Foreign Affairs".
+   */
+  boolean introducesPerson(int i, int limit) {
+    boolean subject = words.is(i, "justice") || ROYALS.contains(words.folded(i));
+    boolean title = LEADING.contains(words.folded(i)) || words.is(i, Fact.TITLE);
+    int behind = title && !subject ? end(i, limit) : i;
+    return behind > i && behind < limit;
+  }
+
   private boolean isModifier(int i) {
     return words.is(i, Fact.TITLE_MODIFIER) && !words.isPossessive(i);
   }
 
   /** "King County", "General Assembly", "President Hotel": the title is no title. */
   private boolean isPartOfName(int i, int limit) {
-    if (isNamedAfterRoyal(i, limit)) {
+    if (isNamedAfterRoyal(i, limit) || isOwnedOffice(i + 1, limit)) {
       return true;
     }
     return i + 1 < limit
@@ -121,6 +122,14 @@ final class TitleChain {
         && words.isAny(i + 1, Facts.HEADS)
         && !words.is(i + 1, Fact.TITLE)
         && !words.is(i + 1, Fact.GIVEN_NAME);
+  }
+
+  /** "Attorney General's Office". */
+  private boolean isOwnedOffice(int i, int limit) {
+    return i + 1 < limit
+        && words.isPossessive(i)
+        && words.is(i, Fact.OWNER)
+        && words.is(i + 1, Fact.ORGANIZATION_HEAD);
   }
 
   /** "Queen Elizabeth University Hospital". */

@@ -9,6 +9,7 @@ final class TypeEvidence {
   private final Dateline dateline;
   private final Vessels vessels;
   private final Works works;
+  private final Media media;
 
   TypeEvidence(NameWords words, Lexicon lexicon, Vessels vessels) {
     this.internal = new InternalEvidence(words, lexicon);
@@ -17,6 +18,7 @@ final class TypeEvidence {
     this.dateline = new Dateline(words);
     this.vessels = vessels;
     this.works = new Works(words);
+    this.media = new Media(words);
   }
 
   /** Adds what speaks for a name's type at its latest mention; its own words speak once. */
@@ -27,6 +29,8 @@ final class TypeEvidence {
     dateline.addTo(name.internal(), mention);
     vessels.addTo(name.internal(), mention);
     works.addTo(name.internal(), mention);
+    media.addTo(name.internal(), mention);
+    geographic.addNamesake(name.internal(), mention);
     context.addTo(name.context(), mention);
     geographic.addTo(name.context(), mention);
   }

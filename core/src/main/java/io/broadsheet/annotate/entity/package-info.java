@@ -10,11 +10,12 @@
  *   <li>{@code CandidateFinder} cuts runs of capitals into names: {@code NameStarts} decides where
  *       one begins, {@code NonNames} what names nothing, {@code NameExtent} where it ends, {@code
  *       NameLinks} where small words carry it on, {@code OpeningRoles} what only opens a sentence.
- *       {@code BoundaryCues} holds what they share, such as {@code KnownSpans} and {@code
- *       TitleChain}.
+ *       {@code BoundaryCues} holds what they share, such as {@code KnownSpans}, {@code TitleChain}
+ *       and {@code Offices}.
  *   <li>{@code TypeEvidence} collects points for a name's type: {@code InternalEvidence} from its
  *       own words, {@code ContextEvidence} from those around it, {@code GeographicEvidence}, {@code
- *       Works} and {@code Vessels} from nouns that tell much, {@code Coordination} from lists.
+ *       Media}, {@code Works} and {@code Vessels} from nouns that tell much, {@code Coordination}
+ *       from lists.
  *   <li>{@code Acronyms} and {@code ShortForms} join the spellings in the {@code NameRegister} that
  *       an article uses for one entity; {@code KeyMaker} makes the key that holds across articles.
  * </ol>

@@ -206,4 +206,89 @@ class EntityTypeTest {
   void tellsSeatsBasesAndCarriersFromBodies(String text, String names) {
     assertThat(names(text)).isEqualTo(names == null ? "" : names);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          He told the Sun newspaper that it was so.                   | Sun/OR
+          The daily Koha Vestar said it was so.                       | Koha Vestar/OR
+          They read it in the Le Jour newspaper.                      | Le Jour/OR
+          Then Gazeta Vestare daily reported the fire.                | Gazeta Vestare/OR
+          It was the Tanvir news agency that had it.                  | Tanvir/OR
+          The state news agency Hina has said so.                     | Hina/OR
+          He gave the daily to Helen Marwood in the rain.             | Helen Marwood/PE
+          """)
+  void knowsNewspapersAndAgenciesByTheirNouns(String text, String names) {
+    assertThat(names(text)).isEqualTo(names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          They landed at David Farrow airport in the rain.            | David Farrow/PL
+          He was held in Adel prison for a year.                      | Adel/PL
+          They prayed at the Omari mosque in the rain.                | Omari/PL
+          Then David Farrow's airport was shut.                       | David Farrow/PE
+          """)
+  void knowsPlacesNamedAfterPeople(String text, String names) {
+    assertThat(names(text)).isEqualTo(names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          The bank was called Banco de Quenby then.                   | Banco de Quenby/OR
+          """)
+  void takesNamesOfBodiesWithParticlesForBodies(String text, String names) {
+    assertThat(names(text)).isEqualTo(names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          The analyst A.G. Laffley left the room.                     | A.G. Laffley/PE
+          He worked at A.G. Edmonds & Sons then.                      | A.G. Edmonds & Sons/OR
+          """)
+  void takesInitialsForPartOfThePerson(String text, String names) {
+    assertThat(names(text)).isEqualTo(names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          The bill was paid by residents of Sierakow then.            | Sierakow/PL
+          He flew to Amman, Jordan, in the rain.                      | Amman/PL Jordan/PL
+          The ship came from Jordan, which has one port.              | Jordan/PL
+          """)
+  void takesWhatPeopleLiveInForPlaces(String text, String names) {
+    assertThat(names(text)).isEqualTo(names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          He wrote to His Majesty King Hassan of Morocco.             | Hassan/PE Morocco/PL
+          They met Her Royal Highness Princess Anne there.            | Anne/PE
+          """)
+  void takesStylesOfRulersForNoNames(String text, String names) {
+    assertThat(names(text)).isEqualTo(names);
+  }
 }

@@ -1,0 +1,92 @@
+package io.broadsheet.annotate.entity;
+
+import java.util.Set;
+
+/**
+ * Finds what an office is for between the title and the person's name: "Superintendent of Police
+ * Ashish Bharti", "Secretary of State for Business and Trade Jonathan Rivers".
+ */
+final class Offices {
+
+  /** No office is for more words; keeps the work linear in lists of everyday capitals. */
+  private static final int LONGEST = 12;
+
+  /** What somebody presides over, and what is no name alone: "President of the Republic". */
+  private static final Set<String> STATES = Set.of("republic", "exchequer");
+
+  private static final long SUBJECT = Fact.COMMON.bit() | Fact.TITLE_MODIFIER.bit() | Facts.HEADS;
+
+  private final NameWords words;
+  private final CapitalRuns runs;
+
+  Offices(NameWords words, CapitalRuns runs) {
+    this.words = words;
+    this.runs = runs;
+  }
+
+  /**
+   * Returns where a person's name begins behind the office that goes on at {@code i}; {@code i} if
+   * there is none.
+   */
+  int end(int i) {
+    int at = isBehindTitle(i) ? endOfSubjects(i) : isBehindHeadOfState(i) ? i + 1 : i;
+    return at > i && beginsPerson(at) ? at : i;
+  }
+
+  /** "Minister of", "Minister for", "Secretary of State for". */
+  private boolean isBehindTitle(int i) {
+    boolean purpose = words.is(i - 1, "for");
+    if (!purpose && !words.is(i - 1, "of")) {
+      return false;
+    }
+    boolean state = purpose && words.is(i - 2, "state") && words.is(i - 3, "of");
+    int title = state ? i - 4 : i - 2;
+    return words.is(title, Fact.TITLE) && (!purpose || words.isCapital(title));
+  }
+
+  private boolean isBehindHeadOfState(int i) {
+    return STATES.contains(words.folded(i))
+        && words.is(i - 1, "the")
+        && words.is(i - 2, "of")
+        && words.is(i - 3, Fact.TITLE);
+  }
+
+  /** "Trade and Industry": lists go on where a subject stands behind the "and". */
+  private int endOfSubjects(int from) {
+    int at = from;
+    while (at < from + LONGEST && (isSubject(at) || isListed(at))) {
+      at++;
+      if (isJoint(at) && isListed(at + 1)) {
+        at++;
+      }
+    }
+    return at;
+  }
+
+  private boolean isSubject(int i) {
+    return words.isAny(i, SUBJECT) && mayBeSubject(i);
+  }
+
+  /** "Women and Equalities": beside an "and", what looks like an everyday word is enough. */
+  private boolean isListed(int i) {
+    boolean ordinary = words.isEveryday(i) || TitleCase.looksEveryday(words.folded(i));
+    boolean joined = isJoint(i - 1) || (isJoint(i + 1) && words.isCapital(i + 2));
+    return joined
+        && (words.isAny(i, SUBJECT) || ordinary)
+        && !words.isAny(i, Fact.SURNAME.bit() | Fact.TITLE.bit())
+        && mayBeSubject(i);
+  }
+
+  private boolean isJoint(int i) {
+    return words.is(i, "and") || words.is(i, "&") || words.is(i, ",");
+  }
+
+  private boolean mayBeSubject(int i) {
+    return words.isCapital(i) && words.alone(i) == null && !words.is(i, Fact.GIVEN_NAME);
+  }
+
+  private boolean beginsPerson(int i) {
+    boolean strange = !words.isEveryday(i) && words.alone(i) == null;
+    return words.isCapital(i) && (strange || words.is(i, Fact.GIVEN_NAME)) && runs.end(i) > i + 1;
+  }
+}

@@ -81,11 +81,11 @@ final class CandidateFinder {
     if (cues.vessels().isNoun(i, end) || openings.isBody(i, end)) {
       return i + 1;
     }
-    if (cues.spans().end(i) > i + 1) {
+    int behindTitle = cues.titles().end(i, end);
+    if (behindTitle > i && cues.spans().end(i) > i + 1) {
       // "Sri Lanka": a title that begins a longer known name is part of it.
       return i;
     }
-    int behindTitle = cues.titles().end(i, end);
     titled |= behindTitle > i;
     return behindTitle;
   }

@@ -148,10 +148,11 @@ final class CapitalRuns {
 
   /** "French said", where Amy French was named: no nationality speaks without an article. */
   private boolean isNamesake(int i) {
-    return FunctionWords.isNationality(tokens.lower(i))
+    return tokens.isCapitalized(i)
+        && fullByLast.containsKey(tokens.string(i))
+        && FunctionWords.isNationality(tokens.lower(i))
         && !FunctionWords.isDeterminer(tokens.lower(i - 1))
-        && speaksNext(i)
-        && fullByLast.containsKey(tokens.string(i));
+        && speaksNext(i);
   }
 
   private boolean speaksNext(int i) {

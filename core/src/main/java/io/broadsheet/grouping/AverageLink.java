@@ -31,7 +31,9 @@ final class AverageLink {
   /** Of each item that is grouped already, the least of its group; of others the item. */
   private final int[] least;
 
+  /** Items that have links to only some of those like them. */
   private final BitSet partly = new BitSet();
+
   private Pairs pairs = new Pairs();
   private float[] likenesses = new float[16];
   private int many = MANY;

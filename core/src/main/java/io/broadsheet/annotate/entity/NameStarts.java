@@ -3,9 +3,9 @@ package io.broadsheet.annotate.entity;
 /** Tells a capitalised word that begins a name from one that only begins a sentence. */
 final class NameStarts {
 
-  /** Words that have a capital at a sentence's beginning more often than in a name. */
   private static final long BODIES = Fact.ORGANIZATION_HEAD.bit() | Fact.ORGANIZATION_NOUN.bit();
 
+  /** Words that have a capital at a sentence's beginning more often than in a name. */
   private static final long ORDINARY = Fact.COMMON.bit() | Facts.HEADS | Fact.PERSON_NOUN.bit();
 
   /** What follows the name of one who acts: "Apple said", "Shell chief executive". */

@@ -91,8 +91,8 @@ final class ReportFinder {
   /** "as Smith put it". */
   private void takePut(int at) {
     SubjectFinder.Found subject = subjects.before(at, Form.PAST);
-    int as = subject == null ? -1 : subject.first() - 1;
-    if (subject != null && frame.is(as, "as")) {
+    if (subject != null && frame.is(subject.first() - 1, "as")) {
+      int as = subject.first() - 1;
       found.add(new Report(at + 1, PUT, as, at + 1, subject.mention(), Report.Order.PLAIN));
     }
   }

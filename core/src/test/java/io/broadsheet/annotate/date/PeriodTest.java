@@ -1,16 +1,16 @@
 package io.broadsheet.annotate.date;
 
+import static io.broadsheet.annotate.date.WrittenDays.days;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.broadsheet.annotate.text.ArticleText;
-import io.broadsheet.article.Article;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The periods of a company's report, in articles of Thursday, 30 October 2025. */
 class PeriodTest {
+
+  private static final String PUBLISHED = "2025-10-30";
 
   @ParameterizedTest
   @CsvSource(
@@ -43,7 +43,7 @@ class PeriodTest {
         "In the quarter ended Aug. 31, it made $5 million. It sold little in the quarter.|2025-06-01..2025-08-31",
       })
   void findsThePeriodThatTheReportIsAbout(String text, String days) {
-    assertThat(days(text)).endsWith(days);
+    assertThat(days(text, PUBLISHED)).endsWith(days);
   }
 
   @Test
@@ -51,14 +51,14 @@ class PeriodTest {
     String text =
         "It made $5 million in the third quarter, up from $4 million a year earlier. Sales rose"
             + " from $8 million a year earlier.";
-    assertThat(days(text))
+    assertThat(days(text, PUBLISHED))
         .containsExactly(
             "2025-07-01..2025-09-30", "2024-07-01..2024-09-30", "2024-07-01..2024-09-30");
   }
 
   @Test
   void comparesNoPeriodWithItself() {
-    assertThat(days("Profit rose in December 2024 from the same period last year."))
+    assertThat(days("Profit rose in December 2024 from the same period last year.", PUBLISHED))
         .containsExactly("2024-12-01..2024-12-31", "2023-12-01..2023-12-31");
   }
 
@@ -71,7 +71,7 @@ class PeriodTest {
         "It had 40 shops at year-end 2023.|2023-09-01..2023-12-31",
       })
   void readsTheEndOfTheYear(String text, String days) {
-    assertThat(days(text)).containsExactly(days);
+    assertThat(days(text, PUBLISHED)).containsExactly(days);
   }
 
   @ParameterizedTest
@@ -86,15 +86,6 @@ class PeriodTest {
         "Profit for the year-earlier nine months was higher.",
       })
   void givesNoDaysToATimeThatNothingTells(String text) {
-    assertThat(days(text)).isEmpty();
-  }
-
-  private static List<String> days(String text) {
-    Article article = Article.builder("a").text(text).published("2025-10-30").build();
-    return new DateAnnotator()
-        .annotate(ArticleText.of(article)).stream()
-            .filter(m -> m.from() != null || m.to() != null)
-            .map(m -> m.from() + ".." + m.to())
-            .toList();
+    assertThat(days(text, PUBLISHED)).isEmpty();
   }
 }

@@ -1,9 +1,10 @@
 package io.broadsheet.annotate.entity;
 
+import static io.broadsheet.annotate.entity.WrittenNames.keys;
+import static io.broadsheet.annotate.entity.WrittenNames.mentions;
+import static io.broadsheet.annotate.entity.WrittenNames.names;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.broadsheet.annotate.ArticleAnnotator;
-import io.broadsheet.article.Article;
 import io.broadsheet.article.EntityMention;
 import io.broadsheet.article.EntityType;
 import java.util.List;
@@ -12,23 +13,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class EntityAnnotatorTest {
-
-  private final ArticleAnnotator annotator = new ArticleAnnotator();
-
-  private List<EntityMention> mentions(String text) {
-    return annotator.annotate(Article.builder("a").text(text).build()).entities();
-  }
-
-  /** Each mention as its text and the first letters of its type. */
-  private List<String> names(String text) {
-    return mentions(text).stream()
-        .map(m -> m.span().in(text) + "/" + m.type().name().substring(0, 2))
-        .toList();
-  }
-
-  private List<String> keys(String text) {
-    return mentions(text).stream().map(EntityMention::key).toList();
-  }
 
   @Test
   void leavesTitleAndNationalityOutOfTheName() {

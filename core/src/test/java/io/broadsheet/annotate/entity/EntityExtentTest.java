@@ -1,34 +1,15 @@
 package io.broadsheet.annotate.entity;
 
+import static io.broadsheet.annotate.entity.WrittenNames.keys;
+import static io.broadsheet.annotate.entity.WrittenNames.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.broadsheet.annotate.ArticleAnnotator;
-import io.broadsheet.article.Article;
-import io.broadsheet.article.EntityMention;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Where names begin and end: each row is a sentence and all its names. */
 class EntityExtentTest {
-
-  private final ArticleAnnotator annotator = new ArticleAnnotator();
-
-  private List<EntityMention> mentions(String text) {
-    return annotator.annotate(Article.builder("a").text(text).build()).entities();
-  }
-
-  private String names(String text) {
-    return mentions(text).stream()
-        .map(m -> m.span().in(text) + "/" + m.type().name().substring(0, 2))
-        .collect(Collectors.joining(" "));
-  }
-
-  private List<String> keys(String text) {
-    return mentions(text).stream().map(EntityMention::key).toList();
-  }
 
   @ParameterizedTest
   @CsvSource(
@@ -44,7 +25,7 @@ class EntityExtentTest {
           The Tokyo and Osaka Stock Exchange indexes fell.            | Tokyo/PL Osaka Stock Exchange/OR
           """)
   void joinsNamesOverAndWhereInitialsOrHeadsDo(String text, String names) {
-    assertThat(names(text)).isEqualTo(names);
+    assertThat(line(text)).isEqualTo(names);
   }
 
   @ParameterizedTest
@@ -60,7 +41,7 @@ class EntityExtentTest {
           William Clay Ford Jr. stepped down.                         | William Clay Ford Jr./PE
           """)
   void leavesHonoursOutOfNames(String text, String names) {
-    assertThat(names(text)).isEqualTo(names == null ? "" : names);
+    assertThat(line(text)).isEqualTo(names == null ? "" : names);
   }
 
   @Test
@@ -87,7 +68,7 @@ class EntityExtentTest {
           Angel Di Maria scored.                                      | Angel Di Maria/PE
           """)
   void leavesRanksOutOfNames(String text, String names) {
-    assertThat(names(text)).isEqualTo(names);
+    assertThat(line(text)).isEqualTo(names);
   }
 
   @ParameterizedTest
@@ -105,7 +86,7 @@ class EntityExtentTest {
           Cooper Ray Mills won in two sets.                           | Cooper Ray Mills/PE
           """)
   void leavesRolesThatOpenSentencesOutOfNames(String text, String names) {
-    assertThat(names(text)).isEqualTo(names);
+    assertThat(line(text)).isEqualTo(names);
   }
 
   @Test
@@ -135,7 +116,7 @@ class EntityExtentTest {
           They cited the Prevention of Terrorism Act and left.        | Prevention of Terrorism Act/OT
           """)
   void takesLawsWithOfForOneName(String text, String names) {
-    assertThat(names(text)).isEqualTo(names);
+    assertThat(line(text)).isEqualTo(names);
   }
 
   @ParameterizedTest
@@ -150,7 +131,7 @@ class EntityExtentTest {
           He spoke at State House in Nairobi.                         | State House/PL Nairobi/PL
           """)
   void keepsBranchesAndMissionsWhole(String text, String names) {
-    assertThat(names(text)).isEqualTo(names);
+    assertThat(line(text)).isEqualTo(names);
   }
 
   @ParameterizedTest
@@ -165,7 +146,7 @@ class EntityExtentTest {
           She crossed the Ruthenian steppe.                           |
           """)
   void tellsNamesFromWhatLooksLikeThem(String text, String names) {
-    assertThat(names(text)).isEqualTo(names == null ? "" : names);
+    assertThat(line(text)).isEqualTo(names == null ? "" : names);
   }
 
   @ParameterizedTest
@@ -182,7 +163,7 @@ class EntityExtentTest {
           The 36th Marine Brigade took the hill from the 4th Motor Rifle Brigade.            | 36th Marine Brigade/OR 4th Motor Rifle Brigade/OR
           """)
   void carriesMinistriesOverLists(String text, String names) {
-    assertThat(names(text)).isEqualTo(names == null ? "" : names);
+    assertThat(line(text)).isEqualTo(names == null ? "" : names);
   }
 
   @ParameterizedTest
@@ -199,7 +180,7 @@ class EntityExtentTest {
           Co-author Ryan MacDonald agreed with them.                    | Ryan MacDonald/PE
           """)
   void leavesLongRolesOutOfNames(String text, String names) {
-    assertThat(names(text)).isEqualTo(names == null ? "" : names);
+    assertThat(line(text)).isEqualTo(names == null ? "" : names);
   }
 
   @ParameterizedTest
@@ -213,7 +194,7 @@ class EntityExtentTest {
           The paper called "Spain" "Iberia" by mistake. | Spain/PL Iberia/OR
           """)
   void keepsNicknamesInMarksInsideNames(String text, String names) {
-    assertThat(names(text)).isEqualTo(names == null ? "" : names);
+    assertThat(line(text)).isEqualTo(names == null ? "" : names);
   }
 
   @ParameterizedTest
@@ -227,7 +208,7 @@ class EntityExtentTest {
           "Mum and Dad drove me there every day," she said.    |
           """)
   void takesNoEverydayWordForANameBecauseANameHoldsIt(String text, String names) {
-    assertThat(names(text)).isEqualTo(names == null ? "" : names);
+    assertThat(line(text)).isEqualTo(names == null ? "" : names);
   }
 
   @ParameterizedTest
@@ -241,7 +222,7 @@ class EntityExtentTest {
           A boat sank in the Mozambique Channel on Monday.        | Mozambique Channel/PL
           """)
   void keepsRoyalNamesOfInstitutionsWhole(String text, String names) {
-    assertThat(names(text)).isEqualTo(names == null ? "" : names);
+    assertThat(line(text)).isEqualTo(names == null ? "" : names);
   }
 
   @ParameterizedTest
@@ -254,7 +235,7 @@ class EntityExtentTest {
           Services are at First Presbyterian Church, with burial at Odd Fellows Cemetery. | First Presbyterian Church/OR Odd Fellows Cemetery/PL
           """)
   void takesNoSentenceForAHeadlineBecauseOfALongName(String text, String names) {
-    assertThat(names(text)).isEqualTo(names == null ? "" : names);
+    assertThat(line(text)).isEqualTo(names == null ? "" : names);
   }
 
   @ParameterizedTest
@@ -269,7 +250,7 @@ class EntityExtentTest {
           He joined the White Citizens' Council in May.                                  | White Citizens' Council/OR
           """)
   void keepsPlacesInsideNamesOfBodies(String text, String names) {
-    assertThat(names(text)).isEqualTo(names == null ? "" : names);
+    assertThat(line(text)).isEqualTo(names == null ? "" : names);
   }
 
   @ParameterizedTest
@@ -283,7 +264,7 @@ class EntityExtentTest {
           He watched it all. Simple Minds' singer was there. | Simple Minds/OR
           """)
   void findsNamesThatBeginWithSmallWords(String text, String names) {
-    assertThat(names(text)).isEqualTo(names == null ? "" : names);
+    assertThat(line(text)).isEqualTo(names == null ? "" : names);
   }
 
   @ParameterizedTest
@@ -298,7 +279,7 @@ class EntityExtentTest {
           A source said N200m had changed hands for N1,480 each. |
           """)
   void joinsKoreanNamesAndInitialsWithNicknames(String text, String names) {
-    assertThat(names(text)).isEqualTo(names == null ? "" : names);
+    assertThat(line(text)).isEqualTo(names == null ? "" : names);
   }
 
   @ParameterizedTest
@@ -317,6 +298,6 @@ class EntityExtentTest {
           She met Jasmin de la Vega. De la Vega's lawyer agreed. | Jasmin de la Vega/PE De la Vega/PE
           """)
   void keepsTitlesThatAreGivenNamesAndLeavesPeers(String text, String names) {
-    assertThat(names(text)).isEqualTo(names == null ? "" : names);
+    assertThat(line(text)).isEqualTo(names == null ? "" : names);
   }
 }

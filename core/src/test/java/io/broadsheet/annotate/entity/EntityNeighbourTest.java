@@ -1,34 +1,15 @@
 package io.broadsheet.annotate.entity;
 
+import static io.broadsheet.annotate.entity.WrittenNames.keys;
+import static io.broadsheet.annotate.entity.WrittenNames.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.broadsheet.annotate.ArticleAnnotator;
-import io.broadsheet.article.Article;
-import io.broadsheet.article.EntityMention;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Where names meet other names, titles and offices: each row is a sentence and all its names. */
 class EntityNeighbourTest {
-
-  private final ArticleAnnotator annotator = new ArticleAnnotator();
-
-  private List<EntityMention> mentions(String text) {
-    return annotator.annotate(Article.builder("a").text(text).build()).entities();
-  }
-
-  private String names(String text) {
-    return mentions(text).stream()
-        .map(m -> m.span().in(text) + "/" + m.type().name().substring(0, 2))
-        .collect(Collectors.joining(" "));
-  }
-
-  private List<String> keys(String text) {
-    return mentions(text).stream().map(EntityMention::key).toList();
-  }
 
   @ParameterizedTest
   @CsvSource(
@@ -40,7 +21,7 @@ class EntityNeighbourTest {
           Sri Lanka said so.                                          | Sri Lanka/PL
           """)
   void keepsTitlesThatBeginKnownNames(String text, String names) {
-    assertThat(names(text)).isEqualTo(names);
+    assertThat(line(text)).isEqualTo(names);
   }
 
   @ParameterizedTest
@@ -55,7 +36,7 @@ class EntityNeighbourTest {
           The Office of Foreign Affairs was shut.                     | Office of Foreign Affairs/OR
           """)
   void endsBodiesBeforeThePersonWhoLeadsThem(String text, String names) {
-    assertThat(names(text)).isEqualTo(names);
+    assertThat(line(text)).isEqualTo(names);
   }
 
   @ParameterizedTest
@@ -72,7 +53,7 @@ class EntityNeighbourTest {
           Chief Accountant Natalya Sirenko left.                      | Natalya Sirenko/PE
           """)
   void leavesOfficesOutOfNames(String text, String names) {
-    assertThat(names(text)).isEqualTo(names);
+    assertThat(line(text)).isEqualTo(names);
   }
 
   @ParameterizedTest
@@ -85,7 +66,7 @@ class EntityNeighbourTest {
           It sued Microsoft Corp. and International Paper Corp. there. | Microsoft Corp./OR International Paper Corp./OR
           """)
   void partsNamesThatAreOnlyJoinedByAnd(String text, String names) {
-    assertThat(names(text)).isEqualTo(names);
+    assertThat(line(text)).isEqualTo(names);
   }
 
   @ParameterizedTest
@@ -98,7 +79,7 @@ class EntityNeighbourTest {
           It lobbied the Council of Europe on Monday.                 | Council of Europe/OR
           """)
   void takesWhatABodyDeliberatesOn(String text, String names) {
-    assertThat(names(text)).isEqualTo(names);
+    assertThat(line(text)).isEqualTo(names);
   }
 
   @ParameterizedTest
@@ -112,7 +93,7 @@ class EntityNeighbourTest {
           The Quenby Bond Traders' Association met.                   | Quenby Bond Traders' Association/OR
           """)
   void joinsBodiesToThoseWhoOwnThem(String text, String names) {
-    assertThat(names(text)).isEqualTo(names);
+    assertThat(line(text)).isEqualTo(names);
   }
 
   @ParameterizedTest
@@ -124,7 +105,7 @@ class EntityNeighbourTest {
           They met House Democratic leader Hal Jessop.                | House/OR Hal Jessop/PE
           """)
   void partsSidesFromTheirChamber(String text, String names) {
-    assertThat(names(text)).isEqualTo(names);
+    assertThat(line(text)).isEqualTo(names);
   }
 
   @ParameterizedTest
@@ -137,7 +118,7 @@ class EntityNeighbourTest {
           The Vnukovo Airlines Airbus A320 turned back.               | Vnukovo Airlines/OR Airbus A320/OT
           """)
   void partsMakersFromThoseWhoFlyTheirModels(String text, String names) {
-    assertThat(names(text)).isEqualTo(names);
+    assertThat(line(text)).isEqualTo(names);
   }
 
   @ParameterizedTest
@@ -152,7 +133,7 @@ class EntityNeighbourTest {
           The South expelled Kim In-so in May.                        | Kim In-so/PE
           """)
   void keepsPersonalNamesWhole(String text, String names) {
-    assertThat(names(text)).isEqualTo(names);
+    assertThat(line(text)).isEqualTo(names);
   }
 
   @ParameterizedTest
@@ -164,7 +145,7 @@ class EntityNeighbourTest {
           Sales rose in January-June and in the April-July quarter.   |
           """)
   void takesPeriodsForNoNames(String text, String names) {
-    assertThat(names(text)).isEqualTo(names == null ? "" : names);
+    assertThat(line(text)).isEqualTo(names == null ? "" : names);
   }
 
   @ParameterizedTest
@@ -182,7 +163,7 @@ class EntityNeighbourTest {
           In June Microsoft sold it all in the rain.                  | Microsoft/OR
           """)
   void keepsNamesThatAreTitlesOrMonthsToo(String text, String names) {
-    assertThat(names(text)).isEqualTo(names);
+    assertThat(line(text)).isEqualTo(names);
   }
 
   @ParameterizedTest
@@ -196,7 +177,7 @@ class EntityNeighbourTest {
           Co-founder Paul Farrow left it all in the rain.             | Paul Farrow/PE
           """)
   void joinsCooperationWithItsHyphen(String text, String names) {
-    assertThat(names(text)).isEqualTo(names);
+    assertThat(line(text)).isEqualTo(names);
   }
 
   @ParameterizedTest
@@ -212,15 +193,15 @@ class EntityNeighbourTest {
           Cabinet minister Ana Sorel left it all in the rain.         | Ana Sorel/PE
           """)
   void startsSentencesWithBodies(String text, String names) {
-    assertThat(names(text)).isEqualTo(names);
+    assertThat(line(text)).isEqualTo(names);
   }
 
   @Test
   void keepsParticlesOfAFamilyNameThatTheArticleHasInFull() {
     String text = "Frederik de Quill left early. It was all over, said de Quill, who left it.";
-    assertThat(names(text)).isEqualTo("Frederik de Quill/PE de Quill/PE");
+    assertThat(line(text)).isEqualTo("Frederik de Quill/PE de Quill/PE");
     assertThat(keys(text).stream().distinct()).hasSize(1);
-    assertThat(names("He sold the van Dorst had bought.")).doesNotContain("van");
+    assertThat(line("He sold the van Dorst had bought.")).doesNotContain("van");
   }
 
   @Test

@@ -1,23 +1,13 @@
 package io.broadsheet.annotate.entity;
 
+import static io.broadsheet.annotate.entity.WrittenNames.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.broadsheet.annotate.ArticleAnnotator;
-import io.broadsheet.article.Article;
-import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What kind of thing a name names: each row is a sentence and all its names. */
 class EntityTypeTest {
-
-  private final ArticleAnnotator annotator = new ArticleAnnotator();
-
-  private String names(String text) {
-    return annotator.annotate(Article.builder("a").text(text).build()).entities().stream()
-        .map(m -> m.span().in(text) + "/" + m.type().name().substring(0, 2))
-        .collect(Collectors.joining(" "));
-  }
 
   @ParameterizedTest
   @CsvSource(
@@ -35,7 +25,7 @@ class EntityTypeTest {
           The Microsoft county deal fell through.                     | Microsoft/OR
           """)
   void takesNamesBeforeGeographicNounsForPlaces(String text, String names) {
-    assertThat(names(text)).isEqualTo(names);
+    assertThat(line(text)).isEqualTo(names);
   }
 
   @ParameterizedTest
@@ -49,7 +39,7 @@ class EntityTypeTest {
           Actor JB Smoove and novelist AJ Fenwick met.                | JB Smoove/PE AJ Fenwick/PE
           """)
   void takesAcronymsForNoPartOfPeople(String text, String names) {
-    assertThat(names(text)).isEqualTo(names);
+    assertThat(line(text)).isEqualTo(names);
   }
 
   @ParameterizedTest
@@ -67,7 +57,7 @@ class EntityTypeTest {
           She wrote on Kittsky that she had left.                     | Kittsky/OR
           """)
   void takesNamesBehindNounsOfBodiesForBodies(String text, String names) {
-    assertThat(names(text)).isEqualTo(names);
+    assertThat(line(text)).isEqualTo(names);
   }
 
   @ParameterizedTest
@@ -83,7 +73,7 @@ class EntityTypeTest {
           She told Desert Village Voices that she had left.           | Desert Village Voices/OT
           """)
   void knowsPlacesAndWorksByTheirHeads(String text, String names) {
-    assertThat(names(text)).isEqualTo(names);
+    assertThat(line(text)).isEqualTo(names);
   }
 
   @ParameterizedTest
@@ -97,7 +87,7 @@ class EntityTypeTest {
           She plays Jones or Oduya on Saturday.                       | Jones/PE Oduya/PE
           """)
   void takesNamesForPeopleWherePeopleStand(String text, String names) {
-    assertThat(names(text)).isEqualTo(names);
+    assertThat(line(text)).isEqualTo(names);
   }
 
   @ParameterizedTest
@@ -111,7 +101,7 @@ class EntityTypeTest {
           Actress Della Street and novelist Anna Hill met. | Della Street/PE Anna Hill/PE
           """)
   void takesStreetsAndSchoolsNamedAfterPeopleForWhatTheyAre(String text, String names) {
-    assertThat(names(text)).isEqualTo(names == null ? "" : names);
+    assertThat(line(text)).isEqualTo(names == null ? "" : names);
   }
 
   @ParameterizedTest
@@ -126,7 +116,7 @@ class EntityTypeTest {
           HM Coastguard says all six are safe.    | HM Coastguard/OR
           """)
   void tellsCompaniesByCapitalsInside(String text, String names) {
-    assertThat(names(text)).isEqualTo(names == null ? "" : names);
+    assertThat(line(text)).isEqualTo(names == null ? "" : names);
   }
 
   @ParameterizedTest
@@ -141,7 +131,7 @@ class EntityTypeTest {
           Ferries to Islay, Jura and Colonsay are off today. | Islay/PL Jura/PL Colonsay/PL
           """)
   void takesTownsBeforeTheirServicesForPlaces(String text, String names) {
-    assertThat(names(text)).isEqualTo(names == null ? "" : names);
+    assertThat(line(text)).isEqualTo(names == null ? "" : names);
   }
 
   @ParameterizedTest
@@ -157,7 +147,7 @@ class EntityTypeTest {
           They found a Danish coaster, the Freja Lund, adrift. | Freja Lund/OT
           """)
   void takesWhatFollowsTheNounOfAWorkForItsTitle(String text, String names) {
-    assertThat(names(text)).isEqualTo(names == null ? "" : names);
+    assertThat(line(text)).isEqualTo(names == null ? "" : names);
   }
 
   @ParameterizedTest
@@ -174,7 +164,7 @@ class EntityTypeTest {
           They died in Petobe, Balarba and Jono Ogel. | Petobe/PL Balarba/PL Jono Ogel/PL
           """)
   void tellsWherePeopleAreFromAndWhomTheyWorkFor(String text, String names) {
-    assertThat(names(text)).isEqualTo(names == null ? "" : names);
+    assertThat(line(text)).isEqualTo(names == null ? "" : names);
   }
 
   @ParameterizedTest
@@ -190,7 +180,7 @@ class EntityTypeTest {
           A blaze hit Brunswick Mill beside the canal.      | Brunswick Mill/PL
           """)
   void weighsHeadsAgainstTitlesAndGivenNames(String text, String names) {
-    assertThat(names(text)).isEqualTo(names == null ? "" : names);
+    assertThat(line(text)).isEqualTo(names == null ? "" : names);
   }
 
   @ParameterizedTest
@@ -204,7 +194,7 @@ class EntityTypeTest {
           The squadron left RAF Wyton in May.                  | RAF Wyton/OR
           """)
   void tellsSeatsBasesAndCarriersFromBodies(String text, String names) {
-    assertThat(names(text)).isEqualTo(names == null ? "" : names);
+    assertThat(line(text)).isEqualTo(names == null ? "" : names);
   }
 
   @ParameterizedTest
@@ -222,7 +212,7 @@ class EntityTypeTest {
           He gave the daily to Helen Marwood in the rain.             | Helen Marwood/PE
           """)
   void knowsNewspapersAndAgenciesByTheirNouns(String text, String names) {
-    assertThat(names(text)).isEqualTo(names);
+    assertThat(line(text)).isEqualTo(names);
   }
 
   @ParameterizedTest
@@ -237,7 +227,7 @@ class EntityTypeTest {
           Then David Farrow's airport was shut.                       | David Farrow/PE
           """)
   void knowsPlacesNamedAfterPeople(String text, String names) {
-    assertThat(names(text)).isEqualTo(names);
+    assertThat(line(text)).isEqualTo(names);
   }
 
   @ParameterizedTest
@@ -249,7 +239,7 @@ class EntityTypeTest {
           The bank was called Banco de Quenby then.                   | Banco de Quenby/OR
           """)
   void takesNamesOfBodiesWithParticlesForBodies(String text, String names) {
-    assertThat(names(text)).isEqualTo(names);
+    assertThat(line(text)).isEqualTo(names);
   }
 
   @ParameterizedTest
@@ -262,7 +252,7 @@ class EntityTypeTest {
           He worked at A.G. Edmonds & Sons then.                      | A.G. Edmonds & Sons/OR
           """)
   void takesInitialsForPartOfThePerson(String text, String names) {
-    assertThat(names(text)).isEqualTo(names);
+    assertThat(line(text)).isEqualTo(names);
   }
 
   @ParameterizedTest
@@ -276,7 +266,7 @@ class EntityTypeTest {
           The ship came from Jordan, which has one port.              | Jordan/PL
           """)
   void takesWhatPeopleLiveInForPlaces(String text, String names) {
-    assertThat(names(text)).isEqualTo(names);
+    assertThat(line(text)).isEqualTo(names);
   }
 
   @ParameterizedTest
@@ -289,6 +279,6 @@ class EntityTypeTest {
           They met Her Royal Highness Princess Anne there.            | Anne/PE
           """)
   void takesStylesOfRulersForNoNames(String text, String names) {
-    assertThat(names(text)).isEqualTo(names);
+    assertThat(line(text)).isEqualTo(names);
   }
 }

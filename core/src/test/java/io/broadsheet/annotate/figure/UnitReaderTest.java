@@ -1,11 +1,8 @@
 package io.broadsheet.annotate.figure;
 
+import static io.broadsheet.annotate.figure.WrittenFigures.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.broadsheet.annotate.text.ArticleText;
-import io.broadsheet.article.Article;
-import java.math.BigDecimal;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -43,18 +40,5 @@ class UnitReaderTest {
   @CsvSource({"It announced a two-for-one split.", "It announced a 3-for-2 split."})
   void readsNoFigureInASplit(String text) {
     assertThat(figures(text)).isEmpty();
-  }
-
-  private static List<String> figures(String text) {
-    Article article = Article.builder("a").text(text).build();
-    return new FigureAnnotator()
-        .annotate(ArticleText.of(article), List.of()).stream()
-            .map(figure ->
-                figure.span().in(text)
-                    + " "
-                    + BigDecimal.valueOf(figure.value()).stripTrailingZeros().toPlainString()
-                    + " "
-                    + figure.unit())
-            .toList();
   }
 }

@@ -23,13 +23,15 @@ final class LeadFinder {
   private final List<Block> blocks;
   private final Element body;
   private final Marks marks;
-  private final PageMetadata metadata;
+
+  /** The letters of what the page says it is about. */
+  private final String description;
 
   private LeadFinder(List<Block> blocks, Element body, Marks marks, PageMetadata metadata) {
     this.blocks = blocks;
     this.body = body;
     this.marks = marks;
-    this.metadata = metadata;
+    this.description = BodyFinder.letters(metadata.description());
   }
 
   /**
@@ -99,9 +101,7 @@ final class LeadFinder {
         return false;
       }
     }
-    return isNamed
-        || BodyFinder.isIn(
-            BodyFinder.letters(metadata.description()), BodyFinder.letters(block.text()));
+    return isNamed || BodyFinder.isIn(description, BodyFinder.letters(block.text()));
   }
 
   /** Whether an element holds the headline; it may have been taken out of the article. */
@@ -114,10 +114,11 @@ final class LeadFinder {
 
   /** Whether the lead is the beginning of a paragraph of the body. */
   private boolean isRepeated(Block lead) {
+    String letters = BodyFinder.letters(lead.text());
     for (Block block : blocks) {
       if (!block.equals(lead)
           && isIn(block.element(), body)
-          && BodyFinder.isIn(BodyFinder.letters(block.text()), BodyFinder.letters(lead.text()))) {
+          && BodyFinder.isIn(BodyFinder.letters(block.text()), letters)) {
         return true;
       }
     }

@@ -306,8 +306,10 @@ public final class NewsIndex implements Closeable {
   }
 
   /**
-   * Lays side by side what the articles that a request finds say in figures: of each kind of figure
-   * given at least twice, who gives which, those that differ first.
+   * Lays side by side what the articles that a request finds say in figures: of each thing that two
+   * articles or two claimants give a figure of, who gives which, those that differ first. The dead
+   * of two events, or the profits of two firms, are two things; a copy counts where its figure is
+   * another. The request's limit is that of the things.
    *
    * @throws IOException if the index cannot be read
    */

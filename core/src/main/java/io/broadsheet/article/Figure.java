@@ -1,5 +1,6 @@
 package io.broadsheet.article;
 
+import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -38,5 +39,56 @@ public record Figure(TextSpan span, double value, @Nullable String unit, Bound b
     if (!Double.isFinite(value)) {
       throw new IllegalArgumentException("not a finite value: " + value);
     }
+  }
+
+  /** What a round number may be off by, as part of it: "3,100 people" may be 3,117. */
+  private static final double ROUNDED = 0.025;
+
+  /** Smaller numbers are counted, not rounded. */
+  private static final double LEAST_ROUNDED = 1000;
+
+  /** What "about" may be off by. */
+  private static final double ROUGH = 0.05;
+
+  /** How far above its bound a number lies that is given as "more than", at most. */
+  private static final double BEYOND = 0.25;
+
+  /**
+   * Returns whether both can be meant of one number: "more than 3,000" and 3,117, "about 50" and
+   * 48, 3,100 and 3,117, but not 44 and 47. A number is taken as rounded as far as its zeros go,
+   * and a bound as the nearest round number below or above. Units are not compared.
+   */
+  public boolean agreesWith(Figure other) {
+    return least() <= other.most() && other.least() <= most();
+  }
+
+  private double least() {
+    double size = Math.abs(value);
+    return switch (bound) {
+      case EXACT -> value - rounding();
+      case ABOUT -> value - Math.max(rounding(), ROUGH * size);
+      case AT_LEAST -> value;
+      case AT_MOST -> value - Math.min(place(), BEYOND * size);
+    };
+  }
+
+  private double most() {
+    double size = Math.abs(value);
+    return switch (bound) {
+      case EXACT -> value + rounding();
+      case ABOUT -> value + Math.max(rounding(), ROUGH * size);
+      case AT_LEAST -> value + Math.min(place(), BEYOND * size);
+      case AT_MOST -> value;
+    };
+  }
+
+  private double rounding() {
+    double size = Math.abs(value);
+    return size < LEAST_ROUNDED ? 0 : Math.min(place() / 2, ROUNDED * size);
+  }
+
+  /** Returns what one more in the last digit that is no zero adds: 100 for 3,100. */
+  private double place() {
+    return Math.pow(10, -BigDecimal.valueOf(value).stripTrailingZeros().scale());
   }
 }

@@ -27,8 +27,13 @@ final class IndexWeights implements WordWeights {
 
   /** Reads a view with a number of articles. */
   IndexWeights(IndexReader reader, int articles) throws IOException {
+    this(WordCounts.of(reader), articles);
+  }
+
+  /** Weighs words by in how many of a number of articles they stand. */
+  IndexWeights(WordCounts counts, int articles) {
+    this.counts = counts;
     this.articles = articles;
-    counts = WordCounts.of(reader);
   }
 
   /** Returns in how many articles a word stands, 1 or more. */

@@ -62,6 +62,11 @@ public final class WeightedProfile {
     return day;
   }
 
+  /** Returns this with other weights. */
+  WeightedProfile weighed(WordWeights words) throws IOException {
+    return new WeightedProfile(profile, words, day);
+  }
+
   /** Returns the runs. */
   RunSample runs() {
     return runs;

@@ -3,6 +3,9 @@ package io.broadsheet.grouping;
 import io.broadsheet.internal.Fields;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiBits;
 import org.apache.lucene.index.MultiTerms;
@@ -44,6 +47,19 @@ final class WordCounts {
         known.put(ByteBuffer.wrap(each.term().bytes, each.term().offset, 4).getInt(), count);
       }
     }
+    return known;
+  }
+
+  /** Counts the words of a few articles. */
+  static WordCounts of(Collection<WeightedProfile> articles) {
+    Map<Integer, Integer> counts = new HashMap<>();
+    for (WeightedProfile article : articles) {
+      for (int word : article.profile().words()) {
+        counts.merge(word, 1, Integer::sum);
+      }
+    }
+    WordCounts known = new WordCounts();
+    counts.forEach(known::put);
     return known;
   }
 

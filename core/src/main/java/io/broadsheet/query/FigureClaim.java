@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param figure the number as the text gives it
  * @param article the article
- * @param claimant who is quoted with it, or null where the article gives it as its own
+ * @param claimant who is quoted with it, by name or as the text has it ("a rights group"), or null
+ *     where the article gives it as its own
  * @param sentence the sentence that it stands in
  * @param sentenceSpan where the sentence stands in the article's text
  */

@@ -4,11 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Figures of one kind about one thing, side by side.
+ * Figures of one thing, side by side.
  *
- * @param topic what they count, one word: {@code deaths}
- * @param unit their unit, or null where they are bare numbers
- * @param claims who gives which figure, the largest first; each claimant's figure once an article
+ * @param topic what they count, one word: {@code deaths}; a telling word around them where the
+ *     texts do not say; maybe empty
+ * @param unit their unit, or null where they are bare numbers or count people
+ * @param claims who gives which figure, the largest first
  */
 public record FigureComparison(String topic, @Nullable String unit, List<FigureClaim> claims) {
 
@@ -17,8 +18,10 @@ public record FigureComparison(String topic, @Nullable String unit, List<FigureC
     claims = List.copyOf(claims);
   }
 
-  /** Returns whether at least two of the figures differ. */
+  /** Returns whether at least two of the figures cannot both be meant of one number. */
   public boolean disagrees() {
-    return claims.stream().mapToDouble(claim -> claim.figure().value()).distinct().count() > 1;
+    return claims.stream()
+        .anyMatch(
+            one -> claims.stream().anyMatch(other -> !one.figure().agreesWith(other.figure())));
   }
 }

@@ -1,30 +1,27 @@
 package io.broadsheet.search;
 
-import io.broadsheet.article.Article;
-import io.broadsheet.article.Figure;
-import io.broadsheet.article.Quote;
-import io.broadsheet.article.Speaker;
-import io.broadsheet.article.TextSpan;
 import io.broadsheet.index.PassageAnnotations;
 import io.broadsheet.index.StoredArticle;
-import io.broadsheet.query.ArticleRef;
-import io.broadsheet.query.FigureClaim;
 import io.broadsheet.query.FigureComparison;
 import io.broadsheet.query.SearchRequest;
+import io.broadsheet.search.figure.Report;
+import io.broadsheet.search.figure.Statement;
+import io.broadsheet.search.figure.StatementGroup;
+import io.broadsheet.search.figure.StatementGroups;
+import io.broadsheet.search.figure.StatementReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.index.IndexReader;
-import org.jspecify.annotations.Nullable;
 
 /** Lays side by side what the articles that a query finds say in figures. */
 public final class FigureComparer {
 
+  /** Articles that score less, as part of the best, answer something else. */
+  private static final double ANSWERING = 0.4;
+
   private final IndexReader view;
-  private final Map<String, List<FigureClaim>> groups = new LinkedHashMap<>();
 
   /** Compares figures in a view. */
   public FigureComparer(IndexReader view) {
@@ -32,112 +29,60 @@ public final class FigureComparer {
   }
 
   /**
-   * Compares the figures in the articles that a request finds.
+   * Compares the figures in the articles that a request finds. Of an article's copies only those
+   * figures count that it has not: an update of a toll, and not one source twice.
    *
-   * @return the kinds of figures given at least twice, those that differ first
+   * @return the things of which at least two articles or claimants give a figure, at most as many
+   *     as the request's limit: those on which they differ first, and then by how well their
+   *     articles answer the query
    * @throws IOException if the index cannot be read
    */
   public List<FigureComparison> compare(SearchRequest request) throws IOException {
-    for (Result result : new SearchEngine(view).results(request)) {
-      collect(result.shown());
-    }
-    List<FigureComparison> comparisons = new ArrayList<>();
-    groups.forEach((kind, claims) -> comparisons.add(comparison(kind, claims)));
-    return comparisons.stream()
-        .filter(comparison -> comparison.claims().size() > 1)
-        .sorted(
-            Comparator.comparing((FigureComparison c) -> !c.disagrees())
-                .thenComparingInt(c -> -c.claims().size()))
+    return StatementGroups.of(statements(request)).stream()
+        .filter(group -> group.relevance() >= ANSWERING)
+        .sorted(Comparator.comparingDouble(group -> -group.relevance()))
+        .map(StatementGroup::comparison)
+        .sorted(Comparator.comparing(comparison -> !comparison.disagrees()))
+        .limit(request.limit())
         .toList();
   }
 
-  private void collect(Candidate candidate) throws IOException {
-    Article article = StoredArticle.read(view.storedFields().document(candidate.doc()));
+  private List<Statement> statements(SearchRequest request) throws IOException {
+    StatementReader reader = new StatementReader(view);
+    List<Result> results = new SearchEngine(view).results(request);
+    double best = results.stream().mapToDouble(Result::score).max().orElse(0);
+    List<Statement> statements = new ArrayList<>();
+    for (Result result : results) {
+      double relevance = result.score() / best;
+      List<Statement> shown = read(reader, result.shown(), relevance);
+      statements.addAll(shown);
+      for (Candidate copy : result.copies()) {
+        read(reader, copy, relevance).stream()
+            .filter(statement -> shown.stream().noneMatch(statement::repeats))
+            .forEach(statements::add);
+      }
+    }
+    return statements;
+  }
+
+  private List<Statement> read(StatementReader reader, Candidate candidate, double relevance)
+      throws IOException {
+    return reader.read(report(candidate, relevance), annotations(candidate));
+  }
+
+  private Report report(Candidate candidate, double relevance) throws IOException {
+    return new Report(
+        StoredArticle.read(view.storedFields().document(candidate.doc())),
+        candidate.profile(),
+        relevance);
+  }
+
+  private List<PassageAnnotations> annotations(Candidate candidate) throws IOException {
+    List<PassageAnnotations> annotations = new ArrayList<>();
     int count = new PassageSpans(view).passages(candidate.doc());
     for (int doc = candidate.doc() - count; doc < candidate.doc(); doc++) {
-      PassageAnnotations annotations = PassageAnnotations.stored(view, doc);
-      for (Figure figure : annotations.figures()) {
-        collect(figure, annotations.quotes(), article);
-      }
+      annotations.add(PassageAnnotations.stored(view, doc));
     }
-  }
-
-  private void collect(Figure figure, List<Quote> quotes, Article article) {
-    String text = article.text();
-    TextSpan sentence = sentence(figure.span(), text);
-    String topic =
-        FigureTopics.of(
-            figure.span().in(text),
-            text.substring(sentence.start(), figure.span().start()),
-            text.substring(figure.span().end(), sentence.end()));
-    if (topic == null) {
-      return;
-    }
-    FigureClaim claim =
-        new FigureClaim(
-            figure,
-            ArticleRef.of(article),
-            claimant(figure.span(), quotes),
-            sentence.in(text),
-            sentence);
-    List<FigureClaim> claims =
-        groups.computeIfAbsent(topic + "\t" + unitClass(figure.unit()), k -> new ArrayList<>());
-    if (claims.stream().noneMatch(other -> isSame(claim, other))) {
-      claims.add(claim);
-    }
-  }
-
-  /** People are often counted without a word for them. */
-  private static String unitClass(@Nullable String unit) {
-    return unit == null || unit.equals("person") ? "" : unit;
-  }
-
-  private static boolean isSame(FigureClaim one, FigureClaim other) {
-    return one.figure().value() == other.figure().value()
-        && one.article().id().equals(other.article().id());
-  }
-
-  private static @Nullable String claimant(TextSpan figure, List<Quote> quotes) {
-    String claimant = null;
-    for (Quote quote : quotes) {
-      Speaker speaker = quote.speaker();
-      if (quote.span().contains(figure) && speaker != null && speaker.name() != null) {
-        claimant = speaker.name();
-      }
-    }
-    return claimant;
-  }
-
-  /** The sentence around a span, told by full stops before blanks. */
-  private static TextSpan sentence(TextSpan figure, String text) {
-    int start = figure.start();
-    while (start > 0 && !isEnd(text, start - 1)) {
-      start--;
-    }
-    int end = figure.end();
-    while (end < text.length() && !isEnd(text, end)) {
-      end++;
-    }
-    while (start < figure.start() && Character.isWhitespace(text.charAt(start))) {
-      start++;
-    }
-    return new TextSpan(start, Math.min(text.length(), end + 1));
-  }
-
-  private static boolean isEnd(String text, int at) {
-    char c = text.charAt(at);
-    boolean blankBehind = at + 1 >= text.length() || Character.isWhitespace(text.charAt(at + 1));
-    return c == '\n' || (".!?”".indexOf(c) >= 0 && blankBehind);
-  }
-
-  private static FigureComparison comparison(String kind, List<FigureClaim> claims) {
-    int tab = kind.indexOf('\t');
-    String unit = kind.substring(tab + 1);
-    return new FigureComparison(
-        kind.substring(0, tab),
-        unit.isEmpty() ? null : unit,
-        claims.stream()
-            .sorted(Comparator.comparingDouble(claim -> -claim.figure().value()))
-            .toList());
+    return annotations;
   }
 }

@@ -90,14 +90,22 @@ final class NameWordsBuilder {
       words.add(first, last, tokens.string(first));
       return;
     }
+    if (first == last && tokens.isSmall(first)) {
+      Lexeme lexeme = lexicon.lexeme(tokens, first);
+      addSmall(first, last, tokens.lower(first), lexeme);
+      return;
+    }
     String word = first == last ? tokens.string(first) : written(first, last);
     if (WordShape.isNameCased(word) && !isGluedToFigure(first, last)) {
       addCapital(first, last, word);
     } else {
-      Lexeme lexeme = lexicon.lexeme(word);
-      words.add(first, last, word, lexeme, lexeme.facts(), WordFlag.WORD);
-      sentenceCase.addSmall(word, lexeme.facts());
+      addSmall(first, last, word, lexicon.lexeme(word));
     }
+  }
+
+  private void addSmall(int first, int last, String word, Lexeme lexeme) {
+    words.add(first, last, word, lexeme, lexeme.facts(), WordFlag.WORD);
+    sentenceCase.addSmall(word, lexeme.facts());
   }
 
   private String written(int first, int last) {

@@ -150,8 +150,8 @@ final class CapitalRuns {
   private boolean isNamesake(int i) {
     return tokens.isCapitalized(i)
         && fullByLast.containsKey(tokens.string(i))
-        && FunctionWords.isNationality(tokens.lower(i))
-        && !FunctionWords.isDeterminer(tokens.lower(i - 1))
+        && WordClass.NATIONALITY.has(tokens.lower(i))
+        && !WordClass.DETERMINER.has(tokens.lower(i - 1))
         && speaksNext(i);
   }
 

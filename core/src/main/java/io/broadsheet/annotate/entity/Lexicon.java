@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,9 +35,11 @@ final class Lexicon {
     Set<String> words = new HashSet<>(facts.keySet());
     words.addAll(names.firstWords());
     Map<String, Lexeme> known = new HashMap<>(1 << 15);
+    Map<Lexeme, Lexeme> shared = new HashMap<>();
     for (String word : words) {
       long bits = facts.getOrDefault(word, 0L);
-      known.put(word, new Lexeme(bits, names.exact(word), names.beginningWith(word)));
+      Lexeme lexeme = new Lexeme(bits, names.exact(word), names.beginningWith(word));
+      known.put(word, shared.computeIfAbsent(lexeme, Function.identity()));
     }
     lexemes = new TokenTable<>(known);
     for (String line : WordList.read(Lexicon.class, "nicknames.txt")) {

@@ -64,7 +64,7 @@ final class Cast {
       boolean joint = tokens.isMark(i, '-') || (tokens.isMark(i, '.') && tokens.glued(i));
       boolean word = tokens.isWord(i) || comma || joint;
       boolean adjacent = i == name.first() - 1 && WordClass.SMALL.has(lower);
-      if (!word || adjacent || ReportingVerbs.of(lower) != null || beginsPhrase(i)) {
+      if (!word || adjacent || ReportingVerbs.of(tokens, i) != null || beginsPhrase(i)) {
         return;
       }
       add(name, i, i == name.first() - 1 || tokens.isMark(i + 1, '.'));
@@ -79,7 +79,7 @@ final class Cast {
       String lower = tokens.lower(i);
       boolean mark = tokens.isMark(i, ',') || tokens.isMark(i, '.');
       boolean clause = WordClass.AUXILIARY.has(lower) || WordClass.CONJUNCTION.has(lower);
-      if (mark || clause || ReportingVerbs.of(lower) != null) {
+      if (mark || clause || ReportingVerbs.of(tokens, i) != null) {
         return;
       }
       if (WordClass.PREPOSITION.has(lower)) {

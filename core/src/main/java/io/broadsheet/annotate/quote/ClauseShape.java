@@ -110,7 +110,7 @@ final class ClauseShape {
     while (i < frame.size() && !frame.isBreak(i) && !frame.is(i, WordClass.AUXILIARY)) {
       i++;
     }
-    boolean noun = i < frame.size() && !frame.isBreak(i) && ReportingVerbs.of(lower) == null;
+    boolean noun = i < frame.size() && !frame.isBreak(i) && frame.verb(from) == null;
     return lower.endsWith("ed") || (lower.endsWith("ing") && !noun);
   }
 

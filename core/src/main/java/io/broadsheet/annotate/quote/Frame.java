@@ -141,6 +141,11 @@ final class Frame {
     return lower(item).equals(lower);
   }
 
+  /** Returns the verb of speech that the item is a form of, or null. */
+  ReportingVerbs.@Nullable Verb verb(int item) {
+    return has(item) && what[item] == null ? ReportingVerbs.of(tokens, first[item]) : null;
+  }
+
   /** Returns whether the item is a plain word of a class. */
   boolean is(int item, WordClass wanted) {
     return has(item) && what[item] == null && wanted.in(classes(item));

@@ -115,7 +115,7 @@ final class MarkedReader {
 
   /** "commonly called “apps”": a participle that gives a name. */
   private boolean isNamedBefore(int item) {
-    ReportingVerbs.Verb verb = ReportingVerbs.of(frame.lower(item - 1));
+    ReportingVerbs.Verb verb = frame.verb(item - 1);
     boolean naming = verb != null && verb.use() == Use.NAMING && verb.form() == Form.PAST;
     return naming && reports.stream().noneMatch(report -> report.verb() == item - 1);
   }

@@ -38,13 +38,13 @@ final class PhraseBounds {
     return frame.is(item, WordClass.CONJUNCTION)
         || BEFORE_CLAUSE.contains(lower)
         || frame.is(item, WordClass.FINITE)
-        || isPastOfSpeech(lower)
+        || isPastOfSpeech(item)
         || frame.isMark(item, '.');
   }
 
-  private static boolean isPastOfSpeech(String lower) {
-    ReportingVerbs.Verb verb = ReportingVerbs.of(lower);
-    return verb != null && verb.form() == Form.PAST && !lower.endsWith("s");
+  private boolean isPastOfSpeech(int item) {
+    ReportingVerbs.Verb verb = frame.verb(item);
+    return verb != null && verb.form() == Form.PAST && !frame.lower(item).endsWith("s");
   }
 
   private boolean joinsNouns(int and) {

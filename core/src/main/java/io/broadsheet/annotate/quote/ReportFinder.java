@@ -52,7 +52,7 @@ final class ReportFinder {
         continue;
       }
       String lower = frame.lower(i);
-      Verb verb = ReportingVerbs.of(lower);
+      Verb verb = frame.verb(i);
       if (verb != null) {
         finder.take(i, verb);
       } else if (lower.equals("clear")) {

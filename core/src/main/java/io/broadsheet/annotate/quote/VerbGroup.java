@@ -64,7 +64,7 @@ final class VerbGroup {
           || isConjoining(before)
           || frame.isQuote(before)
           || frame.is(before, "by")
-          || ReportingVerbs.of(frame.lower(before)) != null
+          || frame.verb(before) != null
           || SpeakerNouns.kind(frame.lower(before)) == SpeakerNouns.Kind.DOCUMENT;
     }
     return isConjoining(before) || frame.isBreak(before);

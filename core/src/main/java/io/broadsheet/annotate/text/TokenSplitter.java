@@ -2,7 +2,6 @@ package io.broadsheet.annotate.text;
 
 import io.broadsheet.annotate.text.Tokens.Kind;
 import java.util.Arrays;
-import java.util.Locale;
 
 /** Splits a text into tokens: a column for each thing that is known of them. */
 final class TokenSplitter {
@@ -14,7 +13,7 @@ final class TokenSplitter {
   private int[] starts;
   private int[] ends;
   private Kind[] kinds;
-  private int[] hashes;
+  private long[] codes;
   private int size;
 
   TokenSplitter(String text) {
@@ -23,7 +22,7 @@ final class TokenSplitter {
     starts = new int[likely];
     ends = new int[likely];
     kinds = new Kind[likely];
-    hashes = new int[likely];
+    codes = new long[likely];
     split();
   }
 
@@ -101,34 +100,16 @@ final class TokenSplitter {
     starts[size] = start;
     ends[size] = end;
     kinds[size] = kind;
-    hashes[size] = kind == Kind.WORD ? hash(start, end) : 0;
+    codes[size] = kind == Kind.WORD ? WordCode.of(text, start, end) : 0;
     size++;
     return end;
-  }
-
-  /** Returns the hash of a word's small letters as of a string. */
-  private int hash(int start, int end) {
-    int hash = 0;
-    for (int at = start; at < end; at++) {
-      char c = text.charAt(at);
-      if (c >= 128) {
-        return text.substring(start, end).toLowerCase(Locale.ROOT).hashCode();
-      }
-      hash = hash * 31 + small(c);
-    }
-    return hash;
-  }
-
-  /** Returns the small letter of a capital of ASCII, and any other character of it as it is. */
-  static int small(char ascii) {
-    return ascii >= 'A' && ascii <= 'Z' ? ascii + 32 : ascii;
   }
 
   private void grow() {
     starts = Arrays.copyOf(starts, size * 2);
     ends = Arrays.copyOf(ends, size * 2);
     kinds = Arrays.copyOf(kinds, size * 2);
-    hashes = Arrays.copyOf(hashes, size * 2);
+    codes = Arrays.copyOf(codes, size * 2);
   }
 
   int size() {
@@ -149,7 +130,7 @@ final class TokenSplitter {
     return kinds;
   }
 
-  int[] hashes() {
-    return hashes;
+  long[] codes() {
+    return codes;
   }
 }

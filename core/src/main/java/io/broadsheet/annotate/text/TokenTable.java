@@ -7,23 +7,29 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of words, found by a token without making a string of it: most words of an article
- * are in few lists, and all of the lists are asked for each. A hash table with open addressing.
- * Immutable.
+ * are in few lists, and all of the lists are asked for each. A hash table with open addressing,
+ * made to be read from few places in memory. Immutable.
  *
  * @param <T> what is known of a word
  */
 public final class TokenTable<T> {
 
-  private final int[] hashes;
+  /** The golden ratio, which scatters codes that differ in few bits. */
+  private static final long SCATTER = 0x9E3779B97F4A7C15L;
+
+  private final long[] codes;
+
   private final @Nullable String[] words;
   private final @Nullable Object[] values;
+  private final int shift;
 
   /** Creates a table of words in lower case. */
   public TokenTable(Map<String, T> known) {
-    int size = Integer.highestOneBit(Math.max(known.size(), 1) * 4);
-    hashes = new int[size];
+    int size = Integer.highestOneBit(Math.max(known.size(), 1)) * 4;
+    codes = new long[size];
     words = new @Nullable String[size];
     values = new @Nullable Object[size];
+    shift = Long.numberOfLeadingZeros(size) + 1;
     known.forEach(this::put);
   }
 
@@ -35,49 +41,45 @@ public final class TokenTable<T> {
   }
 
   private void put(String word, T value) {
-    int at = slot(word.hashCode());
-    while (words[at] != null) {
+    long code = WordCode.of(word, 0, word.length());
+    int at = place(code);
+    while (codes[at] != 0) {
       at = next(at);
     }
-    hashes[at] = word.hashCode();
+    codes[at] = code;
     words[at] = word;
     values[at] = value;
   }
 
-  private int slot(int hash) {
-    return (hash ^ hash >>> 15) & hashes.length - 1;
+  private int place(long code) {
+    return (int) ((code * SCATTER) >>> shift);
   }
 
   private int next(int at) {
-    return at + 1 & hashes.length - 1;
+    return at + 1 & codes.length - 1;
   }
 
   /** Returns what is known of a token in any case, or null where it is no word of the table. */
   @SuppressWarnings("unchecked") // only put fills the values
   public @Nullable T find(Tokens tokens, int i) {
-    int hash = tokens.hash(i);
-    int at = slot(hash);
-    while (hashes[at] != hash || !isAt(at, tokens, i)) {
-      if (words[at] == null) {
-        return null;
+    long code = tokens.code(i);
+    for (int at = place(code); codes[at] != 0; at = next(at)) {
+      if (codes[at] == code && tokens.isKnown(i, words[at])) {
+        return (T) values[at];
       }
-      at = next(at);
     }
-    return (T) values[at];
+    return null;
   }
 
   /** Returns what is known of a word in lower case, or null where it is none of the table. */
   @SuppressWarnings("unchecked") // only put fills the values
   public @Nullable T find(String lower) {
-    int at = slot(lower.hashCode());
-    while (words[at] != null && !lower.equals(words[at])) {
-      at = next(at);
+    long code = WordCode.of(lower, 0, lower.length());
+    for (int at = place(code); codes[at] != 0; at = next(at)) {
+      if (codes[at] == code && lower.equals(words[at])) {
+        return (T) values[at];
+      }
     }
-    return (T) values[at];
-  }
-
-  private boolean isAt(int at, Tokens tokens, int i) {
-    String word = words[at];
-    return word != null && tokens.is(i, word);
+    return null;
   }
 }

@@ -35,7 +35,7 @@ public final class Tokens {
   private final int[] starts;
   private final int[] ends;
   private final Kind[] kinds;
-  private final int[] hashes;
+  private final long[] codes;
   private final int size;
 
   /** The first token that begins at each sixteenth character or after it. */
@@ -50,7 +50,7 @@ public final class Tokens {
     starts = split.starts();
     ends = split.ends();
     kinds = split.kinds();
-    hashes = split.hashes();
+    codes = split.codes();
     size = split.size();
     nearby = new int[(text.length() >> NEARBY_SHIFT) + 2];
     indexPlaces();
@@ -166,17 +166,30 @@ public final class Tokens {
       if (c >= 128) {
         return lower(i).equals(lower);
       }
-      if (TokenSplitter.small(c) != lower.charAt(k)) {
+      if (small(c) != lower.charAt(k)) {
         return false;
       }
     }
-    lowers[i] = lower; // need not be made any more
     return true;
   }
 
-  /** Returns the hash of word {@code i} in lower case as of a string; 0 for what is no word. */
-  int hash(int i) {
-    return hashes[i];
+  private static int small(char ascii) {
+    return ascii >= 'A' && ascii <= 'Z' ? ascii + 32 : ascii;
+  }
+
+  /** Returns the {@linkplain WordCode code} of token {@code i}, or 0 where there is none. */
+  long code(int i) {
+    return i >= 0 && i < size ? codes[i] : 0;
+  }
+
+  /**
+   * Returns whether token {@code i} is a word in a list that has the same code; the list's string
+   * is then taken for that of the token in lower case, which need not be made any more.
+   */
+  boolean isKnown(int i, @Nullable String word) {
+    boolean known = WordCode.isWord(codes[i]) || lower(i).equals(word);
+    lowers[i] = known ? word : lowers[i];
+    return known;
   }
 
   /** Returns whether nothing stands between token {@code i} and the one before it. */

@@ -42,13 +42,22 @@ class TokensTest {
   }
 
   @Test
-  void hashesWordsAsStringsInLowerCase() {
-    Tokens tokens = Tokens.of("Talks MUSCAT Élan 3 .");
+  void hasCodesForWordsOnly() {
+    Tokens tokens = Tokens.of("Talks 3 . Élan");
 
-    assertThat(tokens.hash(0)).isEqualTo("talks".hashCode());
-    assertThat(tokens.hash(1)).isEqualTo("muscat".hashCode());
-    assertThat(tokens.hash(2)).isEqualTo("élan".hashCode());
-    assertThat(tokens.hash(3)).isZero();
-    assertThat(tokens.hash(4)).isZero();
+    assertThat(tokens.code(0)).isEqualTo(WordCode.of("talks", 0, 5));
+    assertThat(tokens.code(1)).isZero();
+    assertThat(tokens.code(2)).isZero();
+    assertThat(tokens.code(3)).isEqualTo(WordCode.of("élan", 0, 4));
+  }
+
+  @Test
+  void takesStringOfListForItsOwn() {
+    Tokens tokens = Tokens.of("Talks");
+    String listed = String.join("", "tal", "ks");
+
+    assertThat(tokens.isKnown(0, listed)).isTrue();
+    assertThat(tokens.lower(0)).isSameAs(listed);
+    assertThat(tokens.string(0)).isEqualTo("Talks");
   }
 }

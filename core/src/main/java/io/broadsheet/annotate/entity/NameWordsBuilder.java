@@ -124,7 +124,7 @@ final class NameWordsBuilder {
   }
 
   private void addCapital(int first, int last, String word, Lexeme lexeme, boolean shouted) {
-    long facts = lexeme.facts() | factsOfParts(word);
+    long facts = lexeme.facts() | (first < last ? factsOfParts(word) : 0);
     if (shouted) {
       facts &= ~Facts.ENGLISH;
     }

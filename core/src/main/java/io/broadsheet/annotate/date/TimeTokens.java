@@ -1,5 +1,6 @@
 package io.broadsheet.annotate.date;
 
+import io.broadsheet.annotate.text.TokenTable;
 import io.broadsheet.annotate.text.Tokens;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TimeTokens {
 
-  private static final WordTable WORDS = Vocabulary.get().words();
+  private static final TokenTable<Term> WORDS = Vocabulary.get().words();
 
   private final Tokens tokens;
   private final @Nullable Term[] terms;
@@ -21,11 +22,8 @@ final class TimeTokens {
   TimeTokens(Tokens tokens) {
     this.tokens = tokens;
     terms = new @Nullable Term[tokens.size()];
-    String text = tokens.text();
     for (int i = 0; i < terms.length; i++) {
-      if (tokens.kind(i) == Tokens.Kind.WORD) {
-        terms[i] = WORDS.find(text, tokens.start(i), tokens.end(i));
-      }
+      terms[i] = WORDS.find(tokens, i);
     }
     limit = tokens.size();
   }

@@ -1,5 +1,6 @@
 package io.broadsheet.annotate.date;
 
+import io.broadsheet.annotate.text.TokenTable;
 import io.broadsheet.annotate.text.Tokens;
 import io.broadsheet.internal.WordList;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ final class Vocabulary {
     private static final Vocabulary ONE = new Vocabulary();
   }
 
-  private final WordTable words;
+  private final TokenTable<Term> words;
   private final Map<String, List<HolidayName>> holidays;
 
   private Vocabulary() {
@@ -38,7 +39,7 @@ final class Vocabulary {
         .forEach((word, cues) ->
             terms.merge(
                 word, new Term(word, Role.NONE, 0, cues), (term, cue) -> term.withCues(cues)));
-    words = new WordTable(terms.values());
+    words = new TokenTable<>(terms);
   }
 
   /** Returns the vocabulary; the first call reads it. */
@@ -46,7 +47,7 @@ final class Vocabulary {
     return Loaded.ONE;
   }
 
-  WordTable words() {
+  TokenTable<Term> words() {
     return words;
   }
 

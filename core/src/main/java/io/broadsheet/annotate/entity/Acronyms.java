@@ -7,6 +7,9 @@ import java.util.Set;
 /** Finds acronyms that an article introduces in brackets, on either side of the long form. */
 final class Acronyms {
 
+  /** Initials of fewer words stand for too many names. */
+  private static final int SHORTEST = 3;
+
   /** Words that no letter of an acronym stands for. */
   private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "&");
 
@@ -57,8 +60,8 @@ final class Acronyms {
 
   private void joinByInitials() {
     for (DocumentName name : register.names()) {
-      String initials = initials(name.parts());
-      DocumentName acronym = initials.length() < 3 ? null : register.get(initials);
+      String initials = name.parts().length < SHORTEST ? "" : initials(name.parts());
+      DocumentName acronym = initials.length() < SHORTEST ? null : register.get(initials);
       if (acronym != null
           && acronym.entity() == acronym
           && isAcronym(acronym.mentions().getFirst())) {

@@ -34,7 +34,7 @@ final class BracketedInitials {
 
   /** Returns where the long form ends that begins at {@code i}; {@code i} if none does. */
   int end(int i) {
-    return ends.getOrDefault(i, i);
+    return ends.isEmpty() ? i : ends.getOrDefault(i, i);
   }
 
   private int start(int bracket, String letters) {

@@ -134,7 +134,7 @@ final class CandidateFinder {
   }
 
   private @Nullable KnownName known(int first, int last, String phrase) {
-    KnownName name = lexicon.named(phrase);
+    KnownName name = first == last ? words.alone(first) : lexicon.named(phrase);
     if (name == null || (name.shouted() && !words.isShouted(first))) {
       return null;
     }

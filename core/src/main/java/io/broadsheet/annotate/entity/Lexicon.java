@@ -1,5 +1,7 @@
 package io.broadsheet.annotate.entity;
 
+import io.broadsheet.annotate.text.TokenTable;
+import io.broadsheet.annotate.text.Tokens;
 import io.broadsheet.article.EntityType;
 import io.broadsheet.internal.WordFolding;
 import io.broadsheet.internal.WordList;
@@ -8,6 +10,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +25,7 @@ final class Lexicon {
 
   private static final long EVERYDAY = Facts.ENGLISH | Fact.PERSON_NOUN.bit();
 
-  private final Map<String, Lexeme> lexemes = new HashMap<>(1 << 15);
+  private final TokenTable<Lexeme> lexemes;
   private final Map<String, String> nicknames = new HashMap<>();
   private final KnownNames names = new KnownNames();
 
@@ -31,10 +34,14 @@ final class Lexicon {
     Map<String, Long> facts = readFacts();
     Set<String> words = new HashSet<>(facts.keySet());
     words.addAll(names.firstWords());
+    Map<String, Lexeme> known = new HashMap<>(1 << 15);
+    Map<Lexeme, Lexeme> shared = new HashMap<>();
     for (String word : words) {
-      long known = facts.getOrDefault(word, 0L);
-      lexemes.put(word, new Lexeme(known, names.exact(word), names.beginningWith(word)));
+      long bits = facts.getOrDefault(word, 0L);
+      Lexeme lexeme = new Lexeme(bits, names.exact(word), names.beginningWith(word));
+      known.put(word, shared.computeIfAbsent(lexeme, Function.identity()));
     }
+    lexemes = new TokenTable<>(known);
     for (String line : WordList.read(Lexicon.class, "nicknames.txt")) {
       String[] parts = line.split(";", -1);
       nicknames.put(parts[0].strip(), parts[1].strip());
@@ -73,7 +80,13 @@ final class Lexicon {
 
   /** Returns what is known of a folded word. */
   Lexeme lexeme(String folded) {
-    Lexeme known = lexemes.get(folded);
+    Lexeme known = lexemes.find(folded);
+    return known == null ? Lexeme.UNKNOWN : known;
+  }
+
+  /** Returns what is known of a token in lower case. */
+  Lexeme lexeme(Tokens tokens, int i) {
+    Lexeme known = lexemes.find(tokens, i);
     return known == null ? Lexeme.UNKNOWN : known;
   }
 

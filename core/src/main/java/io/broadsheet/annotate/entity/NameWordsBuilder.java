@@ -90,14 +90,22 @@ final class NameWordsBuilder {
       words.add(first, last, tokens.string(first));
       return;
     }
+    if (first == last && tokens.isSmall(first)) {
+      Lexeme lexeme = lexicon.lexeme(tokens, first);
+      addSmall(first, last, tokens.lower(first), lexeme);
+      return;
+    }
     String word = first == last ? tokens.string(first) : written(first, last);
     if (WordShape.isNameCased(word) && !isGluedToFigure(first, last)) {
       addCapital(first, last, word);
     } else {
-      Lexeme lexeme = lexicon.lexeme(word);
-      words.add(first, last, word, lexeme, lexeme.facts(), WordFlag.WORD);
-      sentenceCase.addSmall(word, lexeme.facts());
+      addSmall(first, last, word, lexicon.lexeme(word));
     }
+  }
+
+  private void addSmall(int first, int last, String word, Lexeme lexeme) {
+    words.add(first, last, word, lexeme, lexeme.facts(), WordFlag.WORD);
+    sentenceCase.addSmall(word, lexeme.facts());
   }
 
   private String written(int first, int last) {
@@ -105,22 +113,24 @@ final class NameWordsBuilder {
   }
 
   private void addCapital(int first, int last, String written) {
-    String word = first == last ? foldToken(first) : WordFolding.fold(written);
-    Lexeme lexeme = lexicon.lexeme(word);
-    long facts = lexeme.facts() | factsOfParts(word);
     boolean shouted = WordShape.isShouted(written);
+    if (first == last && WordFolding.isPlain(written)) {
+      Lexeme lexeme = lexicon.lexeme(tokens, first);
+      addCapital(first, last, tokens.lower(first), lexeme, shouted);
+    } else {
+      String folded = WordFolding.fold(written);
+      addCapital(first, last, folded, lexicon.lexeme(folded), shouted);
+    }
+  }
+
+  private void addCapital(int first, int last, String word, Lexeme lexeme, boolean shouted) {
+    long facts = lexeme.facts() | (first < last ? factsOfParts(word) : 0);
     if (shouted) {
       facts &= ~Facts.ENGLISH;
     }
     int flags = WordFlag.WORD | WordFlag.CAPITAL | (shouted ? WordFlag.SHOUTED : 0);
     words.add(first, last, word, lexeme, facts, flags);
     sentenceCase.addCapital(word, facts, shouted, lexicon.isEveryday(word, lexeme, facts));
-  }
-
-  /** A token's small letters are kept, and so is their hash. */
-  private String foldToken(int i) {
-    String written = tokens.string(i);
-    return WordFolding.isPlain(written) ? tokens.lower(i) : WordFolding.fold(written);
   }
 
   /** "30GB" and "US$49" hold no names. */

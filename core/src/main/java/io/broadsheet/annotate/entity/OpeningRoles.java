@@ -59,18 +59,20 @@ final class OpeningRoles {
     if (!opens(i, end)) {
       return false;
     }
-    String word = words.folded(i);
-    if (WordShape.endsWithAny(word, SCHOLARS)) {
+    if (WordShape.endsWithAny(words.folded(i), SCHOLARS)) {
       return true;
     }
     boolean title = words.is(i + 1, Fact.TITLE);
     boolean given = i + 2 < end && words.is(i + 1, Fact.GIVEN_NAME);
-    boolean role =
-        words.is(i, Fact.PERSON_NOUN)
-            || WordShape.endsWithAny(word, AGENTS)
-            || record.occursSmall(word)
-            || isCompound(word);
-    return (title || given) && role && !words.isAny(end - 1, Facts.HEADS);
+    return (title || given) && isRole(i) && !words.isAny(end - 1, Facts.HEADS);
+  }
+
+  private boolean isRole(int i) {
+    String word = words.folded(i);
+    return words.is(i, Fact.PERSON_NOUN)
+        || WordShape.endsWithAny(word, AGENTS)
+        || record.occursSmall(word)
+        || isCompound(word);
   }
 
   /** "Wildcard", "Teammate": two everyday words make a noun, not a name. */

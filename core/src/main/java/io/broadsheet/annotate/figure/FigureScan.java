@@ -46,7 +46,7 @@ final class FigureScan {
     return switch (tokens.kind(i)) {
       case MARK -> tokens.first(i) >= '¼';
       case NUMBER -> true;
-      case WORD -> NumberWords.mayBegin(tokens.lower(i));
+      case WORD -> NumberWords.mayBegin(tokens, i);
     };
   }
 

@@ -1,7 +1,10 @@
 package io.broadsheet.annotate.figure;
 
+import io.broadsheet.annotate.text.TokenTable;
+import io.broadsheet.annotate.text.Tokens;
 import io.broadsheet.internal.WordList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +34,9 @@ final class NumberWords {
 
   private static final Map<String, Word> WORDS = new HashMap<>();
 
+  /** Of these each word of a text is asked. */
+  private static final TokenTable<Boolean> FIRST_WORDS;
+
   /** Denominators: "third" is 3. */
   private static final Map<String, Double> PARTS = new HashMap<>();
 
@@ -39,6 +45,9 @@ final class NumberWords {
 
   static {
     WordList.read(NumberWords.class, "numbers.txt").forEach(NumberWords::add);
+    Set<String> first = new HashSet<>(WORDS.keySet());
+    first.addAll(BEFORE);
+    FIRST_WORDS = TokenTable.of(first);
   }
 
   private NumberWords() {}
@@ -56,9 +65,9 @@ final class NumberWords {
     }
   }
 
-  /** Returns whether a number in words can begin with this one. */
-  static boolean mayBegin(String lower) {
-    return WORDS.containsKey(lower) || BEFORE.contains(lower);
+  /** Returns whether a number in words can begin with this token. */
+  static boolean mayBegin(Tokens tokens, int i) {
+    return FIRST_WORDS.find(tokens, i) != null;
   }
 
   static @Nullable Word word(String lower) {

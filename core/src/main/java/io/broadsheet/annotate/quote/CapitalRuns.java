@@ -149,14 +149,14 @@ final class CapitalRuns {
   /** "French said", where Amy French was named: no nationality speaks without an article. */
   private boolean isNamesake(int i) {
     return tokens.isCapitalized(i)
+        && speaksNext(i)
         && fullByLast.containsKey(tokens.string(i))
-        && FunctionWords.isNationality(tokens.lower(i))
-        && !FunctionWords.isDeterminer(tokens.lower(i - 1))
-        && speaksNext(i);
+        && WordClass.NATIONALITY.has(tokens.lower(i))
+        && !WordClass.DETERMINER.has(tokens.lower(i - 1));
   }
 
   private boolean speaksNext(int i) {
-    ReportingVerbs.Verb verb = ReportingVerbs.of(tokens.lower(i + 1));
+    ReportingVerbs.Verb verb = ReportingVerbs.of(tokens, i + 1);
     return verb != null && verb.use() == ReportingVerbs.Use.BARE;
   }
 

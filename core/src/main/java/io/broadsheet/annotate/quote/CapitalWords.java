@@ -25,17 +25,18 @@ final class CapitalWords {
   }
 
   private boolean isTitled(int i) {
-    return !FunctionWords.contains(tokens.lower(i)) && isTitle(i - 1);
+    return !WordClass.SMALL.has(tokens.lower(i)) && isTitle(i - 1);
   }
 
   private boolean isCommon(int i) {
     String lower = tokens.lower(i);
-    return FunctionWords.contains(lower)
-        || FunctionWords.isTime(lower)
+    int classes = FunctionWords.classes(tokens, i);
+    return WordClass.SMALL.in(classes)
+        || WordClass.TIME.in(classes)
         || isRole(i)
         || Gender.ofTitle(lower) != Gender.UNKNOWN
         || SpeakerNouns.isShortTitle(lower)
-        || (FunctionWords.isNationality(lower) && !isGivenName(i));
+        || (WordClass.NATIONALITY.in(classes) && !isGivenName(i));
   }
 
   /** "Minister", but not "Bank" and not "Dean" in "Her husband, Dean, nodded". */
@@ -78,7 +79,7 @@ final class CapitalWords {
     if (tokens.isCapitalized(next)) {
       return begins(next) ? next : -1;
     }
-    return FunctionWords.isParticle(tokens.string(next)) ? behindParticle(next, limit) : -1;
+    return WordClass.PARTICLE.has(tokens.string(next)) ? behindParticle(next, limit) : -1;
   }
 
   /**

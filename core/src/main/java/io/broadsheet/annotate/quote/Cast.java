@@ -32,7 +32,7 @@ final class Cast {
     this.tokens = tokens;
     late = late(tokens, names);
     for (Name name : names) {
-      boolean placed = FunctionWords.isPreposition(tokens.lower(name.first() - 1));
+      boolean placed = WordClass.PREPOSITION.has(tokens.lower(name.first() - 1));
       if (name.isPerson() || (name.mayBePerson() && !placed)) {
         read(name);
       }
@@ -63,8 +63,8 @@ final class Cast {
       boolean comma = tokens.isMark(i, ',') && (i == name.first() - 1 || isTitle(i + 1));
       boolean joint = tokens.isMark(i, '-') || (tokens.isMark(i, '.') && tokens.glued(i));
       boolean word = tokens.isWord(i) || comma || joint;
-      boolean adjacent = i == name.first() - 1 && FunctionWords.contains(lower);
-      if (!word || adjacent || ReportingVerbs.of(lower) != null || beginsPhrase(i)) {
+      boolean adjacent = i == name.first() - 1 && WordClass.SMALL.has(lower);
+      if (!word || adjacent || ReportingVerbs.of(tokens, i) != null || beginsPhrase(i)) {
         return;
       }
       add(name, i, i == name.first() - 1 || tokens.isMark(i + 1, '.'));
@@ -78,11 +78,11 @@ final class Cast {
     for (int i = name.last() + 2; i < tokens.size() && i <= name.last() + 2 + REACH; i++) {
       String lower = tokens.lower(i);
       boolean mark = tokens.isMark(i, ',') || tokens.isMark(i, '.');
-      boolean clause = FunctionWords.isAuxiliary(lower) || FunctionWords.isConjunction(lower);
-      if (mark || clause || ReportingVerbs.of(lower) != null) {
+      boolean clause = WordClass.AUXILIARY.has(lower) || WordClass.CONJUNCTION.has(lower);
+      if (mark || clause || ReportingVerbs.of(tokens, i) != null) {
         return;
       }
-      if (FunctionWords.isPreposition(lower)) {
+      if (WordClass.PREPOSITION.has(lower)) {
         addWords(name, i, name.last() + 2 + REACH);
         return;
       }
@@ -101,7 +101,7 @@ final class Cast {
   private boolean beginsPhrase(int i) {
     boolean inside = tokens.is(i - 1, "of") || tokens.is(i - 1, "for");
     String lower = tokens.lower(i);
-    return (FunctionWords.isDeterminer(lower) && !inside) || FunctionWords.isAuxiliary(lower);
+    return (WordClass.DETERMINER.has(lower) && !inside) || WordClass.AUXILIARY.has(lower);
   }
 
   private boolean isTitle(int i) {
@@ -152,7 +152,7 @@ final class Cast {
   private void add(Name name, int word, boolean title) {
     String lower = tokens.lower(word);
     words.computeIfAbsent(name.identity(), k -> new HashSet<>()).add(lower);
-    boolean lesser = FunctionWords.isLesser(tokens.lower(word - 1)) || tokens.isMark(word - 1, '-');
+    boolean lesser = WordClass.LESSER.has(tokens.lower(word - 1)) || tokens.isMark(word - 1, '-');
     boolean role = SpeakerNouns.isPerson(lower) && !(lesser && word < name.first());
     if (role || SpeakerNouns.isCompatriot(lower)) {
       putRole(name, lower);
@@ -215,7 +215,7 @@ final class Cast {
   /** "President Lula", but not "Senate president Davi Alcolumbre". */
   private boolean isBare(int role) {
     boolean title = tokens.isCapitalized(role) && !tokens.isCapitalized(role - 1);
-    return title || !tokens.isWord(role - 1) || FunctionWords.contains(tokens.lower(role - 1));
+    return title || !tokens.isWord(role - 1) || WordClass.SMALL.has(tokens.lower(role - 1));
   }
 
   /** Returns whether the text names somebody in a role without saying of what. */

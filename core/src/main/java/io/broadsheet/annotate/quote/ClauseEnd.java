@@ -53,7 +53,7 @@ final class ClauseEnd {
 
   /** "…, citing a report", "…, and they added". */
   private boolean breaksOff(int item, int next) {
-    return FunctionWords.isAside(frame.lower(item)) || beginsReport(item, next);
+    return frame.is(item, WordClass.ASIDE) || beginsReport(item, next);
   }
 
   private boolean beginsMainClause(int item, int from, int end) {
@@ -74,7 +74,7 @@ final class ClauseEnd {
         && !frame.is(from - 1, "that")
         && next.length() > 4
         && next.endsWith("s")
-        && FunctionWords.isAuxiliary(next);
+        && frame.is(item + 1, WordClass.AUXILIARY);
   }
 
   /** "Smith, who has said it is late, told the BBC": the subject before "who" goes on. */
@@ -92,7 +92,7 @@ final class ClauseEnd {
   /** "As Reuters reported that …, investors were concerned". */
   private boolean isSubordinate(Report report) {
     int before = report.first() - 1;
-    return before == 0 && FunctionWords.isConjunction(frame.lower(before));
+    return before == 0 && frame.is(before, WordClass.CONJUNCTION);
   }
 
   private boolean isLooseEnd(int item) {
@@ -147,8 +147,8 @@ final class ClauseEnd {
     }
     for (int i = from; i < to; i++) {
       String lower = frame.lower(i);
-      boolean link = FunctionWords.isConjunction(lower) || lower.equals("with");
-      if (lower.equals("that") || !(link || FunctionWords.isAdverb(lower))) {
+      boolean link = frame.is(i, WordClass.CONJUNCTION) || lower.equals("with");
+      if (lower.equals("that") || !(link || frame.is(i, WordClass.ADVERB))) {
         return false;
       }
     }

@@ -83,7 +83,7 @@ final class ClauseFinder {
     boolean goesOn = frame.isMark(comma, ',') && !frame.isQuote(comma + 1);
     String lower = frame.lower(comma + 1);
     boolean aside =
-        FunctionWords.isAside(lower)
+        frame.is(comma + 1, WordClass.ASIDE)
             || (lower.endsWith("ing") && lower.length() > 4)
             || lower.equals("with")
             || lower.equals("which")
@@ -124,7 +124,7 @@ final class ClauseFinder {
   }
 
   private @Nullable Clause behindThat(int that, int from, int index) {
-    boolean subject = that == from && isVerbOfThat(frame.lower(that + 1));
+    boolean subject = that == from && isVerbOfThat(that + 1);
     int behind = frame.isMark(that + 1, ',') ? that + 2 : that + 1;
     int begin = subject ? that : behind;
     return clause(begin, end.of(begin, index));
@@ -139,9 +139,9 @@ final class ClauseFinder {
   }
 
   /** "said that would do", but not "said that should it rain". */
-  private static boolean isVerbOfThat(String lower) {
-    boolean inverted = lower.equals("should") || lower.equals("had") || lower.equals("were");
-    return FunctionWords.isAuxiliary(lower) && !inverted;
+  private boolean isVerbOfThat(int item) {
+    boolean inverted = frame.is(item, "should") || frame.is(item, "had") || frame.is(item, "were");
+    return frame.is(item, WordClass.AUXILIARY) && !inverted;
   }
 
   /** Returns the first item behind the report before one. */

@@ -60,11 +60,11 @@ final class ClauseLead {
         || frame.isMark(item, ':')
         || frame.is(item, "which")
         || frame.is(item, "who")
-        || FunctionWords.isAuxiliary(frame.lower(item));
+        || frame.is(item, WordClass.AUXILIARY);
   }
 
   private boolean isSubjectPronoun(int item) {
-    return FunctionWords.isPronoun(frame.lower(item)) && !frame.is(item, "you");
+    return frame.is(item, WordClass.PRONOUN) && !frame.is(item, "you");
   }
 
   /** What may part a verb from its "that": an adverbial, or behind "told" a hearer. */
@@ -74,10 +74,10 @@ final class ClauseLead {
       return false;
     }
     return HEARD.contains(reports.get(index).lexical().base())
-        || FunctionWords.isPreposition(lower)
-        || FunctionWords.isTime(lower)
-        || FunctionWords.isTime(frame.lower(from + 1))
-        || FunctionWords.isAdverb(lower)
+        || frame.is(from, WordClass.PREPOSITION)
+        || frame.is(from, WordClass.TIME)
+        || frame.is(from + 1, WordClass.TIME)
+        || frame.is(from, WordClass.ADVERB)
         || lower.equals("out")
         || frame.isBreak(from);
   }
@@ -87,10 +87,10 @@ final class ClauseLead {
     int i = from;
     while (i < frame.size()) {
       String lower = frame.lower(i);
-      boolean adverb = FunctionWords.isAdverb(lower) && !FunctionWords.beginsClause(lower);
-      if (FunctionWords.isTime(lower) || (adverb && !FunctionWords.isConjunction(lower))) {
+      boolean adverb = frame.is(i, WordClass.ADVERB) && !frame.is(i, WordClass.CLAUSE);
+      if (frame.is(i, WordClass.TIME) || (adverb && !frame.is(i, WordClass.CONJUNCTION))) {
         i++;
-      } else if (lower.equals("on") && FunctionWords.isTime(frame.lower(i + 1))) {
+      } else if (lower.equals("on") && frame.is(i + 1, WordClass.TIME)) {
         i += 2;
       } else if (lower.equals("in") && frame.is(i + 1, "a")) {
         i += 3;
@@ -113,6 +113,6 @@ final class ClauseLead {
   private boolean isHearer(int item) {
     return (frame.isName(item) && !frame.isPossessive(item + 1))
         || SpeakerNouns.kind(frame.lower(item)) != null
-        || FunctionWords.isObject(frame.lower(item));
+        || frame.is(item, WordClass.OBJECT);
   }
 }

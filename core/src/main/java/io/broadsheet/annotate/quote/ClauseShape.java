@@ -23,7 +23,7 @@ final class ClauseShape {
       return false;
     }
     for (int i = from + 1; i <= to && i < from + PLAIN_REACH; i++) {
-      if (FunctionWords.isAuxiliary(frame.lower(i))) {
+      if (frame.is(i, WordClass.AUXILIARY)) {
         return true;
       }
       if (isRelative(i) || frame.isBreak(i) || (isPredicate(i) && !frame.isQuote(i))) {
@@ -35,15 +35,14 @@ final class ClauseShape {
 
   /** Returns whether the items from one to another begin with a subject and its predicate. */
   boolean isClause(int from, int to) {
-    String lower = frame.lower(from);
     if (frame.isQuote(from)) {
       return hasPredicate(from + 1, to);
     }
-    boolean small = FunctionWords.contains(lower) && !FunctionWords.beginsClause(lower);
+    boolean small = frame.is(from, WordClass.SMALL) && !frame.is(from, WordClass.CLAUSE);
     if (small || frame.isBreak(from) || from >= to) {
       return false;
     }
-    return hasPredicateOfItsOwn(from, to, FunctionWords.isConjunction(lower));
+    return hasPredicateOfItsOwn(from, to, frame.is(from, WordClass.CONJUNCTION));
   }
 
   /** "the man who spoke said": each relative clause has a predicate that is not the subject's. */
@@ -54,7 +53,7 @@ final class ClauseShape {
         return true;
       }
       boolean relative = isRelative(i);
-      boolean other = FunctionWords.isConjunction(frame.lower(i)) && !frame.is(i, "and");
+      boolean other = frame.is(i, WordClass.CONJUNCTION) && !frame.is(i, "and");
       wanted += relative ? 1 : 0;
       if ((other && !relative && !subordinate) || frame.isMark(i, ';')) {
         return false;
@@ -72,9 +71,7 @@ final class ClauseShape {
    * "said" takes few objects that are none.
    */
   boolean isSaidClause(int from, int to) {
-    if (frame.isBreak(from)
-        || frame.isQuote(from)
-        || FunctionWords.isPreposition(frame.lower(from))) {
+    if (frame.isBreak(from) || frame.isQuote(from) || frame.is(from, WordClass.PREPOSITION)) {
       return false;
     }
     for (int i = from + 1; i < to && i < from + PLAIN_REACH; i++) {
@@ -83,7 +80,7 @@ final class ClauseShape {
       }
       String lower = frame.lower(i);
       boolean past = lower.length() > 4 && lower.endsWith("ed");
-      boolean verb = past ? !FunctionWords.isDeterminer(frame.lower(i - 1)) : takesObject(i);
+      boolean verb = past ? !frame.is(i - 1, WordClass.DETERMINER) : takesObject(i);
       if (verb && hasNoun(from, i)) {
         return true;
       }
@@ -95,14 +92,14 @@ final class ClauseShape {
   private boolean takesObject(int item) {
     String next = frame.lower(item + 1);
     boolean object =
-        FunctionWords.isDeterminer(next) || (!next.isEmpty() && Character.isDigit(next.charAt(0)));
-    return object && frame.isWord(item) && !FunctionWords.contains(frame.lower(item));
+        frame.is(item + 1, WordClass.DETERMINER)
+            || (!next.isEmpty() && Character.isDigit(next.charAt(0)));
+    return object && frame.isWord(item) && !frame.is(item, WordClass.SMALL);
   }
 
   /** Returns whether a word that may be a subject stands before an item: "the soldiers opened". */
   private boolean hasNoun(int from, int item) {
-    String before = frame.lower(item - 1);
-    boolean small = FunctionWords.contains(before) && !FunctionWords.isAdverb(before);
+    boolean small = frame.is(item - 1, WordClass.SMALL) && !frame.is(item - 1, WordClass.ADVERB);
     return item > from && (frame.isName(item - 1) || frame.isWord(item - 1)) && !small;
   }
 
@@ -110,10 +107,10 @@ final class ClauseShape {
   boolean isParticiple(int from) {
     String lower = frame.lower(from);
     int i = from + 1;
-    while (i < frame.size() && !frame.isBreak(i) && !FunctionWords.isAuxiliary(frame.lower(i))) {
+    while (i < frame.size() && !frame.isBreak(i) && !frame.is(i, WordClass.AUXILIARY)) {
       i++;
     }
-    boolean noun = i < frame.size() && !frame.isBreak(i) && ReportingVerbs.of(lower) == null;
+    boolean noun = i < frame.size() && !frame.isBreak(i) && frame.verb(from) == null;
     return lower.endsWith("ed") || (lower.endsWith("ing") && !noun);
   }
 
@@ -123,14 +120,14 @@ final class ClauseShape {
     while (i < frame.size() && !isPredicate(i) && !frame.isPoint(i) && !subordinates(i)) {
       i++;
     }
-    return FunctionWords.isDeterminer(frame.lower(from)) && subordinates(i);
+    return frame.is(from, WordClass.DETERMINER) && subordinates(i);
   }
 
   private boolean subordinates(int item) {
     String lower = frame.lower(item);
     return lower.equals("since")
         || lower.equals("after")
-        || (FunctionWords.isConjunction(lower) && !lower.equals("and"));
+        || (frame.is(item, WordClass.CONJUNCTION) && !lower.equals("and"));
   }
 
   /** Returns whether the items hold a predicate anywhere. */
@@ -145,10 +142,10 @@ final class ClauseShape {
 
   private boolean isPredicate(int item) {
     String lower = frame.lower(item);
-    if (FunctionWords.isAuxiliary(lower) || frame.isQuote(item)) {
+    if (frame.is(item, WordClass.AUXILIARY) || frame.isQuote(item)) {
       return true;
     }
-    if (FunctionWords.isDeterminer(frame.lower(item - 1))) {
+    if (frame.is(item - 1, WordClass.DETERMINER)) {
       return false;
     }
     return lower.length() > 3 && lower.endsWith("ed") && isFollowedLikeVerb(item + 1);
@@ -158,8 +155,8 @@ final class ClauseShape {
   private boolean isFollowedLikeVerb(int item) {
     String lower = frame.lower(item);
     return (!frame.isWord(item) && !frame.isPossessive(item))
-        || FunctionWords.contains(lower)
-        || FunctionWords.isTime(lower)
+        || frame.is(item, WordClass.SMALL)
+        || frame.is(item, WordClass.TIME)
         || Character.isDigit(lower.charAt(0));
   }
 
@@ -173,13 +170,12 @@ final class ClauseShape {
       if (frame.isBreak(i) || frame.isPoint(i)) {
         return i;
       }
-      String lower = frame.lower(i);
       boolean first = i == from;
       boolean adverbial =
-          FunctionWords.isPreposition(lower)
-              || FunctionWords.isTime(lower)
-              || FunctionWords.isTime(frame.lower(i + 1))
-              || (FunctionWords.isAdverb(lower) && !FunctionWords.isAuxiliary(lower));
+          frame.is(i, WordClass.PREPOSITION)
+              || frame.is(i, WordClass.TIME)
+              || frame.is(i + 1, WordClass.TIME)
+              || (frame.is(i, WordClass.ADVERB) && !frame.is(i, WordClass.AUXILIARY));
       if ((first && !adverbial) || frame.isQuote(i) || isPredicate(i)) {
         return -1;
       }

@@ -18,10 +18,17 @@ final class Frame {
     AFFILIATION
   }
 
+  /** Is set where the classes of an item are known; no class has this bit. */
+  private static final int READ = Integer.MIN_VALUE;
+
   private final Tokens tokens;
   private final int[] first;
   private final int[] last;
   private final @Nullable Object[] what;
+
+  /** The classes of the items' words with {@link #READ}, or 0 where nobody has asked for them. */
+  private final int[] classes;
+
   private final boolean opensParagraph;
 
   Frame(Tokens tokens, int[] first, int[] last, @Nullable Object[] what, boolean opensParagraph) {
@@ -29,6 +36,7 @@ final class Frame {
     this.first = first;
     this.last = last;
     this.what = what;
+    classes = new int[first.length];
     this.opensParagraph = opensParagraph;
   }
 
@@ -121,7 +129,7 @@ final class Frame {
 
   /** Returns whether the item only tells more of another: "Smith's plan", "a friend of Smith". */
   boolean isModifier(int item) {
-    return isPossessive(item + 1) || FunctionWords.isPreposition(lower(item - 1));
+    return isPossessive(item + 1) || is(item - 1, WordClass.PREPOSITION);
   }
 
   /** Returns the item in lower case if it is a plain word or number, else an empty string. */
@@ -131,6 +139,23 @@ final class Frame {
 
   boolean is(int item, String lower) {
     return lower(item).equals(lower);
+  }
+
+  /** Returns the verb of speech that the item is a form of, or null. */
+  ReportingVerbs.@Nullable Verb verb(int item) {
+    return has(item) && what[item] == null ? ReportingVerbs.of(tokens, first[item]) : null;
+  }
+
+  /** Returns whether the item is a plain word of a class. */
+  boolean is(int item, WordClass wanted) {
+    return has(item) && what[item] == null && wanted.in(classes(item));
+  }
+
+  private int classes(int item) {
+    if (classes[item] == 0) {
+      classes[item] = READ | FunctionWords.classes(tokens, first[item]);
+    }
+    return classes[item];
   }
 
   boolean isMark(int item, char mark) {

@@ -38,7 +38,7 @@ final class Institutions {
       }
       boolean body =
           name.kind() == Name.Kind.BODY || (isDescribedAsThing(frame, i) && !isPlace(name));
-      int before = FunctionWords.isDeterminer(frame.lower(i - 1)) ? i - 2 : i - 1;
+      int before = frame.is(i - 1, WordClass.DETERMINER) ? i - 2 : i - 1;
       if (body && (before < 1 || !isOblique(frame.lower(before)))) {
         focus(name);
         return;
@@ -132,7 +132,7 @@ final class Institutions {
    */
   private static boolean isQualified(Mention mention, Frame frame) {
     String first = frame.tokens().lower(mention.first());
-    if (FunctionWords.isPossessive(first) || INDEFINITE.contains(first)) {
+    if (WordClass.POSSESSIVE.has(first) || INDEFINITE.contains(first)) {
       return true;
     }
     return mention.isPossessed(frame) || (isPublic(mention) && holdsName(mention, frame));
@@ -141,7 +141,7 @@ final class Institutions {
   private static boolean holdsName(Mention mention, Frame frame) {
     for (int i = 0; i < frame.size(); i++) {
       boolean inside = frame.first(i) >= mention.first() && frame.last(i) <= mention.last();
-      if (inside && (frame.isName(i) || FunctionWords.isNationality(frame.lower(i)))) {
+      if (inside && (frame.isName(i) || frame.is(i, WordClass.NATIONALITY))) {
         return true;
       }
     }
@@ -186,7 +186,7 @@ final class Institutions {
       if (lower.equals(mention.noun())) {
         return words.contains(lower);
       }
-      if (!FunctionWords.contains(lower) && !words.contains(lower)) {
+      if (!WordClass.SMALL.has(lower) && !words.contains(lower)) {
         return false;
       }
     }

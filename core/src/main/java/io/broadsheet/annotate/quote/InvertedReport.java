@@ -49,7 +49,7 @@ final class InvertedReport {
 
   private @Nullable Mention subject(int from, int last) {
     Mention subject = phrases.behind(from, last);
-    boolean unread = subject == null && FunctionWords.isDeterminer(frame.lower(from));
+    boolean unread = subject == null && frame.is(from, WordClass.DETERMINER);
     return unread ? apposedBehind(last) : subject;
   }
 
@@ -73,18 +73,17 @@ final class InvertedReport {
    */
   private boolean isHeard(int at, Verb verb) {
     return verb.base().equals("tell")
-        || FunctionWords.isPreposition(frame.lower(at + 1))
-        || (FunctionWords.isObject(frame.lower(at + 1)) && !isPossessor(at + 1));
+        || frame.is(at + 1, WordClass.PREPOSITION)
+        || (frame.is(at + 1, WordClass.OBJECT) && !isPossessor(at + 1));
   }
 
   /** "said her editor", but not "told her on Monday". */
   private boolean isPossessor(int item) {
-    String next = frame.lower(item + 1);
     return frame.is(item, "her")
         && (frame.isName(item + 1) || frame.isWord(item + 1))
-        && !FunctionWords.contains(next)
-        && !FunctionWords.isAdverb(next)
-        && !FunctionWords.isTime(next);
+        && !frame.is(item + 1, WordClass.SMALL)
+        && !frame.is(item + 1, WordClass.ADVERB)
+        && !frame.is(item + 1, WordClass.TIME);
   }
 
   private static boolean isPersonName(Mention subject) {
@@ -109,8 +108,8 @@ final class InvertedReport {
     String lower = frame.lower(item);
     return SpeakerNouns.isShortTitle(lower)
         || SpeakerNouns.isPerson(lower)
-        || FunctionWords.isLesser(lower)
-        || FunctionWords.isNeutral(lower)
+        || frame.is(item, WordClass.LESSER)
+        || frame.is(item, WordClass.NEUTRAL)
         || Gender.ofHonorific(lower) != Gender.UNKNOWN;
   }
 }

@@ -46,15 +46,15 @@ final class MainSubject {
   private boolean isOpening(int from, int to, int limit) {
     String lower = frame.lower(from);
     boolean aside =
-        FunctionWords.isPreposition(lower)
-            || FunctionWords.isConjunction(lower)
+        frame.is(from, WordClass.PREPOSITION)
+            || frame.is(from, WordClass.CONJUNCTION)
             || (lower.length() > 4 && lower.endsWith("ing"));
     return aside && to < limit && !lower.equals("and") && !lower.equals("but");
   }
 
   private @Nullable Mention leading(int from, int to) {
     int i = from;
-    while (i < to && !FunctionWords.isFinite(frame.lower(i))) {
+    while (i < to && !frame.is(i, WordClass.FINITE)) {
       Mention pronoun = phrases.pronoun(i);
       if (pronoun != null) {
         return pronoun;
@@ -75,6 +75,6 @@ final class MainSubject {
   }
 
   private boolean isBehindPreposition(int item) {
-    return FunctionWords.isPreposition(frame.lower(item - 1));
+    return frame.is(item - 1, WordClass.PREPOSITION);
   }
 }

@@ -100,7 +100,7 @@ final class MarkedReader {
   /** "a “bumper”", "or “apps”": a single word that is introduced like a name. */
   private boolean isTermLike(int item) {
     String lower = frame.lower(item - 1);
-    return FunctionWords.isDeterminer(lower) || lower.equals("or");
+    return frame.is(item - 1, WordClass.DETERMINER) || lower.equals("or");
   }
 
   /** "He wanted them “very soon”": words in marks in what somebody does are his. */
@@ -115,7 +115,7 @@ final class MarkedReader {
 
   /** "commonly called “apps”": a participle that gives a name. */
   private boolean isNamedBefore(int item) {
-    ReportingVerbs.Verb verb = ReportingVerbs.of(frame.lower(item - 1));
+    ReportingVerbs.Verb verb = frame.verb(item - 1);
     boolean naming = verb != null && verb.use() == Use.NAMING && verb.form() == Form.PAST;
     return naming && reports.stream().noneMatch(report -> report.verb() == item - 1);
   }
@@ -138,16 +138,16 @@ final class MarkedReader {
     int verb = report.verb();
     if (!COMPLEMENTED.contains(report.lexical().base())
         || item - verb > REACH_OF_COMPLEMENT
-        || FunctionWords.contains(frame.lower(item - 1))
-        || FunctionWords.isPreposition(frame.lower(verb + 1))) {
+        || frame.is(item - 1, WordClass.SMALL)
+        || frame.is(verb + 1, WordClass.PREPOSITION)) {
       return false;
     }
     for (int i = verb + 1; i < item; i++) {
-      if (frame.isBreak(i) || FunctionWords.isConjunction(frame.lower(i))) {
+      if (frame.isBreak(i) || frame.is(i, WordClass.CONJUNCTION)) {
         return false;
       }
     }
-    boolean goesOn = frame.isWord(item + 1) && !FunctionWords.contains(frame.lower(item + 1));
+    boolean goesOn = frame.isWord(item + 1) && !frame.is(item + 1, WordClass.SMALL);
     return !goesOn && !frame.isName(item + 1);
   }
 

@@ -39,9 +39,9 @@ record MarkedWords(int count, boolean isTitle, boolean isSentence) {
 
   private static boolean isSmallInTitle(String lower) {
     return lower.length() == 1
-        || FunctionWords.isDeterminer(lower)
-        || FunctionWords.isPreposition(lower)
-        || FunctionWords.isConjunction(lower);
+        || WordClass.DETERMINER.has(lower)
+        || WordClass.PREPOSITION.has(lower)
+        || WordClass.CONJUNCTION.has(lower);
   }
 
   private static boolean endsLikeSentence(Tokens tokens, int end) {

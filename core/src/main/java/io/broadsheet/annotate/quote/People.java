@@ -52,7 +52,7 @@ final class People {
     boolean subject = true;
     Name leader = null;
     for (int i = 0; i < frame.size(); i++) {
-      subject = subject && !FunctionWords.isAuxiliary(frame.lower(i));
+      subject = subject && !frame.is(i, WordClass.AUXILIARY);
       Name name = frame.name(i);
       if (name == null || !name.isPerson()) {
         continue;
@@ -134,7 +134,7 @@ final class People {
   private boolean followDescription(Mention subject, Frame frame) {
     Tokens tokens = frame.tokens();
     boolean definite =
-        subject.isDefinite(tokens) || FunctionWords.isPossessive(tokens.lower(subject.first()));
+        subject.isDefinite(tokens) || WordClass.POSSESSIVE.has(tokens.lower(subject.first()));
     if (!definite || !SpeakerNouns.isPerson(subject.noun())) {
       return false;
     }

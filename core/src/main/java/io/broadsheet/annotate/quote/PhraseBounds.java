@@ -35,16 +35,16 @@ final class PhraseBounds {
     if (lower.equals("and") || lower.equals("or")) {
       return !joinsNouns(item);
     }
-    return FunctionWords.isConjunction(lower)
+    return frame.is(item, WordClass.CONJUNCTION)
         || BEFORE_CLAUSE.contains(lower)
-        || FunctionWords.isFinite(lower)
-        || isPastOfSpeech(lower)
+        || frame.is(item, WordClass.FINITE)
+        || isPastOfSpeech(item)
         || frame.isMark(item, '.');
   }
 
-  private static boolean isPastOfSpeech(String lower) {
-    ReportingVerbs.Verb verb = ReportingVerbs.of(lower);
-    return verb != null && verb.form() == Form.PAST && !lower.endsWith("s");
+  private boolean isPastOfSpeech(int item) {
+    ReportingVerbs.Verb verb = frame.verb(item);
+    return verb != null && verb.form() == Form.PAST && !frame.lower(item).endsWith("s");
   }
 
   private boolean joinsNouns(int and) {
@@ -71,10 +71,10 @@ final class PhraseBounds {
     if (lower.equals("at")) {
       return !frame.isNounLike(item - 1) && !frame.isNounLike(item + 1);
     }
-    return (item > from && FunctionWords.endsPhrase(lower))
-        || (FunctionWords.isTime(lower) && !frame.isMark(item - 1, '-'))
+    return (item > from && frame.is(item, WordClass.ENDS_PHRASE))
+        || (frame.is(item, WordClass.TIME) && !frame.isMark(item - 1, '-'))
         || (item > from && lower.length() > 4 && lower.endsWith("ing") && frame.isName(item - 1))
-        || FunctionWords.isFinite(lower);
+        || frame.is(item, WordClass.FINITE);
   }
 
   /** Returns the first item of what stands between breaks or marks and ends at an item. */

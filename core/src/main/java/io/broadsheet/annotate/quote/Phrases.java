@@ -146,11 +146,11 @@ final class Phrases {
 
   /** Returns the first preposition with a noun before it, or -1. */
   private int preposition(int from, int to) {
-    if (FunctionWords.isPreposition(frame.lower(from))) {
+    if (frame.is(from, WordClass.PREPOSITION)) {
       return -1;
     }
     for (int i = from + 1; i < to; i++) {
-      if (FunctionWords.isPreposition(frame.lower(i))) {
+      if (frame.is(i, WordClass.PREPOSITION)) {
         return i;
       }
     }
@@ -195,9 +195,9 @@ final class Phrases {
 
   private int beginning(int from, int noun) {
     int begin = noun;
-    while (begin > from && !FunctionWords.isPreposition(frame.lower(begin - 1))) {
+    while (begin > from && !frame.is(begin - 1, WordClass.PREPOSITION)) {
       begin--;
-      if (FunctionWords.isDeterminer(frame.lower(begin)) && begin > from) {
+      if (frame.is(begin, WordClass.DETERMINER) && begin > from) {
         break;
       }
     }

@@ -52,7 +52,7 @@ final class ReportFinder {
         continue;
       }
       String lower = frame.lower(i);
-      Verb verb = ReportingVerbs.of(lower);
+      Verb verb = frame.verb(i);
       if (verb != null) {
         finder.take(i, verb);
       } else if (lower.equals("clear")) {
@@ -73,7 +73,7 @@ final class ReportFinder {
     return lower.length() > 4
         && lower.endsWith("ed")
         && frame.isBehindQuote(at)
-        && (frame.isName(at + 1) || FunctionWords.isDeterminer(frame.lower(at + 1)));
+        && (frame.isName(at + 1) || frame.is(at + 1, WordClass.DETERMINER));
   }
 
   /** "made it clear that". */
@@ -126,8 +126,7 @@ final class ReportFinder {
 
   /** "phone calls", but not "Smith calls" and ", calls the work". */
   private boolean isPluralNoun(int at) {
-    boolean behindAside =
-        frame.isMark(at - 1, ',') && FunctionWords.isDeterminer(frame.lower(at + 1));
+    boolean behindAside = frame.isMark(at - 1, ',') && frame.is(at + 1, WordClass.DETERMINER);
     return !frame.isPerson(at - 1) && !behindAside && phrases.pronoun(at - 1) == null;
   }
 

@@ -1,5 +1,7 @@
 package io.broadsheet.annotate.quote;
 
+import io.broadsheet.annotate.text.TokenTable;
+import io.broadsheet.annotate.text.Tokens;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -58,20 +60,22 @@ final class ReportingVerbs {
 
   private static final String DEED = "deed";
 
-  private static final Map<String, Verb> BY_FORM = new HashMap<>();
+  private static final TokenTable<Verb> BY_FORM;
   private static final Set<String> DEEDS = new HashSet<>();
 
   private static final Set<String> PLAIN_IN_BASE =
       Set.of("say", "add", "argue", "insist", "write", "explain", "agree", "admit", "tell");
 
   static {
+    Map<String, Verb> forms = new HashMap<>();
     for (List<String> entry : Lexicon.read("reporting-verbs.txt")) {
       if (entry.get(0).equals(DEED)) {
         DEEDS.add(entry.get(1));
       } else {
-        put(Use.valueOf(entry.get(0).toUpperCase(Locale.ROOT)), entry);
+        put(Use.valueOf(entry.get(0).toUpperCase(Locale.ROOT)), entry, forms);
       }
     }
+    BY_FORM = new TokenTable<>(forms);
   }
 
   private ReportingVerbs() {}
@@ -81,17 +85,17 @@ final class ReportingVerbs {
     return new Verb(lower, Use.QUOTE, Form.PAST);
   }
 
-  /** Returns the verb of speech that a word in lower case is a form of, or null. */
-  static @Nullable Verb of(String lower) {
-    return BY_FORM.get(lower);
+  /** Returns the verb of speech that a token is a form of, or null. */
+  static @Nullable Verb of(Tokens tokens, int i) {
+    return BY_FORM.find(tokens, i);
   }
 
-  private static void put(Use use, List<String> entry) {
+  private static void put(Use use, List<String> entry, Map<String, Verb> forms) {
     String base = entry.get(1);
-    BY_FORM.putIfAbsent(base, new Verb(base, use, Form.BASE));
-    BY_FORM.putIfAbsent(entry.get(2), new Verb(base, use, Form.THIRD));
-    BY_FORM.put(entry.get(3), new Verb(base, use, Form.PAST));
-    BY_FORM.putIfAbsent(entry.get(4), new Verb(base, use, Form.PAST));
-    BY_FORM.putIfAbsent(entry.get(5), new Verb(base, use, Form.ING));
+    forms.putIfAbsent(base, new Verb(base, use, Form.BASE));
+    forms.putIfAbsent(entry.get(2), new Verb(base, use, Form.THIRD));
+    forms.put(entry.get(3), new Verb(base, use, Form.PAST));
+    forms.putIfAbsent(entry.get(4), new Verb(base, use, Form.PAST));
+    forms.putIfAbsent(entry.get(5), new Verb(base, use, Form.ING));
   }
 }

@@ -53,7 +53,7 @@ final class Roles {
     List<String> modifiers = new ArrayList<>();
     for (int i = mention.first(); i <= mention.last() && !tokens.is(i, noun); i++) {
       String lower = tokens.lower(i);
-      boolean small = FunctionWords.contains(lower) || FunctionWords.isNeutral(lower);
+      boolean small = WordClass.SMALL.has(lower) || WordClass.NEUTRAL.has(lower);
       if (tokens.isWord(i) && !small) {
         boolean owner = tokens.isMark(i + 1, '’') || tokens.isMark(i + 1, '\'');
         modifiers.add(owner ? tokens.lower(i) : tokens.string(i));
@@ -85,6 +85,6 @@ final class Roles {
     String stem = lower.substring(0, Math.min(STEM, lower.length()));
     return named
         && (cast.words(name).stream().anyMatch(word -> word.startsWith(stem))
-            || cast.words(name).stream().noneMatch(FunctionWords::isNationality));
+            || cast.words(name).stream().noneMatch(WordClass.NATIONALITY::has));
   }
 }

@@ -68,16 +68,16 @@ final class Scene {
       return null;
     }
     int first = mention.first();
-    if (FunctionWords.isDeterminer(frame.tokens().lower(first))) {
+    if (WordClass.DETERMINER.has(frame.tokens().lower(first))) {
       first++;
     }
     for (int i = first; i <= mention.last(); i++) {
       boolean named =
           i > frame.first(0)
               || frame.isName(0)
-              || FunctionWords.isNationality(frame.tokens().lower(i));
+              || WordClass.NATIONALITY.has(frame.tokens().lower(i));
       boolean capital =
-          frame.tokens().isCapitalized(i) && !FunctionWords.isTime(frame.tokens().lower(i));
+          frame.tokens().isCapitalized(i) && !WordClass.TIME.has(frame.tokens().lower(i));
       if (capital && named && first < mention.last()) {
         return frame.tokens().span(first, mention.last()).in(frame.tokens().text());
       }

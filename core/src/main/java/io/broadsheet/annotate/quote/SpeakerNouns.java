@@ -111,7 +111,7 @@ final class SpeakerNouns {
   /** Returns whether a word is an adjective that is also one person of that country. */
   static boolean isCompatriot(String lower) {
     boolean plural = lower.endsWith("sh") || lower.endsWith("ch") || lower.endsWith("ese");
-    return FunctionWords.isNationality(lower) && !plural;
+    return WordClass.NATIONALITY.has(lower) && !plural;
   }
 
   /** Returns whether a noun tells what somebody is known for, as {@link #isTrait} does. */

@@ -31,7 +31,7 @@ final class SubjectFinder {
   /** Returns the subject of the verb at an item where it stands before it, or null. */
   @Nullable Found before(int verb, Form form) {
     int to = verbs.skipAdverbs(verb - 1);
-    boolean participle = form == Form.ING && !FunctionWords.isBe(frame.lower(to));
+    boolean participle = form == Form.ING && !frame.is(to, WordClass.BE);
     if (form == Form.ING && !participle) {
       to = verbs.skipAdverbs(to - 1);
     }
@@ -75,7 +75,7 @@ final class SubjectFinder {
       return false;
     }
     for (int i = to; i > from; i--) {
-      if (FunctionWords.isPreposition(frame.lower(i))) {
+      if (frame.is(i, WordClass.PREPOSITION)) {
         return frame.is(i, "with");
       }
     }
@@ -147,7 +147,7 @@ final class SubjectFinder {
     }
     int begin = bounds.segmentStart(name - 2);
     boolean definite =
-        FunctionWords.isPossessive(frame.lower(begin))
+        frame.is(begin, WordClass.POSSESSIVE)
             || frame.is(begin, "the")
             || frame.isPossessive(begin + 1);
     boolean role = definite && SpeakerNouns.kind(frame.lower(name - 2)) != null;
@@ -158,22 +158,21 @@ final class SubjectFinder {
   private @Nullable Found apposed(int from, Mention mention) {
     boolean description =
         mention.kind() == Mention.Kind.DESCRIPTION
-            || (mention.kind() == Mention.Kind.NAME
-                && FunctionWords.isDeterminer(frame.lower(from)));
+            || (mention.kind() == Mention.Kind.NAME && frame.is(from, WordClass.DETERMINER));
     int at = description && frame.isMark(from - 1, ',') ? nameUpTo(from - 2) : -1;
     Name name = frame.name(at);
     boolean apposed =
         name != null
             && name.kind() != Name.Kind.PLACE
-            && !FunctionWords.isPreposition(frame.lower(at - 1))
-            && !FunctionWords.isDeterminer(frame.lower(at - 1));
+            && !frame.is(at - 1, WordClass.PREPOSITION)
+            && !frame.is(at - 1, WordClass.DETERMINER);
     return apposed && name != null ? new Found(bounds.start(at), Mention.of(name)) : null;
   }
 
   /** "Smith", "Smith of Ohio" and "Smith (R)": the item of the name. */
   private int nameUpTo(int last) {
     int at = frame.isMark(last, ')') ? beforeBracket(last) : last;
-    boolean placed = frame.isName(at) && FunctionWords.isPreposition(frame.lower(at - 1));
+    boolean placed = frame.isName(at) && frame.is(at - 1, WordClass.PREPOSITION);
     return placed && frame.isPerson(at - 2) ? at - 2 : at;
   }
 
@@ -183,8 +182,8 @@ final class SubjectFinder {
     return lower.startsWith("who")
         || lower.equals("which")
         || (lower.endsWith("ing") && lower.length() > 4)
-        || FunctionWords.isPreposition(lower)
-        || FunctionWords.isAdverb(lower)
+        || frame.is(from, WordClass.PREPOSITION)
+        || frame.is(from, WordClass.ADVERB)
         || (lower.endsWith("ed") && lower.length() > 4);
   }
 

@@ -22,7 +22,7 @@ final class VerbGroup {
     while (i >= 0) {
       if (frame.is(i, "to") && goesOn(i)) {
         i -= 3;
-      } else if (FunctionWords.isAdverb(frame.lower(i)) && !isConjoining(i)) {
+      } else if (frame.is(i, WordClass.ADVERB) && !isConjoining(i)) {
         i--;
       } else if (frame.is(i, "times") || frame.is(i, "twice")) {
         i -= frame.is(i, "times") ? 2 : 1;
@@ -45,7 +45,7 @@ final class VerbGroup {
   /** ", however," and ", too,". */
   private boolean isAsideAdverb(int comma) {
     return frame.isMark(comma, ',')
-        && FunctionWords.isAdverb(frame.lower(comma - 1))
+        && frame.is(comma - 1, WordClass.ADVERB)
         && !isConjoining(comma - 1)
         && frame.isBreak(comma - 2);
   }
@@ -64,7 +64,7 @@ final class VerbGroup {
           || isConjoining(before)
           || frame.isQuote(before)
           || frame.is(before, "by")
-          || ReportingVerbs.of(frame.lower(before)) != null
+          || frame.verb(before) != null
           || SpeakerNouns.kind(frame.lower(before)) == SpeakerNouns.Kind.DOCUMENT;
     }
     return isConjoining(before) || frame.isBreak(before);
@@ -78,7 +78,7 @@ final class VerbGroup {
   /** Returns the item before a verb and its adverbs: "and several times described". */
   private int beforeAdverbs(int verb) {
     int before = frame.is(verb - 1, "times") ? verb - 3 : verb - 1;
-    while (before >= 0 && !isConjoining(before) && FunctionWords.isAdverb(frame.lower(before))) {
+    while (before >= 0 && !isConjoining(before) && frame.is(before, WordClass.ADVERB)) {
       before--;
     }
     return before;
@@ -92,12 +92,10 @@ final class VerbGroup {
       return true;
     }
     int i = at - 1;
-    while (i >= 0
-        && FunctionWords.isAdverb(frame.lower(i))
-        && !FunctionWords.isBe(frame.lower(i))) {
+    while (i >= 0 && frame.is(i, WordClass.ADVERB) && !frame.is(i, WordClass.BE)) {
       i--;
     }
-    return FunctionWords.isBe(frame.lower(i));
+    return frame.is(i, WordClass.BE);
   }
 
   /** A base form is a verb in the present of a plural, or behind "went on to" and the like. */
@@ -109,8 +107,8 @@ final class VerbGroup {
       return goesOn(at - 1);
     }
     boolean both = frame.is(at - 1, "both") || frame.is(at - 1, "all");
-    return (both || !FunctionWords.isDeterminer(frame.lower(at - 1)))
-        && !FunctionWords.isPreposition(frame.lower(at - 1));
+    return (both || !frame.is(at - 1, WordClass.DETERMINER))
+        && !frame.is(at - 1, WordClass.PREPOSITION);
   }
 
   /** "the state-of-the-nation speech", "a tell-all book". */

@@ -136,7 +136,7 @@ final class Boilerplate {
 
   private void judgeLabel(int p) {
     FoldedWords line = folded.get(p);
-    if (line.size() > 0 && Place.SECTION.in(FurniturePhrases.get().exactly(line.words(), 0))) {
+    if (line.size() > 0 && Place.SECTION.in(FurniturePhrases.get().exactly(line, 0))) {
       found.set(p, List.of(paragraphs.get(p)));
     }
   }

@@ -25,11 +25,10 @@ final class EdgeNotices {
     if (paragraph.quoted() || paragraph.size() > LONGEST || SentenceVerdict.reports(paragraph)) {
       return false;
     }
-    FurniturePhrases phrases = FurniturePhrases.get();
     Set<String> different = new HashSet<>();
     int cues = 0;
     for (int i = 0; i < paragraph.size(); i++) {
-      if (phrases.isWord(Place.CUE, paragraph.word(i))) {
+      if (FurniturePhrases.isWord(Place.CUE, paragraph, i)) {
         different.add(paragraph.word(i));
         cues++;
       }

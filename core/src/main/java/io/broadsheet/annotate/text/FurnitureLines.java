@@ -164,7 +164,7 @@ final class FurnitureLines {
   }
 
   private boolean isByline(FoldedWords line, int limit) {
-    if (!line.word(0).equals("by") || line.size() < 2 || !tokens.isCapitalized(line.token(0))) {
+    if (!line.is(0, "by") || line.size() < 2 || !tokens.isCapitalized(line.token(0))) {
       return false;
     }
     boolean stop = tokens.isMark(limit - 1, '.') && line.size() > 4;
@@ -178,15 +178,19 @@ final class FurnitureLines {
   }
 
   private static boolean isBar(FoldedWords line) {
-    FurniturePhrases phrases = FurniturePhrases.get();
-    boolean number = line.contains(FurniturePhrases.NUMBER);
-    return (number && isDateLine(line)) || phrases.consistOf(Place.BAR, line.words());
+    return FurniturePhrases.consistOf(Place.BAR, line)
+        || (FurniturePhrases.consistOf(Place.WHEN, line) && isDateLine(line));
   }
 
   /** A time of day alone heads a part of a live report. */
   private static boolean isDateLine(FoldedWords line) {
-    return FurniturePhrases.get().consistOf(Place.WHEN, line.words())
-        && line.words().stream().anyMatch(word -> word.length() > 2);
+    boolean number = false;
+    boolean word = false;
+    for (int i = 0; i < line.size(); i++) {
+      number |= line.isNumber(i);
+      word |= line.word(i).length() > 2;
+    }
+    return number && word;
   }
 
   /** Ends with a credit in brackets: "(AP Photo/Jane Roe)", "[File: Jane Roe/Reuters]". */

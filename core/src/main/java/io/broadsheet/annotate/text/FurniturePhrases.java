@@ -2,7 +2,6 @@ package io.broadsheet.annotate.text;
 
 import io.broadsheet.internal.WordList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -51,36 +50,39 @@ final class FurniturePhrases {
   /** Stands for the name of the article's own outlet; a phrase with {@link #OUTLET} fits too. */
   static final String OWN_OUTLET = "@@";
 
-  private static final class Node {
-    final Map<String, Node> next = new HashMap<>();
-    int places;
+  /** What may follow the words before it. */
+  static final class Node {
+    private final Map<String, Node> next = new HashMap<>();
+    private int places;
   }
 
   /** Read when the first article is annotated. */
   private static final class Loaded {
-    static final FurniturePhrases PHRASES = read("furniture.txt");
+    static final FurniturePhrases PHRASES = new FurniturePhrases("furniture.txt");
   }
 
   private final Node root = new Node();
+  private final TokenTable<Node> starts;
 
-  private FurniturePhrases() {}
+  private FurniturePhrases(String file) {
+    read(file);
+    starts = new TokenTable<>(root.next);
+  }
 
   static FurniturePhrases get() {
     return Loaded.PHRASES;
   }
 
-  private static FurniturePhrases read(String file) {
-    FurniturePhrases phrases = new FurniturePhrases();
+  private void read(String file) {
     Place place = Place.LINE;
     for (String line : WordList.read(FurniturePhrases.class, file)) {
       if (line.startsWith("[")) {
         String section = line.substring(1, line.length() - 1);
         place = Place.valueOf(section.replace('-', '_').toUpperCase(Locale.ROOT));
       } else {
-        phrases.add(line, place);
+        add(line, place);
       }
     }
-    return phrases;
   }
 
   private void add(String phrase, Place place) {
@@ -91,49 +93,58 @@ final class FurniturePhrases {
     node.places |= place.bit;
   }
 
-  /** Returns whether some phrase begins with the word. */
-  boolean begins(String word) {
-    return root.next.containsKey(word);
+  /** Returns where the phrases go on that begin with a token, or null if none does. */
+  @Nullable Node startingWith(Tokens tokens, int i) {
+    return starts.find(tokens, i);
   }
 
-  /** Returns whether the word alone is a phrase of the place. */
-  boolean isWord(Place place, String word) {
-    Node node = root.next.get(word);
+  /** Returns where the phrases go on that begin with a sign or a mark, or null if none does. */
+  @Nullable Node startingWith(String sign) {
+    return root.next.get(sign);
+  }
+
+  /** Returns whether word {@code i} of a line alone is a phrase of the place. */
+  static boolean isWord(Place place, FoldedWords line, int i) {
+    Node node = line.start(i);
     return node != null && place.in(node.places);
   }
 
-  /** Returns the places of all phrases that stand in {@code words} from {@code from} on. */
-  int at(List<String> words, int from) {
-    return places(root, words, from, false);
+  /** Returns the places of all phrases that stand in a line from {@code from} on. */
+  int at(FoldedWords line, int from) {
+    return places(root, line, from, false);
   }
 
   /** Returns the places of the phrases that the words from {@code from} to the end are. */
-  int exactly(List<String> words, int from) {
-    return places(root, words, from, true);
+  int exactly(FoldedWords line, int from) {
+    return places(root, line, from, true);
   }
 
-  private static int places(Node node, List<String> words, int from, boolean whole) {
-    int places = whole && from < words.size() ? 0 : node.places;
-    if (from < words.size()) {
-      String word = words.get(from);
-      places |= placesAfter(node.next.get(word), words, from, whole);
-      if (word.equals(OWN_OUTLET)) {
-        places |= placesAfter(node.next.get(OUTLET), words, from, whole);
+  private int places(Node node, FoldedWords line, int from, boolean whole) {
+    int places = whole && from < line.size() ? 0 : node.places;
+    if (from < line.size()) {
+      places |= placesAfter(next(node, line, from), line, from, whole);
+      if (line.isOwnOutlet(from)) {
+        places |= placesAfter(node.next.get(OUTLET), line, from, whole);
       }
     }
     return places;
   }
 
-  private static int placesAfter(@Nullable Node node, List<String> words, int from, boolean whole) {
-    return node == null ? 0 : places(node, words, from + 1, whole);
+  private int placesAfter(@Nullable Node node, FoldedWords line, int from, boolean whole) {
+    return node == null ? 0 : places(node, line, from + 1, whole);
+  }
+
+  /** Of a phrase's first word the line knows it: few words begin any. */
+  private @Nullable Node next(Node node, FoldedWords line, int i) {
+    return node == root ? line.start(i) : node.next.get(line.word(i));
   }
 
   /** Returns where the longest phrase of a place ends that begins at {@code from}, or -1. */
-  int end(Place place, List<String> words, int from) {
+  int end(Place place, FoldedWords line, int from) {
     int end = -1;
     Node node = root;
-    for (int i = from; i < words.size(); i++) {
-      node = node.next.get(words.get(i));
+    for (int i = from; i < line.size(); i++) {
+      node = next(node, line, i);
       if (node == null) {
         break;
       }
@@ -145,12 +156,11 @@ final class FurniturePhrases {
   }
 
   /** Returns whether all words are single words of a place, or numbers, and one is no number. */
-  boolean consistOf(Place place, List<String> words) {
+  static boolean consistOf(Place place, FoldedWords line) {
     boolean some = false;
-    for (String word : words) {
-      Node node = root.next.get(word);
-      boolean number = word.equals(NUMBER);
-      if (!number && (node == null || !place.in(node.places))) {
+    for (int i = 0; i < line.size(); i++) {
+      boolean number = line.isNumber(i);
+      if (!number && !isWord(place, line, i)) {
         return false;
       }
       some |= !number;

@@ -62,7 +62,7 @@ final class LinkLists {
       list = Kind.SOURCES;
       return true;
     }
-    int end = FurniturePhrases.get().end(Place.LINKS, line.words(), 0);
+    int end = FurniturePhrases.get().end(Place.LINKS, line, 0);
     int last = tokens.at(paragraphs.get(p).end()) - 1;
     boolean open = tokens.isWord(last) || tokens.isMark(last, ':') || tokens.isMark(last, '>');
     if (end > 0 && open && (end == line.size() || tokens.isMark(last, ':'))) {

@@ -24,19 +24,20 @@ enum SentenceVerdict {
 
   private static final int MAX_LINK_WORDS = 7;
 
-  private static final Set<String> SAYING =
-      Set.of(
-          "said",
-          "says",
-          "told",
-          "added",
-          "according",
-          "asked",
-          "stated",
-          "announced",
-          "reported",
-          "wrote",
-          "declined");
+  private static final TokenTable<Boolean> SAYING =
+      TokenTable.of(
+          Set.of(
+              "said",
+              "says",
+              "told",
+              "added",
+              "according",
+              "asked",
+              "stated",
+              "announced",
+              "reported",
+              "wrote",
+              "declined"));
 
   boolean isFurniture() {
     return this == FURNITURE || this == FURNITURE_TO_THE_END;
@@ -48,13 +49,12 @@ enum SentenceVerdict {
       return REPORT;
     }
     FurniturePhrases phrases = FurniturePhrases.get();
-    int start = phrases.at(sentence.words(), 0);
+    int start = phrases.at(sentence, 0);
     if (Place.PARAGRAPH.in(start) && isCredit(tokens, sentence, Place.PARAGRAPH)) {
       return FURNITURE_TO_THE_END;
     }
     boolean reports = reports(sentence);
-    if (Place.LINE.in(phrases.exactly(sentence.words(), 0))
-        || (isLabelled(tokens, sentence) && !reports)) {
+    if (Place.LINE.in(phrases.exactly(sentence, 0)) || (isLabelled(tokens, sentence) && !reports)) {
       return FURNITURE;
     }
     if (reports || sentence.size() > MAX_WORDS) {
@@ -69,20 +69,15 @@ enum SentenceVerdict {
 
   /** Returns whether the sentence tells who said something. */
   static boolean reports(FoldedWords sentence) {
-    for (String word : sentence.words()) {
-      if (SAYING.contains(word)) {
-        return true;
-      }
-    }
-    return false;
+    return sentence.containsAny(SAYING);
   }
 
   /**
    * A phrase with "by" at its end credits someone: "Photos by Jane", not "Photos by satellites".
    */
   private static boolean isCredit(Tokens tokens, FoldedWords sentence, Place place) {
-    int end = FurniturePhrases.get().end(place, sentence.words(), 0);
-    if (end < 1 || end == sentence.size() || !sentence.word(end - 1).equals("by")) {
+    int end = FurniturePhrases.get().end(place, sentence, 0);
+    if (end < 1 || end == sentence.size() || !sentence.is(end - 1, "by")) {
       return true;
     }
     String next = sentence.word(end);
@@ -95,9 +90,7 @@ enum SentenceVerdict {
   private static boolean isLabelled(Tokens tokens, FoldedWords sentence) {
     FurniturePhrases phrases = FurniturePhrases.get();
     int label =
-        Math.max(
-            phrases.end(Place.LABEL, sentence.words(), 0),
-            phrases.end(Place.LINKS, sentence.words(), 0));
+        Math.max(phrases.end(Place.LABEL, sentence, 0), phrases.end(Place.LINKS, sentence, 0));
     if (label < 0) {
       return false;
     }
@@ -111,7 +104,7 @@ enum SentenceVerdict {
       return false;
     }
     for (int i = 1; i < sentence.size(); i++) {
-      if (Place.OBJECT.in(FurniturePhrases.get().at(sentence.words(), i))) {
+      if (Place.OBJECT.in(FurniturePhrases.get().at(sentence, i))) {
         return true;
       }
     }
@@ -121,7 +114,7 @@ enum SentenceVerdict {
   private static SentenceVerdict ofWords(FoldedWords sentence, int start) {
     int found = start;
     for (int i = 0; i < sentence.size() && !sentence.quoted(); i++) {
-      int here = FurniturePhrases.get().at(sentence.words(), i);
+      int here = FurniturePhrases.get().at(sentence, i);
       if (Place.WITHIN.in(here)) {
         return FURNITURE;
       }

@@ -1,7 +1,6 @@
 package io.broadsheet.annotate.text;
 
 import io.broadsheet.article.TextSpan;
-import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -29,24 +28,32 @@ public final class Tokens {
     MARK
   }
 
-  /** English has five or so, with the blank; room is made for shorter ones. */
-  private static final int LETTERS_PER_TOKEN = 4;
+  /** So many characters share an entry of {@link #nearby}, as a power of two. */
+  private static final int NEARBY_SHIFT = 4;
 
   private final String text;
-  private int[] starts;
-  private int[] ends;
-  private Kind[] kinds;
-  private int size;
+  private final int[] starts;
+  private final int[] ends;
+  private final Kind[] kinds;
+  private final long[] codes;
+  private final int size;
+
+  /** The first token that begins at each sixteenth character or after it. */
+  private final int[] nearby;
+
   private final @Nullable String[] strings;
   private final @Nullable String[] lowers;
 
   private Tokens(String text) {
     this.text = text;
-    int likely = text.length() / LETTERS_PER_TOKEN + 16;
-    starts = new int[likely];
-    ends = new int[likely];
-    kinds = new Kind[likely];
-    split();
+    TokenSplitter split = new TokenSplitter(text);
+    starts = split.starts();
+    ends = split.ends();
+    kinds = split.kinds();
+    codes = split.codes();
+    size = split.size();
+    nearby = new int[(text.length() >> NEARBY_SHIFT) + 2];
+    indexPlaces();
     strings = new @Nullable String[size];
     lowers = new @Nullable String[size];
   }
@@ -56,84 +63,14 @@ public final class Tokens {
     return new Tokens(text);
   }
 
-  private void split() {
-    int at = 0;
-    while (at < text.length()) {
-      int c = text.codePointAt(at);
-      if (isBlank(c)) {
-        at += Character.charCount(c);
-      } else if (Character.isLetter(c)) {
-        at = add(at, endOfWord(at), Kind.WORD);
-      } else if (isDigit(c)) {
-        at = add(at, endOfNumber(at), Kind.NUMBER);
-      } else {
-        at = add(at, at + Character.charCount(c), Kind.MARK);
+  private void indexPlaces() {
+    int token = 0;
+    for (int place = 0; place < nearby.length; place++) {
+      while (token < size && starts[token] < place << NEARBY_SHIFT) {
+        token++;
       }
+      nearby[place] = token;
     }
-  }
-
-  /** White space, no-break spaces, zero-width characters, byte order marks. */
-  private static boolean isBlank(int c) {
-    return c < 128 ? Character.isWhitespace(c) : isBlankBeyondAscii(c);
-  }
-
-  private static boolean isBlankBeyondAscii(int c) {
-    return Character.isWhitespace(c)
-        || Character.isSpaceChar(c)
-        || c == '\u200B'
-        || c == '\uFEFF'
-        || c == '\u200E'
-        || c == '\u200F';
-  }
-
-  private static boolean isDigit(int c) {
-    return c >= '0' && c <= '9';
-  }
-
-  private static boolean isPlain(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || isDigit(c);
-  }
-
-  private int endOfWord(int start) {
-    int at = start;
-    while (at < text.length() && isPlain(text.charAt(at))) {
-      at++;
-    }
-    while (at < text.length()) {
-      int c = text.codePointAt(at);
-      if (!Character.isLetterOrDigit(c) && Character.getType(c) != Character.NON_SPACING_MARK) {
-        break;
-      }
-      at += Character.charCount(c);
-    }
-    return at;
-  }
-
-  private int endOfNumber(int start) {
-    int at = start;
-    while (at < text.length()) {
-      char c = text.charAt(at);
-      boolean separator =
-          (c == ',' || c == '.') && at + 1 < text.length() && isDigit(text.charAt(at + 1));
-      if (!isDigit(c) && !separator) {
-        break;
-      }
-      at++;
-    }
-    return at;
-  }
-
-  private int add(int start, int end, Kind kind) {
-    if (size == starts.length) {
-      starts = Arrays.copyOf(starts, size * 2);
-      ends = Arrays.copyOf(ends, size * 2);
-      kinds = Arrays.copyOf(kinds, size * 2);
-    }
-    starts[size] = start;
-    ends[size] = end;
-    kinds[size] = kind;
-    size++;
-    return end;
   }
 
   /** Returns the text that was split. */
@@ -202,16 +139,16 @@ public final class Tokens {
     String known = lowers[i];
     if (known == null) {
       String written = string(i);
-      known = isSmall(written) ? written : written.toLowerCase(Locale.ROOT);
+      known = isSmall(i) ? written : written.toLowerCase(Locale.ROOT);
       lowers[i] = known;
     }
     return known;
   }
 
-  /** Most words are in small letters already. */
-  private static boolean isSmall(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
+  /** Returns whether token {@code i} is of letters a to z only, as most words are. */
+  public boolean isSmall(int i) {
+    for (int at = starts[i]; at < ends[i]; at++) {
+      char c = text.charAt(at);
       if (c < 'a' || c > 'z') {
         return false;
       }
@@ -221,16 +158,38 @@ public final class Tokens {
 
   /** Returns whether token {@code i} is a word, in any case, equal to {@code lower}. */
   public boolean is(int i, String lower) {
-    return i >= 0
-        && i < size
-        && ends[i] - starts[i] == lower.length()
-        && mayBegin(text.charAt(starts[i]), lower.charAt(0))
-        && lower(i).equals(lower);
+    if (i < 0 || i >= size || ends[i] - starts[i] != lower.length()) {
+      return false;
+    }
+    for (int k = 0; k < lower.length(); k++) {
+      char c = text.charAt(starts[i] + k);
+      if (c >= 128) {
+        return lower(i).equals(lower);
+      }
+      if (small(c) != lower.charAt(k)) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  /** Tells most words apart without a string of the token. */
-  private static boolean mayBegin(char c, char lower) {
-    return c == lower || c >= 128 || (c >= 'A' && c <= 'Z' && c + 32 == lower);
+  private static int small(char ascii) {
+    return ascii >= 'A' && ascii <= 'Z' ? ascii + 32 : ascii;
+  }
+
+  /** Returns the {@linkplain WordCode code} of token {@code i}, or 0 where there is none. */
+  long code(int i) {
+    return i >= 0 && i < size ? codes[i] : 0;
+  }
+
+  /**
+   * Returns whether token {@code i} is a word in a list that has the same code; the list's string
+   * is then taken for that of the token in lower case, which need not be made any more.
+   */
+  boolean isKnown(int i, @Nullable String word) {
+    boolean known = WordCode.isWord(codes[i]) || lower(i).equals(word);
+    lowers[i] = known ? word : lowers[i];
+    return known;
   }
 
   /** Returns whether nothing stands between token {@code i} and the one before it. */
@@ -262,8 +221,11 @@ public final class Tokens {
    * Returns the first token that begins at {@code offset} or after it; {@link #size} if none does.
    */
   public int at(int offset) {
-    int found = Arrays.binarySearch(starts, 0, size, offset);
-    return found >= 0 ? found : -found - 1;
+    int i = nearby[Math.clamp(offset >> NEARBY_SHIFT, 0, nearby.length - 1)];
+    while (i < size && starts[i] < offset) {
+      i++;
+    }
+    return i;
   }
 
   /** Returns the span from the start of token {@code first} to the end of token {@code last}. */

@@ -5,7 +5,8 @@
  * <p>Start at {@link io.broadsheet.annotate.text.ArticleText}, which holds all of them for one
  * article. {@link io.broadsheet.annotate.text.Tokens} is a flat list of words, numbers and single
  * other characters; the annotators walk over it by index and never run a regular expression over
- * the text.
+ * the text. What their lists know of a word they ask a {@link
+ * io.broadsheet.annotate.text.TokenTable}, which finds it by the token's letters.
  *
  * <p>{@code Boilerplate} finds the furniture: {@code SentenceVerdict} judges a sentence by the
  * phrases of {@code furniture.txt}, {@code ParagraphVerdict} a paragraph by its sentences, {@code

@@ -125,6 +125,8 @@ class NameKeysTest {
     "Bashar al-Assad, Bashar Assad",
     "Nour al-Din, Noureddine",
     "Deng Xiao-ping, Deng Xiaoping",
+    "Han Mi Sook, Han Mi-sook",
+    "Han Mi Sook, Han Misook",
   })
   void particlesHaveOneForm(String one, String other) {
     assertThat(share(one, other)).isTrue();

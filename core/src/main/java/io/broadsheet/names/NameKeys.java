@@ -95,15 +95,15 @@ public final class NameKeys {
     return keys;
   }
 
+  /** The first readings of both words come first, so that what is cut off is least likely. */
   private static List<String> product(List<String> heads, List<String> tails) {
-    List<String> all = new ArrayList<>(Math.min(MOST_KEYS, heads.size() * tails.size()));
-    for (String head : heads) {
-      for (String tail : tails) {
-        if (all.size() < MOST_KEYS) {
-          all.add(head + "+" + tail);
-        }
+    List<String> all = new ArrayList<>(heads.size() * tails.size());
+    for (int rank = 0; rank < heads.size() + tails.size() - 1; rank++) {
+      int last = Math.min(rank, heads.size() - 1);
+      for (int h = Math.max(0, rank - tails.size() + 1); h <= last; h++) {
+        all.add(heads.get(h) + "+" + tails.get(rank - h));
       }
     }
-    return all;
+    return all.subList(0, Math.min(all.size(), MOST_KEYS));
   }
 }

@@ -127,6 +127,7 @@ class NameKeysTest {
     "Deng Xiao-ping, Deng Xiaoping",
     "Han Mi Sook, Han Mi-sook",
     "Han Mi Sook, Han Misook",
+    "Khaled Chehabi, Khalid Shehabi",
   })
   void particlesHaveOneForm(String one, String other) {
     assertThat(share(one, other)).isTrue();

@@ -1,10 +1,15 @@
 package io.broadsheet.names;
 
+import java.util.List;
+
 /**
  * Reads the consonants of a folded word and writes a letter for each, or several where a digraph
  * stands for two letters.
  */
 final class ConsonantKeys {
+
+  /** What Greek names have of Giannis, Panagiotis and Giorgos. */
+  private static final List<String> GREEK = List.of("giann", "giot", "giorg");
 
   private final LetterCursor letters;
   private final ForkingKeys keys;
@@ -26,7 +31,7 @@ final class ConsonantKeys {
       case 's', LatinLetters.S_OR_SH -> readS(c, vowelBefore);
       case 'c', LatinLetters.C_OR_CH -> readC(c);
       case 'k' -> readK();
-      case 'g' -> readG();
+      case 'g' -> readG(vowelBefore);
       case 'q' -> readQ();
       case 'd', LatinLetters.D_OR_DJ -> readD(c);
       case 't' -> readT();
@@ -37,7 +42,7 @@ final class ConsonantKeys {
       case 'f' -> take(1, letters.isAt("ff") && letters.at() + 2 == letters.length() ? "V" : "F");
       case 'p' -> take(next('h') ? 2 : 1, next('h') ? "F" : "P");
       case 'b' -> take(next('h') ? 2 : 1, "B");
-      case 'x' -> take(1, letters.at() == 0 ? "C" : "KS");
+      case 'x' -> readX();
       default -> takeAsItIs(c);
     }
     if (firmCluster) {
@@ -64,14 +69,30 @@ final class ConsonantKeys {
     } else if (letters.isAt("sch")) {
       take(3, "C");
     } else if (next('h')) {
-      take(2, "C");
+      readSh();
     } else if (next('z')) {
       take(2, "S", "C");
-    } else if (vowelBefore && letters.isVowel(letters.at() + 1)) {
+    } else if (isGermanDse() || (vowelBefore && letters.isVowel(letters.at() + 1))) {
       take(1, "S", "Z"); // Rosen, Rozen
     } else {
       take(1, "S");
     }
+  }
+
+  /** The s that German speaks as sh, and Hebrew and Russian write so: Stern, Shtern. */
+  private void readSh() {
+    boolean initial = letters.at() == 0 && (letters.isAt("sht") || letters.isAt("shp"));
+    boolean stein = letters.isAt("shtein") || letters.isAt("shteyn") || letters.isAt("shtain");
+    if (initial || stein) {
+      take(2, "C", "S");
+    } else {
+      take(2, "C");
+    }
+  }
+
+  /** German writes -dse for Georgian -dze. */
+  private boolean isGermanDse() {
+    return isBehind('d') && letters.isAt("se") && letters.at() + 2 == letters.length();
   }
 
   private void readC(char c) {
@@ -98,6 +119,8 @@ final class ConsonantKeys {
   private void readCh() {
     if (letters.isVowel(letters.at() + 2) || letters.at() + 2 >= letters.length()) {
       take(2, "C", "H");
+    } else if (letters.isAt("christ") && letters.at() == 0) {
+      take(2, "K", "H"); // Christo, Hristo
     } else if (letters.at() == 0) {
       take(2, "K");
     } else {
@@ -106,14 +129,16 @@ final class ConsonantKeys {
   }
 
   private void readK() {
-    if (next('h')) {
+    if (letters.isAt("ksh")) {
+      take(3, "KC", "KS"); // Lakshmi, Laxmi
+    } else if (next('h')) {
       take(2, "H", "K");
     } else {
       take(1, "K");
     }
   }
 
-  private void readG() {
+  private void readG(boolean vowelBefore) {
     if (next('h')) {
       take(2, "G", "K");
     } else if (isBehind('n') && letters.isAtLast()) {
@@ -122,6 +147,19 @@ final class ConsonantKeys {
       take(2, "G");
     } else if (letters.at() == 0 && (next('w') || next('y'))) {
       take(1, "G", "K"); // Korean: Gwangju, Kwangju
+    } else if (next('i') && isBackVowel(2)) {
+      readGi(vowelBefore);
+    } else {
+      take(1, "G", "J");
+    }
+  }
+
+  /** The Greek letter that is also written y: Giannis, Yannis; Panagiotis, Panayiotis. */
+  private void readGi(boolean vowelBefore) {
+    if (letters.at() == 0 && letters.length() > 4) {
+      take(1, "G", "J", "Y");
+    } else if (vowelBefore && GREEK.stream().anyMatch(letters::isAt)) {
+      take(1, "G", "J", "");
     } else {
       take(1, "G", "J");
     }
@@ -136,6 +174,10 @@ final class ConsonantKeys {
       take(1, "D", "J");
     } else if (next('h')) {
       take(2, "D", "Z");
+    } else if (next(LatinLetters.Z_OR_ZH)) {
+      take(2, "J", "DZ");
+    } else if (letters.isAt("dzh") || letters.isAt("dsch")) {
+      take(next('z') ? 3 : 4, "J"); // Russian and German: Dzhaparov, Dschaparow
     } else if (next('j')) {
       take(2, "J");
     } else if (next('t')) {
@@ -159,6 +201,18 @@ final class ConsonantKeys {
     }
   }
 
+  private void readX() {
+    if (next('h')) {
+      take(2, "J"); // Albanian: Hoxha, Hodja
+    } else if (letters.at() > 0) {
+      take(1, "KS");
+    } else if (next('e')) {
+      take(1, "C", "KS"); // Xenia, Ksenia
+    } else {
+      take(1, "C");
+    }
+  }
+
   private void readZ(char c, boolean vowelBefore) {
     if (c == LatinLetters.Z_OR_ZH) {
       take(1, "Z", "J");
@@ -173,7 +227,13 @@ final class ConsonantKeys {
 
   private void readH() {
     boolean germanLength = isBehind('o') && next('n');
-    take(1, germanLength ? "" : "H"); // Mendelsohn, Cohn
+    if (letters.at() == 0 && next('s')) {
+      take(2, "C"); // Wade-Giles: Hsu, Xu
+    } else if (letters.at() == 1 && isBehind('o') && !letters.isVowel(2)) {
+      take(1, "", "H"); // Japanese: Ohtani, Otani
+    } else {
+      take(1, germanLength ? "" : "H"); // Mendelsohn, Cohn
+    }
   }
 
   private void readJ() {
@@ -191,6 +251,11 @@ final class ConsonantKeys {
   /** Whether the letter so many behind this one makes c and g soft. */
   private boolean isFrontVowel(int behind) {
     return letters.isFrontVowel(letters.at() + behind);
+  }
+
+  private boolean isBackVowel(int behind) {
+    int place = letters.at() + behind;
+    return letters.isVowel(place) && !letters.isFrontVowel(place);
   }
 
   private boolean isBehind(char c) {

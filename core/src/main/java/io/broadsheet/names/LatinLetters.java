@@ -23,7 +23,7 @@ final class LatinLetters {
   /** đ: bare d, or dj. */
   static final char D_OR_DJ = 'D';
 
-  private static final char LAST_TABLED = '\u024f';
+  private static final char LAST_TABLED = '\u0259';
 
   /** Letters as they are needed: to decompose them all takes longer than a small search. */
   private static final @Nullable String[] TABLE = table();
@@ -88,8 +88,8 @@ final class LatinLetters {
 
   private static @Nullable String[] table() {
     @Nullable String[] table = new String[LAST_TABLED + 1];
-    String from = "łøıßæœðþđšşčćçžș";
-    String[] to = "l oe i ss ae oe d th D S S C C C Z S".split(" ", -1);
+    String from = "łøıßæœðþđšşčćçžșə";
+    String[] to = "l oe i ss ae oe d th D S S C C C Z S a".split(" ", -1);
     for (int i = 0; i < from.length(); i++) {
       table[from.charAt(i)] = to[i];
       char upper = Character.toUpperCase(from.charAt(i));

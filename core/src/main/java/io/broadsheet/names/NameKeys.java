@@ -51,22 +51,43 @@ public final class NameKeys {
     return of(word);
   }
 
+  /**
+   * Joins the words of a name that are one name together, each in lower case and with the marks it
+   * is written with: {@code abdel fattah}, {@code sisi}. A joined word has blanks.
+   */
+  public static List<String> joined(List<String> words) {
+    return NameWords.joined(words);
+  }
+
+  /** Returns whether a word in lower case is one syllable of a Chinese or Korean given name. */
+  public static boolean isSyllable(String word) {
+    return NameWords.isSyllable(word);
+  }
+
   private static List<String> ofFolded(String word) {
     String known = KnownSpellings.firstOf(LatinLetters.bare(word));
     return WordKeys.of(known == null ? word : known);
   }
 
-  /** Al Jazeera is al-Jazeera, but Al Gore has a first name: both readings. */
+  /** Al Jazeera is al-Jazeera, but Al Gore has a first name; Han Mi Sook is Han Mi-sook. */
   private static List<String> ofWords(List<String> words) {
-    if (words.size() == 1 || !NameWords.isArticle(words.getFirst())) {
-      return joined(words);
+    if (words.size() > 1 && NameWords.isArticle(words.getFirst())) {
+      return both(ofWords(words.subList(1, words.size())), inTurn(words));
     }
-    Set<String> keys = new LinkedHashSet<>(ofWords(words.subList(1, words.size())));
-    keys.addAll(joined(words));
-    return keys.stream().limit(MOST_KEYS).toList();
+    if (words.size() == 3 && isSyllable(words.get(1)) && isSyllable(words.get(2))) {
+      String given = words.get(1) + words.get(2);
+      return both(inTurn(List.of(words.getFirst(), given)), inTurn(words));
+    }
+    return inTurn(words);
   }
 
-  private static List<String> joined(List<String> words) {
+  private static List<String> both(List<String> keys, List<String> others) {
+    Set<String> both = new LinkedHashSet<>(keys);
+    both.addAll(others);
+    return both.stream().limit(MOST_KEYS).toList();
+  }
+
+  private static List<String> inTurn(List<String> words) {
     List<String> keys = ofFolded(words.getFirst());
     for (int w = 1; w < Math.min(words.size(), MOST_WORDS); w++) {
       keys = product(keys, ofFolded(words.get(w)));
@@ -74,15 +95,15 @@ public final class NameKeys {
     return keys;
   }
 
+  /** The first readings of both words come first, so that what is cut off is least likely. */
   private static List<String> product(List<String> heads, List<String> tails) {
-    List<String> all = new ArrayList<>(Math.min(MOST_KEYS, heads.size() * tails.size()));
-    for (String head : heads) {
-      for (String tail : tails) {
-        if (all.size() < MOST_KEYS) {
-          all.add(head + "+" + tail);
-        }
+    List<String> all = new ArrayList<>(heads.size() * tails.size());
+    for (int rank = 0; rank < heads.size() + tails.size() - 1; rank++) {
+      int last = Math.min(rank, heads.size() - 1);
+      for (int h = Math.max(0, rank - tails.size() + 1); h <= last; h++) {
+        all.add(heads.get(h) + "+" + tails.get(rank - h));
       }
     }
-    return all;
+    return all.subList(0, Math.min(all.size(), MOST_KEYS));
   }
 }

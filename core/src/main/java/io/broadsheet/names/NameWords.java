@@ -18,6 +18,9 @@ final class NameWords {
   private static final Set<String> TUNED_ARTICLES =
       Set.of("ad", "an", "ar", "as", "ash", "at", "az", "ed", "en", "er", "es", "ez");
 
+  /** Gyeong and shuang. */
+  private static final int LONGEST_SYLLABLE = 6;
+
   private static final Set<String> SONS = Set.of("bin", "ibn", "ben");
   private static final Set<String> SERVANTS =
       Set.of("abd", "abdul", "abdel", "abdal", "abdoul", "abdol", "abdur", "abder", "abdu");
@@ -64,6 +67,34 @@ final class NameWords {
     }
     close(words, word);
     return words;
+  }
+
+  /** Joins written words that are one: abdel fattah, abd al rahman, nour al-din. */
+  static List<String> joined(List<String> words) {
+    List<String> joined = new ArrayList<>(words.size());
+    boolean open = false;
+    for (String word : words) {
+      int last = joined.size() - 1;
+      if (open || (last >= 0 && FAITH.contains(word.substring(word.lastIndexOf('-') + 1)))) {
+        joined.set(last, joined.get(last) + " " + word);
+      } else {
+        joined.add(word);
+      }
+      open = SERVANTS.contains(word) || (open && isArticle(word));
+    }
+    return joined;
+  }
+
+  /** Whether a folded word is one syllable, as of a Chinese or Korean given name: mi, sook. */
+  static boolean isSyllable(String word) {
+    int runs = 0;
+    boolean vowel = false;
+    for (int i = 0; i < word.length(); i++) {
+      boolean before = vowel;
+      vowel = "aeiouy".indexOf(word.charAt(i)) >= 0;
+      runs += vowel && !before ? 1 : 0;
+    }
+    return runs == 1 && word.length() <= LONGEST_SYLLABLE;
   }
 
   private static boolean isArticle(

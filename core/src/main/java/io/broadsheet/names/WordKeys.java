@@ -3,12 +3,12 @@ package io.broadsheet.names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one folded word from left to right and writes its keys: a letter for each consonant of the
- * original script, then the vowel the word ends in, then the class of its last inner vowel. Where a
- * digraph stands for two letters the keys fork, up to {@link ForkingKeys#MOST}.
+ * original script, the class of its first inner vowel unless it is open or the only one, then the
+ * vowel the word ends in and the class of its last inner vowel. Where a digraph stands for two
+ * letters the keys fork, up to {@link ForkingKeys#MOST}.
  *
  * <p>The letters: {@code C} is sh, ch, tch, sch; {@code H} h, kh; {@code J} j, zh, dj; {@code X}
  * ts, tz; {@code 9} a final ng; {@code O} a round vowel at the start, {@code A} any other; the rest
@@ -18,23 +18,55 @@ final class WordKeys {
 
   private final LetterCursor letters;
   private final String word;
+  private final InnerVowels inner;
   private final ForkingKeys keys = new ForkingKeys();
   private String finalVowel = "";
   private String syllable = "";
-  private int vowelStart = -1;
-  private int vowelEnd = -1;
-  private @Nullable VowelClass firstInner;
 
   private WordKeys(String folded) {
-    letters = new LetterCursor(folded);
+    letters = new LetterCursor(withInitialY(folded));
     word = letters.word();
+    inner = new InnerVowels(word);
   }
 
   /** Returns one to {@link ForkingKeys#MOST} keys of a word folded by {@link LatinLetters}. */
   static List<String> of(String folded) {
     char first = folded.charAt(0);
-    boolean latin = first >= 'A' && first <= 'z';
-    return latin ? new WordKeys(folded).read() : List.of(folded);
+    if (first < 'A' || first > 'z') {
+      return List.of(folded);
+    }
+    List<String> keys = new WordKeys(folded).read();
+    return endsInV(folded) ? halfOfEach(new WordKeys(withFinalV(folded)).read(), keys) : keys;
+  }
+
+  /** Turkmen and German write -ow and -yew for Russian -ov and -yev; Ludlow is English. */
+  private static boolean endsInV(String folded) {
+    int end = folded.length() - 2;
+    return end >= 4
+        && ((folded.endsWith("ow") && "aeiouy".indexOf(folded.charAt(end - 1)) < 0)
+            || folded.endsWith("yew")
+            || folded.endsWith("jew"));
+  }
+
+  private static String withFinalV(String folded) {
+    return folded.substring(0, folded.length() - 1) + "v";
+  }
+
+  private static List<String> halfOfEach(List<String> keys, List<String> others) {
+    int half = ForkingKeys.MOST / 2;
+    List<String> both = new ArrayList<>(keys.subList(0, Math.min(half, keys.size())));
+    both.addAll(others.subList(0, Math.min(half, others.size())));
+    return both;
+  }
+
+  /** ALA-LC and French begin with i what others begin with y: Iakovlev, Iouri. */
+  private static String withInitialY(String folded) {
+    boolean glide = folded.length() > 3 && folded.startsWith("i") && isBack(folded.charAt(1));
+    return glide ? "y" + folded.substring(1) : folded;
+  }
+
+  private static boolean isBack(char c) {
+    return c == 'a' || c == 'o' || c == 'u';
   }
 
   private List<String> read() {
@@ -63,11 +95,11 @@ final class WordKeys {
     if (start == 0) {
       addInitialVowels();
     } else if (letters.isAtEnd()) {
-      boolean onlySyllable = vowelStart < 0 && keys.isOneLetter();
+      boolean onlySyllable = inner.isEmpty() && keys.isOneLetter();
       syllable = onlySyllable ? VowelClass.ofSyllable(word.substring(start, end)) : "";
       finalVowel = VowelClass.atEnd(word, start, end, silentH);
     } else {
-      innerVowels(start, end);
+      inner.add(start, end);
     }
   }
 
@@ -75,71 +107,42 @@ final class WordKeys {
     if (!syllable.isEmpty()) {
       return keys.withTails(List.of("-" + syllable));
     }
-    String inner = innerClass();
-    String mark = "-" + firstInnerMark();
-    List<String> tails = new ArrayList<>(4);
-    for (int v = 0; v < inner.length(); v++) {
-      if (finalVowel.isEmpty()) {
-        tails.add(mark + inner.charAt(v));
-      }
-      for (int e = 0; e < finalVowel.length(); e++) {
-        tails.add(mark + finalVowel.charAt(e) + inner.charAt(v));
+    boolean vowelAtEnd = !finalVowel.isEmpty();
+    String marks = inner.firstLetters(vowelAtEnd);
+    String last = inner.lastLetters(vowelAtEnd);
+    List<String> tails = new ArrayList<>(ForkingKeys.MOST);
+    for (int m = 0; m < marks.length(); m++) {
+      String mark = marks.charAt(m) == 'a' ? "-" : marks.charAt(m) + "-";
+      for (int v = 0; v < last.length(); v++) {
+        addTails(tails, mark, last.charAt(v));
       }
     }
     return keys.withTails(tails);
   }
 
-  private String innerClass() {
-    if (vowelStart < 0) {
-      return "ai"; // the vowel that Slah and Lviv leave out
+  private void addTails(List<String> tails, String mark, char last) {
+    if (finalVowel.isEmpty()) {
+      tails.add(mark + last);
     }
-    boolean oneVowel = firstInner == null && finalVowel.isEmpty() && !isVowel(0);
-    if (oneVowel && vowelEnd - vowelStart == 1 && word.charAt(vowelStart) == 'e') {
-      return "e"; // Bell, Ball and Bill: too short for e to be either
+    for (int e = 0; e < finalVowel.length(); e++) {
+      tails.add(mark + finalVowel.charAt(e) + last);
     }
-    boolean theophoric = word.endsWith("llah"); // Abdullah, Abdallah; Nasrullah, Nasrallah
-    return theophoric ? "a" : VowelClass.inside(word, vowelStart, vowelEnd).letters;
-  }
-
-  private void innerVowels(int start, int end) {
-    if (vowelStart >= 0 && firstInner == null) {
-      firstInner = VowelClass.inside(word, vowelStart, vowelEnd);
-    }
-    vowelStart = start;
-    vowelEnd = end;
   }
 
   private void addInitialVowels() {
     if (letters.isAtEnd()) {
       keys.add(word.toUpperCase(Locale.ROOT)); // nothing but vowels
-    } else if (word.startsWith("ye")) {
-      keys.add("A", "Y"); // Yegorov, Egorov; Yehia, Yahya
+    } else if (startsWithYe()) {
+      keys.add("A", "Y"); // Yegorov, Egorov; Yehia, Yahya; Iermak; Yiannis
     } else {
       keys.add("ou".indexOf(word.charAt(0)) >= 0 ? "O" : "A"); // Oman, Amman; Iran, Oran
     }
   }
 
-  /**
-   * The class of the first inner vowel, for the endings of English and German names: no
-   * romanisation makes Potter of Peter or London of Landon. Arabic participles end in -er too
-   * (Shaker, Shakir), so there only a round vowel counts.
-   */
-  private String firstInnerMark() {
-    if (firstInner == null) {
-      return "";
-    }
-    int stem = word.endsWith("s") ? word.length() - 1 : word.length();
-    if (endsIn("on", stem) || endsIn("ohn", stem)) {
-      return firstInner.letters.substring(firstInner.letters.length() - 1);
-    }
-    boolean agent = endsIn("er", stem) || endsIn("or", stem);
-    return agent && firstInner == VowelClass.ROUND ? "u" : "";
-  }
-
-  /** Whether a consonant and the ending stand before {@code end}. */
-  private boolean endsIn(String ending, int end) {
-    int start = end - ending.length();
-    return start > 0 && word.startsWith(ending, start) && !isVowel(start - 1);
+  private boolean startsWithYe() {
+    return word.startsWith("ye")
+        || word.startsWith("ie")
+        || (word.startsWith("yi") && word.length() > 2 && isBack(word.charAt(2)));
   }
 
   private boolean startsVowels() {
@@ -153,7 +156,8 @@ final class WordKeys {
 
   private void skipVowels() {
     int start = letters.at();
-    while (!letters.isAtEnd() && ((isVowel(letters.at()) && !isFrenchW()) || isGlideW(start))) {
+    while (!letters.isAtEnd()
+        && ((isVowel(letters.at()) && !isFrenchW()) || isGlideW(start) || isGlideJ(start))) {
       letters.pass(1);
     }
   }
@@ -172,6 +176,17 @@ final class WordKeys {
   private boolean isGlideW(int start) {
     int at = letters.at();
     return at > start && letters.isAt("w") && !isVowel(at + 1) && !letters.isAt("wsk");
+  }
+
+  /**
+   * The j that ISO 9 and the Slavs of the Latin script end a word in: Sergej; not Faraj, Bureij.
+   */
+  private boolean isGlideJ(int start) {
+    int at = letters.at();
+    return at == start + 1
+        && letters.isAtLast()
+        && letters.isAt("j")
+        && letters.isFrontVowel(start);
   }
 
   private boolean isVowel(int place) {

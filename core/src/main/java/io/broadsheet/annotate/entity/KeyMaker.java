@@ -3,6 +3,7 @@ package io.broadsheet.annotate.entity;
 import io.broadsheet.article.EntityType;
 import io.broadsheet.names.NameKeys;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,6 +14,11 @@ final class KeyMaker {
   private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv");
 
   private static final Set<String> NATION = Set.of("us", "united states", "american");
+
+  /** A key ends in the class of its last inner vowel. */
+  private static final Comparator<String> LEAST_BUT_LAST =
+      Comparator.<String, String>comparing(key -> key.substring(0, key.length() - 1))
+          .thenComparing(Comparator.reverseOrder());
 
   private final Lexicon lexicon;
 
@@ -52,36 +58,59 @@ final class KeyMaker {
     if (known != null && known.type() == type) {
       return known.key();
     }
-    return type == EntityType.PERSON ? personKey(name.parts()) : bodyKey(name);
+    return type == EntityType.PERSON
+        ? personKey(NameKeys.joined(List.of(name.parts())))
+        : bodyKey(name);
   }
 
   /** Given name and family name; middle names come and go from one article to the next. */
-  private String personKey(String[] parts) {
-    int end = parts.length;
-    if (end > 2 && GENERATIONS.contains(parts[end - 1])) {
+  private String personKey(List<String> parts) {
+    int end = parts.size();
+    if (end > 2 && GENERATIONS.contains(parts.getLast())) {
       end--;
     }
-    String first = lexicon.formal(parts[0]);
-    StringBuilder key = new StringBuilder(wordKey(first));
-    boolean western = end > 2 && Fact.GIVEN_NAME.in(lexicon.facts(parts[0]));
+    if (end == 3 && isEastern(parts)) {
+      return wordKey(parts.getFirst()) + '-' + wordKey(parts.get(1) + parts.get(2));
+    }
+    StringBuilder key = new StringBuilder(wordKey(lexicon.formal(parts.getFirst())));
+    boolean western = end > 2 && isGivenName(parts.getFirst());
     for (int i = 1; i < end; i++) {
-      boolean middle =
-          i < end - 1 && ((western && !isParticle(parts, i)) || parts[i].length() == 1);
-      if (!middle) {
-        key.append('-').append(wordKey(parts[i]));
+      boolean last = i == end - 1;
+      if (last || !isMiddle(parts.get(i), western)) {
+        key.append('-').append(wordKey(parts.get(i)));
       }
     }
     return key.toString();
   }
 
-  private boolean isParticle(String[] parts, int i) {
-    return Fact.PARTICLE.in(lexicon.facts(parts[i]));
+  /** Han Mi Sook, whom others write Han Mi-sook or Han Misook. */
+  private boolean isEastern(List<String> parts) {
+    return Fact.LEADING_SURNAME.in(lexicon.facts(parts.getFirst()))
+        && NameKeys.isSyllable(parts.get(1))
+        && !isParticle(parts.get(1))
+        && NameKeys.isSyllable(parts.get(2));
   }
 
-  /** Spellings of a name share all of its keys, but each has another one first. */
+  private boolean isGivenName(String part) {
+    return part.startsWith("abd") || Fact.GIVEN_NAME.in(lexicon.facts(part));
+  }
+
+  private boolean isMiddle(String part, boolean western) {
+    return part.length() == 1 || (western && !isParticle(part));
+  }
+
+  private boolean isParticle(String part) {
+    return Fact.PARTICLE.in(lexicon.facts(part));
+  }
+
+  /**
+   * Spellings of a name share some of its keys, but each has another one first. An e, which may be
+   * either, is rather the i of Khalid than an a.
+   */
   private static String wordKey(String word) {
     List<String> keys = NameKeys.ofWord(word);
-    return slug(keys.isEmpty() ? word : Collections.min(keys)).toLowerCase(Locale.ROOT);
+    return slug(keys.isEmpty() ? word : Collections.min(keys, LEAST_BUT_LAST))
+        .toLowerCase(Locale.ROOT);
   }
 
   private String bodyKey(DocumentName name) {

@@ -220,5 +220,25 @@ class EntityAnnotatorTest {
     assertThat(keys("Iran's Abbas Araqchi left.")).contains(key);
     assertThat(keys("Mr Abbas Aragchi left.")).contains(key);
     assertThat(keys("Mr Abbas Arafat left.")).doesNotContain(key);
+    assertThat(keys("Mr Waled Maroufi left.")).isEqualTo(keys("Mr Walid Maroufi left."));
+  }
+
+  @Test
+  void servantOfGodIsOneNameWithItsNoun() {
+    String key = keys("The singer Abdel Fattah Maroufi spoke in Tunis.").getFirst();
+    assertThat(keys("The singer Abdel-Fattah Maroufi spoke.")).contains(key);
+    assertThat(keys("The singer Abdelfattah Maroufi spoke.")).contains(key);
+    assertThat(keys("The singer Abdel Karim Maroufi spoke.")).doesNotContain(key);
+    assertThat(keys("Mr Gamal Abd al-Rahman left."))
+        .isEqualTo(keys("Mr Gamal Abdulrahman left."))
+        .isNotEqualTo(keys("Mr Gamal Abdulaziz left."));
+  }
+
+  @Test
+  void syllablesOfAnEasternGivenNameMayBeOneWord() {
+    String key = keys("Ms Han Mi-sook spoke in Busan.").getFirst();
+    assertThat(keys("Ms Han Mi Sook spoke.")).contains(key);
+    assertThat(keys("Ms Han Misook spoke.")).contains(key);
+    assertThat(keys("Ms Han Ji Sook spoke.")).doesNotContain(key);
   }
 }

@@ -24,11 +24,13 @@ import org.jspecify.annotations.Nullable;
 public final class FigureComparer {
 
   private final IndexReader view;
+  private final ViewKnowledge known;
   private final Map<String, List<FigureClaim>> groups = new LinkedHashMap<>();
 
   /** Compares figures in a view. */
-  public FigureComparer(IndexReader view) {
+  public FigureComparer(IndexReader view, ViewKnowledge known) {
     this.view = view;
+    this.known = known;
   }
 
   /**
@@ -38,7 +40,7 @@ public final class FigureComparer {
    * @throws IOException if the index cannot be read
    */
   public List<FigureComparison> compare(SearchRequest request) throws IOException {
-    for (Result result : new SearchEngine(view).results(request)) {
+    for (Result result : new SearchEngine(view, known).results(request)) {
       collect(result.shown());
     }
     List<FigureComparison> comparisons = new ArrayList<>();

@@ -1,0 +1,172 @@
+package io.broadsheet.search.suggest;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds who bears the last names that stand alone in a view.
+ *
+ * <p>A bearer is in at least {@link #FEWEST} articles, in {@link #CLEAR} of those that give anybody
+ * the name as last or first name, and in {@link #PER_ALONE} as many as the name stands alone in: a
+ * "David" of whom no article says more is not Larry David.
+ */
+final class BearerFinder {
+
+  /**
+   * The part of the articles with anybody of that name that is clear. Of the people in 924 articles
+   * of the American campaign of 2016 and in 779 of an agency of 1996, each left out once and given
+   * by the last name alone, 0.93 and 0.94 of those joined would be joined rightly, and more of
+   * those that a text may well call so, as this counts people of a single article too; at 0.5 it
+   * was 0.89 and 0.87.
+   */
+  private static final double CLEAR = 0.8;
+
+  /** One article may name a namesake: with one, 0.89 and 0.87 were joined rightly. */
+  private static final int FEWEST = 2;
+
+  private static final double PER_ALONE = 0.5;
+
+  /** Names of names are followed so far: "Leyen" is "von der Leyen", who is Ursula. */
+  private static final int MOST_STEPS = 3;
+
+  private final List<PeopleNames> names = new ArrayList<>();
+  private final List<int[]> articles = new ArrayList<>();
+  private final Map<Long, Alone> alone = new HashMap<>();
+  private final Map<Long, Set<Alone>> byName = new HashMap<>();
+
+  private BearerFinder(IndexReader view, List<SegmentPeople> segments) throws IOException {
+    for (int i = 0; i < segments.size(); i++) {
+      LeafReader leaf = view.leaves().get(i).reader();
+      names.add(segments.get(i).names(leaf));
+      articles.add(segments.get(i).articles(leaf));
+    }
+  }
+
+  static Bearers find(IndexReader view, List<SegmentPeople> segments) throws IOException {
+    BearerFinder finder = new BearerFinder(view, segments);
+    finder.collectAlone();
+    finder.collectNamesakes();
+    return new BearerKeys(finder.tellers()).in(view, finder.names);
+  }
+
+  /** A key and in how many articles it is. */
+  private static class Person {
+    final long id;
+    int articles;
+    private int lastLeaf = -1;
+
+    Person(long id) {
+      this.id = id;
+    }
+
+    /** Counts what a segment has, once, whatever the names that led here. */
+    void add(int leaf, int more) {
+      if (leaf != lastLeaf) {
+        lastLeaf = leaf;
+        articles += more;
+      }
+    }
+  }
+
+  /** A name that stands alone, and the people who may bear it. */
+  private static final class Alone extends Person {
+    private final Map<Long, Person> namesakes = new HashMap<>();
+    private int asFirstName;
+
+    Alone(long id) {
+      super(id);
+    }
+
+    void mayBe(long namesake, int leaf, int count) {
+      if (namesake != id) {
+        namesakes.computeIfAbsent(namesake, Person::new).add(leaf, count);
+      }
+    }
+
+    @Nullable Person bearer() {
+      long all = asFirstName;
+      Person best = null;
+      for (Person namesake : namesakes.values()) {
+        all += namesake.articles;
+        best = best == null || namesake.articles > best.articles ? namesake : best;
+      }
+      boolean clear =
+          best != null
+              && best.articles >= FEWEST
+              && best.articles >= CLEAR * all
+              && best.articles >= PER_ALONE * articles;
+      return clear ? best : null;
+    }
+  }
+
+  private void collectAlone() {
+    for (int i = 0; i < names.size(); i++) {
+      int leaf = i;
+      PeopleNames of = names.get(leaf);
+      of.alone()
+          .forEach((name, ordinal) -> {
+            int count = articles.get(leaf)[ordinal];
+            if (count > 0) {
+              Alone at = alone.computeIfAbsent(of.id(ordinal), Alone::new);
+              at.add(leaf, count);
+              byName.computeIfAbsent(name, unknown -> new LinkedHashSet<>()).add(at);
+            }
+          });
+    }
+  }
+
+  private void collectNamesakes() {
+    long[] wanted = byName.keySet().stream().mapToLong(Long::longValue).sorted().toArray();
+    List<Set<Alone>> called = new ArrayList<>();
+    for (long name : wanted) {
+      called.add(byName.getOrDefault(name, Set.of()));
+    }
+    for (int i = 0; i < names.size(); i++) {
+      int leaf = i;
+      int[] counts = articles.get(leaf);
+      PeopleNames of = names.get(leaf);
+      of.last()
+          .forEachOf(
+              wanted,
+              (name, ordinal) -> {
+                if (counts[ordinal] > 0) {
+                  called.get(name).forEach(at -> at.mayBe(of.id(ordinal), leaf, counts[ordinal]));
+                }
+              });
+      of.first()
+          .forEachOf(
+              wanted,
+              (name, ordinal) -> called.get(name).forEach(at -> at.asFirstName += counts[ordinal]));
+    }
+  }
+
+  /** Returns of each key that is told under another the one under which it is told. */
+  private Map<Long, Long> tellers() {
+    Map<Long, Long> bearers = new HashMap<>();
+    for (Alone at : alone.values()) {
+      Person bearer = at.bearer();
+      if (bearer != null) {
+        bearers.put(at.id, bearer.id);
+      }
+    }
+    Map<Long, Long> tellers = new HashMap<>();
+    for (Long id : bearers.keySet()) {
+      Long teller = id;
+      for (int step = 0; step < MOST_STEPS; step++) {
+        teller = bearers.getOrDefault(teller, teller);
+      }
+      if (!bearers.containsKey(teller)) {
+        tellers.put(id, teller);
+      }
+    }
+    return tellers;
+  }
+}

@@ -219,6 +219,33 @@ class LastNamesTest {
   }
 
   @Test
+  void countsTheStoriesThatChoosingThePersonFinds() throws IOException {
+    add(2, "Helena Brandvold");
+    add(1, "Brandvold");
+    index.add(
+        Article.builder("flood")
+            .title("River floods the old harbour")
+            .published("2026-03-09")
+            .text("The river rose over the quays. Pumps failed at night, Brandvold said.")
+            .build());
+    SearchRequest grouped =
+        SearchRequest.builder(new NewsQuery.Everything())
+            .grouping(SearchRequest.Grouping.STORY)
+            .build();
+    FacetValue person = people(grouped, 1, "").getFirst();
+    assertThat(person.articles()).isEqualTo(4);
+    SearchRequest chosen =
+        SearchRequest.builder(new NewsQuery.Everything())
+            .grouping(SearchRequest.Grouping.STORY)
+            .filters(List.of(new FacetFilter.Keys(FacetField.PERSON, List.of(person.key()))))
+            .build();
+    assertThat(index.search(chosen).total().articles()).isEqualTo(4);
+    assertThat(person.stories())
+        .isGreaterThan(1)
+        .isEqualTo(index.facets(chosen, List.of(), List.of()).stories());
+  }
+
+  @Test
   void searchesInsideValuesByEitherName() throws IOException {
     add(2, "Helena Brandvold");
     add(1, "Brandvold");

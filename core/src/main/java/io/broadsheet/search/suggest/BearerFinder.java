@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.jspecify.annotations.Nullable;
@@ -76,34 +77,48 @@ final class BearerFinder {
     }
   }
 
-  /** A name that stands alone, and the people who may bear it. */
+  /**
+   * A name that stands alone, and the one person who may bear it: found as the majority of articles
+   * is found without counting each person (R. S. Boyer and J. S. Moore, 1981), then counted.
+   */
   private static final class Alone extends Person {
-    private final Map<Long, Person> namesakes = new HashMap<>();
-    private int asFirstName;
+    private Person likely = new Person(0);
+    private int lead;
+    private int others;
 
     Alone(long id) {
       super(id);
     }
 
-    void mayBe(long namesake, int leaf, int count) {
-      if (namesake != id) {
-        namesakes.computeIfAbsent(namesake, Person::new).add(leaf, count);
+    void vote(long namesake, int count) {
+      if (namesake == likely.id) {
+        lead += count;
+      } else if (namesake != id && count > lead) {
+        likely = new Person(namesake);
+        lead = count - lead;
+      } else if (namesake != id) {
+        lead -= count;
       }
     }
 
-    @Nullable Person bearer() {
-      long all = asFirstName;
-      Person best = null;
-      for (Person namesake : namesakes.values()) {
-        all += namesake.articles;
-        best = best == null || namesake.articles > best.articles ? namesake : best;
+    void count(long namesake, int leaf, int count) {
+      if (namesake == likely.id) {
+        likely.add(leaf, count);
+      } else if (namesake != id) {
+        others += count;
       }
+    }
+
+    void countFirstName(int count) {
+      others += count;
+    }
+
+    @Nullable Person bearer() {
       boolean clear =
-          best != null
-              && best.articles >= FEWEST
-              && best.articles >= CLEAR * all
-              && best.articles >= PER_ALONE * articles;
-      return clear ? best : null;
+          likely.articles >= FEWEST
+              && likely.articles >= CLEAR * (likely.articles + others)
+              && likely.articles >= PER_ALONE * articles;
+      return clear ? likely : null;
     }
   }
 
@@ -129,22 +144,36 @@ final class BearerFinder {
     for (long name : wanted) {
       called.add(byName.getOrDefault(name, Set.of()));
     }
+    forEach(PeopleNames::last, wanted, called, (at, id, leaf, count) -> at.vote(id, count));
+    forEach(PeopleNames::last, wanted, called, Alone::count);
+    forEach(PeopleNames::first, wanted, called, (at, id, leaf, count) -> at.countFirstName(count));
+  }
+
+  /** What is done with a name that stands alone and with somebody who has it too. */
+  private interface Meeting {
+    void meet(Alone at, long id, int leaf, int count);
+  }
+
+  private void forEach(
+      Function<PeopleNames, NameColumn> column,
+      long[] wanted,
+      List<Set<Alone>> called,
+      Meeting meeting) {
     for (int i = 0; i < names.size(); i++) {
       int leaf = i;
       int[] counts = articles.get(leaf);
       PeopleNames of = names.get(leaf);
-      of.last()
+      column
+          .apply(of)
           .forEachOf(
               wanted,
               (name, ordinal) -> {
                 if (counts[ordinal] > 0) {
-                  called.get(name).forEach(at -> at.mayBe(of.id(ordinal), leaf, counts[ordinal]));
+                  for (Alone at : called.get(name)) {
+                    meeting.meet(at, of.id(ordinal), leaf, counts[ordinal]);
+                  }
                 }
               });
-      of.first()
-          .forEachOf(
-              wanted,
-              (name, ordinal) -> called.get(name).forEach(at -> at.asFirstName += counts[ordinal]));
     }
   }
 

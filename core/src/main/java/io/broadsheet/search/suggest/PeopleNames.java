@@ -95,7 +95,9 @@ final class PeopleNames {
       if (name.mayBeFull()) {
         first.add(name.first(), ordinal);
         last.add(name.last(), ordinal);
-        last.add(name.lastWithParticles(), ordinal);
+        if (name.hasParticles()) {
+          last.add(name.lastWithParticles(), ordinal);
+        }
       }
     }
   }

@@ -71,15 +71,22 @@ record WrittenName(List<String> words, String key) {
     return word(words.get(lastWord()), before < 0 ? "" : key.substring(before + 1));
   }
 
-  /** Returns the same with the small words before it: "von der Leyen"; else the last word. */
+  /** Returns whether small words belong to the last name of a person with this full name. */
+  boolean hasParticles() {
+    return firstParticle() < lastWord();
+  }
+
+  /** Returns what that person is called by the last name with its small words. */
   long lastWithParticles() {
-    int end = lastWord();
-    for (int i = 1; i < end; i++) {
-      if (isParticle(i)) {
-        return letters(i, end + 1);
-      }
+    return letters(firstParticle(), lastWord() + 1);
+  }
+
+  private int firstParticle() {
+    int i = 1;
+    while (i < words.size() && !isParticle(i)) {
+      i++;
     }
-    return last();
+    return i;
   }
 
   private int lastWord() {

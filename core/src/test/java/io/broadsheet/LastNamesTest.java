@@ -4,88 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.broadsheet.article.Article;
-import io.broadsheet.query.ArticleRef;
 import io.broadsheet.query.FacetField;
 import io.broadsheet.query.FacetFilter;
-import io.broadsheet.query.FacetRequest;
 import io.broadsheet.query.FacetResult;
 import io.broadsheet.query.FacetValue;
 import io.broadsheet.query.NewsQuery;
-import io.broadsheet.query.PassageHit;
 import io.broadsheet.query.SearchRequest;
 import io.broadsheet.suggest.SuggestRequest;
 import io.broadsheet.suggest.Suggestion;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Random;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.assertj.core.groups.Tuple;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** People whom some articles call by the last name alone, in facets, filters and suggestions. */
-class LastNamesTest {
-
-  @TempDir private Path folder;
-  private NewsIndex index;
-  private int articles;
-
-  @BeforeEach
-  void openIndex() throws IOException {
-    index = NewsIndex.open(folder);
-  }
-
-  @AfterEach
-  void closeIndex() throws IOException {
-    index.close();
-  }
-
-  /** Adds articles in which people speak, each in a sentence of its own. */
-  private void add(int times, String... people) throws IOException {
-    for (int i = 0; i < times; i++) {
-      StringBuilder text = new StringBuilder();
-      for (String person : people) {
-        text.append("On Monday ").append(person).append(" said that the talks went on. ");
-      }
-      String id = "a" + articles++;
-      index.add(Article.builder(id).title("Talks").published("2026-03-02").text(text + "").build());
-    }
-  }
-
-  private static final SearchRequest ALL =
-      SearchRequest.builder(new NewsQuery.Everything()).limit(1000).build();
-
-  private List<FacetValue> people(SearchRequest request, int limit, String containing)
-      throws IOException {
-    FacetRequest facet = new FacetRequest(FacetField.PERSON, limit, containing);
-    return index.facets(request, List.of(facet), List.of()).facets().getFirst().values();
-  }
+class LastNamesTest extends SpeakersFixture {
 
   private List<Tuple> people() throws IOException {
     return people(ALL, 100, "").stream().map(v -> tuple(v.label(), v.articles())).toList();
-  }
-
-  private static SearchRequest having(String... keys) {
-    return SearchRequest.builder(new NewsQuery.Everything())
-        .filters(List.of(new FacetFilter.Keys(FacetField.PERSON, List.of(keys))))
-        .folding(SearchRequest.Folding.SHOW_ALL)
-        .limit(1000)
-        .build();
-  }
-
-  private Set<String> found(SearchRequest request) throws IOException {
-    return index.search(request).passages().stream()
-        .map(PassageHit::article)
-        .map(ArticleRef::id)
-        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   @Test
@@ -271,69 +208,5 @@ class LastNamesTest {
     assertThat(suggested("brandvlod")).containsExactly(tuple("Helena Brandvold", 4));
     index.delete("a3");
     assertThat(suggested("brandv")).containsExactly(tuple("Helena Brandvold", 3));
-  }
-
-  @Test
-  void countsAndChoosesWhatANaiveCountDoesOverRandomArticles() throws IOException {
-    long seed = Long.getLong("broadsheet.seed", 1);
-    Random random = new Random(seed);
-    List<String> firsts = List.of("Helena", "Oskar", "Ingrid");
-    List<String> lasts = List.of("Brandvold", "Lindqvist", "Kestrova", "Marchetti", "Okonkwor");
-    Map<String, Set<String>> naive = new HashMap<>();
-    for (int i = 0; i < 150; i++) {
-      String last = lasts.get(Math.min(random.nextInt(5), random.nextInt(5)));
-      String other = lasts.get(random.nextInt(5));
-      String name =
-          random.nextInt(4) == 0 ? last : firsts.get(random.nextInt(40) / 38) + " " + last;
-      naive.computeIfAbsent(name, n -> new HashSet<>()).add("a" + articles);
-      if (last.equals(other)) {
-        add(1, name);
-      } else {
-        String second = firsts.get(random.nextInt(20) / 18) + " " + other;
-        naive.computeIfAbsent(second, n -> new HashSet<>()).add("a" + articles);
-        add(1, name, second);
-      }
-      if (i % 40 == 0) {
-        index.commit();
-      }
-    }
-    for (int i = 0; i < 30; i++) {
-      String deleted = "a" + random.nextInt(articles);
-      index.delete(deleted);
-      naive.values().forEach(having -> having.remove(deleted));
-    }
-    lasts.forEach(last -> join(last, naive));
-    for (int limit : new int[] {1, 3, 100}) {
-      List<FacetValue> values = people(ALL, limit, "");
-      assertThat(values)
-          .as("seed " + seed)
-          .extracting(FacetValue::articles)
-          .containsExactlyElementsOf(
-              naive.values().stream().map(Set::size).sorted((a, b) -> b - a).limit(limit).toList());
-      for (FacetValue value : values) {
-        assertThat(found(having(value.key())))
-            .as(value + ", seed " + seed)
-            .isEqualTo(naive.get(value.label()))
-            .hasSize(value.articles());
-      }
-    }
-  }
-
-  /** Gives the articles of a last name to a person who clearly bears it. */
-  private static void join(String last, Map<String, Set<String>> naive) {
-    Map<String, Integer> full = new HashMap<>();
-    naive.forEach((name, having) -> {
-      if (name.endsWith(" " + last)) {
-        full.put(name, having.size());
-      }
-    });
-    int all = full.values().stream().mapToInt(Integer::intValue).sum();
-    full.forEach((name, count) -> {
-      Set<String> alone = naive.getOrDefault(last, Set.of());
-      if (count >= 2 && count >= 0.8 * all && 2 * count >= alone.size()) {
-        naive.getOrDefault(name, new HashSet<>()).addAll(alone);
-        naive.remove(last);
-      }
-    });
   }
 }

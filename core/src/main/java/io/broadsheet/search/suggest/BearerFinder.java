@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * Finds who bears the last names that stand alone in a view.
  *
  * <p>A bearer is in at least {@link #FEWEST} articles, in {@link #CLEAR} of those that give anybody
- * the name as last or first name, and in {@link #PER_ALONE} as many as the name stands alone in: a
- * "David" of whom no article says more is not Larry David.
+ * the name as last or first name, and in {@link #PER_ALONE} as many as the name stands alone in. So
+ * "David", which many have as their first name, is not Larry David's.
  */
 final class BearerFinder {
 
@@ -32,6 +32,7 @@ final class BearerFinder {
   /** One article may name another of that name: with 1, 0.89 and 0.87 were right. */
   private static final int FEWEST = 2;
 
+  /** A name that mostly stands alone is no last name left without its first: Madonna. */
   private static final double PER_ALONE = 0.5;
 
   /** Names of names are followed so far: "Leyen" is "von der Leyen", who is Ursula. */

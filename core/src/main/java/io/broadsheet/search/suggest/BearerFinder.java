@@ -29,7 +29,10 @@ final class BearerFinder {
    */
   private static final double CLEAR = 0.8;
 
-  /** One article may name another of that name: with 1, 0.89 and 0.87 were right. */
+  /**
+   * One article with a full name does not make it clear: of the 15 names in the same articles that
+   * one alone would have explained, about half were somebody else's.
+   */
   private static final int FEWEST = 2;
 
   /** A name that mostly stands alone is no last name left without its first: Madonna. */

@@ -4,7 +4,6 @@ import io.broadsheet.analysis.Terms;
 import io.broadsheet.article.AnnotatedArticle;
 import io.broadsheet.article.Article;
 import io.broadsheet.article.TextSpan;
-import io.broadsheet.grouping.ViewStories;
 import io.broadsheet.index.ArticleFurniture;
 import io.broadsheet.index.ArticleWriter;
 import io.broadsheet.index.IndexContents;
@@ -26,6 +25,7 @@ import io.broadsheet.search.RankExplainer;
 import io.broadsheet.search.RelatedFinder;
 import io.broadsheet.search.SearchEngine;
 import io.broadsheet.search.TimelineBuilder;
+import io.broadsheet.search.ViewKnowledge;
 import io.broadsheet.search.suggest.Speller;
 import io.broadsheet.search.suggest.Suggester;
 import io.broadsheet.story.CopyGroup;
@@ -67,9 +67,9 @@ public final class NewsIndex implements Closeable {
   private final Directory directory;
   private final @Nullable ArticleWriter writer;
   private final IndexViews views;
-  private final Suggester suggester = new Suggester();
-  private final ViewStories viewStories = new ViewStories();
-  private final FacetCounter facetCounter = new FacetCounter(viewStories);
+  private final ViewKnowledge known = new ViewKnowledge();
+  private final Suggester suggester = new Suggester(known.lastNames());
+  private final FacetCounter facetCounter = new FacetCounter(known);
 
   private NewsIndex(Path path, Directory directory, @Nullable ArticleWriter writer)
       throws IOException {
@@ -287,7 +287,7 @@ public final class NewsIndex implements Closeable {
   }
 
   private SearchEngine engine(IndexSearcher searcher, long number) {
-    return new SearchEngine(searcher.getIndexReader(), number, viewStories);
+    return new SearchEngine(searcher.getIndexReader(), number, known);
   }
 
   /**
@@ -314,7 +314,7 @@ public final class NewsIndex implements Closeable {
    * @throws IOException if the index cannot be read
    */
   public List<FigureComparison> compareFigures(SearchRequest request) throws IOException {
-    return views.newest(view -> new FigureComparer(view.getIndexReader()).compare(request));
+    return views.newest(view -> new FigureComparer(view.getIndexReader(), known).compare(request));
   }
 
   /**
@@ -335,7 +335,7 @@ public final class NewsIndex implements Closeable {
    * @throws IOException if the index cannot be read
    */
   public Timeline timeline(TimelineRequest request) throws IOException {
-    return views.newest(view -> new TimelineBuilder(view.getIndexReader()).build(request));
+    return views.newest(view -> new TimelineBuilder(view.getIndexReader(), known).build(request));
   }
 
   /**
@@ -388,7 +388,7 @@ public final class NewsIndex implements Closeable {
    */
   public RankExplanation explain(SearchRequest request, String articleId) throws IOException {
     return views.newest(
-        view -> new RankExplainer(view.getIndexReader(), viewStories).explain(request, articleId));
+        view -> new RankExplainer(view.getIndexReader(), known).explain(request, articleId));
   }
 
   /**
@@ -460,7 +460,7 @@ public final class NewsIndex implements Closeable {
    * @throws IOException if the index cannot be read, or the visitor throws it
    */
   public void stories(GroupVisitor<? super Story> visitor) throws IOException {
-    GroupLists.visit(views, view -> GroupLists.stories(view, viewStories), visitor);
+    GroupLists.visit(views, view -> GroupLists.stories(view, known.stories()), visitor);
   }
 
   /**

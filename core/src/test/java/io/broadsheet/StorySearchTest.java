@@ -127,7 +127,10 @@ class StorySearchTest {
   @Test
   void facetsCountStoriesToo() throws IOException {
     List<FacetRequest> asked =
-        List.of(FacetRequest.top(FacetField.SOURCE), FacetRequest.top(FacetField.PLACE));
+        List.of(
+            FacetRequest.top(FacetField.SOURCE),
+            FacetRequest.top(FacetField.PLACE),
+            FacetRequest.top(FacetField.PERSON));
     for (String query : queries().subList(0, 10)) {
       FacetResult counted = index.facets(grouped(query).build(), asked, List.of());
       assertThat(counted.stories())

@@ -126,14 +126,14 @@ public record NameEntry(Kind kind, String key, String form) {
   /** Returns a text in lower case, without diacritics, its words one blank apart. */
   public static String fold(String text) {
     StringBuilder out = new StringBuilder(text.length());
-    text.codePoints()
-        .forEach(c -> {
-          if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
-            fold(c, out);
-          } else if (c != '\'' && c != '’' && c != '.' && !out.isEmpty()) {
-            separate(out);
-          }
-        });
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int c = text.codePointAt(i);
+      if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+        fold(c, out);
+      } else if (c != '\'' && c != '’' && c != '.' && !out.isEmpty()) {
+        separate(out);
+      }
+    }
     int last = out.length() - 1;
     if (last >= 0 && out.charAt(last) == ' ') {
       out.setLength(last);

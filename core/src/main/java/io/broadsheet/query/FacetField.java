@@ -4,7 +4,10 @@ package io.broadsheet.query;
 public enum FacetField {
   /** The outlet. */
   SOURCE,
-  /** People that an article names; all spellings of one are one. */
+  /**
+   * People that an article names; all spellings of one are one. A last name that stands alone is
+   * told under the person who bears it, where the index makes it clear.
+   */
   PERSON,
   /** Organisations that it names. */
   ORGANIZATION,

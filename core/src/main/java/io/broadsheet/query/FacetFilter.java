@@ -21,7 +21,9 @@ public sealed interface FacetFilter {
   int MAX_KEYS = 1000;
 
   /**
-   * Articles that have one of these values.
+   * Articles that have one of these values. A key of a last name that stands alone chooses all
+   * articles of the person under whom it is told; in a {@link SavedSearch}, which looks at an
+   * article by itself, each key chooses what has that key.
    *
    * @param field the facet
    * @param keys keys of {@link FacetValue}s, 1 to {@link #MAX_KEYS}

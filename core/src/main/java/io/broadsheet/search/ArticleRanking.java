@@ -5,8 +5,10 @@ import io.broadsheet.internal.Fields;
 import io.broadsheet.query.ArticleCount;
 import io.broadsheet.query.Recency;
 import io.broadsheet.query.SearchRequest;
+import io.broadsheet.search.suggest.LastNames;
 import java.io.IOException;
 import java.util.List;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -34,14 +36,22 @@ final class ArticleRanking {
   private final Query query;
   private final SearchRequest.Sort sort;
 
-  ArticleRanking(IndexSearcher searcher, SearchRequest request) throws IOException {
+  ArticleRanking(IndexSearcher searcher, SearchRequest request, LastNames lastNames)
+      throws IOException {
     this.searcher = searcher;
-    this.query = articleQuery(request, ViewLanguages.of(searcher.getIndexReader()));
+    this.query = articleQuery(request, searcher.getIndexReader(), lastNames);
     this.sort = request.sort();
   }
 
+  /** Returns the query that the articles of a view are ranked by. */
+  static Query articleQuery(SearchRequest request, IndexReader view, LastNames lastNames)
+      throws IOException {
+    return articleQuery(request, ViewLanguages.of(view), FacetQueries.of(request, view, lastNames));
+  }
+
   /** Returns the query that articles are ranked by. */
-  static Query articleQuery(SearchRequest request, List<ArticleLanguage> languages) {
+  static Query articleQuery(
+      SearchRequest request, List<ArticleLanguage> languages, FacetQueries facets) {
     Query words =
         new QueryTranslator(QueryTranslator.Level.ARTICLE, request.variants(), languages)
             .translate(request.tree());
@@ -52,7 +62,7 @@ final class ArticleRanking {
     if (request.variants() == SearchRequest.Variants.ALL) {
       SpokenDates.in(request.tree()).forEach(date -> matching.add(date, Occur.SHOULD));
     }
-    FacetQueries.all(request.filters()).forEach(filter -> matching.add(filter, Occur.FILTER));
+    facets.all(request.filters()).forEach(filter -> matching.add(filter, Occur.FILTER));
     Query articles = matching.build();
     Recency recency = request.recency();
     return recency == null

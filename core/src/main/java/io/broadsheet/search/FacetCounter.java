@@ -1,13 +1,14 @@
 package io.broadsheet.search;
 
 import io.broadsheet.grouping.StoryMap;
-import io.broadsheet.grouping.ViewStories;
 import io.broadsheet.query.DateHistogram;
 import io.broadsheet.query.Facet;
+import io.broadsheet.query.FacetField;
 import io.broadsheet.query.FacetRequest;
 import io.broadsheet.query.FacetResult;
 import io.broadsheet.query.HistogramRequest;
 import io.broadsheet.query.SearchRequest;
+import io.broadsheet.search.suggest.Bearers;
 import io.broadsheet.search.suggest.PerSegment;
 import io.broadsheet.search.suggest.UsageCache;
 import java.io.IOException;
@@ -24,13 +25,13 @@ import org.apache.lucene.util.FixedBitSet;
  */
 public final class FacetCounter {
 
-  private final ViewStories stories;
+  private final ViewKnowledge known;
   private final PerSegment<FacetKeys> keys = new PerSegment<>(FacetKeys::new);
   private final UsageCache usages = new UsageCache();
 
   /** Counts articles; their stories too, where a request groups by them. */
-  public FacetCounter(ViewStories stories) {
-    this.stories = stories;
+  public FacetCounter(ViewKnowledge known) {
+    this.known = known;
   }
 
   /**
@@ -45,11 +46,12 @@ public final class FacetCounter {
       List<HistogramRequest> histograms)
       throws IOException {
     StoryMap grouping =
-        request.grouping() == SearchRequest.Grouping.STORY ? stories.of(view) : null;
+        request.grouping() == SearchRequest.Grouping.STORY ? known.stories().of(view) : null;
     Deadline deadline = Deadline.after(request.timeout());
-    FacetMatches matches = new FacetMatches(view, request, deadline);
+    Bearers bearers = bearers(view, request, facets);
+    FacetMatches matches = new FacetMatches(view, request, new FacetQueries(bearers), deadline);
     StoryCounter counter = grouping == null ? null : new StoryCounter(grouping);
-    FacetValues values = new FacetValues(view, keys, usages, matches, counter, deadline);
+    FacetValues values = new FacetValues(view, bearers, keys, usages, matches, counter, deadline);
     List<Facet> counted = new ArrayList<>();
     for (FacetRequest facet : facets) {
       counted.add(values.of(facet));
@@ -63,5 +65,14 @@ public final class FacetCounter {
     int articles = matches.all().stream().mapToInt(FixedBitSet::cardinality).sum();
     Integer told = counter == null ? null : counter.stories(matches.leaves(), matches.all());
     return new FacetResult(articles, counted, columns, told, deadline.warnings(request));
+  }
+
+  /** Found out only where people are counted or chosen. */
+  private Bearers bearers(IndexReader view, SearchRequest request, List<FacetRequest> facets)
+      throws IOException {
+    boolean people =
+        FacetQueries.choosesPeople(request)
+            || facets.stream().anyMatch(facet -> facet.field() == FacetField.PERSON);
+    return people ? known.lastNames().of(view) : Bearers.NONE;
   }
 }

@@ -28,7 +28,8 @@ final class FacetMatches {
   private final List<List<FixedBitSet>> passing = new ArrayList<>();
   private final Map<List<FacetFilter>, List<FixedBitSet>> known = new HashMap<>();
 
-  FacetMatches(IndexReader view, SearchRequest request, Deadline deadline) throws IOException {
+  FacetMatches(IndexReader view, SearchRequest request, FacetQueries facets, Deadline deadline)
+      throws IOException {
     this.view = view;
     filters = request.filters();
     IndexSearcher searcher = new IndexSearcher(view);
@@ -38,7 +39,7 @@ final class FacetMatches {
             searcher,
             ArticleRanking.unfiltered(request, ViewLanguages.of(searcher.getIndexReader())));
     for (FacetFilter filter : filters) {
-      passing.add(MatchingDocs.of(searcher, FacetQueries.of(filter)));
+      passing.add(MatchingDocs.of(searcher, facets.of(filter)));
     }
   }
 

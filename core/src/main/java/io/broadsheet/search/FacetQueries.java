@@ -5,12 +5,17 @@ import io.broadsheet.internal.Fields;
 import io.broadsheet.internal.NameEntry;
 import io.broadsheet.query.FacetField;
 import io.broadsheet.query.FacetFilter;
+import io.broadsheet.query.SearchRequest;
+import io.broadsheet.search.suggest.Bearers;
+import io.broadsheet.search.suggest.LastNames;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.LongRange;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
@@ -19,23 +24,44 @@ import org.apache.lucene.util.BytesRef;
 /** Lucene queries for what was chosen in facets. */
 final class FacetQueries {
 
-  private FacetQueries() {}
+  private final Bearers bearers;
 
-  static List<Query> all(List<FacetFilter> filters) {
-    return filters.stream().map(FacetQueries::of).toList();
+  /** Makes queries for articles among which some people have several keys. */
+  FacetQueries(Bearers bearers) {
+    this.bearers = bearers;
   }
 
-  static Query of(FacetFilter filter) {
+  /** Makes the queries for a request to a view. */
+  static FacetQueries of(SearchRequest request, IndexReader view, LastNames lastNames)
+      throws IOException {
+    return new FacetQueries(choosesPeople(request) ? lastNames.of(view) : Bearers.NONE);
+  }
+
+  /** Returns whether people are chosen in a request. */
+  static boolean choosesPeople(SearchRequest request) {
+    return request.filters().stream()
+        .anyMatch(f -> f instanceof FacetFilter.Keys k && k.field() == FacetField.PERSON);
+  }
+
+  List<Query> all(List<FacetFilter> filters) {
+    return filters.stream().map(this::of).toList();
+  }
+
+  Query of(FacetFilter filter) {
     return switch (filter) {
-      case FacetFilter.Keys keys ->
-          KeywordField.newSetQuery(
-              kind(keys.field()).facet(), keys.keys().stream().map(BytesRef::new).toList());
+      case FacetFilter.Keys keys -> anyOf(kind(keys.field()), keys.keys());
       case FacetFilter.Days days ->
           switch (days.field()) {
             case PUBLISHED -> published(days.from(), days.to(), days.zone());
             case HAPPENED -> happened(days.from(), days.to());
           };
     };
+  }
+
+  private Query anyOf(NameEntry.Kind kind, List<String> keys) {
+    return KeywordField.newSetQuery(
+        kind.facet(),
+        keys.stream().flatMap(key -> bearers.keys(kind, key).stream()).map(BytesRef::new).toList());
   }
 
   static NameEntry.Kind kind(FacetField field) {

@@ -1,6 +1,7 @@
 package io.broadsheet.search;
 
 import io.broadsheet.internal.NameEntry;
+import io.broadsheet.search.suggest.Bearers;
 import io.broadsheet.search.suggest.PerSegment;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -23,6 +24,8 @@ import org.apache.lucene.util.FixedBitSet;
  */
 final class FacetTally {
 
+  private final NameEntry.Kind kind;
+  private final Bearers bearers;
   private final List<OrdinalTally> segments = new ArrayList<>();
 
   FacetTally(
@@ -30,12 +33,16 @@ final class FacetTally {
       List<LeafReaderContext> leaves,
       List<FixedBitSet> matches,
       PerSegment<FacetKeys> keys,
+      Bearers bearers,
       Deadline deadline)
       throws IOException {
+    this.kind = kind;
+    this.bearers = bearers;
     for (int i = 0; i < leaves.size(); i++) {
       LeafReader leaf = leaves.get(i).reader();
       SortedSetDocValues values = DocValues.getSortedSet(leaf, kind.facet());
-      OrdinalTally tally = new OrdinalTally(values, keys.of(leaf).of(kind));
+      OrdinalTally tally =
+          new OrdinalTally(values, keys.of(leaf).of(kind), bearers.shared(kind, leaves.get(i)));
       tally.count(matches.get(i), deadline);
       segments.add(tally);
     }
@@ -55,7 +62,7 @@ final class FacetTally {
       Set<String> candidates = new HashSet<>();
       long most = 0;
       for (OrdinalTally segment : segments) {
-        most += segment.collectTop(looked, candidates);
+        most += segment.collectTop(looked, key -> candidates.add(bearers.key(kind, key)));
       }
       List<Count> counted = exact(candidates);
       boolean sure = counted.size() >= limit && counted.get(limit - 1).articles() > most;
@@ -66,13 +73,13 @@ final class FacetTally {
     }
   }
 
-  /** Returns the counts of some keys that have any, the most frequent first. */
+  /** Returns the counts of some keys, as they are told, that have any, the most frequent first. */
   List<Count> exact(Collection<String> keys) throws IOException {
     List<Count> counts = new ArrayList<>();
     for (String key : keys) {
       int articles = 0;
       for (OrdinalTally segment : segments) {
-        articles += segment.articles(key);
+        articles += segment.articles(bearers.keys(kind, key));
       }
       if (articles > 0) {
         counts.add(new Count(key, articles));

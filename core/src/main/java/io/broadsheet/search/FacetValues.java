@@ -4,12 +4,14 @@ import io.broadsheet.internal.NameEntry;
 import io.broadsheet.query.Facet;
 import io.broadsheet.query.FacetRequest;
 import io.broadsheet.query.FacetValue;
+import io.broadsheet.search.suggest.Bearers;
 import io.broadsheet.search.suggest.EntryRef;
 import io.broadsheet.search.suggest.EntryTerms;
 import io.broadsheet.search.suggest.PerSegment;
 import io.broadsheet.search.suggest.UsageCache;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class FacetValues {
 
   private final IndexReader view;
+  private final Bearers bearers;
   private final PerSegment<FacetKeys> keys;
   private final UsageCache usages;
   private final FacetMatches matches;
@@ -29,12 +32,14 @@ final class FacetValues {
 
   FacetValues(
       IndexReader view,
+      Bearers bearers,
       PerSegment<FacetKeys> keys,
       UsageCache usages,
       FacetMatches matches,
       @Nullable StoryCounter stories,
       Deadline deadline) {
     this.view = view;
+    this.bearers = bearers;
     this.keys = keys;
     this.usages = usages;
     this.matches = matches;
@@ -46,7 +51,10 @@ final class FacetValues {
     NameEntry.Kind kind = FacetQueries.kind(facet.field());
     List<FacetTally.Count> counts = counts(facet, kind);
     Map<EntryRef, EntryTerms.Usage> known =
-        usages.usages(view, counts.stream().map(count -> new EntryRef(kind, count.key())).toList());
+        usages.usages(
+            view,
+            counts.stream().map(count -> new EntryRef(kind, count.key())).toList(),
+            Bearers.NONE);
     List<FacetValue> values = new ArrayList<>();
     for (FacetTally.Count count : counts) {
       EntryTerms.Usage usage = known.get(new EntryRef(kind, count.key()));
@@ -60,7 +68,8 @@ final class FacetValues {
   private List<FacetTally.Count> counts(FacetRequest facet, NameEntry.Kind kind)
       throws IOException {
     FacetTally tally =
-        new FacetTally(kind, matches.leaves(), matches.without(facet.field()), keys, deadline);
+        new FacetTally(
+            kind, matches.leaves(), matches.without(facet.field()), keys, bearers, deadline);
     if (facet.containing().isBlank()) {
       return tally.top(facet.limit());
     }
@@ -68,11 +77,13 @@ final class FacetValues {
   }
 
   private int told(StoryCounter counter, FacetRequest facet, String key) throws IOException {
-    Term term = new Term(FacetQueries.kind(facet.field()).facet(), key);
-    return counter.stories(term, matches.leaves(), matches.without(facet.field()));
+    NameEntry.Kind kind = FacetQueries.kind(facet.field());
+    List<Term> terms =
+        bearers.keys(kind, key).stream().map(each -> new Term(kind.facet(), each)).toList();
+    return counter.stories(terms, matches.leaves(), matches.without(facet.field()));
   }
 
-  /** The keys of names in which each word of a text begins some word. */
+  /** The keys, as they are told, of names in which each word of a text begins some word. */
   private Set<String> containing(NameEntry.Kind kind, String text) throws IOException {
     EntryTerms names = new EntryTerms(view);
     Set<String> keys = null;
@@ -85,6 +96,10 @@ final class FacetValues {
         keys.retainAll(having);
       }
     }
-    return keys == null ? Set.of() : keys;
+    Set<String> told = new HashSet<>();
+    if (keys != null) {
+      keys.forEach(key -> told.add(bearers.key(kind, key)));
+    }
+    return told;
   }
 }

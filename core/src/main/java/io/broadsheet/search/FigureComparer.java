@@ -22,10 +22,12 @@ public final class FigureComparer {
   private static final double ANSWERING = 0.4;
 
   private final IndexReader view;
+  private final ViewKnowledge known;
 
   /** Compares figures in a view. */
-  public FigureComparer(IndexReader view) {
+  public FigureComparer(IndexReader view, ViewKnowledge known) {
     this.view = view;
+    this.known = known;
   }
 
   /**
@@ -49,7 +51,7 @@ public final class FigureComparer {
 
   private List<Statement> statements(SearchRequest request) throws IOException {
     StatementReader reader = new StatementReader(view);
-    List<Result> results = new SearchEngine(view).results(request);
+    List<Result> results = new SearchEngine(view, known).results(request);
     double best = results.stream().mapToDouble(Result::score).max().orElse(0);
     List<Statement> statements = new ArrayList<>();
     for (Result result : results) {

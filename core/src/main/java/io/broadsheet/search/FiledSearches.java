@@ -3,6 +3,7 @@ package io.broadsheet.search;
 import io.broadsheet.analysis.ArticleLanguage;
 import io.broadsheet.query.SavedSearch;
 import io.broadsheet.query.SearchRequest;
+import io.broadsheet.search.suggest.Bearers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ final class FiledSearches {
           search.words() == SavedSearch.Words.ALL ? AllWords.of(request) : request;
       return new Prepared(
           new RequiredTerms(request.variants(), languages).of(asked.tree()),
-          ArticleRanking.articleQuery(asked, languages),
+          ArticleRanking.articleQuery(asked, languages, new FacetQueries(Bearers.NONE)),
           PassageRanking.passageQuery(asked, languages),
           new PassageMarker(asked, languages));
     }

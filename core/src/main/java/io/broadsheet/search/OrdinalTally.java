@@ -1,7 +1,10 @@
 package io.broadsheet.search;
 
+import io.broadsheet.search.suggest.SharedOrdinals;
 import java.io.IOException;
-import java.util.Set;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
@@ -16,12 +19,19 @@ final class OrdinalTally {
 
   private final SortedSetDocValues values;
   private final FacetKeys.OfFacet keys;
+  private final @Nullable SharedOrdinals shared;
   private final int[] counts;
 
-  OrdinalTally(SortedSetDocValues values, FacetKeys.OfFacet keys) {
+  /** Of each group of shared ordinals the article that was counted last. */
+  private final int[] counted;
+
+  OrdinalTally(SortedSetDocValues values, FacetKeys.OfFacet keys, @Nullable SharedOrdinals shared) {
     this.values = values;
     this.keys = keys;
+    this.shared = shared;
     counts = new int[Math.toIntExact(values.getValueCount())];
+    counted = new int[shared == null ? 0 : shared.size()];
+    Arrays.fill(counted, -1);
   }
 
   /** Counts the values of articles, until the time is up. */
@@ -40,17 +50,30 @@ final class OrdinalTally {
   private void count(int doc, @Nullable SortedDocValues single) throws IOException {
     if (single != null) {
       if (single.advanceExact(doc)) {
-        counts[single.ordValue()]++;
+        count(doc, single.ordValue());
       }
     } else if (values.advanceExact(doc)) {
       for (int i = values.docValueCount(); i > 0; i--) {
-        counts[(int) values.nextOrd()]++;
+        count(doc, (int) values.nextOrd());
       }
     }
   }
 
+  /** An article that has two keys of one person has the person once. */
+  private void count(int doc, int ordinal) {
+    if (shared == null || shared.group(ordinal) < 0) {
+      counts[ordinal]++;
+      return;
+    }
+    int group = shared.group(ordinal);
+    if (counted[group] != doc) {
+      counted[group] = doc;
+      counts[shared.first(group)]++;
+    }
+  }
+
   /** Collects the first keys and returns the most that any other can have. */
-  int collectTop(int wanted, Set<String> candidates) throws IOException {
+  int collectTop(int wanted, Consumer<String> candidates) throws IOException {
     int most = Math.max(1, Math.min(wanted, counts.length));
     LongHeap best = new LongHeap(most);
     boolean dropped = false;
@@ -61,7 +84,7 @@ final class OrdinalTally {
       }
     }
     for (int i = 1; i <= best.size(); i++) {
-      candidates.add(keys.key(values, Integer.MAX_VALUE - (int) best.get(i)));
+      candidates.accept(keys.key(values, Integer.MAX_VALUE - (int) best.get(i)));
     }
     return dropped ? (int) (best.top() >>> Integer.SIZE) : 0;
   }
@@ -71,8 +94,14 @@ final class OrdinalTally {
     return (long) counts[ordinal] << Integer.SIZE | (Integer.MAX_VALUE - ordinal);
   }
 
-  int articles(String key) throws IOException {
-    int ordinal = keys.ordinal(values, key);
-    return ordinal < 0 ? 0 : counts[ordinal];
+  /** Returns the number of articles that have any of the keys that are told as one. */
+  int articles(List<String> toldAsOne) throws IOException {
+    for (String key : toldAsOne) {
+      int ordinal = keys.ordinal(values, key);
+      if (ordinal >= 0) {
+        return counts[shared == null ? ordinal : shared.standingFor(ordinal)];
+      }
+    }
+    return 0;
   }
 }

@@ -1,7 +1,6 @@
 package io.broadsheet.search;
 
 import io.broadsheet.article.Article;
-import io.broadsheet.grouping.ViewStories;
 import io.broadsheet.index.ArticleFurniture;
 import io.broadsheet.index.IndexContents;
 import io.broadsheet.query.RankExplanation;
@@ -22,12 +21,12 @@ public final class RankExplainer {
   private static final int EXCERPT = 80;
 
   private final IndexReader view;
-  private final ViewStories stories;
+  private final ViewKnowledge known;
 
   /** Explains results of a view. */
-  public RankExplainer(IndexReader view, ViewStories stories) {
+  public RankExplainer(IndexReader view, ViewKnowledge known) {
     this.view = view;
-    this.stories = stories;
+    this.known = known;
   }
 
   /**
@@ -42,7 +41,7 @@ public final class RankExplainer {
     }
     IndexSearcher searcher = new IndexSearcher(view);
     Explanation article =
-        searcher.explain(ArticleRanking.articleQuery(request, ViewLanguages.of(view)), doc);
+        searcher.explain(ArticleRanking.articleQuery(request, view, known.lastNames()), doc);
     List<String> lines = new ArrayList<>();
     if (!article.isMatch()) {
       lines.add("the article does not match: " + article.getDescription());
@@ -61,7 +60,7 @@ public final class RankExplainer {
   }
 
   private void place(SearchRequest request, String id, List<String> lines) throws IOException {
-    SearchEngine engine = new SearchEngine(view, 0, stories);
+    SearchEngine engine = new SearchEngine(view, known);
     lines.addAll(engine.place(request, id));
   }
 

@@ -3,7 +3,6 @@ package io.broadsheet.search;
 import io.broadsheet.analysis.ArticleLanguage;
 import io.broadsheet.article.TextSpan;
 import io.broadsheet.grouping.StoryMap;
-import io.broadsheet.grouping.ViewStories;
 import io.broadsheet.index.IndexContents;
 import io.broadsheet.query.ArticleCount;
 import io.broadsheet.query.Cursor;
@@ -32,24 +31,24 @@ public final class SearchEngine {
 
   private final IndexReader view;
   private final long viewNumber;
-  private final ViewStories stories;
+  private final ViewKnowledge known;
 
   /**
    * Creates an engine.
    *
    * @param view what to search
    * @param viewNumber goes into the cursors of the results
-   * @param stories of this view and others
+   * @param known of this view and others
    */
-  public SearchEngine(IndexReader view, long viewNumber, ViewStories stories) {
+  public SearchEngine(IndexReader view, long viewNumber, ViewKnowledge known) {
     this.view = view;
     this.viewNumber = viewNumber;
-    this.stories = stories;
+    this.known = known;
   }
 
-  /** Creates an engine for results that neither go on nor are grouped by story. */
-  SearchEngine(IndexReader view) {
-    this(view, 0, new ViewStories());
+  /** Creates an engine for results that do not go on. */
+  SearchEngine(IndexReader view, ViewKnowledge known) {
+    this(view, 0, known);
   }
 
   /**
@@ -94,11 +93,11 @@ public final class SearchEngine {
   private StoryTally tally(SearchRequest request, IndexSearcher searcher, StoryMap grouping)
       throws IOException {
     return StoryTally.of(
-        ArticleRanking.articleQuery(request, ViewLanguages.of(view)), searcher, grouping);
+        ArticleRanking.articleQuery(request, view, known.lastNames()), searcher, grouping);
   }
 
   private @Nullable StoryMap grouping(SearchRequest request) throws IOException {
-    return request.grouping() == SearchRequest.Grouping.STORY ? stories.of(view) : null;
+    return request.grouping() == SearchRequest.Grouping.STORY ? known.stories().of(view) : null;
   }
 
   /**
@@ -122,7 +121,7 @@ public final class SearchEngine {
   List<Candidate> passages(SearchRequest request, Deadline deadline) throws IOException {
     IndexSearcher searcher = new IndexSearcher(view);
     searcher.setTimeout(deadline);
-    TopDocs top = new ArticleRanking(searcher, request).top(WINDOW);
+    TopDocs top = new ArticleRanking(searcher, request, known.lastNames()).top(WINDOW);
     return new PassageRanking(searcher, request).all(top.scoreDocs);
   }
 
@@ -178,10 +177,10 @@ public final class SearchEngine {
    * Ranks window by window, so that a result's place does not depend on how many are asked for,
    * until there are enough results or no more matches.
    */
-  private static Ranked rank(
+  private Ranked rank(
       IndexSearcher searcher, SearchRequest request, @Nullable StoryMap stories, int enough)
       throws IOException {
-    ArticleRanking articles = new ArticleRanking(searcher, request);
+    ArticleRanking articles = new ArticleRanking(searcher, request, known.lastNames());
     PassageRanking passages = new PassageRanking(searcher, request);
     ResultArrangement arrangement = new ResultArrangement(request, searcher.getIndexReader());
     ResultGroups grouped = new ResultGroups(stories);

@@ -40,15 +40,17 @@ final class StoryCounter {
     return told;
   }
 
-  /** Returns how many stories the articles tell that are marked in each segment and have a term. */
-  int stories(Term term, List<LeafReaderContext> leaves, List<FixedBitSet> marked)
+  /** Returns how many stories the marked articles tell that have one of some terms. */
+  int stories(List<Term> terms, List<LeafReaderContext> leaves, List<FixedBitSet> marked)
       throws IOException {
     sets++;
     int told = 0;
     for (int i = 0; i < leaves.size(); i++) {
-      PostingsEnum postings = leaves.get(i).reader().postings(term, PostingsEnum.NONE);
-      if (postings != null) {
-        told += count(postings, marked.get(i), leaves.get(i).docBase);
+      for (Term term : terms) {
+        PostingsEnum postings = leaves.get(i).reader().postings(term, PostingsEnum.NONE);
+        if (postings != null) {
+          told += count(postings, marked.get(i), leaves.get(i).docBase);
+        }
       }
     }
     return told;

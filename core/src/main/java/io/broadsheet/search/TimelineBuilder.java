@@ -39,10 +39,12 @@ public final class TimelineBuilder {
   private static final float HEARD = 0.7f;
 
   private final IndexReader view;
+  private final ViewKnowledge known;
 
   /** Builds from a view. */
-  public TimelineBuilder(IndexReader view) {
+  public TimelineBuilder(IndexReader view, ViewKnowledge known) {
     this.view = view;
+    this.known = known;
   }
 
   /** A passage with its date. */
@@ -90,7 +92,7 @@ public final class TimelineBuilder {
 
   /** Those of articles with all words, if there are such; of these, those that match well. */
   private List<Candidate> passages(SearchRequest request, Deadline deadline) throws IOException {
-    SearchEngine engine = new SearchEngine(view);
+    SearchEngine engine = new SearchEngine(view, known);
     List<Candidate> passages =
         SavedSearch.Words.of(request.query()) == SavedSearch.Words.ALL
             ? engine.passages(AllWords.of(request), deadline)

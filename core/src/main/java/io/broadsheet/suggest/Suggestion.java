@@ -12,7 +12,8 @@ import java.util.Objects;
  * @param text its most used form
  * @param marks what of it was typed, as spans over {@code text}, in its order and apart; none where
  *     another spelling was typed
- * @param articles how many articles have it; at least one
+ * @param articles how many articles have it, by the last name alone too where the index makes clear
+ *     whose that is; at least one
  * @param query what to search for, in the query language
  */
 public record Suggestion(Kind kind, String text, List<TextSpan> marks, int articles, String query) {

@@ -30,6 +30,7 @@ final class Completions {
           .thenComparing(Suggestion::text);
 
   private final IndexReader view;
+  private final Bearers bearers;
   private final Known known;
   private final SuggestRequest request;
   private final TypedWords typed;
@@ -38,8 +39,10 @@ final class Completions {
   /** What is remembered of names from one letter to the next. */
   record Known(UsageCache usages, SpellingKeys spellings) {}
 
-  Completions(IndexReader view, Known known, SuggestRequest request, TypedWords typed) {
+  Completions(
+      IndexReader view, Bearers bearers, Known known, SuggestRequest request, TypedWords typed) {
     this.view = view;
+    this.bearers = bearers;
     this.known = known;
     this.request = request;
     this.typed = typed;
@@ -61,7 +64,8 @@ final class Completions {
             Suggestion.Kind shown = shown(kind);
             if (shown != null && request.kinds().contains(shown)) {
               var counts = kind == NameEntry.Kind.HEADLINE ? phrases : names;
-              found.forEach(name -> counts.merge(name.entry(), name.articles(), Integer::sum));
+              found.forEach(
+                  name -> counts.merge(bearers.entry(name.entry()), name.articles(), Integer::sum));
             }
           });
     }
@@ -96,9 +100,9 @@ final class Completions {
 
   private List<Suggestion> counted(List<Counted> likely) throws IOException {
     List<EntryRef> entries = likely.stream().map(Counted::entry).toList();
-    Map<EntryRef, EntryTerms.Usage> written = known.usages().usages(view, entries);
+    Map<EntryRef, EntryTerms.Usage> written = known.usages().usages(view, entries, bearers);
     Map<EntryRef, Integer> together =
-        before.isEmpty() ? Map.of() : before.articlesWith(written.keySet());
+        before.isEmpty() ? Map.of() : before.articlesWith(written.keySet(), bearers);
     NameGroups groups = new NameGroups(known.spellings());
     for (EntryRef entry : entries) {
       EntryTerms.Usage usage = written.get(entry);

@@ -30,11 +30,17 @@ public final class Suggester {
   /** Answers remembered: a few megabytes. */
   private static final int MOST_ANSWERS = 2000;
 
+  private final LastNames lastNames;
   private final PrefixCache prefixes = new PrefixCache();
   private final Completions.Known known =
       new Completions.Known(new UsageCache(), new SpellingKeys());
   private final PerView<Map<SuggestRequest, List<Suggestion>>> answers =
       new PerView<>(ConcurrentHashMap::new);
+
+  /** Suggests people whose last names stand alone by their full names. */
+  public Suggester(LastNames lastNames) {
+    this.lastNames = lastNames;
+  }
 
   /**
    * Returns completions, those in most articles first. What was typed is completed as a whole; if
@@ -58,10 +64,15 @@ public final class Suggester {
     return answer;
   }
 
+  private Completions completions(IndexReader view, SuggestRequest request, TypedWords typed)
+      throws IOException {
+    return new Completions(view, lastNames.of(view), known, request, typed);
+  }
+
   private List<Suggestion> found(IndexReader view, SuggestRequest request) throws IOException {
     List<TypedWords> readings = TypedWords.readings(request.typed());
     for (TypedWords typed : readings) {
-      Completions completions = new Completions(view, known, request, typed);
+      Completions completions = completions(view, request, typed);
       List<Suggestion> found =
           completions.arePossible() ? completions.of(exact(view, typed.unfinished())) : List.of();
       if (!found.isEmpty()) {
@@ -93,7 +104,7 @@ public final class Suggester {
   private List<Suggestion> withErrors(IndexReader view, SuggestRequest request, TypedWords typed)
       throws IOException {
     String folded = typed.unfinished();
-    Completions completions = new Completions(view, known, request, typed);
+    Completions completions = completions(view, request, typed);
     List<Suggestion> found = List.of();
     int allowed = completions.arePossible() ? Typo.allowed(folded) : 0;
     int most = Math.max(FEWEST_IN_SEGMENT, MOST_WITH_ERRORS / Math.max(1, view.leaves().size()));

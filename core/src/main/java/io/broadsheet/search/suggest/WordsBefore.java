@@ -77,8 +77,9 @@ final class WordsBefore {
     return articles().stream().anyMatch(leaf -> leaf.nextSetBit(0) != NO_MORE_DOCS);
   }
 
-  /** Returns how many articles have a name and all of the words, by the name. */
-  Map<EntryRef, Integer> articlesWith(Collection<EntryRef> entries) throws IOException {
+  /** Returns how many articles have a name, as it is told, and all of the words, by the name. */
+  Map<EntryRef, Integer> articlesWith(Collection<EntryRef> entries, Bearers bearers)
+      throws IOException {
     SortedMap<BytesRef, EntryRef> asked = new TreeMap<>();
     for (EntryRef entry : entries) {
       asked.put(new BytesRef(NameEntry.entryPrefix(entry.kind(), entry.key())), entry);
@@ -91,7 +92,21 @@ final class WordsBefore {
         counts.merge(next.getValue(), count(forms, next.getKey(), articles), Integer::sum);
       }
     }
+    for (EntryRef entry : entries) {
+      if (bearers.haveSeveral(entry)) {
+        counts.put(entry, count(bearers.articles(entry)));
+      }
+    }
     return counts;
+  }
+
+  private int count(Query names) throws IOException {
+    List<FixedBitSet> named = MatchingDocs.of(new IndexSearcher(view), names);
+    int count = 0;
+    for (int leaf = 0; leaf < named.size(); leaf++) {
+      count += (int) FixedBitSet.intersectionCount(named.get(leaf), articles().get(leaf));
+    }
+    return count;
   }
 
   private static int count(TermsEnum forms, BytesRef prefix, FixedBitSet articles)

@@ -1,0 +1,116 @@
+package io.broadsheet.reader;
+
+import io.broadsheet.reader.html.BodyText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/** The text of a wire's item, in elements of XML or in a string that may be HTML, XML or plain. */
+final class WireText {
+
+  /** What is still an entity after XML was read was escaped twice. */
+  private static final Pattern ENTITY = Pattern.compile("&(?:#[0-9]{2,6}|[a-zA-Z]{2,8});");
+
+  private static final Pattern TAG =
+      Pattern.compile("(?i)</(?:p|div|body|html|ul|pre|table)>|<br ?/?>");
+
+  /** A text that is in tags from its beginning to its end. */
+  private static final Pattern MARKUP = Pattern.compile("(?s)<[a-zA-Z!].*</.*>");
+
+  private static final Pattern LINES = Pattern.compile("\r?\n");
+
+  /** How far a typewriter indents a paragraph, at least. */
+  private static final String INDENT = "   ";
+
+  private WireText() {}
+
+  /**
+   * Returns the text of an element whose names are those of HTML, without the headline.
+   *
+   * @param title the item's headline, which many a body repeats
+   */
+  static String of(Element body, @Nullable String title) {
+    for (TextNode words : body.select("*").textNodes()) {
+      unescape(words);
+    }
+    body.getElementsByTag("figure").stream().filter(WireText::isPicture).forEach(Element::remove);
+    body.getAllElements().stream().filter(WireText::isTyped).toList().forEach(WireText::split);
+    return BodyText.ofXml(body, title);
+  }
+
+  /** Returns the text of a string, whatever it is written in. */
+  static String ofString(String text, @Nullable String title) {
+    String stripped = text.strip();
+    if (stripped.startsWith("<?xml") || stripped.startsWith("<nitf")) {
+      Element nitf = Xml.below(Parser.xmlParser().parseInput(stripped, ""), "nitf");
+      if (nitf != null) {
+        return new NitfBody(nitf).text();
+      }
+    }
+    return TAG.matcher(stripped).find() ? ofHtml(stripped, title) : stripped;
+  }
+
+  /** Returns the text of a piece of HTML, without the headline. */
+  static String ofHtml(String html, @Nullable String title) {
+    return of(Jsoup.parseBodyFragment(html).body(), title);
+  }
+
+  /** Takes words for what they were before they were escaped twice: HTML, or words. */
+  private static void unescape(TextNode words) {
+    String text = words.getWholeText();
+    if (MARKUP.matcher(text.strip()).matches()) {
+      for (Node node : List.copyOf(Jsoup.parseBodyFragment(text).body().childNodes())) {
+        words.before(node);
+      }
+      words.remove();
+    } else if (ENTITY.matcher(text).find()) {
+      words.text(Parser.unescapeEntities(text, false));
+    }
+  }
+
+  /** Whether a figure shows a picture, with whose it is and what it shows, and nothing else. */
+  private static boolean isPicture(Element figure) {
+    return figure.selectFirst("img, picture, video") != null
+        && figure.selectFirst("p, pre, table, blockquote") == null;
+  }
+
+  /**
+   * Whether a paragraph was set on a typewriter: lines at the margin and lines that are indented,
+   * which begin paragraphs. Where XML was laid out for reading, all lines are indented.
+   */
+  private static boolean isTyped(Element element) {
+    if (!Xml.name(element).equals("p") || element.childrenSize() > 0) {
+      return false;
+    }
+    int indented = 0;
+    int atMargin = 0;
+    String[] lines = LINES.split(element.wholeText(), -1);
+    for (int i = 1; i < lines.length; i++) {
+      indented += lines[i].startsWith(INDENT) && !lines[i].isBlank() ? 1 : 0;
+      atMargin += !lines[i].isEmpty() && !Character.isWhitespace(lines[i].charAt(0)) ? 1 : 0;
+    }
+    return indented > 1 && atMargin > 1;
+  }
+
+  private static void split(Element typed) {
+    List<StringBuilder> paragraphs = new ArrayList<>();
+    for (String line : LINES.split(typed.wholeText(), -1)) {
+      if (paragraphs.isEmpty() || line.isBlank() || line.startsWith(INDENT)) {
+        paragraphs.add(new StringBuilder());
+      }
+      paragraphs.getLast().append(line).append('\n');
+    }
+    for (StringBuilder paragraph : paragraphs) {
+      Element p = new Element(typed.tagName());
+      p.appendText(paragraph.toString());
+      typed.before(p);
+    }
+    typed.remove();
+  }
+}

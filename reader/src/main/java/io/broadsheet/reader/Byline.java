@@ -46,11 +46,17 @@ final class Byline {
     for (String name : part.split(",", -1)) {
       String stripped = name.strip();
       boolean isNamed = isFirst ? names.isEmpty() || stripped.indexOf(' ') > 0 : isPerson(stripped);
-      if (!stripped.isEmpty() && isNamed) {
+      if (!stripped.isEmpty() && isNamed && !isSign(stripped)) {
         names.add(stripped);
       }
       isFirst = false;
     }
+  }
+
+  /** Whether this is a sign or the account of a writer: letters, and none of them a capital. */
+  static boolean isSign(String name) {
+    return name.chars().anyMatch(Character::isLowerCase)
+        && name.chars().noneMatch(Character::isUpperCase);
   }
 
   /** Whether this may be a person's name: several words, none that houses and offices have. */

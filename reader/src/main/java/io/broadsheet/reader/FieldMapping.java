@@ -126,7 +126,17 @@ public final class FieldMapping {
   private static List<String> usual(Part part) {
     return switch (part) {
       case ID ->
-          List.of("id", "guid", "uri", "_id", "uuid", "article_id", "articleId", "docid", "doc_id");
+          List.of(
+              "id",
+              "guid",
+              "uri",
+              "_id",
+              "uuid",
+              "urn",
+              "article_id",
+              "articleId",
+              "docid",
+              "doc_id");
       case TITLE -> List.of("headline.main", "headline", "title", "headline_*", "heading", "name");
       case TEXT ->
           List.of(
@@ -146,6 +156,7 @@ public final class FieldMapping {
               "contents",
               "content_html",
               "content_text",
+              "article_html",
               "body_*",
               "description",
               "summary");
@@ -169,7 +180,8 @@ public final class FieldMapping {
               "copyrightHolder",
               "infosource",
               "infosources",
-              "infoSources");
+              "infoSources",
+              "creditline");
       case PUBLISHED ->
           List.of(
               "published",
@@ -189,9 +201,11 @@ public final class FieldMapping {
               "first_created",
               "contentcreated",
               "contentCreated",
+              "content_created",
               "date",
               "versioncreated",
               "versionCreated",
+              "version_created",
               "created_at",
               "created",
               "timestamp",
@@ -236,11 +250,6 @@ public final class FieldMapping {
   List<String> values(JsonNode object, Part part) {
     String field = field(object, part);
     return field == null ? List.of() : values(at(object, field));
-  }
-
-  /** Whether a field has a value. */
-  boolean has(JsonNode object, String name) {
-    return !values(at(object, name)).isEmpty();
   }
 
   private static JsonNode at(JsonNode object, String path) {

@@ -113,12 +113,12 @@ enum Format {
 
   /**
    * Whether a text is in an envelope of IPTC 7901 or ANPA 1312: a header begins with SOH, maybe
-   * after signs that wake the receiver (SYN), and the text after it with STX.
+   * after signs that wake the receiver (SYN, DEL), and the text after it with STX.
    */
   private static boolean isWire(String text) {
     String start = text.substring(0, Math.min(text.length(), START)).stripLeading();
     int at = 0;
-    while (at < start.length() && start.charAt(at) == '\u0016') {
+    while (at < start.length() && "\u0016\u007F\r\n ".indexOf(start.charAt(at)) >= 0) {
       at++;
     }
     return start.startsWith("\u0001", at) && start.indexOf('\u0002', at) > 0;

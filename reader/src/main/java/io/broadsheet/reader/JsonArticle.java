@@ -23,6 +23,9 @@ final class JsonArticle {
   /** What ninjs calls an item that puts others together; it may have a text of its own. */
   private static final String PACKAGE = "composite";
 
+  /** What a package may have that tells of it and is no text. */
+  private static final Set<String> SUMMARIES = Set.of("description", "summary");
+
   /** What anything may have that is no headline. */
   private static final String NAME = "name";
 
@@ -64,9 +67,17 @@ final class JsonArticle {
   /** Whether the object is an item of ninjs that is no article: a picture, or a package alone. */
   boolean isOther() {
     String type = object.path("type").asText();
-    return NO_TEXT.contains(type)
-        && !(type.equals(PACKAGE)
-            && (object.path("bodies").isArray() || mapping.has(object, "body_*")));
+    return NO_TEXT.contains(type) && !(type.equals(PACKAGE) && hasBody());
+  }
+
+  private boolean hasBody() {
+    String field = mapping.field(object, Part.TEXT);
+    return !texts("bodies").isEmpty() || (field != null && !SUMMARIES.contains(field));
+  }
+
+  /** Whether the object is whole and has a headline. */
+  boolean isTitled() {
+    return title() != null && isWhole();
   }
 
   /** Why the article may not be shown; null where it may. */

@@ -153,7 +153,10 @@ final class JsonFile {
   private void objectsIn(JsonNode object, String where, String id) {
     List<JsonNode> inside = list(object, JsonArticle::isItem, 0);
     if (inside.isEmpty()) {
-      inside = wrapped(object, 0);
+      inside = wrapped(object, JsonArticle::isTitled, 0);
+    }
+    if (inside.isEmpty()) {
+      inside = wrapped(object, JsonArticle::isWhole, 0);
     }
     if (inside.isEmpty()) {
       sink.problem(
@@ -184,7 +187,8 @@ final class JsonFile {
 
   private boolean hasAny(JsonNode list, Predicate<JsonArticle> isWanted) {
     for (JsonNode one : list) {
-      if (one.isObject() && (isWanted.test(article(one)) || !wrapped(one, 0).isEmpty())) {
+      if (one.isObject()
+          && (isWanted.test(article(one)) || !wrapped(one, JsonArticle::isTitled, 0).isEmpty())) {
         return true;
       }
     }
@@ -192,15 +196,15 @@ final class JsonFile {
   }
 
   /** The article in an object that wraps it, as interfaces do; empty where there is none. */
-  private List<JsonNode> wrapped(JsonNode object, int depth) {
+  private List<JsonNode> wrapped(JsonNode object, Predicate<JsonArticle> isWanted, int depth) {
     for (JsonNode child : object) {
-      if (child.isObject() && article(child).isWhole()) {
+      if (child.isObject() && isWanted.test(article(child))) {
         return List.of(child);
       }
     }
     for (JsonNode child : object) {
       if (child.isObject() && depth < DEEPEST_LIST) {
-        List<JsonNode> found = wrapped(child, depth + 1);
+        List<JsonNode> found = wrapped(child, isWanted, depth + 1);
         if (!found.isEmpty()) {
           return found;
         }

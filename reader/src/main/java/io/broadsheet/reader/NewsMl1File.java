@@ -73,9 +73,18 @@ final class NewsMl1File {
     return article;
   }
 
+  /** The public identifier, or its parts where a provider writes the same one for all items. */
   private String id(Element item) {
-    String id = Xml.wordsBelow(item, "publicidentifier");
-    return id == null ? input.id() + ":" + number : REVISION.matcher(id).replaceFirst("");
+    String whole = Xml.wordsBelow(item, "publicidentifier");
+    String own = Xml.wordsBelow(item, "newsitemid");
+    if (whole != null && (own == null || whole.contains(own))) {
+      return REVISION.matcher(whole).replaceFirst("");
+    }
+    String provider = Xml.wordsBelow(item, "providerid");
+    String day = Xml.wordsBelow(item, "dateid");
+    return own == null || provider == null || day == null
+        ? input.id() + ":" + number
+        : "urn:newsml:" + provider + ":" + day + ":" + own;
   }
 
   /** The text of the component whose role is "main", or else the longest. */

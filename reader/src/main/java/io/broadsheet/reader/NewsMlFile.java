@@ -3,7 +3,6 @@ package io.broadsheet.reader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -112,7 +111,7 @@ final class NewsMlFile {
     List<String> names = new ArrayList<>();
     for (Element child : about.children()) {
       String name = Xml.name(child).equals("creator") ? Xml.wordsBelow(child, "name") : null;
-      if (name != null && !name.equals(name.toLowerCase(Locale.ROOT))) {
+      if (name != null && !Byline.isSign(name)) {
         names.add(name);
       }
     }

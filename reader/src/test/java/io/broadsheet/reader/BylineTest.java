@@ -30,5 +30,7 @@ class BylineTest {
     assertThat(Byline.names(null)).isEmpty();
     assertThat(Byline.names(" ")).isEmpty();
     assertThat(Byline.names("By ")).isEmpty();
+    assertThat(Byline.names("al/br/hw")).isEmpty();
+    assertThat(Byline.names("آن لي")).containsExactly("آن لي");
   }
 }

@@ -101,6 +101,7 @@ class HostileInputTest {
   void tellsWhatItIsThatIsNotRead() throws IOException {
     String wire = "\u0016\u0016\u0001z4711\nr z\n\u0002^Rain<\n\tIt rained.\n\u0003HW\n\u0004";
     assertThat(Collected.read(wire).problems).singleElement().asString().contains("IPTC 7901");
+    assertThat(Collected.read("\u007F\u007F\r\n" + wire).articles).isEmpty();
     String mail =
         "Subject: Rain\nReceived: by harbour.example\n  with SMTP\nMIME-Version: 1.0\n\nIt rained.";
     assertThat(Collected.read(mail).problems).singleElement().asString().contains("e-mail");

@@ -50,6 +50,14 @@ class NewsMl1FileTest {
   }
 
   @Test
+  void tellsItemsApartThatShareTheirPublicIdentifier() throws IOException {
+    String shared = "urn:newsml:harbour.example";
+    String item = HEAD.replaceFirst("urn:newsml:[^<]+", shared) + content("Text", "Rain.") + TAIL;
+    assertThat(Collected.read(item).only().id())
+        .isEqualTo("urn:newsml:harbour.example:20260203:rain");
+  }
+
+  @Test
   void readsParagraphsAndHtmlInAnyWrapping() throws IOException {
     String wanted = "It rained.\n\nIt stopped.";
     for (String data :

@@ -66,6 +66,9 @@ class NinjsTest {
             + picture
             + "}}";
     assertThat(Collected.read(composite).only().text()).isEqualTo("It rained.");
+    assertThat(Collected.read(composite.replace("body_html", "article_html")).only().text())
+        .isEqualTo("It rained.");
+    assertThat(Collected.read(composite.replace("body_html", "summary")).articles).isEmpty();
   }
 
   @Test
@@ -83,6 +86,9 @@ class NinjsTest {
         {"uri": "urn:post:5", "type": "text", "headline": "Rain",
          "firstcreated": "2026-02-03T08:00:00Z", "person": [{"name": "Ann Lee"}]}
         """;
+    String body = "\"nitf\": {\"body_html\": \"<p>It rained.</p>\"}";
+    assertThat(Collected.read("{" + body + ", \"data\": {\"item\": " + item + "}}").only().title())
+        .isEqualTo("Rain");
     String products = "\"meta\": {\"products\": [{\"id\": 7, \"name\": \"Coast\"}]}, ";
     String one = "{\"data\": {" + products + "\"item\": " + item + "}}";
     assertThat(Collected.read(one).only().id()).isEqualTo("urn:post:5");

@@ -41,7 +41,7 @@ final class WireText {
     }
     body.getElementsByTag("figure").stream().filter(WireText::isPicture).forEach(Element::remove);
     body.getAllElements().stream().filter(WireText::isTyped).toList().forEach(WireText::split);
-    return BodyText.ofXml(body, title);
+    return EndMarks.without(BodyText.ofXml(body, title));
   }
 
   /** Returns the text of a string, whatever it is written in. */
@@ -53,7 +53,7 @@ final class WireText {
         return new NitfBody(nitf).text();
       }
     }
-    return TAG.matcher(stripped).find() ? ofHtml(stripped, title) : stripped;
+    return TAG.matcher(stripped).find() ? ofHtml(stripped, title) : EndMarks.without(stripped);
   }
 
   /** Returns the text of a piece of HTML, without the headline. */

@@ -147,7 +147,7 @@ final class JsonFile {
 
   /** Whether a title is that of the articles below it, as in JSON Feed. */
   private boolean isFeed(JsonNode object, JsonArticle article) {
-    return !article.isWhole() && !list(object, JsonArticle::isWhole, 0).isEmpty();
+    return !article.isWhole() && !list(object, JsonArticle::isTitled, 0).isEmpty();
   }
 
   private void objectsIn(JsonNode object, String where, String id) {

@@ -2,8 +2,10 @@ package io.broadsheet.reader;
 
 import io.broadsheet.reader.html.BodyText;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -28,6 +30,11 @@ final class WireText {
   /** How far a typewriter indents a paragraph, at least. */
   private static final String INDENT = "   ";
 
+  /** Between two columns of a table that was set on a typewriter. */
+  private static final Pattern GAP = Pattern.compile("\\S {3,}\\S");
+
+  private static final int FEWEST_ROWS = 3;
+
   private WireText() {}
 
   /**
@@ -40,7 +47,8 @@ final class WireText {
       unescape(words);
     }
     body.getElementsByTag("figure").stream().filter(WireText::isPicture).forEach(Element::remove);
-    body.getAllElements().stream().filter(WireText::isTyped).toList().forEach(WireText::split);
+    paragraphs(body).filter(WireText::isTyped).toList().forEach(WireText::split);
+    paragraphs(body).filter(WireText::isTable).toList().forEach(table -> table.tagName("pre"));
     return EndMarks.without(BodyText.ofXml(body, title));
   }
 
@@ -80,14 +88,17 @@ final class WireText {
         && figure.selectFirst("p, pre, table, blockquote") == null;
   }
 
+  /** The paragraphs of words alone. */
+  private static Stream<Element> paragraphs(Element body) {
+    return body.getAllElements().stream()
+        .filter(element -> Xml.name(element).equals("p") && element.childrenSize() == 0);
+  }
+
   /**
    * Whether a paragraph was set on a typewriter: lines at the margin and lines that are indented,
    * which begin paragraphs. Where XML was laid out for reading, all lines are indented.
    */
   private static boolean isTyped(Element element) {
-    if (!Xml.name(element).equals("p") || element.childrenSize() > 0) {
-      return false;
-    }
     int indented = 0;
     int atMargin = 0;
     String[] lines = LINES.split(element.wholeText(), -1);
@@ -96,6 +107,13 @@ final class WireText {
       atMargin += !lines[i].isEmpty() && !Character.isWhitespace(lines[i].charAt(0)) ? 1 : 0;
     }
     return indented > 1 && atMargin > 1;
+  }
+
+  /** Whether a paragraph is rather a table in columns: half of its lines have gaps. */
+  private static boolean isTable(Element element) {
+    String[] lines = LINES.split(element.wholeText().strip(), -1);
+    long rows = Arrays.stream(lines).filter(line -> GAP.matcher(line).find()).count();
+    return rows >= FEWEST_ROWS && rows * 2 >= lines.length;
   }
 
   private static void split(Element typed) {

@@ -17,6 +17,11 @@ final class WordPressExport {
       Set.of("attachment", "nav_menu_item", "page", "revision", "custom_css", "wp_template");
 
   private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t\\r]*\\n\\s*");
+
+  /** What WordPress itself knows, apart from what encloses words. */
+  private static final Pattern BUILT_IN =
+      Pattern.compile("\\[(?:audio|embed|gallery|playlist|video)(?:\\s[^\\[\\]]{0,2000})?\\]");
+
   private static final Pattern CLOSING = Pattern.compile("\\[/([a-z][\\w-]{0,40})\\]");
   private static final Pattern CAPTION =
       Pattern.compile("(?s)\\[(caption|gallery|embed)\\b[^\\]]*\\].{0,4000}?\\[/\\1\\]");
@@ -32,12 +37,13 @@ final class WordPressExport {
     return Xml.child(item, "wp:post_type") != null || Xml.child(item, "wp:status") != null;
   }
 
-  /** Whether an exported item is an article that the site shows. */
+  /** Whether an exported item is an article that the site shows to everybody. */
   static boolean isPublished(Element item) {
     String type = Xml.words(item, "wp:post_type");
     String status = Xml.words(item, "wp:status");
     return (type == null || !NO_POSTS.contains(type))
-        && (status == null || status.equals("publish"));
+        && (status == null || status.equals("publish"))
+        && Xml.words(item, "wp:post_password") == null;
   }
 
   /** The HTML of a text in which blank lines part paragraphs and words in brackets are programs. */
@@ -51,6 +57,7 @@ final class WordPressExport {
     for (String program : List.copyOf(programs)) {
       html = html.replaceAll("\\[/?" + Pattern.quote(program) + "(?:\\s[^\\]]*)?\\]", "");
     }
+    html = BUILT_IN.matcher(html).replaceAll("");
     html = WITH_VALUE.matcher(html).replaceAll("");
     return BLANK_LINE.matcher(html).replaceAll("<p>");
   }

@@ -92,6 +92,28 @@ class NewsMlFileTest {
   }
 
   @Test
+  void keepsLinesOfTableThatWasSetOnTypewriter() throws IOException {
+    String table =
+        """
+        <p>Results of Monday
+        Harbour FC          2 Town               0
+        Coast United        1 Hill Rovers        1
+        Island              3 Bay Athletic       2
+        </p><p>All played in the rain.</p>\
+        """;
+    assertThat(article("", "", body(table)).text())
+        .isEqualTo(
+            """
+            Results of Monday
+            Harbour FC          2 Town               0
+            Coast United        1 Hill Rovers        1
+            Island              3 Bay Athletic       2
+
+            All played in the rain.\
+            """);
+  }
+
+  @Test
   void takesNoSignsForAuthors() throws IOException {
     String about =
         "<creator><name>al</name></creator><creator><name>lee.ann</name></creator>"

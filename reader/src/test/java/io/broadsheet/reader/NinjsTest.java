@@ -107,6 +107,9 @@ class NinjsTest {
     assertThat(Collected.read(json).articles)
         .extracting(Article::text)
         .containsExactly("It rained.", "It stopped.");
+    String parts =
+        "{\"title\": \"Rain\", \"components\": [{\"role\": \"body\", \"text\": \"Wet.\"}]}";
+    assertThat(Collected.read(parts).only().title()).isEqualTo("Rain");
   }
 
   @Test

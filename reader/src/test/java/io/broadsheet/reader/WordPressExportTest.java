@@ -36,6 +36,8 @@ class WordPressExportTest {
                     item("attachment", "inherit", "rain.jpg"),
                     item("nav_menu_item", "publish", ""),
                     item("post", "draft", "It may rain."),
+                    item("post", "publish", "Secret.")
+                        .replace("</item>", "<wp:post_password>rain</wp:post_password></item>"),
                     item("post", "publish", "It rained.")))
             .only();
     assertThat(article.text()).isEqualTo("It rained.");

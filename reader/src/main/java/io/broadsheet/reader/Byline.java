@@ -28,12 +28,15 @@ final class Byline {
   /** Words of offices and houses, which no person is called by. */
   private static final Set<String> AFFILIATIONS = Lexicon.of(Byline.class, "affiliations.txt");
 
+  /** Longer lines, in characters, are no bylines. */
+  private static final int LONGEST = 400;
+
   private Byline() {}
 
   /** Returns the names in a byline, in its order; none where it is null or names nobody. */
   static List<String> names(@Nullable String byline) {
     List<String> names = new ArrayList<>();
-    if (byline != null) {
+    if (byline != null && byline.length() <= LONGEST) {
       for (String part : AND.split(BY.matcher(byline).replaceFirst(""), -1)) {
         addNames(part, names);
       }

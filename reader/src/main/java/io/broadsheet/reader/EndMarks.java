@@ -11,6 +11,9 @@ final class EndMarks {
   /** Longer lines are words of the text. */
   private static final int LONGEST = 40;
 
+  /** More lines below a text are a part of it. */
+  private static final int MOST = 4;
+
   /** One or two words of few letters. */
   private static final String SIGN = "\\p{L}{1,4}(?:[ -]\\p{L}{1,4})?";
 
@@ -25,10 +28,12 @@ final class EndMarks {
   /** Returns a text without the marks in the lines at its end. */
   static String without(String text) {
     String left = text.stripTrailing();
-    int line = left.lastIndexOf('\n');
-    while (line > 0 && isMark(left.substring(line + 1).strip())) {
+    for (int i = 0; i < MOST; i++) {
+      int line = left.lastIndexOf('\n');
+      if (line <= 0 || !isMark(left.substring(line + 1).strip())) {
+        return left;
+      }
       left = left.substring(0, line).stripTrailing();
-      line = left.lastIndexOf('\n');
     }
     return left;
   }

@@ -140,15 +140,9 @@ final class JsonArticle {
       return "";
     }
     String text = String.join("\n\n", mapping.values(object, Part.TEXT));
-    return field.endsWith("html") || (!field.equals("text") && isMarkup(text))
+    return field.endsWith("html") || (!field.equals("text") && WireText.isMarkup(text))
         ? WireText.ofHtml(text, title())
         : text;
-  }
-
-  /** A text that is in tags from its beginning to its end. */
-  private static boolean isMarkup(String text) {
-    String stripped = text.strip();
-    return stripped.startsWith("<") && stripped.endsWith(">") && stripped.contains("</");
   }
 
   /** What ninjs lists with roles: headlines, bodies. */

@@ -171,7 +171,7 @@ final class JsonFile {
   /** The first list near in an object in which is such an item; empty where there is none. */
   private List<JsonNode> list(JsonNode object, Predicate<JsonArticle> isWanted, int depth) {
     for (JsonNode child : object) {
-      if (child.isArray() && hasAny(child, isWanted)) {
+      if (child.isArray() && hasAny(child, isWanted, depth)) {
         List<JsonNode> found = new ArrayList<>();
         child.forEach(found::add);
         return found;
@@ -185,10 +185,15 @@ final class JsonFile {
     return List.of();
   }
 
-  private boolean hasAny(JsonNode list, Predicate<JsonArticle> isWanted) {
+  /** Whether an object in a list is wanted, wraps an article or has a list of such objects. */
+  private boolean hasAny(JsonNode list, Predicate<JsonArticle> isWanted, int depth) {
     for (JsonNode one : list) {
-      if (one.isObject()
-          && (isWanted.test(article(one)) || !wrapped(one, JsonArticle::isTitled, 0).isEmpty())) {
+      boolean holds =
+          one.isObject()
+              && (isWanted.test(article(one))
+                  || !wrapped(one, JsonArticle::isTitled, 0).isEmpty()
+                  || (depth < DEEPEST_LIST && !list(one, isWanted, depth + 1).isEmpty()));
+      if (holds) {
         return true;
       }
     }

@@ -22,6 +22,9 @@ final class NewsMl1File {
 
   private static final Set<String> TEXT_TYPES = Set.of("", "text", "complexdata");
 
+  /** So many texts of one item are looked at; no provider sends as many. */
+  private static final int MOST_TEXTS = 100;
+
   private final Input input;
   private final GuardedSink sink;
   private int number;
@@ -91,10 +94,7 @@ final class NewsMl1File {
   private static @Nullable Element mainText(Element item) {
     Element longest = null;
     int length = 0;
-    for (Element data : item.getAllElements()) {
-      if (!Xml.name(data).equals("datacontent") || !isText(data)) {
-        continue;
-      }
+    for (Element data : texts(item)) {
       if ("main".equalsIgnoreCase(formalName(near(data, "role"), null))) {
         return data;
       }
@@ -105,6 +105,13 @@ final class NewsMl1File {
       }
     }
     return longest;
+  }
+
+  private static List<Element> texts(Element item) {
+    return item.getAllElements().stream()
+        .filter(element -> Xml.name(element).equals("datacontent") && isText(element))
+        .limit(MOST_TEXTS)
+        .toList();
   }
 
   private static boolean isText(Element data) {

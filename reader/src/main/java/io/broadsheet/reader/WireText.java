@@ -22,9 +22,6 @@ final class WireText {
   private static final Pattern TAG =
       Pattern.compile("(?i)</(?:p|div|body|html|ul|pre|table)>|<br ?/?>");
 
-  /** A text that is in tags from its beginning to its end. */
-  private static final Pattern MARKUP = Pattern.compile("(?s)<[a-zA-Z!].*</.*>");
-
   private static final Pattern LINES = Pattern.compile("\r?\n");
 
   /** How far a typewriter indents a paragraph, at least. */
@@ -72,7 +69,10 @@ final class WireText {
   /** Takes words for what they were before they were escaped twice: HTML, or words. */
   private static void unescape(TextNode words) {
     String text = words.getWholeText();
-    if (MARKUP.matcher(text.strip()).matches()) {
+    if ((text.indexOf('<') < 0 && text.indexOf('&') < 0) || isCode(words)) {
+      return;
+    }
+    if (isMarkup(text)) {
       for (Node node : List.copyOf(Jsoup.parseBodyFragment(text).body().childNodes())) {
         words.before(node);
       }
@@ -80,6 +80,18 @@ final class WireText {
     } else if (ENTITY.matcher(text).find()) {
       words.text(Parser.unescapeEntities(text, false));
     }
+  }
+
+  /** Whether a text is in tags from its beginning to its end. */
+  static boolean isMarkup(String text) {
+    String stripped = text.strip();
+    return stripped.startsWith("<") && stripped.endsWith(">") && stripped.contains("</");
+  }
+
+  /** What is shown as it is written may well be HTML. */
+  private static boolean isCode(TextNode words) {
+    Element parent = words.parent();
+    return parent != null && parent.closest("pre, code") != null;
   }
 
   /** Whether a figure shows a picture, with whose it is and what it shows, and nothing else. */
@@ -124,11 +136,14 @@ final class WireText {
       }
       paragraphs.getLast().append(line).append('\n');
     }
-    for (StringBuilder paragraph : paragraphs) {
-      Element p = new Element(typed.tagName());
-      p.appendText(paragraph.toString());
-      typed.before(p);
+    List<Element> split =
+        paragraphs.stream()
+            .map(words -> new Element(typed.tagName()).appendText(words.toString()))
+            .toList();
+    Element parent = typed.parent();
+    if (parent != null) {
+      parent.insertChildren(typed.siblingIndex(), split);
+      typed.remove();
     }
-    typed.remove();
   }
 }

@@ -1,9 +1,10 @@
 package io.broadsheet.reader;
 
+import static java.util.regex.Matcher.quoteReplacement;
+
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -18,17 +19,17 @@ final class WordPressExport {
 
   private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t\\r]*\\n\\s*");
 
-  /** What WordPress itself knows, apart from what encloses words. */
-  private static final Pattern BUILT_IN =
-      Pattern.compile("\\[(?:audio|embed|gallery|playlist|video)(?:\\s[^\\[\\]]{0,2000})?\\]");
-
-  private static final Pattern CLOSING = Pattern.compile("\\[/([a-z][\\w-]{0,40})\\]");
+  /** What stands in brackets is no text with all that it encloses: pictures with their captions. */
   private static final Pattern CAPTION =
-      Pattern.compile("(?s)\\[(caption|gallery|embed)\\b[^\\]]*\\].{0,4000}?\\[/\\1\\]");
+      Pattern.compile("(?s)\\[(caption|gallery|embed)\\b[^\\[\\]]{0,2000}\\].{0,4000}?\\[/\\1\\]");
 
-  /** A word in brackets that gives a value to another one is no editor's remark. */
-  private static final Pattern WITH_VALUE =
-      Pattern.compile("\\[[a-z][\\w-]{0,40}\\s[^\\[\\]]{0,200}?=[^\\[\\]]{0,2000}\\]");
+  /** A word in brackets, with what it is told. */
+  private static final Pattern CODE =
+      Pattern.compile("\\[(/?)([a-z][\\w-]{0,40})(\\s[^\\[\\]]{0,2000})?/?\\]");
+
+  /** What WordPress itself knows, apart from what encloses words. */
+  private static final Set<String> BUILT_IN =
+      Set.of("audio", "embed", "gallery", "playlist", "video");
 
   private WordPressExport() {}
 
@@ -49,16 +50,22 @@ final class WordPressExport {
   /** The HTML of a text in which blank lines part paragraphs and words in brackets are programs. */
   static String html(String typed) {
     String html = CAPTION.matcher(typed).replaceAll("");
-    Set<String> programs = new HashSet<>();
-    Matcher closing = CLOSING.matcher(html);
-    while (closing.find()) {
-      programs.add(closing.group(1));
-    }
-    for (String program : List.copyOf(programs)) {
-      html = html.replaceAll("\\[/?" + Pattern.quote(program) + "(?:\\s[^\\]]*)?\\]", "");
-    }
-    html = BUILT_IN.matcher(html).replaceAll("");
-    html = WITH_VALUE.matcher(html).replaceAll("");
+    Set<String> closed = new HashSet<>();
+    CODE.matcher(html)
+        .results()
+        .filter(code -> code.group(1).equals("/"))
+        .forEach(code -> closed.add(code.group(2)));
+    html =
+        CODE.matcher(html)
+            .replaceAll(code -> isProgram(code, closed) ? "" : quoteReplacement(code.group()));
     return BLANK_LINE.matcher(html).replaceAll("<p>");
+  }
+
+  /** What is closed somewhere or gives a value to another word is no editor's remark. */
+  private static boolean isProgram(MatchResult code, Set<String> closed) {
+    String values = code.group(3);
+    return closed.contains(code.group(2))
+        || BUILT_IN.contains(code.group(2))
+        || (values != null && values.contains("="));
   }
 }

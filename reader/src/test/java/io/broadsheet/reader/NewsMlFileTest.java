@@ -69,6 +69,8 @@ class NewsMlFileTest {
         .isEqualTo("It rained.\n\nIt stopped & the sun came out.");
     String html = "<p>Ann&amp;#39;s boat sank.</p><p>&lt;p&gt;It was old.&lt;/p&gt;</p>";
     assertThat(article("", "", body(html)).text()).isEqualTo("Ann's boat sank.\n\nIt was old.");
+    assertThat(article("", "", body("<pre>&lt;b&gt;rain&lt;/b&gt;</pre>")).text())
+        .isEqualTo("<b>rain</b>");
   }
 
   @Test

@@ -94,6 +94,8 @@ class NinjsTest {
     assertThat(Collected.read(one).only().id()).isEqualTo("urn:post:5");
     String many = "{\"data\": {\"items\": [{" + products + "\"item\": " + item + "}]}}";
     assertThat(Collected.read(many).only().title()).isEqualTo("Rain");
+    String grouped = "{\"sections\": [{\"name\": \"Coast\", \"stories\": [" + item + "]}]}";
+    assertThat(Collected.read(grouped).only().title()).isEqualTo("Rain");
   }
 
   @Test

@@ -53,7 +53,9 @@ final class FormatReader {
               input.where(),
               "a wire message of IPTC 7901 or ANPA 1312: not read; NewsML, NITF and ninjs are");
       case MAIL ->
-          sink.problem(input.where(), "an e-mail: not read; save its text or what is attached");
+          sink.problem(
+              input.where(),
+              "a message in MIME, as e-mail or a page saved as .mhtml: not read; save its text");
       case GZIP -> readGzip(input, sink);
       case ZIP -> {
         if (isShallow(input, sink)) {

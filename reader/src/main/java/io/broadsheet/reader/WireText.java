@@ -72,7 +72,7 @@ final class WireText {
     if ((text.indexOf('<') < 0 && text.indexOf('&') < 0) || isCode(words)) {
       return;
     }
-    if (isMarkup(text)) {
+    if (isMarkup(text) || TAG.matcher(text).find()) {
       for (Node node : List.copyOf(Jsoup.parseBodyFragment(text).body().childNodes())) {
         words.before(node);
       }

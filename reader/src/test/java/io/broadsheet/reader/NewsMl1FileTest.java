@@ -64,6 +64,7 @@ class NewsMl1FileTest {
         new String[] {
           "<p>It rained.</p><p>It stopped.</p>",
           "<![CDATA[<P>It rained.</P> <P>It stopped.</P>]]>",
+          "<![CDATA[It rained.<br/><br/>It stopped.]]>",
           "<html><head><title/></head><body><p>It rained.</p><p>It stopped.</p></body></html>"
         }) {
       assertThat(Collected.read(HEAD + content("Text", data) + TAIL).only().text())

@@ -137,12 +137,20 @@ final class JsonArticle {
     }
     String field = mapping.field(object, Part.TEXT);
     if (field == null) {
-      return "";
+      return title() == null ? "" : WireText.ofString(summary(), title());
     }
     String text = String.join("\n\n", mapping.values(object, Part.TEXT));
     return field.endsWith("html") || (!field.equals("text") && WireText.isMarkup(text))
         ? WireText.ofHtml(text, title())
         : text;
+  }
+
+  /** What ninjs tells of an item, which may be all that a provider sends. */
+  private String summary() {
+    List<JsonNode> told = texts("descriptions");
+    return told.isEmpty()
+        ? object.path("description_text").asText()
+        : main(told).path("value").asText();
   }
 
   /** What ninjs lists with roles: headlines, bodies. */

@@ -53,6 +53,15 @@ class NinjsTest {
   }
 
   @Test
+  void takesSummaryWhereThereIsNoBody() throws IOException {
+    String head = "{\"uri\": \"urn:post:1\", \"headline\": \"Rain\", ";
+    assertThat(Collected.read(head + "\"description_text\": \"It rained.\"}").only().text())
+        .isEqualTo("It rained.");
+    String list = "\"descriptions\": [{\"role\": \"summary\", \"value\": \"It rained.\"}]}";
+    assertThat(Collected.read(head + list).only().text()).isEqualTo("It rained.");
+  }
+
+  @Test
   void readsTextOfPackageAndPassesOverPictures() throws IOException {
     String picture =
         "{\"uri\": \"urn:post:2\", \"type\": \"picture\", \"headline\": \"A ferry\","

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  * only refer to others are passed over.
  */
 final class NewsMl1File {
-
-  /** A public identifier ends with the number of the revision; all revisions are one article. */
-  private static final Pattern REVISION = Pattern.compile(":[0-9]+[AaUuNn]?$");
 
   private static final Set<String> TEXT_TYPES = Set.of("", "text", "complexdata");
 
@@ -76,12 +72,20 @@ final class NewsMl1File {
     return article;
   }
 
-  /** The public identifier, or its parts where a provider writes the same one for all items. */
+  /**
+   * The public identifier without the number of the revision, since all revisions are one article;
+   * or its parts, where a provider writes the same one for all items.
+   */
   private String id(Element item) {
     String whole = Xml.wordsBelow(item, "publicidentifier");
     String own = Xml.wordsBelow(item, "newsitemid");
     if (whole != null && (own == null || whole.contains(own))) {
-      return REVISION.matcher(whole).replaceFirst("");
+      int end = whole.lastIndexOf(':');
+      boolean hasRevision = end > 0 && (own == null || whole.substring(0, end).contains(own));
+      String revision = Xml.wordsBelow(item, "revisionid");
+      return hasRevision && revision != null && whole.substring(end + 1).startsWith(revision)
+          ? whole.substring(0, end)
+          : whole;
     }
     String provider = Xml.wordsBelow(item, "providerid");
     String day = Xml.wordsBelow(item, "dateid");
@@ -90,16 +94,17 @@ final class NewsMl1File {
         : "urn:newsml:" + provider + ":" + day + ":" + own;
   }
 
-  /** The text of the component whose role is "main", or else the longest. */
+  /** The text of the component whose role is "main", or else the longest that is no caption. */
   private static @Nullable Element mainText(Element item) {
     Element longest = null;
     int length = 0;
     for (Element data : texts(item)) {
-      if ("main".equalsIgnoreCase(formalName(near(data, "role"), null))) {
+      String role = formalName(near(data, "role"), null);
+      if ("main".equalsIgnoreCase(role)) {
         return data;
       }
       int words = data.wholeText().strip().length();
-      if (words > length) {
+      if (words > length && !"caption".equalsIgnoreCase(role)) {
         longest = data;
         length = words;
       }

@@ -55,6 +55,9 @@ class NewsMl1FileTest {
     String item = HEAD.replaceFirst("urn:newsml:[^<]+", shared) + content("Text", "Rain.") + TAIL;
     assertThat(Collected.read(item).only().id())
         .isEqualTo("urn:newsml:harbour.example:20260203:rain");
+    String bare = "urn:newsml:harbour.example:20260203:471";
+    String numbered = item.replace(shared, bare).replace("<NewsItemId>rain", "<NewsItemId>471");
+    assertThat(Collected.read(numbered).only().id()).isEqualTo(bare);
   }
 
   @Test
@@ -84,7 +87,10 @@ class NewsMl1FileTest {
 
   @Test
   void passesOverPicturesAndTellsOfWhatWasTakenBack() throws IOException {
-    Collected picture = Collected.read(HEAD + content("Photo", "iVBORw0KGgo=") + TAIL);
+    String caption =
+        content("Text", "A ferry in the rain.")
+            .replace("<ContentItem>", "<Role FormalName='Caption'/><ContentItem>");
+    Collected picture = Collected.read(HEAD + content("Photo", "iVBORw0KGgo=") + caption + TAIL);
     assertThat(picture.articles).isEmpty();
     assertThat(picture.problems).isEmpty();
     String taken = (HEAD + content("Text", "<p>Rain.</p>") + TAIL).replace("Usable", "Canceled");

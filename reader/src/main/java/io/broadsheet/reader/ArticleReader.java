@@ -14,8 +14,8 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Reads articles from a file of any format, picked by the file's content and not by its name: web
- * pages, feeds (RSS, Atom), news sitemaps, NewsML-G2, NITF, ninjs, JSON and JSON lines, web
- * archives (WARC), plain text and Markdown, and gzip and zip files of any of these.
+ * pages, feeds (RSS, Atom, exports of WordPress), news sitemaps, NewsML, NITF, ninjs, JSON and JSON
+ * lines, web archives (WARC), plain text and Markdown, and gzip and zip files of any of these.
  *
  * <pre>{@code
  * new ArticleReader().read(Path.of("CC-NEWS-20260101.warc.gz"), "cc-news", sink);

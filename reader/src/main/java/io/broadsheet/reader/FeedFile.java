@@ -44,6 +44,12 @@ final class FeedFile {
 
   private void entry(Element entry) {
     number++;
+    if (number == 1) {
+      readHead(entry, Xml.prefix(entry));
+    }
+    if (WordPressExport.isItem(entry) && !WordPressExport.isPublished(entry)) {
+      return;
+    }
     try {
       sink.article(article(entry));
     } catch (IllegalArgumentException e) {
@@ -62,9 +68,6 @@ final class FeedFile {
 
   private Article article(Element entry) {
     String p = Xml.prefix(entry);
-    if (number == 1) {
-      readHead(entry, p);
-    }
     boolean isAtom = Xml.name(entry).equals("entry");
     URI url = isAtom ? atomLink(entry, p) : rssLink(entry, p);
     ArticleDraft article = new ArticleDraft(id(entry, p, url), input.fetched());

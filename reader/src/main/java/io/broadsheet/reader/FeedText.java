@@ -31,7 +31,7 @@ final class FeedText {
       encoded = raw(Xml.below(forms, "value"));
     }
     if (!encoded.isBlank()) {
-      return html(encoded);
+      return html(WordPressExport.isItem(item) ? WordPressExport.html(encoded) : encoded);
     }
     for (String name : List.of("xhtml:body", "body")) {
       Element body = Xml.child(item, name);

@@ -1,6 +1,7 @@
 package io.broadsheet.reader;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,10 +16,11 @@ import org.jspecify.annotations.Nullable;
  * new ArticleReader().withMapping(mapping).read(file, "id", sink);
  * }</pre>
  *
- * <p>A field is a name, or names with dots where an object is in an object. Of several fields for a
- * part the first one that has a value is taken. A list of texts is put together with blank lines
- * between, a list of authors is several authors. Parts that a builder does not name keep the usual
- * names: {@code id, title, text, source, published, url, authors, section, language} and what news
+ * <p>A field is a name, or names with dots where an object is in an object; a star at the end
+ * stands for any ending ({@code headline_*}, as ninjs has them). Of several fields for a part the
+ * first one that has a value is taken. A list of texts is put together with blank lines between, a
+ * list of authors is several authors. Parts that a builder does not name keep the usual names:
+ * {@code id, title, text, source, published, url, authors, section, language} and what news
  * collections call them.
  */
 public final class FieldMapping {
@@ -124,12 +126,24 @@ public final class FieldMapping {
   private static List<String> usual(Part part) {
     return switch (part) {
       case ID ->
-          List.of("id", "guid", "uri", "_id", "uuid", "article_id", "articleId", "docid", "doc_id");
-      case TITLE -> List.of("title", "headline.main", "headline", "name", "heading");
+          List.of(
+              "id",
+              "guid",
+              "uri",
+              "_id",
+              "uuid",
+              "urn",
+              "article_id",
+              "articleId",
+              "docid",
+              "doc_id");
+      case TITLE -> List.of("headline.main", "headline", "title", "headline_*", "heading", "name");
       case TEXT ->
           List.of(
               "text",
               "body",
+              "body_xhtml",
+              "body_html",
               "body_text",
               "content",
               "maintext",
@@ -140,10 +154,10 @@ public final class FieldMapping {
               "story",
               "article",
               "contents",
-              "body_xhtml",
-              "body_html",
               "content_html",
               "content_text",
+              "article_html",
+              "body_*",
               "description",
               "summary");
       case SOURCE ->
@@ -161,7 +175,13 @@ public final class FieldMapping {
               "newspaper",
               "provider",
               "site",
-              "domain");
+              "domain",
+              "copyrightholder",
+              "copyrightHolder",
+              "infosource",
+              "infosources",
+              "infoSources",
+              "creditline");
       case PUBLISHED ->
           List.of(
               "published",
@@ -175,10 +195,17 @@ public final class FieldMapping {
               "publication_date",
               "pub_date",
               "pubDate",
+              "firstpublished",
               "firstcreated",
+              "firstCreated",
               "first_created",
+              "contentcreated",
+              "contentCreated",
+              "content_created",
               "date",
               "versioncreated",
+              "versionCreated",
+              "version_created",
               "created_at",
               "created",
               "timestamp",
@@ -226,6 +253,9 @@ public final class FieldMapping {
   }
 
   private static JsonNode at(JsonNode object, String path) {
+    if (path.endsWith("*")) {
+      return first(object, path.substring(0, path.length() - 1));
+    }
     JsonNode whole = object.path(path);
     if (!whole.isMissingNode() || path.indexOf('.') < 0) {
       return whole;
@@ -235,6 +265,16 @@ public final class FieldMapping {
       node = node.path(name);
     }
     return node;
+  }
+
+  /** The first field that begins with this and has a value. */
+  private static JsonNode first(JsonNode object, String beginning) {
+    for (Map.Entry<String, JsonNode> field : object.properties()) {
+      if (field.getKey().startsWith(beginning) && !values(field.getValue()).isEmpty()) {
+        return field.getValue();
+      }
+    }
+    return MissingNode.getInstance();
   }
 
   /** The texts of a value, of the values of a list, of the name or text of an object. */

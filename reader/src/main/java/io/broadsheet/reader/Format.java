@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a file is, by its first bytes. */
@@ -19,7 +20,10 @@ enum Format {
   FEED,
   SITEMAP,
   NEWSML,
+  NEWSML_1,
   NITF,
+  WIRE,
+  MAIL,
   UNKNOWN_XML,
   JSON,
   MARKDOWN,
@@ -41,14 +45,23 @@ enum Format {
           Map.entry("channel", FEED),
           Map.entry("urlset", SITEMAP),
           Map.entry("sitemapindex", SITEMAP),
+          Map.entry("newsml", NEWSML_1),
           Map.entry("newsitem", NEWSML),
           Map.entry("newsmessage", NEWSML),
           Map.entry("packageitem", NEWSML),
           Map.entry("knowledgeitem", NEWSML),
           Map.entry("conceptitem", NEWSML),
           Map.entry("planningitem", NEWSML),
+          Map.entry("catalogitem", NEWSML),
           Map.entry("nitf", NITF),
           Map.entry("html", HTML));
+
+  /** The lines that a mail's head begins with; one is of those that only mails have. */
+  private static final Pattern MAIL_HEADER =
+      Pattern.compile(
+          "(?:From .{1,200}\\R)?(?:[A-Z][\\w-]{0,60}:.{0,900}\\R(?:[ \\t].{0,900}\\R){0,20}){0,20}?"
+              + "(?:Received|Return-Path|Delivered-To|Message-ID|MIME-Version|X-Original-To):",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Set<String> HTML_TAGS = Lexicon.of(Format.class, "html-tags.txt");
 
@@ -72,6 +85,9 @@ enum Format {
       }
     }
     String text = TextDecoder.decode(head, charset);
+    if (isWire(text)) {
+      return WIRE;
+    }
     return isBinary(text) ? BINARY : ofText(text.stripLeading());
   }
 
@@ -79,9 +95,11 @@ enum Format {
   private static @Nullable Format ofStart(String text) {
     String start = text.stripLeading();
     int root = start.startsWith("<") && !isBinary(text) ? rootAt(start) : -1;
-    return root < 0 || root > start.length() - LONGEST_NAME
-        ? null
-        : ofRoot(rootName(start, root), start.startsWith("<?xml"));
+    if (root < 0 || root > start.length() - LONGEST_NAME) {
+      return null;
+    }
+    Format format = ofRoot(rootName(start, root), start.startsWith("<?xml"));
+    return format == TEXT ? null : format;
   }
 
   private static boolean startsWith(byte[] head, int... bytes) {
@@ -91,6 +109,19 @@ enum Format {
       }
     }
     return true;
+  }
+
+  /**
+   * Whether a text is in an envelope of IPTC 7901 or ANPA 1312: a header begins with SOH, maybe
+   * after signs that wake the receiver (SYN, DEL), and the text after it with STX.
+   */
+  private static boolean isWire(String text) {
+    String start = text.substring(0, Math.min(text.length(), START)).stripLeading();
+    int at = 0;
+    while (at < start.length() && "\u0016\u007F\r\n ".indexOf(start.charAt(at)) >= 0) {
+      at++;
+    }
+    return start.startsWith("\u0001", at) && start.indexOf('\u0002', at) > 0;
   }
 
   /** A text has hardly any control characters, and few bytes that are no characters. */
@@ -116,6 +147,9 @@ enum Format {
     } else if (isJson(text)) {
       return JSON;
     }
+    if (MAIL_HEADER.matcher(text).lookingAt()) {
+      return MAIL;
+    }
     String start = text.substring(0, Math.min(4096, text.length())).toLowerCase(Locale.ROOT);
     if (start.contains("<html")
         || start.contains("<!doctype html")
@@ -130,7 +164,7 @@ enum Format {
     boolean declared = text.startsWith("<?xml");
     int root = rootAt(text);
     if (root >= 0) {
-      return ofRoot(rootName(text, root), declared);
+      return ofRoot(rootName(text, root), declared || text.contains("</"));
     }
     return declared ? UNKNOWN_XML : HTML;
   }

@@ -47,7 +47,15 @@ final class FormatReader {
       case UNKNOWN_XML ->
           sink.problem(
               input.where(),
-              "XML of no known news format: RSS, Atom, NewsML-G2, NITF and news sitemaps are read");
+              "XML of no known news format: RSS, Atom, NewsML, NITF and news sitemaps are read");
+      case WIRE ->
+          sink.problem(
+              input.where(),
+              "a wire message of IPTC 7901 or ANPA 1312: not read; NewsML, NITF and ninjs are");
+      case MAIL ->
+          sink.problem(
+              input.where(),
+              "a message in MIME, as e-mail or a page saved as .mhtml: not read; save its text");
       case GZIP -> readGzip(input, sink);
       case ZIP -> {
         if (isShallow(input, sink)) {
@@ -59,6 +67,7 @@ final class FormatReader {
       case FEED -> new FeedFile(input, sink).read();
       case SITEMAP -> new SitemapFile(input, sink).read();
       case NEWSML -> new NewsMlFile(input, sink).read();
+      case NEWSML_1 -> new NewsMl1File(input, sink).read();
       case NITF -> new NitfFile(input, sink).read();
       case JSON -> new JsonFile(input, mapping, sink).read();
       case MARKDOWN -> MarkdownFile.read(input, sink);

@@ -3,8 +3,10 @@ package io.broadsheet.reader;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.broadsheet.article.Article;
 import io.broadsheet.reader.FieldMapping.Part;
-import io.broadsheet.reader.html.BodyText;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,15 @@ final class JsonArticle {
   private static final Set<String> NO_TEXT =
       Set.of("picture", "video", "audio", "composite", "graphic", "planning", "event");
 
+  /** What ninjs calls an item that puts others together; it may have a text of its own. */
+  private static final String PACKAGE = "composite";
+
+  /** What a package may have that tells of it and is no text. */
+  private static final Set<String> SUMMARIES = Set.of("description", "summary");
+
+  /** What anything may have that is no headline. */
+  private static final String NAME = "name";
+
   private final JsonNode object;
   private final FieldMapping mapping;
   private final Input input;
@@ -28,10 +39,51 @@ final class JsonArticle {
     this.input = input;
   }
 
-  /** Whether the object has what makes an article: a headline or a text. */
+  /**
+   * Whether the object has what makes an article: a headline or a text. A mere name is that of a
+   * person, a place, a product, unless there is a text or a date.
+   */
   boolean isArticle() {
-    String type = object.path("type").asText("text");
-    return !NO_TEXT.contains(type) && (title() != null || !text().isEmpty());
+    if (isOther()) {
+      return false;
+    }
+    boolean isNamed = NAME.equals(mapping.field(object, Part.TITLE)) && headlines().isEmpty();
+    boolean isTitled = title() != null && (!isNamed || first(Part.PUBLISHED) != null);
+    return isTitled || !text().isEmpty();
+  }
+
+  /** Whether the object has a text, or a headline and a date. */
+  boolean isWhole() {
+    boolean isDated = title() != null && first(Part.PUBLISHED) != null;
+    return !isOther()
+        && (isDated || mapping.field(object, Part.TEXT) != null || !texts("bodies").isEmpty());
+  }
+
+  /** Whether the object is an item of its own, an article or not. */
+  boolean isItem() {
+    return isArticle() || isOther();
+  }
+
+  /** Whether the object is an item of ninjs that is no article: a picture, or a package alone. */
+  boolean isOther() {
+    String type = object.path("type").asText();
+    return NO_TEXT.contains(type) && !(type.equals(PACKAGE) && hasBody());
+  }
+
+  private boolean hasBody() {
+    String field = mapping.field(object, Part.TEXT);
+    return !texts("bodies").isEmpty() || (field != null && !SUMMARIES.contains(field));
+  }
+
+  /** Whether the object is whole and has a headline. */
+  boolean isTitled() {
+    return title() != null && isWhole();
+  }
+
+  /** Why the article may not be shown; null where it may. */
+  @Nullable String objection() {
+    String status = object.path("pubstatus").asText(object.path("pubStatus").asText());
+    return ItemStatus.objection(status, object.path("embargoed").asText(), input.fetched());
   }
 
   /** Returns the article; its id is its own, or its address, or else the given one. */
@@ -44,17 +96,28 @@ final class JsonArticle {
     article.source(first(Part.SOURCE));
     article.url(url);
     article.published(first(Part.PUBLISHED));
-    for (String author : mapping.values(object, Part.AUTHORS)) {
-      article.author(ArticleDraft.nameIn(author).strip());
-    }
+    authors().forEach(article::author);
     article.section(first(Part.SECTION));
     article.language(first(Part.LANGUAGE));
     return article.withText(text());
   }
 
+  /** The names in a list of authors, or in a line that says who wrote the article. */
+  private List<String> authors() {
+    List<String> authors = mapping.values(object, Part.AUTHORS);
+    String field = mapping.field(object, Part.AUTHORS);
+    return field != null && field.startsWith("by") && authors.size() == 1
+        ? Byline.names(authors.getFirst())
+        : authors.stream().map(author -> ArticleDraft.nameIn(author).strip()).toList();
+  }
+
+  private List<JsonNode> headlines() {
+    return texts("headlines");
+  }
+
   private @Nullable String title() {
-    JsonNode main = role(object.path("headlines"), "main");
-    String title = main == null ? first(Part.TITLE) : main.path("value").asText();
+    List<JsonNode> headlines = headlines();
+    String title = headlines.isEmpty() ? first(Part.TITLE) : main(headlines).path("value").asText();
     return title == null || title.isBlank() ? null : title.strip();
   }
 
@@ -64,37 +127,68 @@ final class JsonArticle {
   }
 
   private String text() {
-    JsonNode body = role(object.path("bodies"), "main");
-    if (body != null) {
-      String value = body.path("value").asText();
-      return body.path("contentType").asText(body.path("contenttype").asText()).contains("html")
-          ? BodyText.ofFragment(value)
-          : value;
+    List<JsonNode> bodies = texts("bodies");
+    if (!bodies.isEmpty()) {
+      JsonNode body = body(bodies);
+      String text = body.path("value").asText();
+      return type(body).contains("html")
+          ? WireText.ofHtml(text, title())
+          : WireText.ofString(text, title());
     }
     String field = mapping.field(object, Part.TEXT);
     if (field == null) {
-      return "";
+      return title() == null ? "" : WireText.ofString(summary(), title());
     }
     String text = String.join("\n\n", mapping.values(object, Part.TEXT));
-    return field.endsWith("html") || (!field.equals("text") && isMarkup(text))
-        ? BodyText.ofFragment(text)
+    return field.endsWith("html") || (!field.equals("text") && WireText.isMarkup(text))
+        ? WireText.ofHtml(text, title())
         : text;
   }
 
-  /** A text that is in tags from its beginning to its end. */
-  private static boolean isMarkup(String text) {
-    String stripped = text.strip();
-    return stripped.startsWith("<") && stripped.endsWith(">") && stripped.contains("</");
+  /** What ninjs tells of an item, which may be all that a provider sends. */
+  private String summary() {
+    List<JsonNode> told = texts("descriptions");
+    return told.isEmpty()
+        ? object.path("description_text").asText()
+        : main(told).path("value").asText();
   }
 
-  private static @Nullable JsonNode role(JsonNode list, String role) {
-    JsonNode first = null;
-    for (JsonNode one : list) {
-      if (one.path("role").asText().endsWith(role)) {
-        return one;
+  /** What ninjs lists with roles: headlines, bodies. */
+  private List<JsonNode> texts(String list) {
+    List<JsonNode> texts = new ArrayList<>();
+    for (JsonNode one : object.path(list)) {
+      if (!one.path("value").asText().isBlank()) {
+        texts.add(one);
       }
-      first = first == null ? one : first;
     }
-    return first;
+    return texts;
+  }
+
+  private static JsonNode main(List<JsonNode> texts) {
+    return texts.stream()
+        .filter(one -> one.path("role").asText().endsWith("main"))
+        .findFirst()
+        .orElse(texts.getFirst());
+  }
+
+  /** The main body, in the form that tells its paragraphs best. */
+  private static JsonNode body(List<JsonNode> bodies) {
+    JsonNode main = main(bodies);
+    String role = main.path("role").asText();
+    return bodies.stream()
+        .filter(one -> !role.endsWith("main") || one.path("role").asText().equals(role))
+        .min(Comparator.comparingInt(JsonArticle::rank))
+        .orElse(main);
+  }
+
+  private static int rank(JsonNode body) {
+    String type = type(body);
+    return type.contains("html") ? 0 : type.contains("xml") ? 3 : type.contains("nitf") ? 2 : 1;
+  }
+
+  private static String type(JsonNode body) {
+    return body.path("contentType")
+        .asText(body.path("contenttype").asText())
+        .toLowerCase(Locale.ROOT);
   }
 }

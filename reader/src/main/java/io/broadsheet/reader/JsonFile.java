@@ -13,6 +13,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * JSON: lines of objects, a list of objects, one object, or an object with a list of objects in it.
@@ -125,21 +126,38 @@ final class JsonFile {
   }
 
   private void object(JsonNode object, String where, String id) {
-    JsonArticle article = new JsonArticle(object, mapping, input);
+    JsonArticle article = article(object);
     try {
-      if (article.isArticle()) {
+      String objection = article.objection();
+      if (objection != null) {
+        sink.problem(where, objection);
+      } else if (article.isArticle() && !isFeed(object, article)) {
         sink.article(article.article(id));
-        return;
+      } else if (!article.isOther()) {
+        objectsIn(object, where, id);
       }
     } catch (IllegalArgumentException e) {
       sink.problem(where, String.valueOf(e.getMessage()));
-      return;
     }
-    objectsIn(object, where, id);
+  }
+
+  private JsonArticle article(JsonNode object) {
+    return new JsonArticle(object, mapping, input);
+  }
+
+  /** Whether a title is that of the articles below it, as in JSON Feed. */
+  private boolean isFeed(JsonNode object, JsonArticle article) {
+    return !article.isWhole() && !list(object, JsonArticle::isTitled, 0).isEmpty();
   }
 
   private void objectsIn(JsonNode object, String where, String id) {
-    List<JsonNode> inside = list(object, 0);
+    List<JsonNode> inside = list(object, JsonArticle::isItem, 0);
+    if (inside.isEmpty()) {
+      inside = wrapped(object, JsonArticle::isTitled, 0);
+    }
+    if (inside.isEmpty()) {
+      inside = wrapped(object, JsonArticle::isWhole, 0);
+    }
     if (inside.isEmpty()) {
       sink.problem(
           where,
@@ -150,15 +168,48 @@ final class JsonFile {
     }
   }
 
-  /** The first list of objects in an object; empty where none is near. */
-  private static List<JsonNode> list(JsonNode object, int depth) {
+  /** The first list near in an object in which is such an item; empty where there is none. */
+  private List<JsonNode> list(JsonNode object, Predicate<JsonArticle> isWanted, int depth) {
     for (JsonNode child : object) {
-      if (child.isArray() && child.path(0).isObject()) {
+      if (child.isArray() && hasAny(child, isWanted, depth)) {
         List<JsonNode> found = new ArrayList<>();
         child.forEach(found::add);
         return found;
-      } else if (child.isObject() && depth < DEEPEST_LIST) {
-        List<JsonNode> found = list(child, depth + 1);
+      } else if (child.isObject() && depth < DEEPEST_LIST && !article(child).isWhole()) {
+        List<JsonNode> found = list(child, isWanted, depth + 1);
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** Whether an object in a list is wanted, wraps an article or has a list of such objects. */
+  private boolean hasAny(JsonNode list, Predicate<JsonArticle> isWanted, int depth) {
+    for (JsonNode one : list) {
+      boolean holds =
+          one.isObject()
+              && (isWanted.test(article(one))
+                  || !wrapped(one, JsonArticle::isTitled, 0).isEmpty()
+                  || (depth < DEEPEST_LIST && !list(one, isWanted, depth + 1).isEmpty()));
+      if (holds) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The article in an object that wraps it, as interfaces do; empty where there is none. */
+  private List<JsonNode> wrapped(JsonNode object, Predicate<JsonArticle> isWanted, int depth) {
+    for (JsonNode child : object) {
+      if (child.isObject() && isWanted.test(article(child))) {
+        return List.of(child);
+      }
+    }
+    for (JsonNode child : object) {
+      if (child.isObject() && depth < DEEPEST_LIST) {
+        List<JsonNode> found = wrapped(child, isWanted, depth + 1);
         if (!found.isEmpty()) {
           return found;
         }

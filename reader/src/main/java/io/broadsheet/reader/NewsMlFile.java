@@ -1,9 +1,11 @@
 package io.broadsheet.reader;
 
-import io.broadsheet.reader.html.BodyText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * video and knowledge items carry no article's text and are passed over.
  */
 final class NewsMlFile {
+
+  private static final Pattern OTHER_HEADLINE =
+      Pattern.compile("(?i)sub|short|abbrev|alternat|kicker");
 
   private final Input input;
   private final GuardedSink sink;
@@ -31,6 +36,11 @@ final class NewsMlFile {
     if (!isText(item)) {
       return;
     }
+    String objection = objection(item);
+    if (objection != null) {
+      sink.problem(input.where() + ":" + number, objection);
+      return;
+    }
     Element about = Xml.below(item, "contentmeta");
     Element set = Xml.below(item, "contentset");
     Element nitf = Xml.below(set, "nitf");
@@ -40,12 +50,18 @@ final class NewsMlFile {
     article.title(title);
     authors(about, body).forEach(article::author);
     describe(article, item, about);
-    String text = body == null ? text(set) : body.text();
+    String text = body == null ? text(set, title) : body.text();
     if (text.isBlank() && title == null) {
       sink.problem(input.where() + ":" + number, "a news item without headline and text");
     } else {
       sink.article(article.withText(text));
     }
+  }
+
+  private @Nullable String objection(Element item) {
+    Element status = Xml.below(item, "pubstatus");
+    String code = status == null ? null : status.attr("qcode") + status.attr("uri");
+    return ItemStatus.objection(code, Xml.wordsBelow(item, "embargoed"), input.fetched());
   }
 
   private String id(Element item) {
@@ -61,27 +77,41 @@ final class NewsMlFile {
 
   private static @Nullable String title(
       Element item, @Nullable Element about, @Nullable NitfBody body) {
-    String title = Xml.wordsBelow(about, "headline");
+    String title = headline(about);
     if (title == null && body != null) {
       title = body.headline();
     }
     return title == null ? Xml.wordsBelow(Xml.below(item, "itemmeta"), "title") : title;
   }
 
+  /** The first headline that says anything, and is no subtitle or short form unless all are. */
+  private static @Nullable String headline(@Nullable Element about) {
+    String other = null;
+    for (Element child : about == null ? List.<Element>of() : about.children()) {
+      String words = Xml.name(child).equals("headline") ? Xml.words(child) : null;
+      if (words != null && !OTHER_HEADLINE.matcher(child.attr("role")).find()) {
+        return words;
+      }
+      other = other == null ? words : other;
+    }
+    return other;
+  }
+
   private static List<String> authors(@Nullable Element about, @Nullable NitfBody body) {
-    String by = Xml.wordsBelow(about, "by");
-    if (by != null) {
-      return List.of(ArticleDraft.nameIn(by));
+    List<String> by = Byline.names(Xml.wordsBelow(about, "by"));
+    if (!by.isEmpty()) {
+      return by;
     }
     List<String> names = about == null ? List.of() : creators(about);
     return !names.isEmpty() || body == null ? names : body.authors();
   }
 
+  /** The creators' names; what has no capital is a sign or the account of one. */
   private static List<String> creators(Element about) {
     List<String> names = new ArrayList<>();
     for (Element child : about.children()) {
       String name = Xml.name(child).equals("creator") ? Xml.wordsBelow(child, "name") : null;
-      if (name != null) {
+      if (name != null && !Byline.isSign(name)) {
         names.add(name);
       }
     }
@@ -94,24 +124,47 @@ final class NewsMlFile {
         Xml.wordsBelow(item, "firstcreated"),
         Xml.wordsBelow(about, "contentcreated"),
         Xml.wordsBelow(item, "versioncreated"));
-    String source = Xml.wordsBelow(Xml.below(item, "provider"), "name");
-    article.source(
-        source == null ? Xml.wordsBelow(Xml.below(item, "copyrightholder"), "name") : source);
+    article.source(source(item));
     Element tagged = Xml.below(about, "language");
     article.language(tagged == null ? Xml.inherited(item, "xml:lang") : tagged.attr("tag"));
   }
 
-  private static String text(@Nullable Element set) {
+  /** The provider's or the holder's name, or else what else they are called by. */
+  private static @Nullable String source(Element item) {
+    Element provider = Xml.below(item, "provider");
+    Element holder = Xml.below(item, "copyrightholder");
+    return Stream.of(
+            Xml.wordsBelow(provider, "name"),
+            Xml.wordsBelow(holder, "name"),
+            attribute(provider, "literal"),
+            attribute(holder, "literal"),
+            code(provider))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static @Nullable String attribute(@Nullable Element element, String name) {
+    String value = element == null ? "" : element.attr(name).strip();
+    return value.isEmpty() ? null : value;
+  }
+
+  /** The code of a party without its scheme: that of {@code nprov:AFP} is {@code AFP}. */
+  private static @Nullable String code(@Nullable Element party) {
+    String code = attribute(party, "qcode");
+    return code == null || code.endsWith(":") ? null : code.substring(code.indexOf(':') + 1);
+  }
+
+  private static String text(@Nullable Element set, @Nullable String title) {
     Element inline = Xml.below(set, "inlinexml");
     if (inline != null) {
       Element body = Xml.below(inline, "body");
-      return BodyText.ofXml(body == null ? inline : body);
+      // Sports results and calendars of events have elements of their own, and no paragraphs.
+      boolean hasText =
+          body != null || inline.childrenSize() == 0 || Xml.below(inline, "p") != null;
+      return hasText ? WireText.of(body == null ? inline : body, title) : "";
     }
     Element data = Xml.below(set, "inlinedata");
-    if (data == null) {
-      return "";
-    }
-    String type = data.attr("contenttype");
-    return type.contains("html") ? BodyText.ofFragment(data.wholeText()) : data.wholeText().strip();
+    return data == null ? "" : WireText.ofString(data.wholeText(), title);
   }
 }

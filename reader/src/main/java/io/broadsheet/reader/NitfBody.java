@@ -1,6 +1,5 @@
 package io.broadsheet.reader;
 
-import io.broadsheet.reader.html.BodyText;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -9,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 /** What NITF's {@code body} says, alone or in a NewsML-G2 item. */
 final class NitfBody {
 
+  private final @Nullable Element documentHead;
   private final @Nullable Element head;
   private final @Nullable Element content;
 
   NitfBody(Element nitf) {
     Element body = Xml.below(nitf, "body");
+    this.documentHead = Xml.below(nitf, "head");
     this.head = Xml.below(body, "body.head");
     this.content = body == null ? null : childOf(body, "body.content");
   }
@@ -28,9 +29,11 @@ final class NitfBody {
     return null;
   }
 
+  /** Returns the headline, or else the title in the document's head. */
   @Nullable String headline() {
     Element line = Xml.below(head, "hl1");
-    return Xml.words(line == null ? Xml.below(head, "hedline") : line);
+    String headline = Xml.words(line == null ? Xml.below(head, "hedline") : line);
+    return headline == null ? Xml.wordsBelow(documentHead, "title") : headline;
   }
 
   /** Returns the names in the bylines, without titles. */
@@ -49,9 +52,8 @@ final class NitfBody {
 
   private static void addNames(Element byline, List<String> names) {
     for (Element person : byline.getAllElements()) {
-      String name = Xml.name(person).equals("person") ? Xml.words(person) : null;
-      if (name != null) {
-        names.add(name);
+      if (Xml.name(person).equals("person")) {
+        names.addAll(Byline.names(Xml.words(person)));
       }
     }
     Element plain = byline.clone();
@@ -59,12 +61,8 @@ final class NitfBody {
         .filter(e -> Xml.name(e).equals("byttl"))
         .toList()
         .forEach(Element::remove);
-    String line = Xml.words(plain);
-    if (names.isEmpty() && line != null) {
-      String name = ArticleDraft.nameIn(line).replaceFirst("[,\\s]+$", "");
-      if (!name.isEmpty()) {
-        names.add(name);
-      }
+    if (names.isEmpty()) {
+      names.addAll(Byline.names(Xml.words(plain)));
     }
   }
 
@@ -86,6 +84,6 @@ final class NitfBody {
         element.tagName("p");
       }
     }
-    return BodyText.ofXml(content);
+    return WireText.of(content, headline());
   }
 }

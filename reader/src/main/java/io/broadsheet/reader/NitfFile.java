@@ -21,14 +21,25 @@ final class NitfFile {
 
   private void document(Element nitf) {
     Element head = Xml.below(nitf, "head");
+    String objection =
+        ItemStatus.objection(
+            attribute(head, "docdata", "management-status"),
+            attribute(head, "date.release", "norm"),
+            input.fetched());
+    if (objection != null) {
+      sink.problem(input.where(), objection);
+      return;
+    }
+    read(nitf, head);
+  }
+
+  private void read(Element nitf, @Nullable Element head) {
     NitfBody body = new NitfBody(nitf);
     ArticleDraft article = new ArticleDraft(id(head), input.fetched());
-    String headline = body.headline();
-    String title = headline == null ? Xml.wordsBelow(head, "title") : headline;
+    String title = body.headline();
     article.title(title);
     body.authors().forEach(article::author);
-    String source = attribute(head, "pubdata", "name");
-    article.source(source == null ? Xml.wordsBelow(nitf, "distributor") : source);
+    article.source(source(nitf, head));
     article.published(
         attribute(head, "date.issue", "norm"),
         attribute(head, "pubdata", "date.publication"),
@@ -41,6 +52,12 @@ final class NitfFile {
     } else {
       sink.article(article.withText(text));
     }
+  }
+
+  private static @Nullable String source(Element nitf, @Nullable Element head) {
+    String source = attribute(head, "pubdata", "name");
+    source = source == null ? Xml.wordsBelow(nitf, "distributor") : source;
+    return source == null ? attribute(head, "doc.copyright", "holder") : source;
   }
 
   private String id(@Nullable Element head) {

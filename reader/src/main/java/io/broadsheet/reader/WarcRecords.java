@@ -83,8 +83,8 @@ final class WarcRecords {
   /** Whether a format is one of pages and feeds, whatever the server called it. */
   private static boolean hasArticles(Format format) {
     return switch (format) {
-      case HTML, FEED, SITEMAP, NEWSML, NITF -> true;
-      case EMPTY, BINARY, GZIP, ZIP, WARC, UNKNOWN_XML, JSON, MARKDOWN, TEXT -> false;
+      case HTML, FEED, SITEMAP, NEWSML, NEWSML_1, NITF -> true;
+      case EMPTY, BINARY, GZIP, ZIP, WARC, WIRE, MAIL, UNKNOWN_XML, JSON, MARKDOWN, TEXT -> false;
     };
   }
 

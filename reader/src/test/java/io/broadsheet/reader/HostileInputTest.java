@@ -98,6 +98,21 @@ class HostileInputTest {
   }
 
   @Test
+  void tellsWhatItIsThatIsNotRead() throws IOException {
+    String wire = "\u0016\u0016\u0001z4711\nr z\n\u0002^Rain<\n\tIt rained.\n\u0003HW\n\u0004";
+    assertThat(Collected.read(wire).problems).singleElement().asString().contains("IPTC 7901");
+    assertThat(Collected.read("\u007F\u007F\r\n" + wire).articles).isEmpty();
+    String mail =
+        "Subject: Rain\nReceived: by harbour.example\n  with SMTP\nMIME-Version: 1.0\n\nIt rained.";
+    assertThat(Collected.read(mail).problems).singleElement().asString().contains("MIME");
+    String xml = "<weather><rain>much</rain></weather>";
+    assertThat(Collected.read(xml).problems).singleElement().asString().contains("XML");
+    assertThat(Collected.read("<Harbour> is what they call it.").articles).hasSize(1);
+    assertThat(Collected.read("Title: Rain\nReceived opinion: it rained.\n\nIt did.").articles)
+        .hasSize(1);
+  }
+
+  @Test
   void readsPageThatDeclaresWrongEncoding() throws IOException {
     String page =
         "<html><head><meta charset=utf-8></head><body><h1>Новости</h1><p>Президент"

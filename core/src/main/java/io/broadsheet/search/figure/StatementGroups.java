@@ -3,7 +3,9 @@ package io.broadsheet.search.figure;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Statements of the same thing, put together by average link: the two groups that are most alike
@@ -17,12 +19,12 @@ public final class StatementGroups {
   private record Pair(int one, int other, double likeness) {}
 
   private final List<Statement> statements;
-  private final double[][] likeness;
+  private final StatementLikeness likeness;
   private final int[] group;
 
-  private StatementGroups(List<Statement> statements) {
+  private StatementGroups(List<Statement> statements) throws IOException {
     this.statements = statements;
-    likeness = new double[statements.size()][statements.size()];
+    likeness = new StatementLikeness(statements);
     group = new int[statements.size()];
   }
 
@@ -35,7 +37,7 @@ public final class StatementGroups {
     return new StatementGroups(statements).groups();
   }
 
-  private List<StatementGroup> groups() throws IOException {
+  private List<StatementGroup> groups() {
     List<List<Integer>> members = new ArrayList<>();
     for (int i = 0; i < group.length; i++) {
       group[i] = i;
@@ -59,16 +61,17 @@ public final class StatementGroups {
         .toList();
   }
 
-  private List<Pair> pairs() throws IOException {
-    StatementLikeness comparison = new StatementLikeness(statements);
+  private List<Pair> pairs() {
     List<Pair> pairs = new ArrayList<>();
-    for (int i = 0; i < group.length; i++) {
-      for (int j = 0; j < i; j++) {
-        double alike = comparison.of(statements.get(j), statements.get(i));
-        likeness[i][j] = alike;
-        likeness[j][i] = alike;
-        if (alike >= SAME_THING) {
-          pairs.add(new Pair(j, i, alike));
+    for (List<Integer> comparable : comparable().values()) {
+      for (int i = 0; i < comparable.size(); i++) {
+        for (int j = 0; j < i; j++) {
+          int one = comparable.get(j);
+          int other = comparable.get(i);
+          double alike = likeness.of(statements.get(one), statements.get(other));
+          if (alike >= SAME_THING) {
+            pairs.add(new Pair(one, other, alike));
+          }
         }
       }
     }
@@ -76,14 +79,26 @@ public final class StatementGroups {
     return pairs;
   }
 
+  /** Returns which statements may be of the same thing; two may stand together more than once. */
+  private Map<String, List<Integer>> comparable() {
+    Map<String, List<Integer>> comparable = new LinkedHashMap<>();
+    for (int i = 0; i < statements.size(); i++) {
+      for (String reason : StatementLikeness.comparedBy(statements.get(i))) {
+        comparable.computeIfAbsent(reason, unknown -> new ArrayList<>()).add(i);
+      }
+    }
+    return comparable;
+  }
+
   private boolean belong(List<Integer> group, List<Integer> others) {
     double sum = 0;
     for (int one : group) {
       for (int other : others) {
-        if (likeness[one][other] == StatementLikeness.NONE) {
+        double alike = likeness.of(statements.get(one), statements.get(other));
+        if (alike == StatementLikeness.NONE) {
           return false;
         }
-        sum += likeness[one][other];
+        sum += alike;
       }
     }
     return sum >= SAME_THING * group.size() * others.size();

@@ -7,7 +7,9 @@ import io.broadsheet.grouping.WeightedProfile;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -66,6 +68,7 @@ final class StatementLikeness {
   private static final double NEAR = 0.4;
 
   private final EventLikeness events;
+  private final Map<WeightedProfile, Map<WeightedProfile, Boolean>> ofOtherEvents = new HashMap<>();
 
   /** Compares statements of a list. */
   StatementLikeness(List<Statement> statements) throws IOException {
@@ -106,6 +109,17 @@ final class StatementLikeness {
       apart += OTHER_NAMES;
     }
     return apart + (one.context().isOfOtherDays(other.context()) ? OTHER_DAYS : 0);
+  }
+
+  /** Returns what two statements have in common, one of these at least, if they are comparable. */
+  static List<String> comparedBy(Statement statement) {
+    if (!statement.unit().isEmpty()) {
+      return List.of(statement.unit());
+    }
+    String topic = "of " + statement.topic();
+    return digits(statement.figure()) < TELLING_DIGITS
+        ? List.of(topic)
+        : List.of(topic, "is " + statement.figure().value());
   }
 
   /** Numbers are of the same thing only if it is called the same; sums need not be. */
@@ -153,7 +167,11 @@ final class StatementLikeness {
     WeightedProfile second = other.report().profile();
     return first == null
         || second == null
-        || (events.of(first, second) < SAME_EVENT && first.copyOf(second) < COPY);
+        || ofOtherEvents
+            .computeIfAbsent(first, unknown -> new HashMap<>())
+            .computeIfAbsent(
+                second,
+                unknown -> events.of(first, second) < SAME_EVENT && first.copyOf(second) < COPY);
   }
 
   /** The more digits two figures share, the less likely that is by chance. */

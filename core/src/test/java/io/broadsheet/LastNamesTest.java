@@ -206,6 +206,9 @@ class LastNamesTest extends SpeakersFixture {
     assertThat(suggested("brand"))
         .containsExactly(tuple("Helena Brandvold", 4), tuple("Ingrid Brandt", 1));
     assertThat(suggested("brandvlod")).containsExactly(tuple("Helena Brandvold", 4));
+    String query = index.suggest(SuggestRequest.of("brandv")).getFirst().query();
+    assertThat(query).isEqualTo("(person:\"Helena Brandvold\" OR person:\"Brandvold\")");
+    assertThat(index.search(query).total().articles()).isEqualTo(4);
     index.delete("a3");
     assertThat(suggested("brandv")).containsExactly(tuple("Helena Brandvold", 3));
   }

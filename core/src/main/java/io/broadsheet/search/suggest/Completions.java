@@ -9,9 +9,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.jspecify.annotations.Nullable;
 
@@ -104,30 +106,48 @@ final class Completions {
     Map<EntryRef, Integer> together =
         before.isEmpty() ? Map.of() : before.articlesWith(written.keySet(), bearers);
     NameGroups groups = new NameGroups(known.spellings());
+    Set<String> byLastName = new HashSet<>();
     for (EntryRef entry : entries) {
-      EntryTerms.Usage usage = written.get(entry);
+      EntryTerms.Usage usage = usage(entry, written, together);
       Suggestion.Kind kind = shown(entry.kind());
       if (usage != null && kind != null) {
-        int articles = before.isEmpty() ? usage.articles() : together.getOrDefault(entry, 0);
-        if (articles > 0) {
-          groups.add(kind, new EntryTerms.Usage(usage.form(), articles));
+        groups.add(kind, usage);
+        if (bearers.haveSeveral(entry)) {
+          byLastName.add(usage.form());
         }
       }
     }
     List<Suggestion> suggestions = new ArrayList<>();
-    groups.forEach((kind, usage) -> suggestions.add(suggestion(kind, usage)));
+    groups.forEach((kind, usage) -> suggestions.add(suggestion(kind, usage, byLastName)));
     suggestions.sort(ORDER);
     return suggestions;
   }
 
-  private Suggestion suggestion(Suggestion.Kind kind, EntryTerms.Usage usage) {
+  /** Returns how a name is written and in how many articles with what stands before it, if any. */
+  private EntryTerms.@Nullable Usage usage(
+      EntryRef entry, Map<EntryRef, EntryTerms.Usage> written, Map<EntryRef, Integer> together) {
+    EntryTerms.Usage usage = written.get(entry);
+    if (usage == null || before.isEmpty()) {
+      return usage;
+    }
+    int articles = together.getOrDefault(entry, 0);
+    return articles == 0 ? null : new EntryTerms.Usage(usage.form(), articles);
+  }
+
+  private Suggestion suggestion(
+      Suggestion.Kind kind, EntryTerms.Usage usage, Set<String> byLastName) {
+    String query = query(kind, usage.form());
+    if (byLastName.contains(usage.form())) {
+      String lastName = usage.form().substring(usage.form().lastIndexOf(' ') + 1);
+      query = "(" + query + " OR " + query(kind, lastName) + ")";
+    }
     List<TextSpan> marks = TypedMarks.in(usage.form(), typed.unfinished());
     return new Suggestion(
         kind,
         before.text() + usage.form(),
         before.marks(marks),
         usage.articles(),
-        before.query() + query(kind, usage.form()));
+        before.query() + query);
   }
 
   /** A suggestion with its text as texts are compared, between blanks. */

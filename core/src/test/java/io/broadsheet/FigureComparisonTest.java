@@ -189,6 +189,13 @@ class FigureComparisonTest {
   }
 
   @Test
+  void whereNoAnswerIsBetterAllAreCompared() throws IOException {
+    add("a", "The quake killed 51 people in Qalat." + QUAKE);
+    add("b", "In Qalat 57 people died." + TREMOR);
+    assertThat(told("published:2026-03")).containsExactly("deaths 57 51");
+  }
+
+  @Test
   void manyFiguresInOneSentence() throws IOException {
     String many =
         IntStream.range(0, 400)

@@ -55,7 +55,8 @@ public final class FigureComparer {
     double best = results.stream().mapToDouble(Result::score).max().orElse(0);
     List<Statement> statements = new ArrayList<>();
     for (Result result : results) {
-      double relevance = result.score() / best;
+      // A condition alone, like a day, scores nothing, and all articles meet it alike.
+      double relevance = best > 0 ? result.score() / best : 1;
       List<Statement> shown = read(reader, result.shown(), relevance);
       statements.addAll(shown);
       for (Candidate copy : result.copies()) {

@@ -15,7 +15,10 @@ final class SearchOptions {
   @Spec(Spec.Target.MIXEE)
   private @Nullable CommandSpec command;
 
-  @Option(names = "--limit", paramLabel = "N", description = "Most passages (default 10).")
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description = "Most passages, or things compared (default 10).")
   int limit = SearchRequest.DEFAULT_LIMIT;
 
   @Option(names = "--sort", paramLabel = "ORDER", description = "relevance or newest.")

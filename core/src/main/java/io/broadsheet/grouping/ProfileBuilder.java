@@ -3,7 +3,6 @@ package io.broadsheet.grouping;
 import io.broadsheet.annotate.text.Tokens;
 import io.broadsheet.article.AnnotatedArticle;
 import io.broadsheet.article.TextSpan;
-import io.broadsheet.internal.WordList;
 import io.broadsheet.names.OrdinaryWords;
 import io.broadsheet.names.SpellingVariants;
 import java.util.Arrays;
@@ -31,9 +30,6 @@ public final class ProfileBuilder {
   /** Words of a headline that announces several reports. */
   private static final Set<String> ROUNDUP =
       Set.of("brief", "briefs", "briefing", "roundup", "digest", "headlines", "recap");
-
-  private static final Set<String> FUNCTION_WORDS =
-      Set.copyOf(WordList.read(OrdinaryWords.class, "function-words.txt"));
 
   private final Map<Integer, Integer> words = new HashMap<>();
   private final Set<Integer> runs = new HashSet<>();
@@ -88,7 +84,8 @@ public final class ProfileBuilder {
 
   private void add(String form, int mark) {
     int hash = mix(form.toLowerCase(Locale.ROOT).hashCode());
-    if (!FUNCTION_WORDS.contains(form) && (words.size() < MAX_WORDS || words.containsKey(hash))) {
+    if (!OrdinaryWords.isFunctionWord(form)
+        && (words.size() < MAX_WORDS || words.containsKey(hash))) {
       int lead = read < LEAD_WORDS ? Profile.LEAD : 0;
       words.merge(hash, mark | lead | 1, ProfileBuilder::merge);
       read++;

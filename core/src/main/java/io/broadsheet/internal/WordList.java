@@ -6,9 +6,11 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -59,5 +61,20 @@ public final class WordList {
       }
     }
     return classes;
+  }
+
+  /**
+   * Returns the words of a list of classes, by the class each name stands for in small letters.
+   *
+   * @param classes the classes, beside which the list lies
+   * @param file the list's file name
+   * @throws IllegalArgumentException if a name stands for none of them
+   */
+  public static <E extends Enum<E>> Map<E, Set<String>> readClassesOf(
+      Class<E> classes, String file) {
+    Map<E, Set<String>> words = new EnumMap<>(classes);
+    readClasses(classes, file)
+        .forEach((name, of) -> words.put(Enum.valueOf(classes, name.toUpperCase(Locale.ROOT)), of));
+    return words;
   }
 }

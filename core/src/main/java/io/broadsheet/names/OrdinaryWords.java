@@ -9,14 +9,25 @@ import java.util.Set;
  */
 public final class OrdinaryWords {
 
+  private static final Set<String> FUNCTION_WORDS =
+      Set.copyOf(WordList.read(OrdinaryWords.class, "function-words.txt"));
+
   private static final Set<String> WORDS = read();
 
   private OrdinaryWords() {}
 
   private static Set<String> read() {
     Set<String> words = new HashSet<>(WordList.read(OrdinaryWords.class, "common-words.txt"));
-    words.addAll(WordList.read(OrdinaryWords.class, "function-words.txt"));
+    words.addAll(FUNCTION_WORDS);
     return words;
+  }
+
+  /**
+   * Returns whether a word, in lower case, is of a closed class, as an article or a preposition, or
+   * an adverb.
+   */
+  public static boolean isFunctionWord(String lower) {
+    return FUNCTION_WORDS.contains(lower);
   }
 
   /** Returns whether a word, in lower case, is one of them, as it stands or with an ending. */

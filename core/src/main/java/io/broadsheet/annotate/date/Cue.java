@@ -3,7 +3,6 @@ package io.broadsheet.annotate.date;
 import io.broadsheet.internal.WordList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -72,9 +71,8 @@ enum Cue {
   /** Returns the classes of each word that has any. */
   static Map<String, Set<Cue>> read() {
     Map<String, Set<Cue>> cues = new HashMap<>();
-    WordList.readClasses(Cue.class, "cues.txt")
-        .forEach((name, words) -> {
-          Cue cue = valueOf(name.toUpperCase(Locale.ROOT));
+    WordList.readClassesOf(Cue.class, "cues.txt")
+        .forEach((cue, words) -> {
           for (String word : words) {
             cues.computeIfAbsent(word, k -> EnumSet.noneOf(Cue.class)).add(cue);
           }

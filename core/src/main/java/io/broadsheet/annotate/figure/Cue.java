@@ -1,8 +1,6 @@
 package io.broadsheet.annotate.figure;
 
 import io.broadsheet.internal.WordList;
-import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -59,14 +57,7 @@ enum Cue {
   /** A currency's name that stands before the sum: "Rs 20". */
   BEFORE_SUM;
 
-  private static final Map<Cue, Set<String>> WORDS = read();
-
-  private static Map<Cue, Set<String>> read() {
-    Map<Cue, Set<String>> cues = new EnumMap<>(Cue.class);
-    WordList.readClasses(Cue.class, "cues.txt")
-        .forEach((name, words) -> cues.put(valueOf(name.toUpperCase(Locale.ROOT)), words));
-    return cues;
-  }
+  private static final Map<Cue, Set<String>> WORDS = WordList.readClassesOf(Cue.class, "cues.txt");
 
   /** Returns whether a word in lower case is of this class. */
   boolean has(String lower) {

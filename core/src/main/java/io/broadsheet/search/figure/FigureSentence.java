@@ -3,11 +3,9 @@ package io.broadsheet.search.figure;
 import io.broadsheet.analysis.Terms;
 import io.broadsheet.article.Figure;
 import io.broadsheet.article.TextSpan;
-import io.broadsheet.internal.WordList;
 import io.broadsheet.names.OrdinaryWords;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * The words of a sentence, and which of them are a figure's.
@@ -21,43 +19,6 @@ import java.util.Set;
 record FigureSentence(Figure figure, String text, List<Terms> words, int first, int next) {
 
   private static final String BREAKS = ",;:—–()?!\n";
-
-  private static final Set<String> FUNCTION_WORDS =
-      Set.copyOf(WordList.read(OrdinaryWords.class, "function-words.txt"));
-
-  private static final Set<String> SMALL =
-      Set.of(
-          "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-          "twelve");
-
-  private static final Set<String> DAYS =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan",
-          "feb",
-          "aug",
-          "sept",
-          "oct",
-          "nov",
-          "dec");
 
   /** Finds the words of a figure in a sentence of an article. */
   static FigureSentence of(Figure figure, TextSpan sentence, String text, List<Terms> words) {
@@ -78,9 +39,15 @@ record FigureSentence(Figure figure, String text, List<Terms> words, int first, 
     return figure.unit() == null;
   }
 
-  /** Returns whether the figure is a number of people or things. */
+  /** Returns whether the figure is a number of people, who often have no word, or of things. */
   boolean isCount() {
-    return figure.unit() == null || figure.unit().equals("person");
+    return unit().isEmpty();
+  }
+
+  /** Returns the figure's unit, or "" if it is a number of people or things. */
+  String unit() {
+    String unit = figure.unit();
+    return unit == null || unit.equals("person") ? "" : unit;
   }
 
   /** Returns whether a mark parts a word from the one before it. */
@@ -104,17 +71,17 @@ record FigureSentence(Figure figure, String text, List<Terms> words, int first, 
 
   /** Returns whether a word names a day of the week or a month. */
   boolean isDay(int i) {
-    return DAYS.contains(lower(i));
+    return Cue.DAY.has(lower(i));
   }
 
   /** Returns whether a word is an article, a preposition, an adverb or the like. */
   boolean isFunctionWord(int i) {
-    return FUNCTION_WORDS.contains(lower(i));
+    return OrdinaryWords.isFunctionWord(lower(i));
   }
 
   /** Returns whether a word is a number, in digits or in letters up to twelve. */
   boolean isNumber(int i) {
-    return Character.isDigit(words.get(i).written().charAt(0)) || SMALL.contains(lower(i));
+    return Character.isDigit(words.get(i).written().charAt(0)) || Cue.NUMBER.has(lower(i));
   }
 
   /** Returns a word in lower case. */

@@ -1,6 +1,5 @@
 package io.broadsheet.search.figure;
 
-import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,46 +15,6 @@ final class MatterReader {
 
   /** Adjectives and nouns before the noun that is counted, and itself. */
   private static final int NOUN_PHRASE = 4;
-
-  /** What may stand between a verb and the number of those it befell. */
-  private static final Set<String> BOUNDS =
-      Set.of(
-          "at",
-          "least",
-          "most",
-          "more",
-          "than",
-          "fewer",
-          "less",
-          "about",
-          "some",
-          "around",
-          "an",
-          "estimated",
-          "nearly",
-          "almost",
-          "over",
-          "up",
-          "to",
-          "as",
-          "many",
-          "roughly",
-          "another",
-          "all",
-          "of",
-          "the",
-          "approximately",
-          "close",
-          "well");
-
-  private static final Set<String> PARENTS = Set.of("mother", "father", "mum", "mom", "dad");
-
-  private static final Set<String> CHILDREN = Set.of("boy", "girl", "child", "toddler");
-
-  private static final Set<String> JOINTS = Set.of("and", "or", "but", "while");
-
-  /** Words that people are counted by and that say nothing else. */
-  private static final Set<String> ANYBODY = Set.of("people", "person", "persons", "others");
 
   private final FigureSentence sentence;
 
@@ -110,12 +69,12 @@ final class MatterReader {
       return null;
     }
     String relative = sentence.lower(first - 2);
-    return CHILDREN.contains(relative) ? "age" : PARENTS.contains(relative) ? "children" : null;
+    return Cue.CHILD.has(relative) ? "age" : Cue.PARENT.has(relative) ? "children" : null;
   }
 
   private @Nullable Topic topic(int i) {
     Topic topic = Topic.of(sentence.words().get(i));
-    return topic != null && topic.fits(sentence.figure().unit()) ? topic : null;
+    return topic != null && topic.fits(sentence) ? topic : null;
   }
 
   private @Nullable Topic first(int from, int to, Predicate<Topic> kind) {
@@ -131,7 +90,7 @@ final class MatterReader {
   /** "Killing more than 40", "magnitude 6.3": what the word before the number tells. */
   private @Nullable Topic befallen() {
     int i = sentence.first() - 1;
-    while (i >= 0 && BOUNDS.contains(sentence.lower(i)) && !sentence.isParted(i + 1)) {
+    while (i >= 0 && Cue.BOUND.has(sentence.lower(i)) && !sentence.isParted(i + 1)) {
       i--;
     }
     Topic topic = i < 0 || sentence.isParted(i + 1) ? null : topic(i);
@@ -156,7 +115,7 @@ final class MatterReader {
 
   /** "31 dead and 20 hurt". */
   private boolean isJoint(int i) {
-    return JOINTS.contains(sentence.lower(i));
+    return Cue.JOINT.has(sentence.lower(i));
   }
 
   /** Returns the nearest topic before the figure, in its clause. */
@@ -176,7 +135,7 @@ final class MatterReader {
       return countedBehind();
     }
     int last = sentence.next() - 1;
-    return last < sentence.first() || ANYBODY.contains(sentence.lower(last)) ? null : noun(last);
+    return last < sentence.first() || Cue.ANYBODY.has(sentence.lower(last)) ? null : noun(last);
   }
 
   private @Nullable Matter countedBehind() {

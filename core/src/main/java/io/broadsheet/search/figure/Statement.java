@@ -9,19 +9,23 @@ import io.broadsheet.query.FigureClaim;
  * @param claim the figure and its sentence
  * @param claimant the key of who is quoted with it, or ""
  * @param report the article
+ * @param unit the figure's unit, or "" for numbers of people or things
  * @param matter what it counts
  * @param context what is said around it
  */
 public record Statement(
-    FigureClaim claim, String claimant, Report report, Matter matter, Context context) {
-
-  private static final String PERSON = "person";
+    FigureClaim claim,
+    String claimant,
+    Report report,
+    String unit,
+    Matter matter,
+    Context context) {
 
   /** Returns whether this gives the same number of the same as another. */
   public boolean repeats(Statement other) {
     return figure().value() == other.figure().value()
         && matter.equals(other.matter)
-        && unit().equals(other.unit());
+        && unit.equals(other.unit);
   }
 
   /** Returns what it counts, one word; empty where the text does not say. */
@@ -29,16 +33,9 @@ public record Statement(
     return matter.topic();
   }
 
-  /** Returns the figure's unit, or "" for bare numbers and people, who are often counted so. */
-  String unit() {
-    String unit = claim.figure().unit();
-    return unit == null || unit.equals(PERSON) ? "" : unit;
-  }
-
   /** Returns whether it is a percentage or in a currency, whose unit has capitals. */
   boolean isShareOrSum() {
-    return !unit().isEmpty()
-        && (unit().equals("percent") || Character.isUpperCase(unit().charAt(0)));
+    return !unit.isEmpty() && (unit.equals("percent") || Character.isUpperCase(unit.charAt(0)));
   }
 
   /** Returns the article's id. */

@@ -94,7 +94,7 @@ public final class StatementReader {
     FigureClaim claim =
         new FigureClaim(figure, ArticleRef.of(report.article()), claimant, sentence.text(), span);
     Context context = contexts.read(sentence, claimant, nearest(annotations.dates(), figure));
-    return new Statement(claim, key(speaker, claimant), report, matter, context);
+    return new Statement(claim, key(speaker, claimant), report, sentence.unit(), matter, context);
   }
 
   private static @Nullable Speaker speaker(TextSpan figure, List<Quote> quotes) {

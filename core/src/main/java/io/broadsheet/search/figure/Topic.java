@@ -44,12 +44,11 @@ record Topic(String name, Sort sort) {
     return BY_STEM.get(word.stem());
   }
 
-  /** Returns whether a figure with a unit may be of it: nobody dies in metres or dollars. */
-  boolean fits(@Nullable String unit) {
-    if (unit == null || unit.equals("person")) {
-      return true;
-    }
-    return sort == Sort.MEASURE || (sort == Sort.COUNT && unit.equals("percent"));
+  /** Returns whether a sentence's figure may be of it: nobody dies in metres or dollars. */
+  boolean fits(FigureSentence sentence) {
+    return sort == Sort.MEASURE
+        || sentence.isCount()
+        || (sort == Sort.COUNT && sentence.unit().equals("percent"));
   }
 
   boolean isFate() {

@@ -24,8 +24,8 @@ import picocli.CommandLine.Spec;
     name = "annotate",
     mixinStandardHelpOptions = true,
     description = {
-      "Prints what articles say: a JSON line an article, or the text with",
-      "[names|of whom], {dates|when}, «quotes|by whom» and <figures|how much>."
+      "Prints what articles say, as a JSON line an article or marked in the text.",
+      "Marked are [names|of whom], {dates|when}, «quotes|by whom» and <figures|how much>."
     })
 final class AnnotateCommand implements Callable<Integer> {
 

@@ -3,21 +3,30 @@ package io.broadsheet.cli;
 import io.broadsheet.NewsIndex;
 import io.broadsheet.story.CopyGroup;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
 
-/** Groups the articles of an index that print one text. */
+/** Groups articles that print one text. */
 @Command(
     name = "duplicates",
     mixinStandardHelpOptions = true,
-    description = "Groups the articles that print one text, whole or in part.")
+    description = "Groups the articles that print one text, whole or in part.",
+    customSynopsis = {
+      "broadsheet duplicates [OPTION…] PATH…",
+      "broadsheet duplicates [OPTION…] --index DIR"
+    })
 final class DuplicatesCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Mixin private IndexOption index = new IndexOption();
+  @Parameters(arity = "0..*", paramLabel = "PATH", description = "Files and folders.")
+  private List<Path> paths = List.of();
+
+  @Mixin private SearchedPlace place = new SearchedPlace();
 
   @Mixin private GroupTable table = new GroupTable();
 
@@ -27,14 +36,18 @@ final class DuplicatesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    GroupReport<CopyGroup> report = new GroupReport<>(console, table, CopyGroup::articles);
-    try (NewsIndex opened = NewsIndex.openReadOnly(index.folder)) {
-      opened.duplicates(report);
+    Problems problems = new Problems(console);
+    try (SearchedIndex index = place.open(paths, console, problems)) {
+      GroupReport<CopyGroup> report = index.answer(this::report);
+      if (table.format == GroupFormat.TEXT) {
+        text(report);
+      }
     }
-    if (table.format == GroupFormat.TEXT) {
-      text(report);
-    }
-    return 0;
+    return problems.status(place.strictInput);
+  }
+
+  private GroupReport<CopyGroup> report(NewsIndex index) throws IOException {
+    return new GroupReport<>(console, table, CopyGroup::articles).of(index::duplicates);
   }
 
   private void text(GroupReport<CopyGroup> report) throws IOException {

@@ -1,5 +1,6 @@
 package io.broadsheet.cli;
 
+import io.broadsheet.DamagedIndexException;
 import io.broadsheet.query.ArticleRef;
 import io.broadsheet.story.GroupVisitor;
 import java.io.IOException;
@@ -39,6 +40,31 @@ final class GroupReport<G> implements GroupVisitor<G> {
     this.articles = articles;
     this.bar = bar;
     limit = table.limit();
+  }
+
+  /** Looks for groups and tells a visitor of them. */
+  interface Search<G> {
+    void into(GroupVisitor<G> visitor) throws IOException;
+  }
+
+  /**
+   * Takes the groups that a search finds.
+   *
+   * @return this report
+   * @throws DamagedIndexException if the index is damaged and nothing is printed yet, so that one
+   *     made anew can be asked
+   * @throws IOException if it is damaged and part of a table is printed
+   */
+  GroupReport<G> of(Search<G> search) throws IOException {
+    try {
+      search.into(this);
+      return this;
+    } catch (DamagedIndexException e) {
+      if (groups == 0 || table.format != GroupFormat.TSV) {
+        throw e;
+      }
+      throw new IOException("the table printed is not whole: " + e.getMessage(), e);
+    }
   }
 
   @Override

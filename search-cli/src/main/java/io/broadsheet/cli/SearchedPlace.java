@@ -14,7 +14,10 @@ final class SearchedPlace {
   @Spec(Spec.Target.MIXEE)
   private @Nullable CommandSpec command;
 
-  @Option(names = "--index", paramLabel = "DIR", description = "Search the index in this folder.")
+  @Option(
+      names = "--index",
+      paramLabel = "DIR",
+      description = "The index in this folder, not files and folders.")
   private @Nullable Path index;
 
   @Option(
@@ -34,8 +37,7 @@ final class SearchedPlace {
       return SearchedIndex.of(index);
     }
     if (command != null && (index != null || paths.isEmpty())) {
-      throw WrongUsage.of(
-          command, "name either files and folders to search, or an index with --index DIR");
+      throw WrongUsage.of(command, "name either files and folders, or an index with --index DIR");
     }
     InputFiles inputs = InputFiles.under(paths);
     inputs.problems().forEach(problems::tell);

@@ -16,8 +16,8 @@ import picocli.CommandLine.Parameters;
     name = "show",
     mixinStandardHelpOptions = true,
     description = {
-      "Prints articles of an index with what they say marked in the text:",
-      "[names|of whom], {dates|when}, «quotes|by whom» and <figures|how much>."
+      "Prints articles of an index with what they say marked in the text.",
+      "Marked are [names|of whom], {dates|when}, «quotes|by whom» and <figures|how much>."
     })
 final class ShowCommand implements Callable<Integer> {
 

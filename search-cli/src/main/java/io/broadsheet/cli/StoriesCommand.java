@@ -4,21 +4,31 @@ import io.broadsheet.NewsIndex;
 import io.broadsheet.article.PublicationTime;
 import io.broadsheet.story.Story;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
 
-/** Groups the articles of an index that tell of one event. */
+/** Groups articles that tell of one event. */
 @Command(
     name = "stories",
     mixinStandardHelpOptions = true,
-    description = "Groups the articles that tell of one event; the largest stories first.")
+    description = "Groups the articles that tell of one event; the largest stories first.",
+    customSynopsis = {
+      "broadsheet stories [OPTION…] PATH…",
+      "broadsheet stories [OPTION…] --index DIR"
+    })
 final class StoriesCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Mixin private IndexOption index = new IndexOption();
+  @Parameters(arity = "0..*", paramLabel = "PATH", description = "Files and folders.")
+  private List<Path> paths = List.of();
+
+  @Mixin private SearchedPlace place = new SearchedPlace();
 
   @Mixin private GroupTable table = new GroupTable();
 
@@ -28,14 +38,18 @@ final class StoriesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    GroupReport<Story> report = new GroupReport<>(console, table, Story::articles);
-    try (NewsIndex opened = NewsIndex.openReadOnly(index.folder)) {
-      opened.stories(report);
+    Problems problems = new Problems(console);
+    try (SearchedIndex index = place.open(paths, console, problems)) {
+      GroupReport<Story> report = index.answer(this::report);
+      if (table.format == GroupFormat.TEXT) {
+        text(report);
+      }
     }
-    if (table.format == GroupFormat.TEXT) {
-      text(report);
-    }
-    return 0;
+    return problems.status(place.strictInput);
+  }
+
+  private GroupReport<Story> report(NewsIndex index) throws IOException {
+    return new GroupReport<>(console, table, Story::articles).of(index::stories);
   }
 
   private void text(GroupReport<Story> report) throws IOException {

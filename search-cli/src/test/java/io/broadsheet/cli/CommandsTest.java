@@ -207,6 +207,34 @@ class CommandsTest {
   }
 
   @Test
+  void groupsThoseInFilesAndFoldersToo() {
+    for (String command : List.of("duplicates", "stories")) {
+      assertThat(run(command, "--index", index)).isZero();
+      String ofIndex = printed();
+      assertThat(run(command, news.toString())).isZero();
+      assertThat(printed()).isEqualTo(ofIndex).isNotEmpty();
+      assertThat(run(command, news.toString(), "--format", "tsv")).isZero();
+      assertThat(printed().lines()).hasSize(2).allMatch(line -> line.contains("\t"));
+      assertThat(run(command, news.toString(), "--index", index)).isEqualTo(2);
+      assertThat(told()).startsWith("broadsheet: name either files and folders, or an index");
+      assertThat(run(command)).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void eachCommandIsToldOfInAWholeSentence() {
+    assertThat(run("--help")).isZero();
+    String list = printed().substring(printed().indexOf("Commands:"), printed().indexOf("'broads"));
+    assertThat(list.replaceAll("\\s+", " ")).doesNotContain(": stats", "text with");
+    assertThat(list.split("\\n  (?=\\w)"))
+        .hasSize(19)
+        .allMatch(told ->
+            told.startsWith("Commands:")
+                || told.strip().endsWith(".")
+                || told.strip().endsWith(")"));
+  }
+
+  @Test
   void evalMeasuresARun() throws IOException {
     Path results = Files.writeString(folder.resolve("run"), "q Q0 a 1 2.0 x\nq Q0 b 2 1.0 x\n");
     Path qrels = Files.writeString(folder.resolve("qrels"), "q 0 a 1\nq 0 b 0\n");

@@ -39,7 +39,8 @@ final class FacetResource {
     List<FacetRequest> facets = facets(name, asked);
     List<HistogramRequest> histograms = histograms(name, asked);
     if (facets.isEmpty() && histograms.isEmpty()) {
-      throw Problem.unknown("no facet is called " + name + "; there are " + all());
+      throw Problem.unknown(
+          "no facet is called " + name + "; there are " + String.join(", ", all()));
     }
     if (index.isKnown(ctx)) {
       return;

@@ -107,7 +107,8 @@ record InstantQuery(
         return known;
       }
       if (!known.contains(name.asText())) {
-        throw Problem.parameter("no facet is called " + name.asText() + "; there are " + known);
+        throw Problem.parameter(
+            "no facet is called " + name.asText() + "; there are " + String.join(", ", known));
       }
       names.add(name.asText());
     }

@@ -143,6 +143,6 @@ final class Parameters {
       }
       names.add(lower);
     }
-    throw Problem.parameter(name + " is one of " + names + ": " + given);
+    throw Problem.parameter(name + " is one of " + String.join(", ", names) + ": " + given);
   }
 }

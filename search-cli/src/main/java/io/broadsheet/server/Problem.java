@@ -29,7 +29,7 @@ final class Problem extends RuntimeException {
 
   /** A parameter or member of a body that does not exist. */
   static Problem unknownParameter(String name, Collection<String> known) {
-    return parameter("no parameter is called " + name + "; there are " + known);
+    return parameter("no parameter is called " + name + "; there are " + String.join(", ", known));
   }
 
   /** A query that is not in the language. */

@@ -86,6 +86,15 @@ class NewsServerTest {
   }
 
   @Test
+  void tellsWhatThereIsInsteadOfWhatItDoesNotKnow() throws Exception {
+    JsonNode order = TestServer.json(server.get("/search?q=a&sort=oldest"));
+    assertThat(order.path("detail").asText()).isEqualTo("sort is one of relevance, newest: oldest");
+    JsonNode facet = TestServer.json(server.get("/facets/mood?q=a"));
+    assertThat(facet.path("detail").asText())
+        .startsWith("no facet is called mood; there are source, ");
+  }
+
+  @Test
   void refusesWhatItDoesNotKnow() throws Exception {
     for (String path :
         List.of(

@@ -64,22 +64,32 @@ public final class ArticleLanguage {
     return texts;
   }
 
-  /** Returns the term of a word as written; a stop word's is the word itself. */
+  /** Returns the term of a word as written: its {@link #stem} behind the language's code. */
   public String term(String written) {
-    String stem = stem(written);
-    return code + MARK + (stem.isEmpty() ? WordForm.lower(written) : stem);
+    return code + MARK + stem(written);
+  }
+
+  /** Returns the stem of a word as written; a stop word's is the word itself. */
+  public String stem(String written) {
+    String stem = analyzed(written);
+    return stem.isEmpty() ? WordForm.lower(written) : stem;
+  }
+
+  /** Returns whether Lucene has an analyzer for it, which knows its stop words. */
+  public boolean hasAnalyzer() {
+    return !code.equals(LanguageAnalyzers.OTHER);
   }
 
   /** Returns whether the word is so frequent in the language that it tells nothing by itself. */
   public boolean isStopWord(String written) {
-    return stem(written).isEmpty();
+    return analyzed(written).isEmpty();
   }
 
   /**
    * Where the analyzer cuts a word, as the Persian one does at a zero-width non-joiner, the longest
    * part stands for it. Empty if the analyzer leaves the word out.
    */
-  private String stem(String written) {
+  private String analyzed(String written) {
     String longest = "";
     try (TokenStream stream = words.tokenStream("word", written)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);

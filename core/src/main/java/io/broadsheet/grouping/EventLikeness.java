@@ -19,7 +19,7 @@ public final class EventLikeness {
    * @throws IOException if the index cannot be read
    */
   public EventLikeness(Collection<WeightedProfile> articles) throws IOException {
-    IndexWeights weights = new IndexWeights(WordCounts.of(articles), articles.size());
+    IndexWeights weights = new IndexWeights(WordCounts.of(articles), LanguageCounts.of(articles));
     for (WeightedProfile article : articles) {
       weighed.put(article, article.weighed(weights));
     }

@@ -4,10 +4,10 @@ import java.io.IOException;
 import org.apache.lucene.index.IndexReader;
 
 /**
- * Weights from the articles of an index, to tell events: a word tells the less, the more of them
- * have it, and more if it is a name or stands where the article begins. To the articles of the
- * index come as many as {@link #PRIOR} of general news, so that in a small index, where every word
- * of the one event is frequent, names still tell more than ordinary words.
+ * Weights from the articles of an index, to tell events: a word tells the less, the more of those
+ * in its language have it, and more if it is a name or stands where the article begins. To the
+ * articles of the index come as many as {@link #PRIOR} of general news, so that in a small index,
+ * where every word of the one event is frequent, names still tell more than ordinary words.
  *
  * <p>The constants are in the middle of a range in which stories of four kinds of archives are told
  * about equally well.
@@ -22,16 +22,16 @@ final class IndexWeights implements WordWeights {
   /** How much more a word of the lead does: there an article tells what its event is. */
   private static final double LEAD = 1.5;
 
-  private final double articles;
   private final WordCounts counts;
+  private final LanguageCounts articles;
 
   /** Reads a view with a number of articles. */
   IndexWeights(IndexReader reader, int articles) throws IOException {
-    this(WordCounts.of(reader), articles);
+    this(WordCounts.of(reader), LanguageCounts.of(reader, articles));
   }
 
-  /** Weighs words by in how many of a number of articles they stand. */
-  IndexWeights(WordCounts counts, int articles) {
+  /** Weighs words by in how many of the articles of their language they stand. */
+  IndexWeights(WordCounts counts, LanguageCounts articles) {
     this.counts = counts;
     this.articles = articles;
   }
@@ -44,7 +44,8 @@ final class IndexWeights implements WordWeights {
   @Override
   public double weight(Profile profile, int i) {
     double known = PRIOR * WordWeights.generalPart(profile, i);
-    double rarity = Math.log((articles + PRIOR + 1) / (articlesWith(profile.words()[i]) + known));
+    double all = Math.max(articles.of(profile), articlesWith(profile.words()[i])) + PRIOR + 1;
+    double rarity = Math.log(all / (articlesWith(profile.words()[i]) + known));
     return rarity * (profile.isName(i) ? NAME : 1) * (profile.isLead(i) ? LEAD : 1);
   }
 }

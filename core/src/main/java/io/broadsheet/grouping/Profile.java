@@ -32,13 +32,24 @@ public final class Profile {
   /** Bit of a mark: stands where the article begins. */
   static final int LEAD = 0x80;
 
+  /** Language of an article in English, or of which it is not known. */
+  static final int ENGLISH = 0;
+
+  /** Bytes of the kind and the language. */
+  private static final int BEFORE_SIZES = Byte.BYTES + Integer.BYTES;
+
+  /** Bytes before the words: those and how many words and runs there are. */
+  private static final int HEADER = BEFORE_SIZES + 2 * Integer.BYTES;
+
   private final Kind kind;
+  private final int language;
   private final int[] words;
   private final byte[] marks;
   private final int[] runs;
 
-  Profile(Kind kind, int[] words, byte[] marks, int[] runs) {
+  Profile(Kind kind, int language, int[] words, byte[] marks, int[] runs) {
     this.kind = kind;
+    this.language = language;
     this.words = words;
     this.marks = marks;
     this.runs = runs;
@@ -47,6 +58,17 @@ public final class Profile {
   /** Returns whether the article tells of one event. */
   public Kind kind() {
     return kind;
+  }
+
+  /** Returns the language: {@link #language(String)} of its code, or {@link #ENGLISH}. */
+  int language() {
+    return language;
+  }
+
+  /** Returns what stands for the language of a code, and for no other language. */
+  static int language(String code) {
+    // Differs from code to code, for a hash counts in steps of 31 and there are 26 letters.
+    return code.hashCode();
   }
 
   /** Returns the hashes of the different words, ascending, without function words. */
@@ -69,8 +91,9 @@ public final class Profile {
 
   /** Returns the profile as bytes. */
   public BytesRef encode() {
-    ByteBuffer bytes = ByteBuffer.allocate(9 + 5 * words.length + 4 * runs.length);
-    bytes.put((byte) (kind == Kind.REPORT ? 0 : 1)).putInt(words.length).putInt(runs.length);
+    ByteBuffer bytes = ByteBuffer.allocate(HEADER + 5 * words.length + 4 * runs.length);
+    bytes.put((byte) (kind == Kind.REPORT ? 0 : 1)).putInt(language);
+    bytes.putInt(words.length).putInt(runs.length);
     for (int word : words) {
       bytes.putInt(word);
     }
@@ -85,6 +108,7 @@ public final class Profile {
   public static Profile decode(BytesRef stored) {
     ByteBuffer bytes = ByteBuffer.wrap(stored.bytes, stored.offset, stored.length);
     Kind kind = bytes.get() == 0 ? Kind.REPORT : Kind.ROUNDUP;
+    int language = bytes.getInt();
     int[] words = new int[bytes.getInt()];
     int[] runs = new int[bytes.getInt()];
     bytes.asIntBuffer().get(words);
@@ -92,12 +116,13 @@ public final class Profile {
     byte[] marks = new byte[words.length];
     bytes.get(marks);
     bytes.asIntBuffer().get(runs);
-    return new Profile(kind, words, marks, runs);
+    return new Profile(kind, language, words, marks, runs);
   }
 
   /** Reads the runs alone of what {@link #encode} wrote, or the words of a text without runs. */
   static int[] decodeRuns(BytesRef stored) {
-    ByteBuffer bytes = ByteBuffer.wrap(stored.bytes, stored.offset + 1, stored.length - 1);
+    ByteBuffer bytes = ByteBuffer.wrap(stored.bytes, stored.offset, stored.length);
+    bytes.position(bytes.position() + BEFORE_SIZES);
     int words = bytes.getInt();
     int[] runs = new int[bytes.getInt()];
     if (runs.length == 0) {

@@ -1,10 +1,9 @@
 package io.broadsheet.grouping;
 
+import io.broadsheet.analysis.ArticleLanguage;
 import io.broadsheet.annotate.text.Tokens;
 import io.broadsheet.article.AnnotatedArticle;
 import io.broadsheet.article.TextSpan;
-import io.broadsheet.names.OrdinaryWords;
-import io.broadsheet.names.SpellingVariants;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,15 +35,21 @@ public final class ProfileBuilder {
   private int before;
   private int read;
 
-  private ProfileBuilder() {}
+  private final WordReader language;
+
+  private ProfileBuilder(WordReader language) {
+    this.language = language;
+  }
 
   /** Returns the profile of an article. */
   public static Profile of(AnnotatedArticle annotated) {
-    ProfileBuilder builder = new ProfileBuilder();
+    ArticleLanguage language = ArticleLanguage.of(annotated.article().language());
+    ProfileBuilder builder = new ProfileBuilder(WordReader.of(language));
+    int code = language == null ? Profile.ENGLISH : Profile.language(language.code());
     for (TextSpan passage : annotated.passages()) {
       builder.add(Tokens.of(passage.in(annotated.article().text())));
     }
-    return builder.build(kind(annotated.article().title()));
+    return builder.build(kind(annotated.article().title()), code);
   }
 
   private static Profile.Kind kind(String title) {
@@ -60,7 +65,7 @@ public final class ProfileBuilder {
   private void add(Tokens tokens) {
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.kind(i) == Tokens.Kind.NUMBER) {
-        add(tokens.string(i).replace(",", ""), Profile.NUMBER);
+        add(tokens.string(i).replace(",", ""), Profile.NUMBER, false);
       } else if (tokens.kind(i) == Tokens.Kind.WORD && !isEnding(tokens, i)) {
         addWord(tokens.string(i), tokens.lower(i));
       }
@@ -75,17 +80,15 @@ public final class ProfileBuilder {
   }
 
   private void addWord(String written, String lower) {
-    String place = SpellingVariants.exonym(lower);
-    String form = place != null ? place : SpellingVariants.canonical(lower);
-    boolean ordinary = OrdinaryWords.contains(lower);
+    WordReader.Word word = language.read(written, lower);
+    boolean ordinary = word.isOrdinary();
     boolean name = !ordinary && written.length() > 1 && Character.isUpperCase(written.charAt(0));
-    add(form, ordinary ? Profile.ORDINARY : name ? Profile.NAME : 0);
+    add(word.form(), ordinary ? Profile.ORDINARY : name ? Profile.NAME : 0, word.isFunctionWord());
   }
 
-  private void add(String form, int mark) {
+  private void add(String form, int mark, boolean function) {
     int hash = mix(form.toLowerCase(Locale.ROOT).hashCode());
-    if (!OrdinaryWords.isFunctionWord(form)
-        && (words.size() < MAX_WORDS || words.containsKey(hash))) {
+    if (!function && (words.size() < MAX_WORDS || words.containsKey(hash))) {
       int lead = read < LEAD_WORDS ? Profile.LEAD : 0;
       words.merge(hash, mark | lead | 1, ProfileBuilder::merge);
       read++;
@@ -101,14 +104,15 @@ public final class ProfileBuilder {
     return ((old | next) & ~Profile.COUNT) | count;
   }
 
-  private Profile build(Profile.Kind kind) {
+  private Profile build(Profile.Kind kind, int language) {
     int[] hashes = words.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
     byte[] marks = new byte[hashes.length];
     for (int i = 0; i < hashes.length; i++) {
       marks[i] = words.getOrDefault(hashes[i], 0).byteValue();
     }
     int[] pairs = runs.stream().mapToInt(Integer::intValue).sorted().toArray();
-    return new Profile(kind, hashes, marks, Arrays.copyOf(pairs, Math.min(MAX_RUNS, pairs.length)));
+    return new Profile(
+        kind, language, hashes, marks, Arrays.copyOf(pairs, Math.min(MAX_RUNS, pairs.length)));
   }
 
   /** The finalizer of MurmurHash3, which spreads all bits (Appleby, public domain). */

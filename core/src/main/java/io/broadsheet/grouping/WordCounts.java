@@ -14,6 +14,7 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
+import org.jspecify.annotations.Nullable;
 
 /**
  * In how many articles of a view each word stands, read in one pass over its words. Kept are those
@@ -64,12 +65,12 @@ final class WordCounts {
   }
 
   /** A deleted article is counted in an index's statistics until its segment is merged. */
-  private static int living(PostingsEnum postings, Bits live) throws IOException {
+  static int living(PostingsEnum postings, @Nullable Bits live) throws IOException {
     int living = 0;
     for (int doc = postings.nextDoc();
         doc != DocIdSetIterator.NO_MORE_DOCS;
         doc = postings.nextDoc()) {
-      living += live.get(doc) ? 1 : 0;
+      living += live == null || live.get(doc) ? 1 : 0;
     }
     return living;
   }

@@ -3,15 +3,15 @@
  *
  * <p>Start at {@link io.broadsheet.grouping.ArticleGroups}. While an article is indexed, {@link
  * io.broadsheet.grouping.ProfileBuilder} makes its {@link io.broadsheet.grouping.Profile}: hashes
- * of its words, of its facts (names and figures) and of its word pairs. Profiles of two articles
- * give their {@link io.broadsheet.grouping.Resemblance}. {@link io.broadsheet.grouping.CopyFinder}
- * looks the article up among those before it and keeps {@link io.broadsheet.grouping.CopyLinks}
- * with it, which {@link io.broadsheet.grouping.LinkedCopies} reads. For stories each text is looked
- * up on demand, by {@link io.broadsheet.grouping.StorySearch} in the {@link
- * io.broadsheet.grouping.RecentTexts} of the days around. {@link
- * io.broadsheet.grouping.AverageLink} makes groups of the links, one component after the other, and
- * {@link io.broadsheet.grouping.Stragglers} brings those left alone into the group they are near
- * to.
+ * of its words, as a {@link io.broadsheet.grouping.WordReader} of the language reads them, of its
+ * facts (names and figures) and of its word pairs. Profiles of two articles give their {@link
+ * io.broadsheet.grouping.Resemblance}. {@link io.broadsheet.grouping.CopyFinder} looks the article
+ * up among those before it and keeps {@link io.broadsheet.grouping.CopyLinks} with it, which {@link
+ * io.broadsheet.grouping.LinkedCopies} reads. For stories each text is looked up on demand, by
+ * {@link io.broadsheet.grouping.StorySearch} in the {@link io.broadsheet.grouping.RecentTexts} of
+ * the days around. {@link io.broadsheet.grouping.AverageLink} makes groups of the links, one
+ * component after the other, and {@link io.broadsheet.grouping.Stragglers} brings those left alone
+ * into the group they are near to.
  *
  * <p>Groups follow from the articles in the index, not from the order in which they came: an
  * article that is added, corrected or deleted changes the groups just as if it had always, or

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record IndexSchema(int version, String analysis) {
 
   /** The version that this program writes and reads. */
-  public static final int CURRENT_VERSION = 4;
+  public static final int CURRENT_VERSION = 5;
 
   private static final String VERSION = "broadsheet.schema";
   private static final String ANALYSIS = "broadsheet.analysis";

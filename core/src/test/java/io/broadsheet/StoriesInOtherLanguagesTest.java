@@ -78,6 +78,34 @@ class StoriesInOtherLanguagesTest {
                   + " nie oni, i nie wiadomo, kto ma z tego pieniądze. Ministerstwo powiedziało, że się"
                   + " temu przyjrzy, ale nie powiedziało, kiedy to będzie."));
 
+  /** A script without blanks between words. */
+  private static final List<Article> CHINESE =
+      List.of(
+          chinese(
+              "渡轮甲",
+              "渡轮在东澳岛附近搁浅",
+              "载有二百一十四名乘客的渡轮“海安号”星期二早晨在东澳岛附近触礁搁浅，海事局说没有人受伤。船长李建国表示，船舵在五点四十分失灵。"
+                  + "两艘拖轮和一架直升机参加了救援。航运公司取消了星期五以前的全部航班。"),
+          chinese(
+              "渡轮甲转载",
+              "海安号乘客全部获救",
+              "载有二百一十四名乘客的渡轮“海安号”星期二早晨在东澳岛附近触礁搁浅，海事局说没有人受伤。船长李建国表示，船舵在五点四十分失灵。"
+                  + "航运公司取消了星期五以前的全部航班。"),
+          chinese(
+              "渡轮乙",
+              "四年里的第三次事故",
+              "海安号渡轮触礁以后，记者在东澳岛见到了被救的乘客。教师王芳说，地板突然倾斜，行李都滑走了。直升机来的时候天还没有亮。"
+                  + "这艘渡轮四年来已经发生三次事故，海事局要求航运公司解释。"),
+          chinese(
+              "面包",
+              "面粉涨价，面包店关门",
+              "因为面粉价格上涨，城里的老面包店决定下个月关门。店主说，他的祖父六十年前开了这家店，街坊每天早晨排队买馒头。"
+                  + "今年的租金也比去年高，年轻人不愿意半夜起来揉面。"));
+
+  private static Article chinese(String id, String title, String text) {
+    return article(id, title, text, "zh");
+  }
+
   private static Article polish(String id, String title, String text) {
     return article(id, title, text, "pl");
   }
@@ -125,6 +153,12 @@ class StoriesInOtherLanguagesTest {
             Set.of("musee"),
             Set.of("boulangers"),
             Set.of("match"));
+  }
+
+  @Test
+  void textsWithoutBlanksAreComparedByPairsOfCharacters(@TempDir Path folder) throws IOException {
+    assertThat(stories(folder, CHINESE))
+        .containsExactlyInAnyOrder(Set.of("渡轮甲", "渡轮甲转载", "渡轮乙"), Set.of("面包"));
   }
 
   @Test

@@ -4,7 +4,9 @@ import io.broadsheet.analysis.ArticleLanguage;
 import io.broadsheet.annotate.text.Tokens;
 import io.broadsheet.article.AnnotatedArticle;
 import io.broadsheet.article.TextSpan;
+import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -29,6 +31,13 @@ public final class ProfileBuilder {
   /** Words of a headline that announces several reports. */
   private static final Set<String> ROUNDUP =
       Set.of("brief", "briefs", "briefing", "roundup", "digest", "headlines", "recap");
+
+  private static final Set<UnicodeScript> CHINESE_JAPANESE_KOREAN =
+      EnumSet.of(
+          UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.HANGUL);
+
+  /** The first Hangul letter; the others come behind it. */
+  private static final int FIRST_UNSPACED = 0x1100;
 
   private final Map<Integer, Integer> words = new HashMap<>();
   private final Set<Integer> runs = new HashSet<>();
@@ -80,10 +89,27 @@ public final class ProfileBuilder {
   }
 
   private void addWord(String written, String lower) {
+    if (isUnspaced(written.codePointAt(0))) {
+      addPairs(written);
+      return;
+    }
     WordReader.Word word = language.read(written, lower);
     boolean ordinary = word.isOrdinary();
     boolean name = !ordinary && written.length() > 1 && Character.isUpperCase(written.charAt(0));
     add(word.form(), ordinary ? Profile.ORDINARY : name ? Profile.NAME : 0, word.isFunctionWord());
+  }
+
+  private static boolean isUnspaced(int letter) {
+    return letter >= FIRST_UNSPACED && CHINESE_JAPANESE_KOREAN.contains(UnicodeScript.of(letter));
+  }
+
+  /** Characters two by two, in place of words that no blanks part; as Lucene's CJKAnalyzer does. */
+  private void addPairs(String text) {
+    int last = text.offsetByCodePoints(text.length(), -1);
+    for (int at = 0; at == 0 || at < last; at = text.offsetByCodePoints(at, 1)) {
+      int end = at == last ? text.length() : text.offsetByCodePoints(at, 2);
+      add(text.substring(at, end), 0, false);
+    }
   }
 
   private void add(String form, int mark, boolean function) {

@@ -102,12 +102,12 @@ public final class DateText {
 
   /**
    * Returns a time of publication as far as it can be true: null if it is after the day on which it
-   * was fetched, wherever, and only the day if the instant was still to come, as it is where local
-   * times are marked as UTC.
+   * was fetched, wherever, or an empty field written as the second 0 of 1970; only the day if the
+   * instant was still to come, as it is where local times are marked as UTC.
    */
   public static @Nullable PublicationTime notAfter(
       @Nullable PublicationTime time, Instant fetched) {
-    if (time == null || time.day().getYear() < FIRST_YEAR) {
+    if (time == null || time.day().getYear() < FIRST_YEAR || Instant.EPOCH.equals(time.instant())) {
       return null;
     }
     if (time.day().isAfter(LocalDate.ofInstant(fetched, ZoneOffset.ofHours(14)))) {

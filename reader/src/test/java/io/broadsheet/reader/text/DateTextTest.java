@@ -60,4 +60,12 @@ class DateTextTest {
     assertThat(DateText.notAfter(soon, fetched)).hasToString("2026-02-03");
     assertThat(DateText.notAfter(later, fetched)).isNull();
   }
+
+  @Test
+  void takesTheBeginOfTheClockForAnEmptyField() {
+    Instant fetched = Instant.parse("2026-02-03T08:00:00Z");
+    assertThat(DateText.parse("1970-01-01T01:00:00+01:00", fetched)).isNull();
+    assertThat(DateText.parse("1970-01-01T09:30:00+01:00", fetched)).isNotNull();
+    assertThat(DateText.parse("1970-01-01", fetched)).isNotNull();
+  }
 }

@@ -38,6 +38,9 @@ final class Calendar {
 
   private static final int FIRST_OF_WEEKEND = 6;
 
+  /** Of the days of a week the nearest one lies up to three days back, or ahead. */
+  private static final int DAYS_BACK = 3;
+
   /** The last day of the week on which "the weekend" without a tense is the one that was. */
   private static final int SOON_AFTER_WEEKEND = 2;
 
@@ -133,6 +136,9 @@ final class Calendar {
   /** News without a tense looks back. */
   private Days weekday(int day, Tense tense) {
     DayOfWeek weekday = DayOfWeek.of(day);
+    if (tense == Tense.NEAREST) {
+      return Days.of(reference.minusDays(DAYS_BACK).with(TemporalAdjusters.nextOrSame(weekday)));
+    }
     return Days.of(
         reference.with(
             tense.looksAhead()
@@ -144,7 +150,7 @@ final class Calendar {
     Days weekend = Unit.WEEKEND.around(reference);
     int today = reference.getDayOfWeek().getValue();
     boolean past = tense == Tense.PAST && today < FIRST_OF_WEEKEND;
-    return past || (tense == Tense.UNKNOWN && today <= SOON_AFTER_WEEKEND)
+    return past || (!tense.looksAhead() && today <= SOON_AFTER_WEEKEND)
         ? Unit.WEEKEND.around(reference.minusWeeks(1))
         : weekend;
   }

@@ -65,6 +65,8 @@ enum Cue {
   FUTURE_INFINITIVE,
   /** "set sentencing for May 14". */
   ARRANGED,
+  /** "Thursday's vote": what has its day long before. */
+  SCHEDULED,
   /** "polls open": done by many at a set time. */
   TIMETABLE;
 

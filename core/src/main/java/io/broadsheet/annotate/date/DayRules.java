@@ -33,13 +33,22 @@ final class DayRules {
 
   /** Reads an expression that begins with a month's name. */
   @Nullable Match monthFirst(int i) {
+    return monthFirst(i, false);
+  }
+
+  /**
+   * Reads an expression that begins with a month's name.
+   *
+   * @param between whether "and" joins the days of a range
+   */
+  @Nullable Match monthFirst(int i, boolean between) {
     int next = t.is(i, Role.SHORT_MONTH) && t.isMark(i + 1, '.') ? i + 2 : i + 1;
     boolean slash = (t.isHyphen(next) || t.isMark(next, '/')) && t.isNumber(next + 1);
     int at = slash ? next + 1 : next;
     int number = t.is(at, "the") ? at + 1 : at;
     Read day = numbers.day(number);
     if (day != null && isDayEnd(day.end(), t.isNumber(number)) && isMonthName(i, true)) {
-      return withDay(i, day);
+      return withDay(i, day, between);
     }
     Match year = slash ? fullYear(at) : years.after(next);
     if (!isMonthName(i, year != null)) {
@@ -67,8 +76,8 @@ final class DayRules {
     return year == null ? null : new Match(i, year.end(), new Fixed(Days.year(year.value())));
   }
 
-  private Match withDay(int i, Read day) {
-    Read last = lastDay(day);
+  private Match withDay(int i, Read day, boolean between) {
+    Read last = lastDay(day, between);
     int end = last == null ? day.end() : last.end();
     boolean joined = t.isHyphen(end) || (t.isMark(end, '/') && t.glued(end + 1));
     Match year = joined ? fullYear(end + 1) : years.after(end);
@@ -79,13 +88,13 @@ final class DayRules {
   }
 
   /** Returns the second day of "May 3-5", or null. */
-  private @Nullable Read lastDay(Read day) {
+  private @Nullable Read lastDay(Read day, boolean between) {
     int link = dayLink(day.end());
     int number = t.skip(link, "the");
     Read last = link < 0 ? null : numbers.day(number);
     return last != null
             && last.value() > day.value()
-            && !isApart(link, day, last)
+            && (between || !isApart(link, day, last))
             && isDayEnd(last.end(), t.isNumber(number))
             && !isMonth(last.end())
         ? last
@@ -131,8 +140,26 @@ final class DayRules {
       return numbered || joined || (isBeforeMonth(i) && !isBeforeName(i));
     }
     return t.isCapitalized(i)
-        ? numbered || isBeforeMonth(i) || isBesideMonth(i) || t.is(i + 1, Cue.OF_MONTH)
+        ? numbered || isBeforeMonth(i) || isBesideMonth(i) || isOfMonth(i)
         : numbered && !isModal(i);
+  }
+
+  /** "the May elections", "a March general election", "the March uprising". */
+  private boolean isOfMonth(int i) {
+    int noun = i + 1;
+    boolean attribute =
+        t.is(i - 1, Role.ARTICLE)
+            && t.isWord(noun)
+            && t.is(noun, Role.NONE)
+            && !t.isCapitalized(noun);
+    return t.is(noun, Cue.OF_MONTH)
+        || (attribute && t.is(noun + 1, Cue.OF_MONTH))
+        || (attribute && t.is(i, "march") && !isFunctionWord(noun));
+  }
+
+  /** "a March on the capital" is a walk. */
+  private boolean isFunctionWord(int i) {
+    return t.is(i, Cue.AFTER_DAY) || t.isAny(i, "of", "on") || t.isAny(i, "against", "over");
   }
 
   /** "April Jones", "June Allyson". */

@@ -51,6 +51,16 @@ final class HolidayRules {
     return i + words.size();
   }
 
+  /** "Nour Ramadan", "Ramadan said": a last name as well. */
+  private boolean isPerson(int i, int end) {
+    boolean first =
+        t.isCapitalized(i - 1)
+            && t.is(i - 1, Role.NONE)
+            && t.isWord(i - 2)
+            && !t.isAny(i - 1, "muslim", "islamic");
+    return t.is(i, "ramadan") && (first || t.isAny(end, "said", "told") || t.is(end, "says"));
+  }
+
   /** Holidays have a capital in edited text; "new year" in small letters does count. */
   private boolean isHoliday(int i, int end) {
     boolean island = t.isAny(end, "island", "islands") || t.is(end, "tree") || t.is(end, "rising");
@@ -58,7 +68,8 @@ final class HolidayRules {
     // The Yom Kippur War, the Good Friday Agreement: things that have their names from the day.
     boolean named = t.isAny(end, "war", "offensive") || t.isAny(end, "agreement", "accords");
     boolean adjective = t.is(i, "good") && !t.isCapitalized(i);
-    return !island
+    return !isPerson(i, end)
+        && !island
         && !resolution
         && !named
         && !adjective

@@ -29,7 +29,6 @@ final class OffsetRules {
       case "later" -> fromMention(length, 1);
       case "earlier", "previously", "beforehand" -> fromMention(length, -1);
       case "from" -> t.is(end + 1, "now") ? fromNow(length, end + 2, 1) : from(length);
-      case "since" -> from(length);
       case "after" -> beside(length, end + 1, 1);
       case "before" -> beside(length, end + 1, -1);
       case "prior" -> beside(length, t.skip(end + 1, "to"), -1);
@@ -64,8 +63,11 @@ final class OffsetRules {
     return new Match(length.start(), end, what);
   }
 
-  /** "two days from Monday". */
+  /** "two days from Monday"; "for two days from Monday" begins there. */
   private @Nullable Match from(Duration length) {
+    if (t.is(length.start() - 1, "for") && length.exact()) {
+      return beginning(length);
+    }
     return length.exact() ? fromTime(length, length.end() + 1, 1) : null;
   }
 
@@ -92,6 +94,7 @@ final class OffsetRules {
   /** "the six months to September", "six months ended Sept. 30". */
   private @Nullable Match upTo(Duration length) {
     int at = t.isAny(length.end() + 1, "in", "on") ? length.end() + 2 : length.end() + 1;
+    at = t.skip(at, "last");
     boolean month = grammar.days().isMonth(at) || grammar.days().isMonth(at + 1);
     Match last = month && length.isSingle() ? grammar.simple(at) : null;
     return last == null

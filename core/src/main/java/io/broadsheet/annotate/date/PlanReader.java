@@ -5,6 +5,7 @@ import java.util.Set;
 /**
  * Finds what lies ahead though the verb beside it is in the past: a report tells in the past tense
  * of what was put off, extended, hoped for or ordered, and names the day that is still to come.
+ * Also tells the months that lie back though a verb looks ahead: those of figures.
  */
 final class PlanReader {
 
@@ -19,6 +20,12 @@ final class PlanReader {
   /** Verbs of what goes on to a time. */
   private static final Set<String> LASTING =
       Set.of("runs", "run", "lasts", "continues", "continue", "remains", "remain", "stays");
+
+  /** A figure has no more tokens than this: "$ 2.4 billion". */
+  private static final int FIGURE = 6;
+
+  private static final Set<String> OF_FIGURE =
+      Set.of("percent", "per", "cent", "million", "billion", "points", "a", "barrel");
 
   private static final Set<String> PRONOUNS =
       Set.of("it", "he", "she", "they", "we", "you", "there", "that", "who");
@@ -111,6 +118,30 @@ final class PlanReader {
   /** Returns whether a month before token {@code i} is that of figures: "January trade data". */
   boolean isOfData(int i) {
     return t.is(i, Cue.STATISTICS) || (t.isWord(i) && t.is(i + 1, Cue.STATISTICS));
+  }
+
+  /** "to 25 in May from 24 in April": the figure of a month that another one is compared with. */
+  boolean isCompared(int start) {
+    int last = start - 2;
+    int i = last;
+    while (i > last - FIGURE && isOfFigure(i)) {
+      i--;
+    }
+    boolean figure = i < last && t.is(start - 1, "in");
+    return figure && (t.isAny(i, "from", "against") || t.is(i, "than"));
+  }
+
+  private boolean isOfFigure(int i) {
+    return t.isNumber(i) || t.isMark(i, '%') || t.isMark(i, '$') || t.isOneOf(i, OF_FIGURE);
+  }
+
+  /**
+   * "crude for May delivery", "May futures": of a month that is to come, whatever their price did.
+   */
+  boolean isOfDelivery(Window around) {
+    int noun = around.end();
+    boolean goods = t.isAny(noun, "delivery", "settlement") && t.is(around.start() - 1, "for");
+    return goods || t.is(noun, "futures") || (t.isWord(noun) && t.is(noun + 1, "futures"));
   }
 
   /** "pushed back by a week to Friday", "moved to Friday", "rescheduled for Friday". */

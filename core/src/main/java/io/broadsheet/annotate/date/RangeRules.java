@@ -148,7 +148,10 @@ final class RangeRules {
   }
 
   private @Nullable Match between(int i, int at) {
-    Match days = grammar.days().dayFirst(t.skip(at, "the"), true);
+    Match days =
+        grammar.days().isMonth(at)
+            ? grammar.days().monthFirst(at, true)
+            : grammar.days().dayFirst(t.skip(at, "the"), true);
     if (days != null && days.what() instanceof Range range) {
       return new Match(i, days.end(), range);
     }

@@ -41,14 +41,35 @@ final class RelativeRules {
   }
 
   @Nullable Match match(int i) {
-    boolean verb = t.isAny(i, "last", "past") && t.isOneOf(i - 1, BEFORE_VERBS);
-    if (verb) {
+    int next = i + 1;
+    boolean mayBeVerb = t.isAny(i, "last", "past") && t.isOneOf(i - 1, BEFORE_VERBS);
+    if ((mayBeVerb && !isTimeWithoutCount(next)) || isAfter(i, next)) {
       return null;
     }
-    int next = i + 1;
     boolean both = t.is(i, "this") && t.is(next, Role.DIRECTION);
     Match found = both ? match(next) : byRole(i, next);
     return found == null ? null : found.from(i);
+  }
+
+  /**
+   * "similar to last week", "as it did last May": nothing lasts a week or a May without a count.
+   */
+  private boolean isTimeWithoutCount(int i) {
+    return switch (t.role(i)) {
+      case UNIT -> !t.endsIn(i, "s");
+      case WEEKDAY, MONTH, SEASON -> true;
+      default -> false;
+    };
+  }
+
+  /** "following Monday's vote" is after it; "the following Monday" is another day. */
+  private boolean isAfter(int i, int next) {
+    boolean named =
+        switch (t.role(next)) {
+          case WEEKDAY, MONTH, SHORT_MONTH, HOLIDAY -> true;
+          default -> false;
+        };
+    return named && t.is(i, "following") && !t.is(i - 1, Role.ARTICLE);
   }
 
   private @Nullable Match byRole(int i, int next) {

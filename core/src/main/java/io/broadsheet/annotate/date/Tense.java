@@ -7,6 +7,8 @@ enum Tense {
   FUTURE,
   /** A plan or a timetable: the next Friday, but the March that is nearest. */
   LIKELY_FUTURE,
+  /** A plan that was changed, or what might have been: the nearest of all. */
+  NEAREST,
   UNKNOWN;
 
   boolean looksAhead() {

@@ -57,19 +57,18 @@ final class TenseFinder {
     }
     Tense tense = tense(match, window(match, sentences.get(sentence)));
     boolean reported = match.what() instanceof Month || match.what() instanceof YearPart;
-    return tense == Tense.FUTURE && reported && plans.isOfData(match.end())
-        ? Tense.LIKELY_FUTURE
-        : tense;
+    boolean near = plans.isOfData(match.end()) || plans.isCompared(match.start());
+    return tense == Tense.FUTURE && reported && near ? Tense.LIKELY_FUTURE : tense;
   }
 
   private Tense tense(Match match, Window around) {
-    if (plans.isAhead(around)) {
+    if (plans.isAhead(around) || (match.what() instanceof Month && plans.isOfDelivery(around))) {
       return Tense.FUTURE;
     }
     if (t.is(match.start(), "effective")) {
       return Tense.LIKELY_FUTURE;
     }
-    if (t.is(match.start(), "since")) {
+    if (t.is(match.start(), "since") || t.is(match.start() - 1, "since")) {
       return Tense.PAST;
     }
     Tense tense = verbs.read(around);

@@ -16,8 +16,20 @@ final class TenseReader {
       Set.of(
           "preparing", "prepare", "prepared", "prepares", "ready", "bracing", "braced", "tickets");
 
+  private static final Set<String> BEHIND_EVENT =
+      Set.of("after", "following", "since", "despite", "during", "over", "from");
+
+  private static final Set<String> AT_FIRST =
+      Set.of("originally", "initially", "previously", "first", "last", "earlier");
+
+  private static final Set<String> CANCELLED =
+      Set.of("cancelled", "canceled", "scrapped", "abandoned", "postponed", "delayed");
+
   private static final Set<String> NO_VERB_AFTER_TO =
       Set.of("his", "her", "their", "its", "our", "my", "your", "some", "any", "all", "no", "one");
+
+  /** Adjectives and nouns between a day and the verb: "the Sunday league match will". */
+  private static final int MOST_NOUNS = 3;
 
   private final TimeTokens t;
   private final VerbTense verbs;
@@ -34,13 +46,40 @@ final class TenseReader {
     if (isStated(start) || isSubject(around)) {
       return Tense.LIKELY_FUTURE;
     }
-    if (t.is(start - 1, "for") && isArranged(start - 2, around.first())) {
-      return Tense.FUTURE;
+    int arranged = t.is(start - 1, "for") ? arranged(start - 2, around.first()) : -1;
+    if (arranged >= 0) {
+      return isChanged(arranged, around) ? Tense.NEAREST : Tense.FUTURE;
     }
     if (t.isApostrophe(end) && t.glued(end) && !t.is(end + 2, "time")) {
       return ofNoun(around);
     }
-    return nearest(around);
+    if (isOfWhatWillBe(around)) {
+      return Tense.FUTURE;
+    }
+    Tense tense = nearest(around);
+    return tense == Tense.UNKNOWN && isOfScheduled(around) ? Tense.NEAREST : tense;
+  }
+
+  /** "the January 23 polls will be rigged", whatever was said of them before. */
+  private boolean isOfWhatWillBe(Window around) {
+    int verb = around.end();
+    while (verb < around.limit() && t.isWord(verb) && t.is(verb, Role.NONE)) {
+      verb++;
+    }
+    int words = verb - around.end();
+    boolean noun = words > 0 && words <= MOST_NOUNS && t.is(around.start() - 1, Role.ARTICLE);
+    return noun && t.isAny(verb, "will", "can");
+  }
+
+  /** "a final with the champions on Saturday", "elections on Sunday", and no verb that tells. */
+  private boolean isOfScheduled(Window around) {
+    int last = t.is(around.start() - 1, "on") ? around.start() - 2 : around.start() - 1;
+    for (int i = last; i >= Math.max(around.first(), last - 4) && t.isWord(i); i--) {
+      if (t.is(i, Cue.SCHEDULED)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The vote is on Thursday", "come Thursday". */
@@ -54,10 +93,24 @@ final class TenseReader {
     return around.start() == around.first() && t.is(around.end(), "is");
   }
 
-  /** "set sentencing for May 14": what was arranged lies ahead. */
-  private boolean isArranged(int last, int first) {
+  /** "set sentencing for May 14": returns the verb of what was arranged and lies ahead, or -1. */
+  private int arranged(int last, int first) {
     for (int i = last; i >= Math.max(first, last - 4); i--) {
       if (t.is(i, Cue.ARRANGED)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "had been scheduled for", "was first set for", "planned for Saturday was cancelled". */
+  private boolean isChanged(int arranged, Window around) {
+    boolean late = t.is(arranged - 1, "been") && t.is(arranged - 2, "had");
+    if (late || t.is(arranged - 1, "had") || t.isOneOf(arranged - 1, AT_FIRST)) {
+      return true;
+    }
+    for (int i = around.end(); i < around.limit(); i++) {
+      if (t.isOneOf(i, CANCELLED) || (t.is(i, "called") && t.is(i + 1, "off"))) {
         return true;
       }
     }
@@ -73,19 +126,24 @@ final class TenseReader {
     if (verbs.isModal(start - 2) || verbs.isModal(start - 3)) {
       return Tense.FUTURE;
     }
+    boolean scheduled = false;
     for (int i = around.end(); i < Math.min(around.limit(), around.end() + 7); i++) {
-      if (t.is(i, Role.FUTURE) || t.is(i, Role.PAST)) {
+      boolean verb = t.is(i, Role.FUTURE) || t.is(i, Role.PAST);
+      if (verb && !(scheduled && t.isMark(i - 1, '"'))) {
         return verbs.at(i) == Tense.FUTURE ? Tense.FUTURE : Tense.PAST;
       }
+      scheduled |= t.is(i, Cue.SCHEDULED);
     }
-    return Tense.PAST;
+    boolean told = t.isOneOf(start - 1, BEHIND_EVENT) && nearest(around) == Tense.PAST;
+    return scheduled && !told ? Tense.NEAREST : Tense.PAST;
   }
 
   /** "ahead of Thursday's vote", "bracing for Thursday's storm". */
   private boolean isAwaited(int start) {
     for (int i = start - 1; i >= start - 3; i--) {
       boolean ready = t.isOneOf(i, PREPARING) && t.is(start - 1, "for");
-      if (ready || t.isAny(i, "ahead", "before") || t.is(i, "until")) {
+      boolean runUp = t.is(i, "up") && t.isHyphen(i - 1) && t.is(i - 2, "run");
+      if (ready || runUp || t.isAny(i, "ahead", "before") || t.is(i, "until")) {
         return true;
       }
     }

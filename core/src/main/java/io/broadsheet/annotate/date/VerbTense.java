@@ -79,7 +79,7 @@ final class VerbTense {
 
   /** "Voters go", "the sides meet", "they begin": what stands before a present of a plural. */
   private boolean isPlural(int i) {
-    if (t.isAny(i, "they", "we") || t.is(i, "people")) {
+    if (t.isAny(i, "they", "we") || t.isAny(i, "people", "who")) {
       return true;
     }
     return t.isWord(i)
@@ -96,7 +96,7 @@ final class VerbTense {
 
   private Tense future(int i) {
     return switch (t.value(i)) {
-      case 0 -> isUnanswered(i) ? Tense.PAST : Tense.FUTURE;
+      case 0 -> isUnanswered(i) ? Tense.PAST : ofModal(i);
       case 1 ->
           t.is(i - 1, "had") ? Tense.PAST : isPresent(i - 1) ? Tense.FUTURE : Tense.LIKELY_FUTURE;
       case 2 -> t.is(i + 1, "to") ? Tense.FUTURE : Tense.UNKNOWN;
@@ -122,8 +122,9 @@ final class VerbTense {
   }
 
   private Tense past(int i) {
-    if (isModal(i - 1) || isModal(i - 2)) {
-      return Tense.FUTURE;
+    int modal = isModal(i - 1) ? i - 1 : i - 2;
+    if (isModal(modal)) {
+      return ofModal(modal);
     }
     if (t.is(i - 1, "to")) {
       return Tense.UNKNOWN;
@@ -136,6 +137,12 @@ final class VerbTense {
     }
     boolean perfect = isPastForm(i + 1) || isPastForm(i + 2) || t.isAny(i + 1, "run", "become");
     return perfect ? Tense.PAST : Tense.UNKNOWN;
+  }
+
+  /** "would rise"; "would have risen" and "must have risen" are of what was or might have been. */
+  private Tense ofModal(int i) {
+    boolean perfect = t.is(i + 1, "have") && !t.is(i + 2, "to");
+    return perfect && !t.isAny(i, "will", "shall") ? Tense.NEAREST : Tense.FUTURE;
   }
 
   /** "will shut", "would stay shut". */

@@ -1,13 +1,17 @@
 package io.broadsheet.annotate.date;
 
 import io.broadsheet.annotate.date.NumberRules.Read;
+import io.broadsheet.annotate.date.TimeExpression.Amount;
 import io.broadsheet.annotate.date.TimeExpression.DayOfMonth;
+import io.broadsheet.annotate.date.TimeExpression.Directed;
 import io.broadsheet.annotate.date.TimeExpression.Month;
 import io.broadsheet.annotate.date.TimeExpression.MonthDay;
+import io.broadsheet.annotate.date.TimeExpression.Offset;
 import io.broadsheet.annotate.date.TimeExpression.Unresolved;
 import io.broadsheet.annotate.date.TimeExpression.Weekday;
 import io.broadsheet.annotate.date.TimeExpression.WeekdayIn;
 import io.broadsheet.article.DateMention.Kind;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -52,10 +56,22 @@ final class WeekdayRules {
 
   /** "Friday", "Friday of next week". */
   private Match alone(int i, int next, int day) {
+    if (isWeekOn(next) && !t.is(i - 1, Role.DIRECTION)) {
+      TimeExpression first = new Directed(2, new Weekday(day));
+      return new Match(i, next + 1, new Offset(List.of(new Amount(1, Unit.WEEK)), 1, first));
+    }
     Match week = week(next);
     return week == null
         ? new Match(i, next == i + 2 && !t.has(next) ? i + 1 : next, new Weekday(day))
         : new Match(i, week.end(), new WeekdayIn(day, week.what()));
+  }
+
+  /** "On Monday week": as the British call the Monday after the next. */
+  private boolean isWeekOn(int i) {
+    return t.is(i, "week")
+        && !t.isHyphen(i + 1)
+        && !t.isApostrophe(i + 1)
+        && (!t.isWord(i + 1) || t.is(i + 1, Cue.AFTER_DAY));
   }
 
   /** "years of Sunday night flights" speaks of many Sundays. */

@@ -57,7 +57,17 @@ final class YearPartRules {
     if (whole != null) {
       return whole.from(i);
     }
-    return quarter && !isOfMatch(i) ? new Match(i, noun + 1, part) : null;
+    return quarter && !isOfMatch(i) && !isInARow(noun + 1) ? new Match(i, noun + 1, part) : null;
+  }
+
+  /** "the third quarter of growth" is counted from where that began. */
+  private boolean isInARow(int of) {
+    int noun = of + 1;
+    return t.is(of, "of")
+        && t.isWord(noun)
+        && t.is(noun, Role.NONE)
+        && !t.is(noun, Cue.POSSESSIVE)
+        && !t.isCapitalized(noun);
   }
 
   /** A quarter of a game of football. */

@@ -101,4 +101,77 @@ class TenseReaderTest {
   void findsTheYear(String published, String text, String day) {
     assertThat(firstDays(text, published)).containsExactly(day);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2026-11-06|The talks had been scheduled for July 25.|2026-07-25",
+        "2026-11-06|The vote was originally set for July 25.|2026-07-25",
+        "2026-02-08|A concert planned for Saturday was cancelled.|2026-02-07",
+        "2026-02-09|A concert planned for the weekend was called off.|2026-02-07",
+        "2026-02-04|A concert planned for Saturday was cancelled.|2026-02-07",
+        "2026-02-04|A concert planned for Saturday will be sold out.|2026-02-07",
+      })
+  void takesTheNearestDayOfAPlanThatChanged(String published, String text, String day) {
+    assertThat(firstDays(text, published)).containsExactly(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2026-11-14|Prices would have risen by 2 percent in October without the tax.|2026-10-01",
+        "2026-02-04|The boat must have left on Tuesday.|2026-02-03",
+        "2026-02-04|The boat would have to leave on Tuesday.|2026-02-10",
+      })
+  void takesTheNearestDayOfWhatMightHaveBeen(String published, String text, String day) {
+    assertThat(firstDays(text, published)).containsExactly(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2026-02-10|The paper sees no loser in Thursday's general election.|2026-02-12",
+        "2026-02-09|Many spoke of Friday's election.|2026-02-06",
+        "2026-02-10|This is a move to stop Thursday's rally.|2026-02-12",
+        "2026-02-10|The smoke of Thursday's fire is gone.|2026-02-05",
+        "2026-02-12|Shares fell after Monday's vote.|2026-02-09",
+        "2026-02-13|Shares fell following Monday's vote.|2026-02-09",
+        "2026-02-09|Parties are on the road in the run-up to Sunday's polls.|2026-02-15",
+        "2026-02-12|The coach is under pressure before a game with Lima on Saturday.|2026-02-14",
+        "2026-02-12|The coach lost a game with Lima on Saturday.|2026-02-07",
+        "2026-02-12|They are ahead of Lima, who entertain Quito on Sunday.|2026-02-15",
+        "2026-02-10|The feast climaxes on Wednesday.|2026-02-11",
+      })
+  void looksAheadToWhatHasItsDay(String published, String text, String day) {
+    assertThat(firstDays(text, published)).containsExactly(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2026-12-11|The parties have alleged the January 23 polls will be rigged.|2027-01-23",
+        "2026-12-11|The parties have alleged that the January 23 polls were rigged.|2026-01-23",
+      })
+  void readsTheVerbOfWhatHasTheDay(String published, String text, String day) {
+    assertThat(firstDays(text, published)).containsExactly(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2026-11-15|Crude for December delivery closed up 40 cents.|2026-12-01",
+        "2026-11-15|December crude futures rose 40 cents.|2026-12-01",
+        "2026-11-15|The delivery in December was late.|2025-12-01",
+        "2026-12-14|Morale is expected to have risen to 25 from 24 in September.|2026-09-01",
+        "2026-12-14|It will be her first visit since August when she was named.|2026-08-01",
+        "2025-12-05|The owners forced her to quit the bank in May.|2025-05-01",
+      })
+  void findsTheMonthOfFigures(String published, String text, String day) {
+    assertThat(firstDays(text, published)).containsExactly(day);
+  }
 }

@@ -64,7 +64,7 @@ class RelativeRulesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Shops will shut early during Ramadan.|2026-02-18..2026-03-19",
+        "Shops will shut early during Ramadan.|2026-02-18..2026-03-18",
         "Prices fell in the third quarter of last year.|2025-07-01..2025-09-30",
         "He will lose his seat in a March general election.|2026-03-01..2026-03-31",
         "The March treaty will bind all three.|2026-03-01..2026-03-31",

@@ -55,7 +55,15 @@ enum Cue {
   /** A currency's code that is also written "usd". */
   CODE_IN_ANY_CASE,
   /** A currency's name that stands before the sum: "Rs 20". */
-  BEFORE_SUM;
+  BEFORE_SUM,
+  /** Behind "4-61" these tell that it counts nothing. */
+  AFTER_SCORE,
+  /** Before "4-61" these make a range of it. */
+  BEFORE_RANGE,
+  /** What happens at a set time: "departed at 19.05". */
+  LEAVING,
+  /** What is counted in millions: "2.7m sales". */
+  IN_MILLIONS;
 
   private static final Map<Cue, Set<String>> WORDS = WordList.readClassesOf(Cue.class, "cues.txt");
 

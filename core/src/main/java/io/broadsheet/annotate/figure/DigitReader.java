@@ -69,7 +69,7 @@ final class DigitReader {
   private double fraction(int i) {
     boolean form =
         tokens.isNumber(i)
-            && tokens.isMark(i + 1, '/')
+            && (tokens.isMark(i + 1, '/') || tokens.isMark(i + 1, '⁄'))
             && tokens.isNumber(i + 2)
             && PARTS.contains(tokens.string(i + 2))
             && !(tokens.isMark(i + 3, '/') && tokens.glued(i + 3))

@@ -14,6 +14,7 @@ final class DraftReader {
   private final CompoundReader compounds;
   private final AgeReader ages;
   private final FigureGuard guard;
+  private final GluedSums sums;
 
   DraftReader(Tokens tokens, CurrencyReader currencies) {
     this.tokens = tokens;
@@ -24,10 +25,23 @@ final class DraftReader {
     compounds = new CompoundReader(tokens, fractions, units, people);
     ages = new AgeReader(tokens);
     guard = new FigureGuard(tokens);
+    sums = new GluedSums(tokens);
+  }
+
+  /** Returns whether a figure may begin at token {@code i}. */
+  boolean mayBegin(int i) {
+    return switch (tokens.kind(i)) {
+      case MARK -> tokens.first(i) >= '¼';
+      case NUMBER -> true;
+      case WORD -> NumberWords.mayBegin(tokens, i) || sums.mayBegin(i);
+    };
   }
 
   /** Returns what begins at token {@code i}, or null; nothing before the barrier is part of it. */
   @Nullable Draft read(int i, int barrier) {
+    if (tokens.isWord(i) && sums.mayBegin(i)) {
+      return sums.read(i, barrier);
+    }
     Amount amount = fractions.read(i);
     if (amount == null || guard.isNone(amount)) {
       return null;
@@ -51,7 +65,10 @@ final class DraftReader {
       return false;
     }
     Amount after = amount.times(1e6).until(suffix.edge());
-    boolean counts = units.after(after) != null || people.read(after) != null;
+    boolean counts =
+        Cue.IN_MILLIONS.has(tokens.lower(suffix.edge()))
+            || units.after(after) != null
+            || people.read(after) != null;
     return counts && tokens.glued(amount.next());
   }
 
@@ -113,9 +130,11 @@ final class DraftReader {
         : people.read(amount);
   }
 
-  /** "-5", "minus 5"; not "plus or minus 5". */
+  /** "-5", "minus 5", "minus-5"; not "plus or minus 5". */
   private Draft signed(Draft draft, int barrier) {
-    int before = draft.first() - 1;
+    int first = draft.first();
+    boolean hyphen = tokens.isMark(first - 1, '-') && tokens.glued(first);
+    int before = hyphen && tokens.is(first - 2, "minus") ? first - 2 : first - 1;
     boolean word =
         (tokens.is(before, "minus") || tokens.is(before, "negative"))
             && !tokens.is(before - 1, "or")

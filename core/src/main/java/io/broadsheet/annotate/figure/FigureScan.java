@@ -13,6 +13,9 @@ final class FigureScan {
   /** A currency between two numbers takes no more tokens: "to US$ 5". */
   private static final int LONGEST = 3;
 
+  /** A side has no more to lose. */
+  private static final int WICKETS = 10;
+
   private final Tokens tokens;
   private final List<DateMention> dates;
   private final CurrencyReader currencies;
@@ -37,17 +40,9 @@ final class FigureScan {
   List<Figure> run() {
     int i = 0;
     while (i < tokens.size()) {
-      i = Math.max(i + 1, mayBegin(i) && !isInDate(i) ? figureAt(i) : 0);
+      i = Math.max(i + 1, drafts.mayBegin(i) && !isInDate(i) ? figureAt(i) : 0);
     }
     return figures;
-  }
-
-  private boolean mayBegin(int i) {
-    return switch (tokens.kind(i)) {
-      case MARK -> tokens.first(i) >= '¼';
-      case NUMBER -> true;
-      case WORD -> NumberWords.mayBegin(tokens, i);
-    };
   }
 
   /** Durations hold figures; days do not. */
@@ -94,14 +89,21 @@ final class FigureScan {
 
   /** Returns the second figure of "10 to 12 percent", "200-250", "between 5 and 6", or null. */
   private @Nullable Draft rangeEnd(Draft draft) {
-    int link = draft.next();
+    int link = isSuspended(draft.next()) ? draft.next() + 1 : draft.next();
     boolean dash = isDash(link);
     if (!(dash || isLink(link, draft)) || isInDate(link + 1)) {
       return null;
     }
     int number = numberAfter(link);
-    Draft end = number < tokens.size() && mayBegin(number) ? drafts.read(number, link + 1) : null;
+    Draft end =
+        number < tokens.size() && drafts.mayBegin(number) ? drafts.read(number, link + 1) : null;
     return end == null || (dash && end.first() != link + 1) ? null : end;
+  }
+
+  /** The hyphen of "a 7- or 8-inch screen", whose unit stands behind the second number. */
+  private boolean isSuspended(int i) {
+    boolean hyphen = tokens.isMark(i, '-') && tokens.glued(i) && !tokens.glued(i + 1);
+    return hyphen && (tokens.is(i + 1, "or") || tokens.is(i + 1, "to"));
   }
 
   private boolean isDash(int i) {
@@ -132,8 +134,16 @@ final class FigureScan {
         && bare
         && (chain
             || record
+            || isOfCricket(first, end)
             || first.amount().value() >= end.amount().value()
             || end.amount().value() < 10);
+  }
+
+  /** "slumped to 4-61 at lunch": wickets and runs, with nothing behind that they may count. */
+  private boolean isOfCricket(Draft first, Draft end) {
+    boolean wickets = first.amount().value() <= WICKETS && tokens.glued(first.next() + 1);
+    boolean ends = !tokens.isWord(end.next()) || Cue.AFTER_SCORE.has(tokens.lower(end.next()));
+    return wickets && ends && !Cue.BEFORE_RANGE.has(tokens.lower(first.first() - 1));
   }
 
   private int afterChain(int next) {

@@ -28,7 +28,8 @@ final class NameNumbers {
   /** Inside of an address of the web, a date in digits, a reference. */
   boolean isPartOfCode(int first, int next) {
     char before = tokens.glued(first) ? tokens.first(first - 1) : 0;
-    boolean joined = "/=&_#@?\\+%*".indexOf(before) >= 0 && before != 0;
+    boolean sign = before == '+' && !tokens.glued(first - 1);
+    boolean joined = "/=&_#@?\\+%*".indexOf(before) >= 0 && before != 0 && !sign;
     char after = tokens.glued(next) ? tokens.first(next) : 0;
     boolean joins =
         after == '_'
@@ -46,6 +47,7 @@ final class NameNumbers {
         && tokens.isMark(first - 1, '-')
         && tokens.glued(first - 1)
         && tokens.isWord(first - 2)
+        && !tokens.is(first - 2, "minus")
         && NumberWords.word(tokens.lower(first - 2)) == null;
   }
 
@@ -102,7 +104,29 @@ final class NameNumbers {
     }
     return (named && (digits || tokens.isCapitalized(number.first())))
         || ((digits || word.equals("number")) && Cue.LABEL.has(word))
-        || (number.plain() && names.contains(tokens.string(number.first())));
+        || (number.plain() && names.contains(tokens.string(number.first())))
+        || isCounted(number);
+  }
+
+  /** "Two new 737 jets": what another number counts has this one for its name. */
+  private boolean isCounted(Amount number) {
+    int first = number.first();
+    boolean name = number.plain() && tokens.string(first).length() >= SHORTEST_NAME;
+    if (!name || !tokens.isWord(first - 1)) {
+      return false;
+    }
+    int count = NumberWords.word(tokens.lower(first - 1)) == null ? first - 2 : first - 1;
+    boolean adjective = count == first - 1 || isAdjective(first - 1);
+    NumberWords.Word word = tokens.isWord(count) ? NumberWords.word(tokens.lower(count)) : null;
+    return adjective && word != null && word.role() == NumberWords.Role.ONES && word.value() > 1;
+  }
+
+  private boolean isAdjective(int i) {
+    String word = tokens.lower(i);
+    return !tokens.isCapitalized(i)
+        && !Cue.END_OF_NOUN.has(word)
+        && !Cue.OPENER.has(word)
+        && !Cue.ABOUT.has(word);
   }
 
   /** "No. 5", "no . 5", "A.5". */

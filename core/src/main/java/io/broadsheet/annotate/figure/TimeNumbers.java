@@ -5,6 +5,11 @@ import io.broadsheet.annotate.text.Tokens;
 /** Tells numbers that say when: years, days of months, times of day, ordinals. */
 final class TimeNumbers {
 
+  /** The digits of minutes. */
+  private static final int MINUTES = 2;
+
+  private static final int HOURS = 24;
+
   private final Tokens tokens;
 
   TimeNumbers(Tokens tokens) {
@@ -92,8 +97,33 @@ final class TimeNumbers {
   /** "6 pm", "6 p.m.", "6:20", "six o'clock", "at 7 today". */
   boolean isClock(Amount number) {
     int next = number.next();
-    boolean digits = tokens.isNumber(next - 1) && (isMeridiem(next) || isBesideColon(number));
+    boolean digits =
+        tokens.isNumber(next - 1)
+            && (isMeridiem(next) || isBesideColon(number) || isTimetable(number));
     return digits || isHour(number) || (tokens.is(next, "o") && tokens.is(next + 2, "clock"));
+  }
+
+  /** "the 7.15 to Leeds", "departed at 19.05". */
+  private boolean isTimetable(Amount number) {
+    int first = number.first();
+    int next = number.next();
+    boolean train =
+        tokens.is(first - 1, "the")
+            && (tokens.is(next, "to") || tokens.is(next, "from"))
+            && tokens.isCapitalized(next + 1);
+    boolean leaving = tokens.is(first - 1, "at") && Cue.LEAVING.has(tokens.lower(first - 2));
+    return (train || leaving) && next == first + 1 && isDotted(first);
+  }
+
+  /** "7.15", "19.05": hours, a point and minutes. */
+  private boolean isDotted(int i) {
+    int point = tokens.end(i) - MINUTES - 1;
+    String text = tokens.text();
+    int hours = point - tokens.start(i);
+    return (hours == 1 || hours == 2)
+        && text.charAt(point) == '.'
+        && text.charAt(point + 1) < '6'
+        && Integer.parseInt(text.substring(tokens.start(i), point)) < HOURS;
   }
 
   private boolean isMeridiem(int i) {

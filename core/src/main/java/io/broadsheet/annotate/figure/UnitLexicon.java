@@ -159,6 +159,19 @@ final class UnitLexicon {
     return second == null ? null : second.unit;
   }
 
+  /** Returns the currency that the letters of "RM79" are the code or the short name of, or null. */
+  @Nullable Unit prefix(String letters) {
+    String lower = letters.toLowerCase(Locale.ROOT);
+    Unit code = Cue.WORD_IN_CAPITALS.has(lower) ? null : codes.get(letters);
+    Unit unit = code == null && Cue.BEFORE_SUM.has(lower) ? form(lower) : code;
+    return unit != null && unit.isMoney() ? unit : null;
+  }
+
+  /** Returns the currency of a sign with the country behind it, as in "$US", or null. */
+  @Nullable Unit beforeSign(String country) {
+    return prefix(country.toLowerCase(Locale.ROOT), "$");
+  }
+
   private @Nullable Unit form(String token) {
     Node node = forms.next.get(token);
     return node == null ? null : node.unit;

@@ -8,7 +8,8 @@
  * {@code CurrencyReader} looks for a currency before it, {@code UnitReader} for a unit and {@code
  * PeopleReader} for a noun of people after it; {@code AgeReader} tells ages; {@code FigureGuard}
  * tells the numbers that are no figures: days, times, scores, names of models; {@code BoundReader}
- * reads "more than" and "about". The lexicons are the text files beside the classes.
+ * reads "more than" and "about", {@code GluedSums} the "RM79" that is one word. The lexicons are
+ * the text files beside the classes.
  *
  * <p>"More than 11,280 cases" gives 11280, {@code AT_LEAST}, without a unit: "$32.5 billion" gives
  * 3.25e10 {@code USD}.

@@ -1,0 +1,117 @@
+package io.broadsheet.annotate.figure;
+
+import static java.util.Locale.ROOT;
+
+import io.broadsheet.annotate.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads sums whose currency and number are one word: "RM79", "Rs500 crore", "INR1 trillion", and
+ * with a sign before "$US55,931,000".
+ */
+final class GluedSums {
+
+  /** The letters of a currency before the digits: "Kshs". */
+  private static final int MOST_LETTERS = 4;
+
+  /** Smaller round ones are codes as well: the form EUR1. */
+  private static final int LEAST = 10;
+
+  /** Of less, one letter is no currency: R5 is a road, R5m are rands. */
+  private static final double MILLION = 1e6;
+
+  private final Tokens tokens;
+  private final UnitLexicon lexicon = UnitLexicon.get();
+
+  GluedSums(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /** Returns whether a word may be such a sum: a capital first, a digit among its last three. */
+  boolean mayBegin(int i) {
+    int last = tokens.end(i) - 1;
+    return last - tokens.start(i) > 0
+        && (isDigit(last) || isDigit(last - 1) || (last - tokens.start(i) > 2 && isDigit(last - 2)))
+        && Character.isUpperCase(tokens.first(i));
+  }
+
+  /** Returns the sum that begins with a word, nothing before the barrier being part of it. */
+  @Nullable Draft read(int i, int barrier) {
+    int digit = tokens.start(i) + 1;
+    while (!isDigit(digit)) {
+      digit++;
+    }
+    String letters = tokens.text().substring(tokens.start(i), digit);
+    boolean signed = i > barrier && tokens.isMark(i - 1, '$') && tokens.glued(i);
+    Unit unit = letters.length() > MOST_LETTERS ? null : currency(letters, signed);
+    return unit == null ? null : draft(unit, signed ? i - 1 : i, i, digit);
+  }
+
+  private @Nullable Unit currency(String letters, boolean signed) {
+    if (signed) {
+      return lexicon.beforeSign(letters);
+    }
+    return switch (letters) {
+      case "R" -> lexicon.prefix("ZAR");
+      case "N" -> lexicon.prefix("NGN");
+      default -> lexicon.prefix(letters);
+    };
+  }
+
+  private @Nullable Draft draft(Unit unit, int first, int word, int digit) {
+    int end = endOfNumber(digit);
+    Double value = Decimals.parse(tokens.text().substring(digit, end));
+    int next = word + 1;
+    while (tokens.end(next - 1) < end) {
+      next++;
+    }
+    double scale = value == null ? 0 : scale(next, end);
+    if (value == null || scale == 0) {
+      return null;
+    }
+    boolean letter = first == word && digit == tokens.start(word) + 1;
+    boolean sum = first < word || value >= LEAST || value != Math.rint(value);
+    boolean certain = scale >= MILLION || (sum && !letter);
+    int after = tokens.end(next - 1) == end && scale > 1 ? next + 1 : next;
+    return certain
+        ? new Draft(
+            new Amount(Decimals.times(value, scale), first, after, scale, false),
+            unit,
+            first,
+            after)
+        : null;
+  }
+
+  /** Returns where digits end, with their commas and points. */
+  private int endOfNumber(int digit) {
+    int end = digit + 1;
+    while (isDigit(end) || (isSeparator(end) && isDigit(end + 1))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Returns what the letters or the word behind the digits multiply by, or 0 for other letters. */
+  private double scale(int next, int end) {
+    int inside = tokens.end(next - 1);
+    if (inside > end) {
+      Double letters = NumberWords.letters(tokens.text().substring(end, inside).toLowerCase(ROOT));
+      return letters == null ? 0 : letters;
+    }
+    String lower = tokens.lower(next);
+    NumberWords.Word word = NumberWords.word(lower);
+    if (word != null && word.role() == NumberWords.Role.SCALE) {
+      return word.value();
+    }
+    Double letters = tokens.isWord(next) ? NumberWords.letters(lower) : null;
+    return letters == null ? 1 : letters;
+  }
+
+  private boolean isSeparator(int at) {
+    return at < tokens.text().length() && ",.".indexOf(tokens.text().charAt(at)) >= 0;
+  }
+
+  private boolean isDigit(int at) {
+    return at < tokens.text().length() && Character.isDigit(tokens.text().charAt(at));
+  }
+}

@@ -72,7 +72,7 @@ public final class StatementReader {
       FigureSentence sentence = FigureSentence.of(figure, span, text, words);
       Matter matter = MatterReader.read(sentence);
       boolean unknown = matter.kind() == Matter.Kind.UNNAMED && sentence.isBare();
-      if (!unknown && !NameNumber.is(sentence)) {
+      if (!unknown) {
         Statement statement = statement(report, inside, span, sentence, matter);
         if (statements.stream().noneMatch(statement::repeats)) {
           statements.add(statement);

@@ -136,6 +136,36 @@ class FigureComparisonTest {
   }
 
   @Test
+  void sharesOfOneCandidateStandTogether() throws IOException {
+    add(
+        "a",
+        "A Corvia poll of voters in Tolland gave Mora 48 percent and Lund 45 percent. Tolland"
+            + " votes on its next mayor in May, and the harbour fees divide the town.");
+    add(
+        "b",
+        "In a Corvia poll of Tolland voters, Lund had 44 percent and Ada Mora 47 percent. The"
+            + " harbour fees divide the town, which votes on its next mayor in May.");
+    assertThat(told("Corvia poll Tolland")).containsExactlyInAnyOrder("votes 48 47", "lund 45 44");
+  }
+
+  @Test
+  void sharesOfVotesAreOfWhomTheSentenceSays() throws IOException {
+    add(
+        "a",
+        "A Corvia poll of voters found 51 percent for Mora, of the Tolland Greens. Tolland votes"
+            + " on its next mayor in May, and the harbour fees divide the town.");
+    add(
+        "b",
+        "In a Corvia poll of Tolland voters, Mora leads Lund with 54 percent. The harbour fees"
+            + " divide the town, which votes on its next mayor in May.");
+    add(
+        "c",
+        "Lund won 39 percent in a Corvia poll of voters in Tolland, a town that the harbour fees"
+            + " divide. It votes on its next mayor in May.");
+    assertThat(told("Corvia poll Tolland")).containsExactly("votes 54 51");
+  }
+
+  @Test
   void whatBecameOfPeopleIsToldBeforeWhoTheyWere() throws IOException {
     add("a", "Shells killed 40 villagers sheltering in a school in Qalat." + QUAKE);
     add("b", "Shells fell on a school in Qalat, killing 47 people." + TREMOR);

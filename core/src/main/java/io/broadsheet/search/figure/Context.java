@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words weights of the stems around it, of length 1; empty where there are none
  * @param names stems of the names around it, the claimant's left away
+ * @param holder whose share of votes the figure is, the stem of a last name, or ""
  * @param date the day or days nearest to it in its sentence, or null
  */
-record Context(Map<String, Double> words, Set<String> names, @Nullable DateMention date) {
+record Context(
+    Map<String, Double> words, Set<String> names, String holder, @Nullable DateMention date) {
 
   /** Days further apart than this are different ones, not two reports' counts of one day. */
   private static final int FAR_DAYS = 45;
@@ -31,6 +33,11 @@ record Context(Map<String, Double> words, Set<String> names, @Nullable DateMenti
   /** Returns whether both name somebody or something, and nothing that the other names. */
   boolean namesOthers(Context other) {
     return !names.isEmpty() && !other.names.isEmpty() && Collections.disjoint(names, other.names);
+  }
+
+  /** Returns whether both are shares of votes, and of two candidates or sides. */
+  boolean isOfOtherHolder(Context other) {
+    return !holder.isEmpty() && !other.holder.isEmpty() && !holder.equals(other.holder);
   }
 
   /** Returns whether both give days that lie far apart. */

@@ -61,7 +61,7 @@ final class ContextReader {
         }
       }
     }
-    return new Context(normalized(words), names, date);
+    return new Context(normalized(words), names, ShareHolder.of(sentence), date);
   }
 
   /** Function words tell nothing, nor does what tells the topic. */

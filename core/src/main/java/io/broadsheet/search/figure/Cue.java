@@ -12,7 +12,10 @@ enum Cue {
   JOINT,
   ANYBODY,
   NUMBER,
-  DAY;
+  DAY,
+  VOTING,
+  BACKING,
+  BEATING;
 
   private static final Map<Cue, Set<String>> WORDS = WordList.readClassesOf(Cue.class, "cues.txt");
 

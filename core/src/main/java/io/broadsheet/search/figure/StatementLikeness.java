@@ -83,7 +83,9 @@ final class StatementLikeness {
 
   /** Returns the likeness, at most about 2; {@link #NONE} where it cannot be the same thing. */
   double of(Statement one, Statement other) {
-    if (!one.unit().equals(other.unit()) || !mayCountTheSame(one, other)) {
+    if (!one.unit().equals(other.unit())
+        || !mayCountTheSame(one, other)
+        || areSharesOfOthers(one, other)) {
       return NONE;
     }
     boolean sameArticle = one.article().equals(other.article());
@@ -128,6 +130,12 @@ final class StatementLikeness {
         || (one.unit().isEmpty()
             ? isSameNumber(one, other)
             : !(one.matter().isTopic() && other.matter().isTopic()));
+  }
+
+  /** Shares in a poll differ because they are of several candidates. */
+  private static boolean areSharesOfOthers(Statement one, Statement other) {
+    return one.context().isOfOtherHolder(other.context())
+        && !one.figure().agreesWith(other.figure());
   }
 
   private static boolean isSameNumber(Statement one, Statement other) {

@@ -18,9 +18,11 @@
  * </ol>
  *
  * <p>"last Friday" is the Friday of the week before and "Friday" with a verb in the past the latest
- * one. "The quarter" and "a year earlier" are those of the period that a report gives figures of.
- * Weeks are those of ISO 8601, seasons those of the northern half. Of days that gave their name to
- * what happened on them a list says the year ("the September 11 attacks").
+ * one. Of a plan that was changed, of what might have been and of "Thursday's vote" beside no verb
+ * that tells, the nearest day is meant. "The quarter" and "a year earlier" are those of the period
+ * that a report gives figures of. Weeks are those of ISO 8601, seasons those of the northern half.
+ * Of days that gave their name to what happened on them a list says the year ("the September 11
+ * attacks").
  *
  * <p>The limits: English only; the tense is read from the nearest verb without parsing; Diwali and
  * the Lunar New Year in the years of a table only; fiscal years get no days; "in the quarter" is

@@ -96,6 +96,11 @@ public record Terms(
     return NameKeys.ofWord(folded).stream().map(key -> NAME + key).toList();
   }
 
+  /** Returns what the {@link #exact} terms of words that begin so begin with. */
+  public static String exactBeginning(String written) {
+    return EXACT + written.toLowerCase(Locale.ROOT).replace('’', '\'');
+  }
+
   /** Returns whether this and the one before are parts of one run of East Asian characters. */
   public boolean isJoinedTo(Terms before) {
     return start == before.end && isEastAsian(written) && isEastAsian(before.written);

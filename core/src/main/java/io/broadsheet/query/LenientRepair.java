@@ -41,14 +41,22 @@ final class LenientRepair {
     if (EVERYTHING.contains(query.strip())) {
       return query.strip();
     }
+    return new LenientTokens(balance(straighten(query)), warnings).rewrite();
+  }
+
+  /** Returns the beginning of a query that is not too long. */
+  String beginning(String query) {
     String text = query;
     if (text.length() > NewsQueryParser.MAX_LENGTH) {
       text = text.substring(0, NewsQueryParser.MAX_LENGTH);
       warnings.add("only the first " + NewsQueryParser.MAX_LENGTH + " characters were used");
     }
-    text = straighten(text);
-    text = balance(text);
-    return new LenientTokens(text, warnings).rewrite();
+    int end = QuerySize.endOf(text, NewsQueryParser.MAX_CLAUSES);
+    if (end < text.length()) {
+      text = text.substring(0, end);
+      warnings.add("only the first " + NewsQueryParser.MAX_CLAUSES + " words were used");
+    }
+    return text;
   }
 
   /** Straightens quotation marks and blanks out control characters and lone surrogates. */

@@ -13,7 +13,6 @@ final class LenientTokens {
   private final List<String> warnings;
   private final List<String> out = new ArrayList<>();
   private int at;
-  private int clauses;
 
   LenientTokens(String text, List<String> warnings) {
     this.text = text;
@@ -24,9 +23,6 @@ final class LenientTokens {
     while (at < text.length()) {
       if (Character.isWhitespace(text.charAt(at))) {
         at++;
-      } else if (clauses >= NewsQueryParser.MAX_CLAUSES) {
-        warnings.add("only the first " + NewsQueryParser.MAX_CLAUSES + " words were used");
-        break;
       } else {
         next();
       }
@@ -69,7 +65,6 @@ final class LenientTokens {
 
   /** Keeps a clause only if the strict parser reads it; else its words. */
   private void add(String sign, String field, String body) {
-    clauses++;
     if (LenientRepair.isOperator(body)) {
       out.add(body);
       return;
@@ -126,10 +121,11 @@ final class LenientTokens {
       close += text.charAt(close) == '\\' ? 2 : 1;
     }
     close = Math.min(close, text.length());
-    String words = String.join(" ", LenientRepair.words(text.substring(at, close)));
+    // No sign means anything between quotation marks but these two.
+    String words = text.substring(at + 1, close).replaceAll("[\\\\\"]", " ").strip();
     at = Math.min(close + 1, text.length());
     String behind = behind();
-    return words.isEmpty() ? "" : "\"" + words + "\"" + behind;
+    return LenientRepair.words(words).isEmpty() ? "" : "\"" + words + "\"" + behind;
   }
 
   private String range() {

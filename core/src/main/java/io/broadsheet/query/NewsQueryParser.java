@@ -34,16 +34,20 @@ import org.apache.lucene.queryparser.flexible.standard.parser.StandardSyntaxPars
  * of {@code source} to {@code figure} narrows the search and must hold, unless it stands in an
  * {@code OR}. {@code ^2} behind a word makes it count twice. A backslash takes a sign as it is.
  *
- * <p>Limits: a query has at most {@link #MAX_LENGTH} characters, {@link #MAX_CLAUSES} words and
- * {@link #MAX_DEPTH} levels; the strict parser throws above that, the lenient one uses the
- * beginning.
+ * <p>Limits: a query has at most {@link #MAX_LENGTH} UTF-16 code units, {@link #MAX_CLAUSES} words
+ * and {@link #MAX_DEPTH} levels of brackets; the strict parser throws above that, the lenient one
+ * uses the beginning.
  */
 public final class NewsQueryParser {
 
   /** Longest query in UTF-16 code units. */
   public static final int MAX_LENGTH = 4096;
 
-  /** Most words, phrases and other clauses. */
+  /**
+   * Most words, those of phrases and names included; of "cease-fire" each part counts, of Chinese
+   * and other scripts without blanks each character. Any other condition counts as a word, a day
+   * behind {@code happened} as two, a speaker's name twice.
+   */
   public static final int MAX_CLAUSES = 256;
 
   /** Deepest nesting of brackets. */
@@ -122,7 +126,9 @@ public final class NewsQueryParser {
    */
   public static Parsed lenient(String query) {
     List<String> warnings = new ArrayList<>();
-    String repaired = new LenientRepair(warnings).repair(query);
+    LenientRepair repair = new LenientRepair(warnings);
+    String text = repair.beginning(query);
+    String repaired = repair.repair(text);
     if (repaired.isBlank()) {
       return new Parsed(new NewsQuery.Group(List.of()), warnings);
     }
@@ -130,7 +136,7 @@ public final class NewsQueryParser {
       return new Parsed(strict(repaired), warnings);
     } catch (QuerySyntaxException e) {
       warnings.add("read as plain words: " + e.reason());
-      return new Parsed(plainWords(query), warnings);
+      return new Parsed(plainWords(text), warnings);
     }
   }
 
@@ -138,11 +144,9 @@ public final class NewsQueryParser {
   private static NewsQuery plainWords(String query) {
     List<NewsQuery.Clause> clauses = new ArrayList<>();
     for (String word : LenientRepair.words(query)) {
-      if (clauses.size() < MAX_CLAUSES) {
-        clauses.add(
-            new NewsQuery.Clause(
-                NewsQuery.Occur.SHOULD, new NewsQuery.Word(NewsQuery.TextField.TEXT, word)));
-      }
+      clauses.add(
+          new NewsQuery.Clause(
+              NewsQuery.Occur.SHOULD, new NewsQuery.Word(NewsQuery.TextField.TEXT, word)));
     }
     return new NewsQuery.Group(clauses);
   }

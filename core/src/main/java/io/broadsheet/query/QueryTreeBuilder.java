@@ -31,11 +31,12 @@ final class QueryTreeBuilder {
 
   NewsQuery build(QueryNode node) {
     return switch (node) {
-      case FuzzyQueryNode fuzzy -> leaf(fuzzy).fuzzy(fuzzy.getSimilarity());
-      case QuotedFieldQueryNode quoted -> leaf(quoted).phrase(0);
-      case FieldQueryNode word -> leaf(word).word();
+      case FuzzyQueryNode fuzzy ->
+          counted(fuzzy, new QueryLeaf(fuzzy).fuzzy(fuzzy.getSimilarity()));
+      case QuotedFieldQueryNode quoted -> counted(quoted, new QueryLeaf(quoted).phrase(0));
+      case FieldQueryNode word -> counted(word, new QueryLeaf(word).word());
       case SlopQueryNode slop when slop.getChild() instanceof FieldQueryNode quoted ->
-          leaf(quoted).phrase(slop.getValue());
+          counted(quoted, new QueryLeaf(quoted).phrase(slop.getValue()));
       case TermRangeQueryNode range -> range(range);
       case BoostQueryNode boost -> boosted(boost);
       case GroupQueryNode group -> build(group.getChild());
@@ -52,19 +53,22 @@ final class QueryTreeBuilder {
     };
   }
 
-  private QueryLeaf leaf(FieldQueryNode node) {
-    if (++clauses > NewsQueryParser.MAX_CLAUSES) {
+  private NewsQuery counted(FieldQueryNode node, NewsQuery leaf) {
+    clauses += QuerySize.of(leaf);
+    if (clauses > NewsQueryParser.MAX_CLAUSES) {
       throw new QuerySyntaxException(
-          "the query has more than " + NewsQueryParser.MAX_CLAUSES + " clauses",
+          "the query has more than " + NewsQueryParser.MAX_CLAUSES + " words",
           Math.max(0, node.getBegin()));
     }
-    return new QueryLeaf(node);
+    return leaf;
   }
 
   private NewsQuery range(TermRangeQueryNode range) {
+    FieldQueryNode lower = range.getLowerBound();
     QueryLeaf upper = new QueryLeaf(range.getUpperBound());
-    return leaf(range.getLowerBound())
-        .range(range.isLowerInclusive(), upper, range.isUpperInclusive());
+    return counted(
+        lower,
+        new QueryLeaf(lower).range(range.isLowerInclusive(), upper, range.isUpperInclusive()));
   }
 
   private NewsQuery boosted(BoostQueryNode boost) {

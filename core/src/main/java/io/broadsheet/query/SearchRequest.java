@@ -111,8 +111,14 @@ public record SearchRequest(
     EXPLAINED
   }
 
-  /** Copies the lists and checks the limit. */
+  /**
+   * Copies the lists and checks the parts.
+   *
+   * @throws IllegalArgumentException if the limit or the timeout is out of its range, or the tree
+   *     larger than that of a text may be: of more than {@link NewsQueryParser#MAX_CLAUSES} words
+   */
   public SearchRequest {
+    QuerySize.check(tree);
     warnings = List.copyOf(warnings);
     filters = List.copyOf(filters);
     if (limit < 1 || limit > MAX_LIMIT) {
@@ -144,8 +150,14 @@ public record SearchRequest(
     return new Builder(query, new NewsQueryParser.Parsed(tree, List.of()));
   }
 
-  /** Returns a builder from a tree. */
+  /**
+   * Returns a builder from a tree.
+   *
+   * @throws IllegalArgumentException if the tree is larger than that of a text may be: of more than
+   *     {@link NewsQueryParser#MAX_CLAUSES} words
+   */
   public static Builder builder(NewsQuery tree) {
+    QuerySize.check(tree);
     return new Builder(tree.toString(), new NewsQueryParser.Parsed(tree, List.of()));
   }
 

@@ -53,8 +53,8 @@ final class ArticleRanking {
   static Query articleQuery(
       SearchRequest request, List<ArticleLanguage> languages, FacetQueries facets) {
     Query words =
-        new QueryTranslator(QueryTranslator.Level.ARTICLE, request.variants(), languages)
-            .translate(request.tree());
+        QueryTranslator.translate(
+            request.tree(), QueryTranslator.Level.ARTICLE, request.variants(), languages);
     BooleanQuery.Builder matching =
         new BooleanQuery.Builder()
             .add(words, Occur.MUST)
@@ -73,8 +73,8 @@ final class ArticleRanking {
   /** Returns a query for the articles that a request finds before its filters, without scores. */
   static Query unfiltered(SearchRequest request, List<ArticleLanguage> languages) {
     Query words =
-        new QueryTranslator(QueryTranslator.Level.ARTICLE, request.variants(), languages)
-            .translate(request.tree());
+        QueryTranslator.translate(
+            request.tree(), QueryTranslator.Level.ARTICLE, request.variants(), languages);
     return new BooleanQuery.Builder()
         .add(words, Occur.FILTER)
         .add(new TermQuery(new Term(Fields.KIND, Fields.KIND_ARTICLE)), Occur.FILTER)

@@ -26,6 +26,11 @@ final class GroupTranslator {
   /** From so many words on a query is a sentence, and no article needs all of it. */
   private static final int MOST_WORDS_FOR_BONUS = 6;
 
+  /**
+   * Words that are looked for in quotes, each spelling by itself; a quote has some of the first.
+   */
+  private static final int MOST_BOUND = 16;
+
   private final Level level;
   private final QueryTranslator translator;
 
@@ -148,9 +153,12 @@ final class GroupTranslator {
         words.addAll(wordsOf(clause.query()));
       }
     }
-    if (!words.isEmpty()) {
-      group.add(
-          translator.saidWith(speaker, words), level == Level.PASSAGE ? Occur.SHOULD : Occur.MUST);
+    Query said =
+        words.isEmpty()
+            ? null
+            : translator.saidWith(speaker, words.subList(0, Math.min(MOST_BOUND, words.size())));
+    if (said != null) {
+      group.add(said, level == Level.PASSAGE ? Occur.SHOULD : Occur.MUST);
     }
   }
 

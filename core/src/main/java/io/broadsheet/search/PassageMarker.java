@@ -36,8 +36,11 @@ final class PassageMarker {
   private PassageMarker(
       @Nullable NewsQuery visible, SearchRequest request, List<ArticleLanguage> languages) {
     query =
-        new QueryTranslator(QueryTranslator.Level.PASSAGE, request.variants(), languages)
-            .translate(visible == null ? new NewsQuery.Group(List.of()) : visible);
+        QueryTranslator.translate(
+            visible == null ? new NewsQuery.Group(List.of()) : visible,
+            QueryTranslator.Level.PASSAGE,
+            request.variants(),
+            languages);
   }
 
   /** A word, phrase or name of a query, as it is written there, with its own marker. */

@@ -54,8 +54,8 @@ final class PassageRanking {
 
   /** Returns the query that passages are ranked by. */
   static Query passageQuery(SearchRequest request, List<ArticleLanguage> languages) {
-    return new QueryTranslator(QueryTranslator.Level.PASSAGE, request.variants(), languages)
-        .translate(request.tree());
+    return QueryTranslator.translate(
+        request.tree(), QueryTranslator.Level.PASSAGE, request.variants(), languages);
   }
 
   /** Returns which of an article's passages to show, by what they score. */

@@ -10,6 +10,7 @@ import io.broadsheet.query.NewsQuery.NameField;
 import io.broadsheet.query.NewsQuery.TextField;
 import io.broadsheet.query.SearchRequest.Variants;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.LongPoint;
@@ -43,17 +44,19 @@ final class QueryTranslator {
   private final TermQueries terms;
   private final SaidQueries said;
 
-  QueryTranslator(Level level, Variants variants, List<ArticleLanguage> languages) {
+  private QueryTranslator(Level level, TermQueries terms) {
     this.level = level;
-    terms = new TermQueries(variants, languages);
+    this.terms = terms;
     said = new SaidQueries(terms);
   }
 
   /**
    * Returns the Lucene query; one that finds nothing where the tree has no clause for this level.
    */
-  Query translate(NewsQuery query) {
-    Query translated = translateOrNull(query);
+  static Query translate(
+      NewsQuery query, Level level, Variants variants, List<ArticleLanguage> languages) {
+    TermQueries terms = new TermQueries(variants, languages, Expansion.of(query));
+    Query translated = new QueryTranslator(level, terms).translateOrNull(query);
     return translated == null ? new MatchNoDocsQuery("no clause") : translated;
   }
 
@@ -66,7 +69,7 @@ final class QueryTranslator {
       case NewsQuery.Fuzzy fuzzy ->
           inField(fuzzy.field(), terms.fuzzy(field(fuzzy.field()), fuzzy.text(), fuzzy.edits()));
       case NewsQuery.Named named -> named(named);
-      case NewsQuery.Said speaker -> condition(said.by(Terms.of(speaker.speaker())), 1);
+      case NewsQuery.Said speaker -> said(speaker);
       case NewsQuery.Published published -> level == Level.PASSAGE ? null : published(published);
       case NewsQuery.Happened happened -> happened(happened);
       case NewsQuery.Figures figures -> condition(figures(figures), 1);
@@ -131,8 +134,15 @@ final class QueryTranslator {
     };
   }
 
-  Query saidWith(NewsQuery.Said speaker, List<Terms> words) {
-    return condition(said.byWith(Terms.of(speaker.speaker()), words), 1);
+  private @Nullable Query said(NewsQuery.Said by) {
+    List<Terms> speaker = Terms.of(by.speaker());
+    return speaker.isEmpty() ? null : condition(said.by(speaker), 1);
+  }
+
+  /** Returns the query of quotes with words, or null where the speaker's name has no letters. */
+  @Nullable Query saidWith(NewsQuery.Said by, List<Terms> words) {
+    List<Terms> speaker = Terms.of(by.speaker());
+    return speaker.isEmpty() ? null : condition(said.byWith(speaker, words), 1);
   }
 
   private static Query published(NewsQuery.Published published) {
@@ -146,7 +156,7 @@ final class QueryTranslator {
     long[] from = {first(happened.from())};
     long[] to = {last(happened.to())};
     List<Query> grains =
-        java.util.Arrays.stream(DateGrain.values())
+        Arrays.stream(DateGrain.values())
             .<Query>map(grain ->
                 condition(
                     LongRange.newIntersectsQuery(grain.field(), from, to),

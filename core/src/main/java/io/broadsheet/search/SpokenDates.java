@@ -31,6 +31,9 @@ final class SpokenDates {
   /** Days after an event in which it is reported. */
   private static final int DAYS_OF_REPORTING = 3;
 
+  /** Who asks for more times asks for none of them. */
+  private static final int MOST = 8;
+
   private static final DateAnnotator DATES = new DateAnnotator();
 
   private SpokenDates() {}
@@ -46,7 +49,7 @@ final class SpokenDates {
     for (DateMention date : DATES.annotate(ArticleText.of(asked))) {
       LocalDate from = date.from();
       LocalDate to = date.to();
-      if (from != null && to != null) {
+      if (from != null && to != null && queries.size() < MOST) {
         queries.add(published(from, to));
       }
     }

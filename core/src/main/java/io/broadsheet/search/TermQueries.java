@@ -7,7 +7,6 @@ import io.broadsheet.internal.Fields;
 import io.broadsheet.query.SearchRequest.Variants;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.Intervals;
@@ -17,7 +16,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
-import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
@@ -35,23 +33,23 @@ final class TermQueries {
   /** What a word in the title adds: titles are written to tell what the article is about. */
   private static final float TITLE_WEIGHT = 0.2f;
 
-  /** Most words that a prefix or a fuzzy word may stand for. */
-  private static final int MAX_EXPANSIONS = 64;
-
   /** The fields that are analysed in the language of the article; names are not. */
   private static final Set<String> TEXTS = Set.of(Fields.TITLE, Fields.BODY, Fields.PASSAGE);
 
   private final Variants variants;
   private final List<ArticleLanguage> languages;
+  private final Expansion expansion;
 
   /**
    * Creates queries.
    *
    * @param languages those besides English in which a word is looked for
+   * @param expansion what becomes of prefixes and fuzzy words
    */
-  TermQueries(Variants variants, List<ArticleLanguage> languages) {
+  TermQueries(Variants variants, List<ArticleLanguage> languages, Expansion expansion) {
     this.variants = variants;
     this.languages = languages;
+    this.expansion = expansion;
   }
 
   Query word(String field, Terms word) {
@@ -122,18 +120,14 @@ final class TermQueries {
   }
 
   Query prefix(String field, String prefix) {
-    Term start = new Term(field, Terms.EXACT + prefix.toLowerCase(Locale.ROOT));
-    return new PrefixQuery(start, topTerms());
-  }
-
-  private static MultiTermQuery.RewriteMethod topTerms() {
-    return new MultiTermQuery.TopTermsBlendedFreqScoringRewrite(MAX_EXPANSIONS);
+    return new PrefixQuery(new Term(field, Terms.exactBeginning(prefix)), expansion.rewriting());
   }
 
   Query fuzzy(String field, String word, int edits) {
-    Term exact = new Term(field, Terms.EXACT + word.toLowerCase(Locale.ROOT));
+    Term exact = new Term(field, Terms.exactBeginning(word));
     int sameStart = 2;
-    return new FuzzyQuery(exact, edits, sameStart, MAX_EXPANSIONS, true, topTerms());
+    return new FuzzyQuery(
+        exact, edits, sameStart, Expansion.MOST_WORDS, true, expansion.rewriting());
   }
 
   /** Returns where any of the words stands, in the same spellings as {@link #word}. */

@@ -29,7 +29,12 @@ class LenientParserTest {
         "figure.usd:[1000000000 TO *]",
         "+(oman OR muscat) -tariffs",
         "title:(oman talks)",
-        "oil^2"
+        "oil^2",
+        "\"Paul O'Neil\"",
+        "\"U.S. troops\"",
+        "\"3,117 people\"~4",
+        "\"half-hearted (so far)\"",
+        "person:\"J.D. Smith-O’Hara\""
       })
   void readsTheLanguageAsTheStrictParserDoes(String query) {
     assertThat(NewsQueryParser.lenient(query))
@@ -130,6 +135,10 @@ class LenientParserTest {
     assertThat(parsed.warnings()).contains("only the first 4096 characters were used");
     assertThat(parsed.warnings()).contains("only the first 256 words were used");
     assertThat(((NewsQuery.Group) parsed.query()).clauses()).hasSize(256);
+    Parsed characters = NewsQueryParser.lenient("\u963f\u66fc".repeat(500));
+    assertThat(characters.warnings()).containsExactly("only the first 256 words were used");
+    assertThat(characters.query())
+        .isEqualTo(new NewsQuery.Word(NewsQuery.TextField.TEXT, "\u963f\u66fc".repeat(128)));
     assertThat(NewsQueryParser.lenient("x".repeat(5000)).query())
         .isEqualTo(new NewsQuery.Word(NewsQuery.TextField.TEXT, "x".repeat(4096)));
   }

@@ -220,8 +220,11 @@ class NewsQueryParserTest {
   @Test
   void refusesQueriesAboveTheBounds() {
     assertRefused("x".repeat(NewsQueryParser.MAX_LENGTH + 1), "the limit is 4096", 4096);
-    assertRefused("a ".repeat(257), "the query has more than 256 clauses", 512);
-    assertRefused("a OR ".repeat(256) + "a", "the query has more than 256 clauses", 1280);
+    assertRefused("a ".repeat(257), "the query has more than 256 words", 512);
+    assertRefused("a OR ".repeat(256) + "a", "the query has more than 256 words", 1280);
+    assertRefused("oman " + "a-b-c ".repeat(86), "the query has more than 256 words", 515);
+    assertRefused("oman \"" + "a ".repeat(256) + "\"", "the query has more than 256 words", 6);
+    assertRefused("happened:2026 ".repeat(129), "the query has more than 256 words", 1801);
     assertRefused(nested(25), "brackets are nested deeper than 24", 24);
   }
 

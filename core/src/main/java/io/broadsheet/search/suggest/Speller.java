@@ -5,6 +5,7 @@ import io.broadsheet.article.TextSpan;
 import io.broadsheet.internal.Fields;
 import io.broadsheet.internal.NameEntry;
 import io.broadsheet.query.NewsQuery;
+import io.broadsheet.query.NewsQueryParser;
 import io.broadsheet.query.SearchRequest;
 import io.broadsheet.suggest.Correction;
 import java.io.IOException;
@@ -92,8 +93,10 @@ public final class Speller {
   private static List<Terms> words(SearchRequest request) {
     Set<String> wanted = new HashSet<>();
     collect(request.tree(), wanted);
-    return Terms.of(request.query()).stream()
-        .filter(word -> wanted.contains(word.exact()) && !isFieldName(request.query(), word))
+    String query = request.query();
+    return Terms.of(query.substring(0, Math.min(NewsQueryParser.MAX_LENGTH, query.length())))
+        .stream()
+        .filter(word -> wanted.contains(word.exact()) && !isFieldName(query, word))
         .toList();
   }
 
@@ -198,15 +201,18 @@ public final class Speller {
 
   /** Counts the articles that have a correction and the other words; 0 where it stands alone. */
   private int together(String candidate, Terms corrected, List<Terms> words) throws IOException {
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
-    boolean others = false;
+    Set<String> others = new HashSet<>();
     for (Terms word : words) {
       if (word.position() != corrected.position() && !word.isStopWord()) {
-        all.add(body(word.stem()), Occur.FILTER);
-        others = true;
+        others.add(word.stem());
       }
     }
-    return others ? searcher.count(all.add(body(candidate), Occur.FILTER).build()) : 0;
+    if (others.isEmpty()) {
+      return 0;
+    }
+    BooleanQuery.Builder all = new BooleanQuery.Builder().add(body(candidate), Occur.FILTER);
+    others.forEach(stem -> all.add(body(stem), Occur.FILTER));
+    return searcher.count(all.build());
   }
 
   private static Query body(String term) {

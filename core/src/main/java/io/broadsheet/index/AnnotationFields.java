@@ -1,5 +1,6 @@
 package io.broadsheet.index;
 
+import io.broadsheet.article.AnnotatedArticle;
 import io.broadsheet.article.DateMention;
 import io.broadsheet.article.EntityMention;
 import io.broadsheet.article.Figure;
@@ -8,9 +9,9 @@ import io.broadsheet.article.Speaker;
 import io.broadsheet.internal.DateGrain;
 import io.broadsheet.internal.Fields;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoublePoint;
@@ -21,38 +22,43 @@ import org.apache.lucene.document.TextField;
 /** The fields by which quotes, dates and figures are found. */
 final class AnnotationFields {
 
-  private AnnotationFields() {}
+  private final String text;
 
-  static void add(
-      PassageAnnotations annotations,
-      String text,
-      List<EntityMention> entities,
-      Document document) {
-    annotations.quotes().forEach(quote -> addQuote(quote, text, entities, document));
+  /** By the key of each name all its forms. */
+  private final Map<String, Set<String>> names = new HashMap<>();
+
+  AnnotationFields(AnnotatedArticle article) {
+    text = article.article().text();
+    for (EntityMention mention : article.entities()) {
+      names.computeIfAbsent(mention.key(), key -> new HashSet<>()).add(mention.name());
+    }
+  }
+
+  void add(PassageAnnotations annotations, Document document) {
+    annotations.quotes().forEach(quote -> addQuote(quote, document));
     annotations.dates().forEach(date -> addDate(date, document));
     annotations.figures().forEach(figure -> addFigure(figure, document));
   }
 
   /** A quote is one value: the names of its speaker, then what was said. */
-  private static void addQuote(
-      Quote quote, String text, List<EntityMention> entities, Document document) {
+  private void addQuote(Quote quote, Document document) {
     Speaker speaker = quote.speaker();
     if (speaker == null) {
       return;
     }
-    Set<String> names = new HashSet<>();
+    Set<String> called = new HashSet<>();
     if (speaker.name() != null) {
-      names.add(speaker.name());
+      called.add(speaker.name());
     }
-    entities.stream()
-        .filter(entity -> Objects.equals(entity.key(), speaker.key()))
-        .forEach(entity -> names.add(entity.name()));
-    if (!names.isEmpty()) {
+    if (speaker.key() != null) {
+      called.addAll(names.getOrDefault(speaker.key(), Set.of()));
+    }
+    if (!called.isEmpty()) {
       String value =
           String.join(
               " ",
               Fields.SPEAKER_MARK,
-              String.join(" ", names),
+              String.join(" ", called),
               Fields.QUOTE_MARK,
               quote.span().in(text));
       document.add(new TextField(Fields.SAID, value, Field.Store.NO));

@@ -44,6 +44,7 @@ public final class ArticleBlock {
   private final Article article;
   private final @Nullable ArticleLanguage language;
   private final Use use;
+  private final AnnotationFields annotationFields;
   private final List<Document> documents = new ArrayList<>();
 
   /** What documents are for. */
@@ -59,6 +60,7 @@ public final class ArticleBlock {
     this.use = use;
     this.article = annotated.article();
     language = ArticleLanguage.of(article.language());
+    annotationFields = new AnnotationFields(annotated);
   }
 
   /** Returns the documents of an article in the order in which they are to be indexed. */
@@ -72,8 +74,9 @@ public final class ArticleBlock {
   }
 
   private List<Document> all() {
+    PassageContents contents = new PassageContents(annotated);
     for (int i = 0; i < annotated.passages().size(); i++) {
-      addPassage(annotated.passages().get(i), i);
+      addPassage(i, contents);
     }
     addArticle();
     return documents;
@@ -107,13 +110,14 @@ public final class ArticleBlock {
     return document;
   }
 
-  private void addPassage(TextSpan span, int ordinal) {
+  private void addPassage(int ordinal, PassageContents contents) {
+    TextSpan span = annotated.passages().get(ordinal);
     Document document = newDocument(Fields.KIND_PASSAGE);
     document.add(new StringField(Fields.ID, article.id(), Field.Store.NO));
     document.add(text(Fields.PASSAGE, span.in(article.text())));
-    addEntities(document, span);
-    PassageAnnotations annotations = PassageAnnotations.of(annotated, span);
-    AnnotationFields.add(annotations, article.text(), annotated.entities(), document);
+    addEntities(contents.entities(ordinal), document);
+    PassageAnnotations annotations = contents.annotations(ordinal);
+    annotationFields.add(annotations, document);
     if (use == Use.INDEX) {
       document.add(sketch(span.in(article.text()), MAX_PASSAGE_SKETCH));
       document.add(new NumericDocValuesField(Fields.START, span.start()));
@@ -141,11 +145,11 @@ public final class ArticleBlock {
       document.add(new TextField(Fields.AUTHOR, author, Field.Store.NO));
     }
     addPublished(document);
-    addEntities(document, new TextSpan(0, article.text().length()));
+    addEntities(annotated.entities(), document);
     addHeadlineEntities(document);
-    PassageAnnotations all =
-        new PassageAnnotations(annotated.quotes(), annotated.dates(), annotated.figures());
-    AnnotationFields.add(all, article.text(), annotated.entities(), document);
+    annotationFields.add(
+        new PassageAnnotations(annotated.quotes(), annotated.dates(), annotated.figures()),
+        document);
     if (use == Use.SEARCH) {
       EntryFields.addFacets(annotated, document);
     } else {
@@ -208,11 +212,8 @@ public final class ArticleBlock {
   }
 
   /** Each mention as it stands and by its full name, so that either finds it. */
-  private void addEntities(Document document, TextSpan within) {
-    for (EntityMention mention : annotated.entities()) {
-      if (!within.contains(mention.span())) {
-        continue;
-      }
+  private void addEntities(List<EntityMention> mentions, Document document) {
+    for (EntityMention mention : mentions) {
       addEntity(mention, article.text(), document);
     }
   }

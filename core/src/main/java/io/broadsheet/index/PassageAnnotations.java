@@ -1,6 +1,5 @@
 package io.broadsheet.index;
 
-import io.broadsheet.article.AnnotatedArticle;
 import io.broadsheet.article.DateMention;
 import io.broadsheet.article.Figure;
 import io.broadsheet.article.Quote;
@@ -31,13 +30,6 @@ public record PassageAnnotations(
     quotes = List.copyOf(quotes);
     dates = List.copyOf(dates);
     figures = List.copyOf(figures);
-  }
-
-  static PassageAnnotations of(AnnotatedArticle article, TextSpan passage) {
-    return new PassageAnnotations(
-        article.quotes().stream().filter(q -> q.span().overlaps(passage)).toList(),
-        article.dates().stream().filter(d -> passage.contains(d.span())).toList(),
-        article.figures().stream().filter(f -> passage.contains(f.span())).toList());
   }
 
   String encode() {

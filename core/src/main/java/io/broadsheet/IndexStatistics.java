@@ -4,6 +4,8 @@ import io.broadsheet.index.IndexContents;
 import io.broadsheet.index.IndexSchema;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param articles number of articles
  * @param passages number of passages
  * @param sources number of articles of each outlet, by its name in lower case, the largest first
+ *     and of equals in the order of the alphabet
  * @param first earliest day of publication, or null where none is known
  * @param last latest day of publication, or null where none is known
- * @param bytes size on disk of the newest commit
+ * @param bytes size on disk of all files of the index
  * @param schema what wrote it
  */
 public record IndexStatistics(
@@ -26,6 +29,11 @@ public record IndexStatistics(
     @Nullable LocalDate last,
     long bytes,
     String schema) {
+
+  /** Copies the map, in its order. */
+  public IndexStatistics {
+    sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
+  }
 
   static IndexStatistics of(IndexContents contents, long bytes) throws IOException {
     return new IndexStatistics(

@@ -12,14 +12,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.ObjLongConsumer;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.PointValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -88,7 +86,7 @@ public final class IndexContents {
     return new IndexSearcher(reader).count(new TermQuery(new Term(Fields.KIND, kind)));
   }
 
-  /** Returns the number of articles of each outlet, by its key, the largest first. */
+  /** Returns the number of articles of each outlet, the largest first; of equals, by their keys. */
   public Map<String, Integer> sources() throws IOException {
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (LeafReaderContext leaf : reader.leaves()) {
@@ -102,21 +100,22 @@ public final class IndexContents {
     }
     Map<String, Integer> sorted = new LinkedHashMap<>();
     counts.entrySet().stream()
-        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
         .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
     return sorted;
   }
 
   /** Returns the earliest day of publication, or null where none is known. */
   public @Nullable LocalDate firstDay() throws IOException {
-    byte[] packed = PointValues.getMinPackedValue(reader, Fields.PUBLISHED_DAY);
-    return packed == null ? null : LocalDate.ofEpochDay(LongPoint.decodeDimension(packed, 0));
+    return PublishedDays.of(reader).first();
   }
 
   /** Returns the latest day of publication, or null where none is known. */
   public @Nullable LocalDate lastDay() throws IOException {
-    byte[] packed = PointValues.getMaxPackedValue(reader, Fields.PUBLISHED_DAY);
-    return packed == null ? null : LocalDate.ofEpochDay(LongPoint.decodeDimension(packed, 0));
+    return PublishedDays.of(reader).last();
   }
 
   /**

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Limits: no part may be longer than {@link #MAX_TEXT_LENGTH} code units, and an id not longer
- * than {@link #MAX_ID_LENGTH}.
+ * than {@link #MAX_ID_LENGTH}. An index keeps UTF-8, and U+FFFD in place of a surrogate that stands
+ * without its other half.
  *
  * @param id what names the article in an index; not blank; the same id again replaces the article
  * @param source the outlet, or null where it is not known
@@ -40,7 +41,7 @@ public record Article(
     @Nullable String section,
     @Nullable String language) {
 
-  /** Longest text or title in UTF-16 code units: 16 Mi, far above any article. */
+  /** Longest text, title or other part in UTF-16 code units: 16 Mi, far above any article. */
   public static final int MAX_TEXT_LENGTH = 1 << 24;
 
   /** Longest id in UTF-16 code units; an index term must fit into 32 KiB of UTF-8. */
@@ -58,11 +59,16 @@ public record Article(
     checkLength("id", id, MAX_ID_LENGTH);
     checkLength("title", title, MAX_TEXT_LENGTH);
     checkLength("text", text, MAX_TEXT_LENGTH);
+    checkLength("source", source == null ? null : source.name(), MAX_TEXT_LENGTH);
+    checkLength("url", url, MAX_TEXT_LENGTH);
+    checkLength("section", section, MAX_TEXT_LENGTH);
+    checkLength("language", language, MAX_TEXT_LENGTH);
     authors = List.copyOf(authors);
+    authors.forEach(author -> checkLength("author", author, MAX_TEXT_LENGTH));
   }
 
-  private static void checkLength(String part, String value, int limit) {
-    if (value.length() > limit) {
+  private static void checkLength(String part, @Nullable String value, int limit) {
+    if (value != null && value.length() > limit) {
       throw new IllegalArgumentException(
           "the " + part + " has " + value.length() + " characters; the limit is " + limit);
     }

@@ -24,25 +24,39 @@ import org.jspecify.annotations.Nullable;
  */
 public record PublicationTime(LocalDate day, @Nullable Instant instant, ZoneId zone) {
 
+  private static final int LAST_YEAR = 9999;
+
   /**
    * Checks that the parts agree.
    *
    * @throws IllegalArgumentException if the instant is not on that day in that zone
+   * @throws DateTimeException if the year is not one of 0 to 9999, which ISO 8601 writes
    */
   public PublicationTime {
     Objects.requireNonNull(day, "day");
     Objects.requireNonNull(zone, "zone");
+    if (day.getYear() < 0 || day.getYear() > LAST_YEAR) {
+      throw new DateTimeException("nothing is published in the year " + day.getYear());
+    }
     if (instant != null && !LocalDate.ofInstant(instant, zone).equals(day)) {
       throw new IllegalArgumentException(instant + " is not on " + day + " in " + zone);
     }
   }
 
-  /** Returns a publication time of which only the day is known, in UTC. */
+  /**
+   * Returns a publication time of which only the day is known, in UTC.
+   *
+   * @throws DateTimeException if the year is not one of 0 to 9999
+   */
   public static PublicationTime on(LocalDate day) {
     return new PublicationTime(day, null, ZoneOffset.UTC);
   }
 
-  /** Returns the time of an instant with its zone. */
+  /**
+   * Returns the time of an instant with its zone.
+   *
+   * @throws DateTimeException if the year is not one of 0 to 9999
+   */
   public static PublicationTime at(ZonedDateTime time) {
     return new PublicationTime(time.toLocalDate(), time.toInstant(), time.getZone());
   }
@@ -51,7 +65,7 @@ public record PublicationTime(LocalDate day, @Nullable Instant instant, ZoneId z
    * Reads an ISO 8601 day ({@code 2026-01-30}) or date and time, with an offset or a zone ({@code
    * 2026-01-30T18:05:00+03:00}) or without, which is read as UTC.
    *
-   * @throws DateTimeException if the text is neither
+   * @throws DateTimeException if the text is neither, or its year not one of 0 to 9999
    */
   public static PublicationTime parse(String text) {
     String iso = text.strip();

@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.broadsheet.article.Article;
 import io.broadsheet.query.ArticleCount;
 import io.broadsheet.query.ArticleRef;
+import io.broadsheet.query.DateField;
+import io.broadsheet.query.FacetFilter;
 import io.broadsheet.query.PassageHit;
 import io.broadsheet.query.RankExplanation;
 import io.broadsheet.query.Recency;
@@ -23,6 +25,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,6 +87,57 @@ class SearchOptionsTest {
     float deeper = score("ancient", new Recency(Duration.ofDays(7), 0.25, now));
     assertThat(floor).isBetween(full * 0.5f, full);
     assertThat(deeper).isBetween(full * 0.25f, floor);
+  }
+
+  @Test
+  void recencyHoldsForAnyDurationAndInstant() throws IOException {
+    index.add(dated("a", "2026-01-30T10:00:00Z"));
+    Instant then = Instant.parse("2026-01-30T10:00:00Z");
+    float full = score("a", null);
+    Duration forever = Duration.ofSeconds(Long.MAX_VALUE);
+    assertThat(score("a", new Recency(Duration.ofNanos(1), 0, then))).isEqualTo(full);
+    assertThat(score("a", new Recency(Duration.ofNanos(1), 0, then.plusMillis(1))))
+        .isLessThan(full / 2);
+    assertThat(score("a", new Recency(forever, 0, then.plusSeconds(9)))).isEqualTo(full);
+    assertThat(score("a", new Recency(Duration.ofDays(1), 0, Instant.MAX))).isLessThan(full / 2);
+    assertThat(score("a", new Recency(Duration.ofDays(1), 0, Instant.MIN))).isEqualTo(full);
+  }
+
+  @Test
+  void daysMayLieAnywhere() throws IOException {
+    index.add(dated("a", "2026-01-30T10:00:00Z"));
+    index.add(dated("b", "2026-01-31"));
+    for (DateField field : DateField.values()) {
+      FacetFilter always =
+          new FacetFilter.Days(field, LocalDate.MIN, LocalDate.MAX, ZoneOffset.UTC);
+      FacetFilter before =
+          new FacetFilter.Days(field, LocalDate.MIN, LocalDate.MIN, ZoneOffset.UTC);
+      FacetFilter after = new FacetFilter.Days(field, LocalDate.MAX, LocalDate.MAX, ZoneOffset.UTC);
+      assertThat(index.search(plain("ferry").filters(List.of(always)).build()).passages())
+          .hasSize(2);
+      assertThat(index.search(plain("ferry").filters(List.of(before)).build()).passages())
+          .isEmpty();
+      assertThat(index.search(plain("ferry").filters(List.of(after)).build()).passages()).isEmpty();
+    }
+  }
+
+  @Test
+  void aNameWithoutLettersFindsNothing() throws IOException {
+    index.add(dated("a", "2026-01-30"));
+    for (String name : List.of("said:\"!!!\"", "person:\"!!!\"", "\"!!!\"")) {
+      assertThat(index.search(SearchRequest.strict(name).build()).passages()).isEmpty();
+      assertThat(ids(index.search(SearchRequest.strict("ferry " + name).build())))
+          .containsExactly("a");
+    }
+    assertThat(ids(index.search("ferry said:\ud834\udd1e"))).containsExactly("a");
+  }
+
+  @Test
+  void findsBeginningsWithEitherApostrophe() throws IOException {
+    index.add(article("a", "Paul O\u2019Neil came to Oman."));
+    for (String query : List.of("O'Nei*", "O\u2019Nei*", "O\u2019Neill~", "\"Paul O'Neil\"")) {
+      assertThat(ids(index.search(query))).as(query).containsExactly("a");
+    }
   }
 
   private float score(String id, @org.jspecify.annotations.Nullable Recency recency)

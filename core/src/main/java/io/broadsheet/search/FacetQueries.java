@@ -24,6 +24,11 @@ import org.apache.lucene.util.BytesRef;
 /** Lucene queries for what was chosen in facets. */
 final class FacetQueries {
 
+  /** Nothing is published before, nor on the last day or behind it. */
+  private static final LocalDate FIRST = LocalDate.of(-1, 1, 1);
+
+  private static final LocalDate LAST = LocalDate.of(10_001, 1, 1);
+
   private final Bearers bearers;
 
   /** Makes queries for articles among which some people have several keys. */
@@ -76,14 +81,20 @@ final class FacetQueries {
   }
 
   private static Query published(LocalDate from, LocalDate to, ZoneId zone) {
-    long first = from.atStartOfDay(zone).toInstant().toEpochMilli();
-    long end = to.plusDays(1).atStartOfDay(zone).toInstant().toEpochMilli();
+    long first = begin(from, zone);
+    long end = begin(to.isBefore(LAST) ? to.plusDays(1) : to, zone);
     return new BooleanQuery.Builder()
         .add(LongField.newRangeQuery(Fields.PUBLISHED_INSTANT, first, end - 1), Occur.SHOULD)
         .add(
             LongField.newRangeQuery(Fields.PUBLISHED_WHOLE_DAY, from.toEpochDay(), to.toEpochDay()),
             Occur.SHOULD)
         .build();
+  }
+
+  /** Days so far away that their milliseconds are no number stand for the outermost ones. */
+  private static long begin(LocalDate day, ZoneId zone) {
+    LocalDate within = day.isBefore(FIRST) ? FIRST : day.isAfter(LAST) ? LAST : day;
+    return within.atStartOfDay(zone).toInstant().toEpochMilli();
   }
 
   /** The grains up to a month hold the dates that histograms count. */

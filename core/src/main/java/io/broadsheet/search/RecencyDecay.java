@@ -3,6 +3,8 @@ package io.broadsheet.search;
 import io.broadsheet.internal.Fields;
 import io.broadsheet.query.Recency;
 import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Objects;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -17,8 +19,18 @@ final class RecencyDecay extends DoubleValuesSource {
 
   private final Recency recency;
 
+  // In milliseconds; what is finer or larger than whole ones can tell counts too.
+  private final double now;
+  private final double halfLife;
+
   RecencyDecay(Recency recency) {
     this.recency = recency;
+    now = millis(Duration.between(Instant.EPOCH, recency.now()));
+    halfLife = millis(recency.halfLife());
+  }
+
+  private static double millis(Duration duration) {
+    return 1e3 * duration.toSeconds() + duration.toNanosPart() / 1e6;
   }
 
   @Override
@@ -47,8 +59,8 @@ final class RecencyDecay extends DoubleValuesSource {
   }
 
   private double factor(long millis) {
-    double age = Math.max(0, recency.now().toEpochMilli() - millis);
-    double left = Math.pow(2, -age / recency.halfLife().toMillis());
+    double age = Math.max(0, now - millis);
+    double left = Math.pow(2, -age / halfLife);
     return recency.floor() + (1 - recency.floor()) * left;
   }
 

@@ -132,6 +132,41 @@ class RelatedTest {
     }
   }
 
+  @Test
+  void whatWasPublishedAtTheSameTimeOrNobodyKnowsWhenIsBackground(@TempDir Path other)
+      throws IOException {
+    String undated =
+        "Nobody at the palace in Muscat would say when Abbas Araghchi comes back for more talks"
+            + " about missiles; a hotel clerk saw his deputy carry two boxes of papers to a van.";
+    try (NewsIndex small = NewsIndex.open(other)) {
+      add(
+          small,
+          "1",
+          "2026-01-02",
+          "Foreign Minister Abbas Araghchi said in Muscat that talks about missiles would resume"
+              + " once the harbour is open again, which may be before the end of the month.");
+      add(
+          small,
+          "2",
+          "2026-01-02",
+          "Markets fell on word that Abbas Araghchi had left Muscat early. Traders who follow the"
+              + " talks about missiles sold shares of shipping lines and bought gold instead.");
+      add(
+          small,
+          "3",
+          "2026-01-03",
+          "Praise for the patience of both sides came from Muscat, where talks about missiles go"
+              + " on; Abbas Araghchi thanked his hosts over coffee and dates.");
+      small.add(Article.builder("4").title("Talks in Muscat").text(undated).build());
+      RelatedArticles related = small.related("1", 5).orElseThrow();
+      assertThat(related.background())
+          .extracting(a -> a.article().id())
+          .containsExactlyInAnyOrder("2", "4");
+      assertThat(related.followUps()).extracting(a -> a.article().id()).containsExactly("3");
+      assertThat(small.related("4", 5).orElseThrow().background()).hasSize(3);
+    }
+  }
+
   private static void add(NewsIndex index, String id, String published, String text)
       throws IOException {
     index.add(Article.builder(id).title("Talks in Muscat").published(published).text(text).build());

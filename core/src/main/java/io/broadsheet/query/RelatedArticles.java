@@ -6,7 +6,8 @@ import java.util.List;
  * What else an index has about the matter of an article.
  *
  * @param articleId the article
- * @param background published before it, the closest first; all related ones where it has no time
+ * @param background published before it, at the same time or at a time that is not known, the
+ *     closest first; all related ones where its own is not known
  * @param followUps published after it, the closest first
  * @param warnings that the articles are not all that there are, where the time was up; else none
  */

@@ -29,6 +29,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
@@ -78,21 +79,20 @@ public final class RelatedFinder {
     }
     Article article = StoredArticle.read(view.storedFields().document(doc));
     List<Clue> clues = new TellingClues(view).of(article, doc);
-    Long time = values.published(doc);
-    if (time == null) {
-      List<RelatedArticle> all = find(doc, clues, null, limit);
-      return Optional.of(new RelatedArticles(id, all, List.of(), deadline.warnings()));
-    }
-    List<RelatedArticle> before = find(doc, clues, published(Long.MIN_VALUE, time - 1), limit);
-    List<RelatedArticle> after = find(doc, clues, published(time + 1, Long.MAX_VALUE), limit);
-    return Optional.of(new RelatedArticles(id, before, after, deadline.warnings()));
+    Query later = later(values.published(doc));
+    List<RelatedArticle> background = find(doc, clues, later, Occur.MUST_NOT, limit);
+    List<RelatedArticle> followUps = find(doc, clues, later, Occur.FILTER, limit);
+    return Optional.of(new RelatedArticles(id, background, followUps, deadline.warnings()));
   }
 
-  private static Query published(long from, long to) {
-    return LongField.newRangeQuery(Fields.PUBLISHED_MILLIS, from, to);
+  /** Nothing is later than a time that is not known. */
+  private static Query later(@Nullable Long time) {
+    return time == null
+        ? new MatchNoDocsQuery("no time")
+        : LongField.newRangeQuery(Fields.PUBLISHED_MILLIS, time + 1, Long.MAX_VALUE);
   }
 
-  private List<RelatedArticle> find(int doc, List<Clue> clues, @Nullable Query within, int limit)
+  private List<RelatedArticle> find(int doc, List<Clue> clues, Query later, Occur occur, int limit)
       throws IOException {
     if (clues.isEmpty()) {
       return List.of();
@@ -101,7 +101,7 @@ public final class RelatedFinder {
     for (Clue clue : clues) {
       whole += clue.weight();
     }
-    Query query = query(clues, within);
+    Query query = query(clues, later, occur);
     Folding folding = new Folding(doc);
     for (ScoreDoc hit : searcher.search(query, limit * LOOKED_AT_PER_SHOWN).scoreDocs) {
       if (hit.doc != doc && hit.score >= LEAST_SHARED * whole) {
@@ -111,7 +111,7 @@ public final class RelatedFinder {
     return folding.articles(clues, limit);
   }
 
-  private static Query query(List<Clue> clues, @Nullable Query within) {
+  private static Query query(List<Clue> clues, Query later, Occur occur) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     for (Clue clue : clues) {
       Query shared = new ConstantScoreQuery(new TermQuery(clue.term()));
@@ -123,9 +123,7 @@ public final class RelatedFinder {
     if (!names.clauses().isEmpty()) {
       query.add(names, Occur.FILTER);
     }
-    if (within != null) {
-      query.add(within, Occur.FILTER);
-    }
+    query.add(later, occur);
     return query.build();
   }
 

@@ -11,8 +11,10 @@ import io.broadsheet.query.SearchRequest;
 import io.broadsheet.query.SearchResult;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +40,20 @@ class PagingTest {
 
   private static SearchRequest.Builder request(int limit) {
     return SearchRequest.builder("oman").limit(limit);
+  }
+
+  @Test
+  void stopsInTimeOnTheWayToAPageFarBehind() throws IOException {
+    for (int i = 100; i < 1500; i++) {
+      index.add(numbered(i, "oman"));
+    }
+    Cursor next = Objects.requireNonNull(index.search(request(1).build()).next());
+    Cursor far = new Cursor(next.view(), Integer.MAX_VALUE);
+    assertThat(index.search(request(10).after(far).build()).passages()).isEmpty();
+    SearchRequest hasty = request(10).after(far).timeout(Duration.ofNanos(1)).build();
+    SearchResult result = index.search(hasty);
+    assertThat(result.passages()).isEmpty();
+    assertThat(result.warnings()).singleElement().asString().contains("the result is partial");
   }
 
   @Test

@@ -64,7 +64,7 @@ public final class SearchEngine {
     Deadline deadline = Deadline.after(request.timeout());
     searcher.setTimeout(deadline);
     int skip = request.after() == null ? 0 : Math.min(request.after().position(), view.maxDoc());
-    Ranked ranked = rank(searcher, request, grouping, skip + request.limit() + 1);
+    Ranked ranked = rank(searcher, request, grouping, skip + request.limit() + 1, deadline);
     List<List<Result>> groups = ranked.groups();
     int end = Math.min(groups.size(), skip + request.limit());
     ResultPage page = new ResultPage(new ResultReader(view, request));
@@ -113,8 +113,7 @@ public final class SearchEngine {
 
   /** Returns the first results of a request, a window of them, without their texts. */
   List<Result> results(SearchRequest request) throws IOException {
-    List<List<Result>> groups = rank(new IndexSearcher(view), request, null, WINDOW).groups();
-    return groups.stream().map(List::getFirst).toList();
+    return firstWindow(request, null).stream().map(List::getFirst).toList();
   }
 
   /** Returns every passage that matches in the first articles that a request finds. */
@@ -128,10 +127,7 @@ public final class SearchEngine {
   /** Tells where an article stands in the results, and which folded or moved it there. */
   List<String> place(SearchRequest request, String articleId) throws IOException {
     StoryMap grouping = grouping(request);
-    List<Result> results =
-        rank(new IndexSearcher(view), request, grouping, WINDOW).groups().stream()
-            .flatMap(List::stream)
-            .toList();
+    List<Result> results = firstWindow(request, grouping).stream().flatMap(List::stream).toList();
     for (int i = 0; i < results.size(); i++) {
       Result result = results.get(i);
       if (id(result.shown()).equals(articleId)) {
@@ -171,14 +167,26 @@ public final class SearchEngine {
     return reason == null ? "" : ": " + reason.words();
   }
 
+  /** However long it takes: what is made of it could not say that it is partial. */
+  private List<List<Result>> firstWindow(SearchRequest request, @Nullable StoryMap stories)
+      throws IOException {
+    Deadline none = Deadline.after(Deadline.FOREVER);
+    return rank(new IndexSearcher(view), request, stories, WINDOW, none).groups();
+  }
+
   private record Ranked(TopDocs top, List<List<Result>> groups) {}
 
   /**
    * Ranks window by window, so that a result's place does not depend on how many are asked for,
-   * until there are enough results or no more matches.
+   * until there are enough results, no more matches or, behind the first window, no time left: as
+   * each result is compared with those before it, a page far behind takes longer than its search.
    */
   private Ranked rank(
-      IndexSearcher searcher, SearchRequest request, @Nullable StoryMap stories, int enough)
+      IndexSearcher searcher,
+      SearchRequest request,
+      @Nullable StoryMap stories,
+      int enough,
+      Deadline deadline)
       throws IOException {
     ArticleRanking articles = new ArticleRanking(searcher, request, known.lastNames());
     PassageRanking passages = new PassageRanking(searcher, request);
@@ -188,13 +196,13 @@ public final class SearchEngine {
     int wanted = Math.ceilDiv(enough, WINDOW) * WINDOW;
     while (true) {
       TopDocs top = articles.top(wanted);
-      while (done < top.scoreDocs.length) {
+      while (done < top.scoreDocs.length && (done == 0 || !deadline.shouldExit())) {
         int end = Math.min(done + WINDOW, top.scoreDocs.length);
         grouped.add(arrangement.add(passages.rank(Arrays.copyOfRange(top.scoreDocs, done, end))));
         done = end;
       }
       List<List<Result>> groups = grouped.groups();
-      if (groups.size() >= enough || top.scoreDocs.length < wanted) {
+      if (groups.size() >= enough || top.scoreDocs.length < wanted || deadline.isPassed()) {
         return new Ranked(top, groups);
       }
       wanted *= 2;

@@ -67,8 +67,12 @@ public final class ArticleBatch implements Closeable {
    * closed}.
    *
    * @throws IOException if the index cannot be written, with this article or one before
+   * @throws IllegalStateException if the batch is closed
    */
   public void add(Article article) throws IOException {
+    if (workers.isShutdown()) {
+      throw new IllegalStateException("the batch is closed; begin another");
+    }
     Waiting added =
         new Waiting(new FutureTask<>(() -> writer.prepare(article)), article.text().length());
     waiting.add(added);

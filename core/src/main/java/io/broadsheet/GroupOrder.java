@@ -146,9 +146,14 @@ final class GroupOrder implements Closeable {
 
   @Override
   public void close() throws IOException {
-    IOUtils.close(keyWriter, groups, directory);
-    if (folder != null) {
-      IOUtils.rm(folder);
-    }
+    IOUtils.close(
+        keyWriter,
+        groups,
+        directory,
+        () -> {
+          if (folder != null) {
+            IOUtils.rm(folder);
+          }
+        });
   }
 }

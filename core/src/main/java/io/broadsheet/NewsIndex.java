@@ -47,6 +47,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -251,9 +252,7 @@ public final class NewsIndex implements Closeable {
    * @throws IllegalStateException if the index is open for reading only
    */
   public void rollback() throws IOException {
-    views.forget();
-    writer().rollback();
-    directory.close();
+    IOUtils.close(views::forget, writer()::rollback, directory);
   }
 
   ArticleWriter writer() {
@@ -493,10 +492,6 @@ public final class NewsIndex implements Closeable {
    */
   @Override
   public void close() throws IOException {
-    views.close();
-    if (writer != null) {
-      writer.close();
-    }
-    directory.close();
+    IOUtils.close(views, writer, directory);
   }
 }

@@ -106,6 +106,18 @@ class ArticleBatchTest {
   }
 
   @Test
+  void takesNothingOnceItIsClosed() throws IOException {
+    try (NewsIndex index = open("index")) {
+      ArticleBatch batch = ArticleBatch.into(index);
+      batch.close();
+      assertThatIllegalStateException()
+          .isThrownBy(() -> batch.add(Article.builder("a").text("Oman.").build()))
+          .withMessage("the batch is closed; begin another");
+      batch.close();
+    }
+  }
+
+  @Test
   void failsWhereTheIndexIsClosedMeanwhileAndLeavesItSound() throws IOException {
     NewsIndex index = open("index");
     ArticleBatch batch = ArticleBatch.into(index);

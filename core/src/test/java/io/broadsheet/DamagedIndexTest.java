@@ -1,6 +1,7 @@
 package io.broadsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.broadsheet.article.Article;
 import java.io.IOException;
@@ -41,6 +42,28 @@ class DamagedIndexTest {
     }
     Files.delete(segmentFiles().getFirst());
     assertThat(NewsIndex.verify(folder).isSound()).isFalse();
+  }
+
+  @Test
+  void holdsNoLockOfAnIndexThatItCannotOpen() throws IOException {
+    try (NewsIndex index = NewsIndex.open(folder)) {
+      index.add(Article.builder("a").text("Talks in Oman.").build());
+    }
+    for (Path file : segmentFiles()) {
+      byte[] sound = Files.readAllBytes(file);
+      byte[] damaged = sound.clone();
+      damaged[0] ^= 1;
+      Files.write(file, damaged);
+      for (int time = 0; time < 2; time++) {
+        assertThatExceptionOfType(DamagedIndexException.class)
+            .as(file.toString())
+            .isThrownBy(() -> NewsIndex.open(folder));
+      }
+      Files.write(file, sound);
+    }
+    try (NewsIndex index = NewsIndex.open(folder)) {
+      assertThat(index.article("a")).isPresent();
+    }
   }
 
   private List<Path> segmentFiles() throws IOException {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.broadsheet.NewsIndex.Change;
 import io.broadsheet.article.Article;
+import io.broadsheet.article.PublicationTime;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -16,9 +17,11 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
@@ -87,6 +90,30 @@ class NewsIndexTest {
   }
 
   @Test
+  void tellsPartsApartThatReadAlike() throws IOException {
+    Article plain = article("a", "Envoys met.");
+    PublicationTime day = PublicationTime.parse("2026-01-30");
+    List<Article> versions =
+        List.of(
+            plain.toBuilder().author("A. Roe, B. Lee").build(),
+            plain.toBuilder().author("A. Roe").author("B. Lee").build(),
+            plain.toBuilder().section("null").build(),
+            plain,
+            plain.toBuilder().published(day).build(),
+            plain.toBuilder()
+                .published(new PublicationTime(day.day(), null, ZoneId.of("Asia/Tokyo")))
+                .build());
+    try (NewsIndex index = NewsIndex.open(folder)) {
+      index.add(plain.toBuilder().title("Talks").build());
+      for (Article version : versions) {
+        assertThat(index.add(version)).as(version.toString()).isEqualTo(Change.REPLACED);
+        assertThat(index.article("a")).contains(version);
+        assertThat(index.add(version)).isEqualTo(Change.UNCHANGED);
+      }
+    }
+  }
+
+  @Test
   void replacesWhatTheCorpusCorrects() throws IOException {
     try (NewsIndex index = NewsIndex.open(folder)) {
       TestCorpus.addTo(index);
@@ -128,6 +155,71 @@ class NewsIndexTest {
       assertThat(statistics.first()).isEqualTo(LocalDate.of(2025, 12, 1));
       assertThat(statistics.last()).isEqualTo(LocalDate.of(2026, 1, 30));
     }
+  }
+
+  @Test
+  void tellsOfDaysAsLongAsAnArticleOfThemIsThere() throws IOException {
+    try (NewsIndex index = NewsIndex.open(folder)) {
+      for (int day = 10; day < 30; day++) {
+        add(index, article("a" + day, "One.").toBuilder().published("2026-01-" + day).build());
+      }
+      index.commit();
+      index.delete("a10");
+      index.delete("a29");
+      index.delete("a20");
+      assertThat(index.statistics().first()).isEqualTo(LocalDate.of(2026, 1, 11));
+      assertThat(index.statistics().last()).isEqualTo(LocalDate.of(2026, 1, 28));
+      for (int day = 10; day < 30; day++) {
+        index.delete("a" + day);
+      }
+      assertThat(index.statistics().first()).isNull();
+      assertThat(index.statistics().last()).isNull();
+    }
+  }
+
+  @Test
+  void listsOutletsTheLargestFirst() throws IOException {
+    try (NewsIndex index = NewsIndex.open(folder)) {
+      add(index, article("c", "One."), article("b", "One."), article("a", "One."));
+      add(index, article("d", "One.").toBuilder().source("Outlet of B").build());
+      Map<String, Integer> sources = index.statistics().sources();
+      assertThat(sources.keySet()).containsExactly("outlet of b", "outlet of a", "outlet of c");
+      assertThatExceptionOfType(UnsupportedOperationException.class)
+          .isThrownBy(() -> sources.put("d", 1));
+    }
+  }
+
+  @Test
+  void letsGoOfTheFolderWhereClosingFails() throws IOException {
+    NewsIndex index = NewsIndex.open(folder);
+    add(index, article("a", "Oman."));
+    for (Path file : files()) {
+      Files.delete(file);
+    }
+    Files.delete(folder);
+    assertThatExceptionOfType(IOException.class).isThrownBy(index::close);
+    index.close();
+    try (NewsIndex again = NewsIndex.open(folder)) {
+      assertThat(again.add(article("a", "Oman."))).isEqualTo(Change.ADDED);
+    }
+  }
+
+  private List<Path> files() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.toList();
+    }
+  }
+
+  @Test
+  void saysThatItIsClosed() throws IOException {
+    NewsIndex index = NewsIndex.open(folder);
+    index.close();
+    index.close();
+    assertThatIllegalStateException().isThrownBy(() -> index.search("oman"));
+    assertThatIllegalStateException().isThrownBy(() -> index.add(article("a", "Oman.")));
+    NewsIndex reader = NewsIndex.openReadOnly(folder);
+    reader.close();
+    assertThatIllegalStateException().isThrownBy(() -> reader.search("oman"));
   }
 
   @Test

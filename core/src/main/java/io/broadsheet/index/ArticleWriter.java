@@ -6,6 +6,7 @@ import io.broadsheet.article.Article;
 import io.broadsheet.internal.Fields;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 import java.util.function.LongPredicate;
@@ -22,6 +23,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.IOUtils;
 
 /**
  * Writes articles as blocks, each added, replaced or deleted in one step that no reader sees half
@@ -68,9 +70,14 @@ public final class ArticleWriter implements Closeable {
             .setSimilarity(LENGTH_OF_ALL_TERMS)
             .setRAMBufferSizeMB(RAM_BUFFER_MEGABYTES);
     writer = new IndexWriter(directory, config);
-    bookmarks = Bookmarks.read(directory);
-    writer.setLiveCommitData(bookmarks.commitData().entrySet());
-    versions = new NewestVersions(writer);
+    try {
+      bookmarks = Bookmarks.read(directory);
+      writer.setLiveCommitData(bookmarks.commitData().entrySet());
+      versions = new NewestVersions(writer);
+    } catch (IOException | RuntimeException e) {
+      IOUtils.closeWhileHandlingException(writer::rollback);
+      throw e;
+    }
     furniture = new FurnitureRegister(versions.view());
   }
 
@@ -138,10 +145,14 @@ public final class ArticleWriter implements Closeable {
     return known == null ? Change.ADDED : Change.REPLACED;
   }
 
-  private Prepared annotated(Article article, long hash, LongPredicate known) {
+  private Prepared annotated(Article article, long hash, LongPredicate known) throws IOException {
     StandingLines lines = new StandingLines(article, known);
-    List<Document> block = ArticleBlock.of(annotator.annotate(article, lines), lines);
-    return new Prepared(article, hash, block, Set.copyOf(lines.keys()));
+    try {
+      List<Document> block = ArticleBlock.of(annotator.annotate(article, lines), lines);
+      return new Prepared(article, hash, block, Set.copyOf(lines.keys()));
+    } catch (UncheckedIOException e) {
+      throw e.getCause(); // what is known stands in the index
+    }
   }
 
   private void put(Prepared ready) throws IOException {
@@ -265,17 +276,20 @@ public final class ArticleWriter implements Closeable {
 
   /** Takes back all that was written since the last commit and closes. */
   public void rollback() throws IOException {
-    versions.close();
-    writer.rollback();
+    IOUtils.close(versions, writer::rollback);
   }
 
-  /** Commits and closes. */
+  /** Commits and closes; closes too where that fails, and with it lets go of the index's lock. */
   @Override
   public void close() throws IOException {
-    if (writer.isOpen()) {
-      commit();
-      versions.close();
-      writer.close();
+    try {
+      if (writer.isOpen()) {
+        commit();
+      }
+    } catch (IOException | RuntimeException e) {
+      IOUtils.closeWhileHandlingException(this::rollback);
+      throw e;
     }
+    IOUtils.close(versions, writer);
   }
 }

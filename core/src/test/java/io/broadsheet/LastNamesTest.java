@@ -8,8 +8,10 @@ import io.broadsheet.query.FacetField;
 import io.broadsheet.query.FacetFilter;
 import io.broadsheet.query.FacetResult;
 import io.broadsheet.query.FacetValue;
+import io.broadsheet.query.Markup;
 import io.broadsheet.query.NewsQuery;
 import io.broadsheet.query.SearchRequest;
+import io.broadsheet.query.SearchRequest.Variants;
 import io.broadsheet.suggest.SuggestRequest;
 import io.broadsheet.suggest.Suggestion;
 import java.io.IOException;
@@ -207,9 +209,74 @@ class LastNamesTest extends SpeakersFixture {
         .containsExactly(tuple("Helena Brandvold", 4), tuple("Ingrid Brandt", 1));
     assertThat(suggested("brandvlod")).containsExactly(tuple("Helena Brandvold", 4));
     String query = index.suggest(SuggestRequest.of("brandv")).getFirst().query();
-    assertThat(query).isEqualTo("(person:\"Helena Brandvold\" OR person:\"Brandvold\")");
+    assertThat(query).isEqualTo("person:\"Helena Brandvold\"");
     assertThat(index.search(query).total().articles()).isEqualTo(4);
     index.delete("a3");
     assertThat(suggested("brandv")).containsExactly(tuple("Helena Brandvold", 3));
+  }
+
+  private Set<String> found(String query) throws IOException {
+    return found(
+        SearchRequest.builder(query).folding(SearchRequest.Folding.SHOW_ALL).limit(50).build());
+  }
+
+  @Test
+  void findsByTheFullNameWhoIsCalledByTheLastNameAlone() throws IOException {
+    add(2, "Helena Brandvold");
+    add(1, "Brandvold");
+    add(1, "Oskar Lind");
+    for (String query :
+        List.of(
+            "person:\"Helena Brandvold\"",
+            "person:\"helena brandvold\"^2",
+            "entity:\"Helena Brandvold\" OR zebra",
+            "+person:\"Helena Brandvold\" -person:\"Oskar Lind\"")) {
+      assertThat(found(query)).as(query).containsExactlyInAnyOrder("a0", "a1", "a2");
+      SearchRequest request = SearchRequest.of(query);
+      assertThat(index.facets(request, List.of(), List.of()).articles()).isEqualTo(3);
+      assertThat(index.explain(request, "a2").matches()).isTrue();
+    }
+    assertThat(found("+harbour -person:\"Helena Brandvold\"")).doesNotContain("a0", "a1", "a2");
+    assertThat(found("person:\"Ingrid Brandvold\"")).isEmpty();
+    SearchRequest exact =
+        SearchRequest.builder("person:\"Helena Brandvold\"")
+            .variants(Variants.EXACT)
+            .folding(SearchRequest.Folding.SHOW_ALL)
+            .build();
+    assertThat(found(exact)).containsExactlyInAnyOrder("a0", "a1");
+    assertThat(index.explain(SearchRequest.of("person:\"Helena Brandvold\""), "a2").toString())
+        .contains("“Brandvold”");
+  }
+
+  @Test
+  void findsByTheFullNameNobodyWhoMayBeAnother() throws IOException {
+    add(2, "Helena Brandvold");
+    add(2, "Oskar Brandvold");
+    add(1, "Brandvold");
+    assertThat(found("person:\"Helena Brandvold\"")).containsExactlyInAnyOrder("a0", "a1");
+  }
+
+  @Test
+  void showsThePassageThatCallsThePersonByTheLastNameAlone() throws IOException {
+    add(2, "Helena Brandvold");
+    String told = "The ferries will sail again, Brandvold said in the evening.";
+    index.add(
+        Article.builder("alone")
+            .text("Rain fell on the quays all day. The market stayed shut.\n\n" + told)
+            .build());
+    assertThat(index.search("person:\"Helena Brandvold\" ferries").passages())
+        .filteredOn(hit -> hit.article().id().equals("alone"))
+        .extracting(hit -> hit.marked(Markup.HTML))
+        .containsExactly(
+            "The <mark>ferries</mark> will sail again, <mark>Brandvold</mark> said in the evening.");
+  }
+
+  @Test
+  void suggestsAPersonWhoseNameEndsInNoLastName() throws IOException {
+    add(3, "Oskar Brandvold Jr.");
+    add(1, "Brandvold");
+    Suggestion person = index.suggest(SuggestRequest.of("oskar")).getFirst();
+    assertThat(person.articles()).isEqualTo(4);
+    assertThat(index.search(person.query()).total().articles()).isEqualTo(4);
   }
 }

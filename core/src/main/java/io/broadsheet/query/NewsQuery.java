@@ -98,7 +98,12 @@ public sealed interface NewsQuery {
     }
   }
 
-  /** Articles and passages that name a person, place, organisation or anything, however spelled. */
+  /**
+   * Articles and passages that name a person, place, organisation or anything, however spelled. A
+   * person named in full is found, too, where an article says the last name alone and the index
+   * makes clear whose that is; in a {@link SavedSearch}, which looks at an article by itself, where
+   * the article names the person in full.
+   */
   record Named(NameField field, String name) implements NewsQuery {
     /** Checks the parts. */
     public Named {

@@ -46,18 +46,22 @@ final class ArticleRanking {
   /** Returns the query that the articles of a view are ranked by. */
   static Query articleQuery(SearchRequest request, IndexReader view, LastNames lastNames)
       throws IOException {
-    return articleQuery(request, ViewLanguages.of(view), FacetQueries.of(request, view, lastNames));
+    return articleQuery(
+        request,
+        ViewLanguages.of(view),
+        FacetQueries.of(request, view, lastNames),
+        NamedPeople.of(request, view, lastNames));
   }
 
   /** Returns the query that articles are ranked by. */
   static Query articleQuery(
-      SearchRequest request, List<ArticleLanguage> languages, FacetQueries facets) {
-    Query words =
-        QueryTranslator.translate(
-            request.tree(), QueryTranslator.Level.ARTICLE, request.variants(), languages);
+      SearchRequest request,
+      List<ArticleLanguage> languages,
+      FacetQueries facets,
+      NamedPeople people) {
     BooleanQuery.Builder matching =
         new BooleanQuery.Builder()
-            .add(words, Occur.MUST)
+            .add(words(request, languages, people), Occur.MUST)
             .add(new TermQuery(new Term(Fields.KIND, Fields.KIND_ARTICLE)), Occur.FILTER);
     if (request.variants() == SearchRequest.Variants.ALL) {
       SpokenDates.in(request.tree()).forEach(date -> matching.add(date, Occur.SHOULD));
@@ -71,14 +75,19 @@ final class ArticleRanking {
   }
 
   /** Returns a query for the articles that a request finds before its filters, without scores. */
-  static Query unfiltered(SearchRequest request, List<ArticleLanguage> languages) {
-    Query words =
-        QueryTranslator.translate(
-            request.tree(), QueryTranslator.Level.ARTICLE, request.variants(), languages);
+  static Query unfiltered(SearchRequest request, IndexReader view, LastNames lastNames)
+      throws IOException {
+    NamedPeople people = NamedPeople.of(request, view, lastNames);
     return new BooleanQuery.Builder()
-        .add(words, Occur.FILTER)
+        .add(words(request, ViewLanguages.of(view), people), Occur.FILTER)
         .add(new TermQuery(new Term(Fields.KIND, Fields.KIND_ARTICLE)), Occur.FILTER)
         .build();
+  }
+
+  private static Query words(
+      SearchRequest request, List<ArticleLanguage> languages, NamedPeople people) {
+    return QueryTranslator.translate(
+        request.tree(), QueryTranslator.Level.ARTICLE, request.variants(), languages, people);
   }
 
   /** Returns the first {@code most} articles in order. */

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
@@ -49,7 +50,9 @@ public final class FacetCounter {
         request.grouping() == SearchRequest.Grouping.STORY ? known.stories().of(view) : null;
     Deadline deadline = Deadline.after(request.timeout());
     Bearers bearers = bearers(view, request, facets);
-    FacetMatches matches = new FacetMatches(view, request, new FacetQueries(bearers), deadline);
+    Query words = ArticleRanking.unfiltered(request, view, known.lastNames());
+    FacetMatches matches =
+        new FacetMatches(view, words, request.filters(), new FacetQueries(bearers), deadline);
     StoryCounter counter = grouping == null ? null : new StoryCounter(grouping);
     FacetValues values = new FacetValues(view, bearers, keys, usages, matches, counter, deadline);
     List<Facet> counted = new ArrayList<>();

@@ -3,7 +3,6 @@ package io.broadsheet.search;
 import io.broadsheet.query.DateField;
 import io.broadsheet.query.FacetField;
 import io.broadsheet.query.FacetFilter;
-import io.broadsheet.query.SearchRequest;
 import io.broadsheet.search.suggest.MatchingDocs;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -14,6 +13,7 @@ import java.util.function.Predicate;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
@@ -28,16 +28,23 @@ final class FacetMatches {
   private final List<List<FixedBitSet>> passing = new ArrayList<>();
   private final Map<List<FacetFilter>, List<FixedBitSet>> known = new HashMap<>();
 
-  FacetMatches(IndexReader view, SearchRequest request, FacetQueries facets, Deadline deadline)
+  /**
+   * Finds the articles.
+   *
+   * @param words what articles have that a request finds before its filters
+   */
+  FacetMatches(
+      IndexReader view,
+      Query words,
+      List<FacetFilter> filters,
+      FacetQueries facets,
+      Deadline deadline)
       throws IOException {
     this.view = view;
-    filters = request.filters();
+    this.filters = filters;
     IndexSearcher searcher = new IndexSearcher(view);
     searcher.setTimeout(deadline);
-    unfiltered =
-        MatchingDocs.of(
-            searcher,
-            ArticleRanking.unfiltered(request, ViewLanguages.of(searcher.getIndexReader())));
+    unfiltered = MatchingDocs.of(searcher, words);
     for (FacetFilter filter : filters) {
       passing.add(MatchingDocs.of(searcher, facets.of(filter)));
     }

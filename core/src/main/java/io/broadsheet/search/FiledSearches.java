@@ -45,8 +45,9 @@ final class FiledSearches {
           search.words() == SavedSearch.Words.ALL ? AllWords.of(request) : request;
       return new Prepared(
           new RequiredTerms(request.variants(), languages).of(asked.tree()),
-          ArticleRanking.articleQuery(asked, languages, new FacetQueries(Bearers.NONE)),
-          PassageRanking.passageQuery(asked, languages),
+          ArticleRanking.articleQuery(
+              asked, languages, new FacetQueries(Bearers.NONE), NamedPeople.NONE),
+          PassageRanking.passageQuery(asked, languages, NamedPeople.NONE),
           new PassageMarker(asked, languages));
     }
 

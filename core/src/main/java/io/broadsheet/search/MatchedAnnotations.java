@@ -31,10 +31,12 @@ final class MatchedAnnotations {
   private static final int MOST_LINES = 40;
 
   private final AnnotatedArticle article;
+  private final NamedPeople people;
   private final Set<String> lines = new LinkedHashSet<>();
 
-  MatchedAnnotations(AnnotatedArticle article) {
+  MatchedAnnotations(AnnotatedArticle article, NamedPeople people) {
     this.article = article;
+    this.people = people;
   }
 
   /** Returns a line for each annotation that a query asks for, in the order of query and text. */
@@ -73,7 +75,9 @@ final class MatchedAnnotations {
     SpelledName wanted = new SpelledName(named.name());
     for (EntityMention mention : article.entities()) {
       if (isOf(named.field(), mention.type())
-          && (wanted.isIn(mention.name()) || wanted.isIn(written(mention.span())))) {
+          && (wanted.isIn(mention.name())
+              || wanted.isIn(written(mention.span()))
+              || people.keys(named).contains(mention.key()))) {
         line(
             named.field().name().toLowerCase(Locale.ROOT) + " " + named.name(),
             String.format(

@@ -40,7 +40,8 @@ final class PassageMarker {
             visible == null ? new NewsQuery.Group(List.of()) : visible,
             QueryTranslator.Level.PASSAGE,
             request.variants(),
-            languages);
+            languages,
+            NamedPeople.NONE);
   }
 
   /** A word, phrase or name of a query, as it is written there, with its own marker. */

@@ -4,6 +4,7 @@ import io.broadsheet.analysis.ArticleLanguage;
 import io.broadsheet.grouping.Profiles;
 import io.broadsheet.internal.Fields;
 import io.broadsheet.query.SearchRequest;
+import io.broadsheet.search.suggest.LastNames;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
@@ -44,18 +46,22 @@ final class PassageRanking {
   private final boolean byScore;
   private final boolean folds;
 
-  PassageRanking(IndexSearcher searcher, SearchRequest request) throws IOException {
+  PassageRanking(IndexSearcher searcher, SearchRequest request, LastNames lastNames)
+      throws IOException {
     this.searcher = searcher;
-    Query query = passageQuery(request, ViewLanguages.of(searcher.getIndexReader()));
+    IndexReader view = searcher.getIndexReader();
+    Query query =
+        passageQuery(request, ViewLanguages.of(view), NamedPeople.of(request, view, lastNames));
     weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
     byScore = request.sort() == SearchRequest.Sort.RELEVANCE;
     folds = request.folding() == SearchRequest.Folding.FOLD;
   }
 
   /** Returns the query that passages are ranked by. */
-  static Query passageQuery(SearchRequest request, List<ArticleLanguage> languages) {
+  static Query passageQuery(
+      SearchRequest request, List<ArticleLanguage> languages, NamedPeople people) {
     return QueryTranslator.translate(
-        request.tree(), QueryTranslator.Level.PASSAGE, request.variants(), languages);
+        request.tree(), QueryTranslator.Level.PASSAGE, request.variants(), languages, people);
   }
 
   /** Returns which of an article's passages to show, by what they score. */

@@ -4,6 +4,7 @@ import io.broadsheet.analysis.ArticleLanguage;
 import io.broadsheet.analysis.Terms;
 import io.broadsheet.internal.DateGrain;
 import io.broadsheet.internal.Fields;
+import io.broadsheet.query.FacetField;
 import io.broadsheet.query.NewsQuery;
 import io.broadsheet.query.NewsQuery.Clause;
 import io.broadsheet.query.NewsQuery.NameField;
@@ -15,12 +16,16 @@ import java.util.List;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.LongRange;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /** Translates a query tree for the documents of articles or for those of passages. */
@@ -43,10 +48,12 @@ final class QueryTranslator {
   private final Level level;
   private final TermQueries terms;
   private final SaidQueries said;
+  private final NamedPeople people;
 
-  private QueryTranslator(Level level, TermQueries terms) {
+  private QueryTranslator(Level level, TermQueries terms, NamedPeople people) {
     this.level = level;
     this.terms = terms;
+    this.people = people;
     said = new SaidQueries(terms);
   }
 
@@ -54,9 +61,13 @@ final class QueryTranslator {
    * Returns the Lucene query; one that finds nothing where the tree has no clause for this level.
    */
   static Query translate(
-      NewsQuery query, Level level, Variants variants, List<ArticleLanguage> languages) {
+      NewsQuery query,
+      Level level,
+      Variants variants,
+      List<ArticleLanguage> languages,
+      NamedPeople people) {
     TermQueries terms = new TermQueries(variants, languages, Expansion.of(query));
-    Query translated = new QueryTranslator(level, terms).translateOrNull(query);
+    Query translated = new QueryTranslator(level, terms, people).translateOrNull(query);
     return translated == null ? new MatchNoDocsQuery("no clause") : translated;
   }
 
@@ -122,7 +133,23 @@ final class QueryTranslator {
     }
     int betweenNames = words.size() > 1 ? 2 : 0;
     Query query = terms.phrase(field(named.field()), words, betweenNames);
+    List<String> keys = people.keys(named);
+    if (!keys.isEmpty()) {
+      query = new DisjunctionMaxQuery(List.of(query, withKey(keys, words)), 0);
+    }
     return level == Level.PASSAGE ? condition(query, 1) : query;
+  }
+
+  /** Those that have one of a person's keys; they score by the words of the name that they have. */
+  private Query withKey(List<String> keys, List<Terms> words) {
+    String field =
+        level == Level.PASSAGE ? Fields.ENTITY_KEY : FacetQueries.kind(FacetField.PERSON).facet();
+    BooleanQuery.Builder query =
+        new BooleanQuery.Builder()
+            .add(
+                new TermInSetQuery(field, keys.stream().map(BytesRef::new).toList()), Occur.FILTER);
+    words.forEach(word -> query.add(terms.word(Fields.PERSON, word), Occur.SHOULD));
+    return query.build();
   }
 
   private static String field(NameField field) {

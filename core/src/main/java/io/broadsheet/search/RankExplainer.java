@@ -1,5 +1,6 @@
 package io.broadsheet.search;
 
+import io.broadsheet.article.AnnotatedArticle;
 import io.broadsheet.article.Article;
 import io.broadsheet.index.ArticleFurniture;
 import io.broadsheet.index.IndexContents;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.IndexSearcher;
@@ -49,10 +51,11 @@ public final class RankExplainer {
       return new RankExplanation(articleId, false, lines);
     }
     place(request, articleId, lines);
-    passage(searcher, request, doc, article.getValue().floatValue(), lines);
+    ScoreDoc scored = new ScoreDoc(doc, article.getValue().floatValue());
+    lines.add(passage(searcher, request, scored));
     ArticleFurniture indexed = ArticleFurniture.of(view, doc);
     // Which names, quotes, dates and figures of the text the query's conditions found.
-    lines.addAll(new MatchedAnnotations(indexed.annotated()).lines(request.tree()));
+    lines.addAll(matched(request, indexed.annotated()));
     lines.add(String.format(Locale.ROOT, "article: %.4f, of", article.getValue().floatValue()));
     tree(article, 1, lines);
     furniture(indexed, lines);
@@ -64,19 +67,24 @@ public final class RankExplainer {
     lines.addAll(engine.place(request, id));
   }
 
-  private static void passage(
-      IndexSearcher searcher, SearchRequest request, int doc, float score, List<String> lines)
+  private Set<String> matched(SearchRequest request, AnnotatedArticle article) throws IOException {
+    NamedPeople people = NamedPeople.of(request, view, known.lastNames());
+    return new MatchedAnnotations(article, people).lines(request.tree());
+  }
+
+  private String passage(IndexSearcher searcher, SearchRequest request, ScoreDoc article)
       throws IOException {
-    ScoreDoc[] one = {new ScoreDoc(doc, score)};
-    Candidate candidate = new PassageRanking(searcher, request).rank(one).getFirst();
-    lines.add(
-        candidate.passageDoc() < 0
-            ? "it has no passage; its title is shown"
-            : String.format(
-                Locale.ROOT,
-                "passage %d is shown; with its best passage the article scores %.4f",
-                candidate.ordinal() + 1,
-                candidate.score()));
+    Candidate candidate =
+        new PassageRanking(searcher, request, known.lastNames())
+            .rank(new ScoreDoc[] {article})
+            .getFirst();
+    return candidate.passageDoc() < 0
+        ? "it has no passage; its title is shown"
+        : String.format(
+            Locale.ROOT,
+            "passage %d is shown; with its best passage the article scores %.4f",
+            candidate.ordinal() + 1,
+            candidate.score());
   }
 
   /** What was left out is found by no query; that may be what a reader wonders at. */

@@ -121,7 +121,7 @@ public final class SearchEngine {
     IndexSearcher searcher = new IndexSearcher(view);
     searcher.setTimeout(deadline);
     TopDocs top = new ArticleRanking(searcher, request, known.lastNames()).top(WINDOW);
-    return new PassageRanking(searcher, request).all(top.scoreDocs);
+    return new PassageRanking(searcher, request, known.lastNames()).all(top.scoreDocs);
   }
 
   /** Tells where an article stands in the results, and which folded or moved it there. */
@@ -189,7 +189,7 @@ public final class SearchEngine {
       Deadline deadline)
       throws IOException {
     ArticleRanking articles = new ArticleRanking(searcher, request, known.lastNames());
-    PassageRanking passages = new PassageRanking(searcher, request);
+    PassageRanking passages = new PassageRanking(searcher, request, known.lastNames());
     ResultArrangement arrangement = new ResultArrangement(request, searcher.getIndexReader());
     ResultGroups grouped = new ResultGroups(stories);
     int done = 0;

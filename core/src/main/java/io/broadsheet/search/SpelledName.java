@@ -24,7 +24,8 @@ final class SpelledName {
 
   boolean isIn(String name) {
     List<String> parts = words(name);
-    return words.stream().allMatch(word -> parts.stream().anyMatch(part -> isSame(word, part)));
+    return !words.isEmpty()
+        && words.stream().allMatch(word -> parts.stream().anyMatch(part -> isSame(word, part)));
   }
 
   private static boolean isSame(String word, String part) {

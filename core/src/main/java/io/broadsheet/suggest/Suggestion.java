@@ -14,8 +14,7 @@ import java.util.Objects;
  *     another spelling was typed
  * @param articles how many articles have it, by the last name alone too where the index makes clear
  *     whose that is; at least one
- * @param query what to search for, in the query language; finds all of these articles, and of a
- *     person known by the last name alone maybe others of that name
+ * @param query what to search for, in the query language; finds all of these articles
  */
 public record Suggestion(Kind kind, String text, List<TextSpan> marks, int articles, String query) {
 

@@ -9,11 +9,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.jspecify.annotations.Nullable;
 
@@ -106,19 +104,15 @@ final class Completions {
     Map<EntryRef, Integer> together =
         before.isEmpty() ? Map.of() : before.articlesWith(written.keySet(), bearers);
     NameGroups groups = new NameGroups(known.spellings());
-    Set<String> byLastName = new HashSet<>();
     for (EntryRef entry : entries) {
       EntryTerms.Usage usage = usage(entry, written, together);
       Suggestion.Kind kind = shown(entry.kind());
       if (usage != null && kind != null) {
         groups.add(kind, usage);
-        if (bearers.haveSeveral(entry)) {
-          byLastName.add(usage.form());
-        }
       }
     }
     List<Suggestion> suggestions = new ArrayList<>();
-    groups.forEach((kind, usage) -> suggestions.add(suggestion(kind, usage, byLastName)));
+    groups.forEach((kind, usage) -> suggestions.add(suggestion(kind, usage)));
     suggestions.sort(ORDER);
     return suggestions;
   }
@@ -134,20 +128,14 @@ final class Completions {
     return articles == 0 ? null : new EntryTerms.Usage(usage.form(), articles);
   }
 
-  private Suggestion suggestion(
-      Suggestion.Kind kind, EntryTerms.Usage usage, Set<String> byLastName) {
-    String query = query(kind, usage.form());
-    if (byLastName.contains(usage.form())) {
-      String lastName = usage.form().substring(usage.form().lastIndexOf(' ') + 1);
-      query = "(" + query + " OR " + query(kind, lastName) + ")";
-    }
+  private Suggestion suggestion(Suggestion.Kind kind, EntryTerms.Usage usage) {
     List<TextSpan> marks = TypedMarks.in(usage.form(), typed.unfinished());
     return new Suggestion(
         kind,
         before.text() + usage.form(),
         before.marks(marks),
         usage.articles(),
-        before.query() + query);
+        before.query() + query(kind, usage.form()));
   }
 
   /** A suggestion with its text as texts are compared, between blanks. */

@@ -1,6 +1,5 @@
 package io.broadsheet;
 
-import io.broadsheet.analysis.Terms;
 import io.broadsheet.article.AnnotatedArticle;
 import io.broadsheet.article.Article;
 import io.broadsheet.article.TextSpan;
@@ -42,12 +41,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
-import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,26 +53,25 @@ import org.jspecify.annotations.Nullable;
  * #commit} by others, in other processes too. One writer and any number of readers may have an
  * index open.
  *
- * <p>Any number of threads may call the methods at once. Limit: about two thousand million
- * passages.
+ * <p>Any number of threads may call the methods at once. Once the index is closed they throw an
+ * {@link IllegalStateException}. Whatever reads throws a {@link DamagedIndexException}, an {@link
+ * IOException}, where the files turn out to be damaged. Limit: about two thousand million articles
+ * and passages together.
  */
 public final class NewsIndex implements Closeable {
 
   /** Seconds for which a view is kept for the cursors that hold on to it. */
   public static final int CURSOR_SECONDS = 300;
 
-  private final Directory directory;
-  private final @Nullable ArticleWriter writer;
+  private final OpenIndex index;
   private final IndexViews views;
   private final ViewKnowledge known = new ViewKnowledge();
   private final Suggester suggester = new Suggester(known.lastNames());
   private final FacetCounter facetCounter = new FacetCounter(known);
 
-  private NewsIndex(Path path, Directory directory, @Nullable ArticleWriter writer)
-      throws IOException {
-    this.directory = directory;
-    this.writer = writer;
-    views = new IndexViews(path, directory, writer);
+  private NewsIndex(OpenIndex index) {
+    this.index = index;
+    views = index.views();
   }
 
   /**
@@ -88,18 +83,7 @@ public final class NewsIndex implements Closeable {
    * @throws IOException if the folder cannot be read or written
    */
   public static NewsIndex open(Path path) throws IOException {
-    Directory directory = FSDirectory.open(path);
-    try {
-      IndexViews.checkSchema(directory, path);
-      return new NewsIndex(
-          path, directory, new ArticleWriter(directory, OpenMode.CREATE_OR_APPEND));
-    } catch (IOException e) {
-      directory.close();
-      throw IndexViews.told(path, e);
-    } catch (RuntimeException e) {
-      directory.close();
-      throw e;
-    }
+    return new NewsIndex(OpenIndex.forWriting(path));
   }
 
   /**
@@ -111,18 +95,7 @@ public final class NewsIndex implements Closeable {
    * @throws IOException if it cannot be read
    */
   public static NewsIndex openReadOnly(Path path) throws IOException {
-    Directory directory = IndexFolder.existing(path);
-    Terms.loadSoon();
-    try {
-      IndexViews.checkSchema(directory, path);
-      return new NewsIndex(path, directory, null);
-    } catch (IOException e) {
-      directory.close();
-      throw IndexViews.told(path, e);
-    } catch (RuntimeException e) {
-      directory.close();
-      throw e;
-    }
+    return new NewsIndex(OpenIndex.forReading(path));
   }
 
   /**
@@ -252,14 +225,11 @@ public final class NewsIndex implements Closeable {
    * @throws IllegalStateException if the index is open for reading only
    */
   public void rollback() throws IOException {
-    IOUtils.close(views::forget, writer()::rollback, directory);
+    index.rollback();
   }
 
   ArticleWriter writer() {
-    if (writer == null) {
-      throw new IllegalStateException("the index is open for reading only; open it with open()");
-    }
-    return writer;
+    return index.writer();
   }
 
   /**
@@ -308,7 +278,7 @@ public final class NewsIndex implements Closeable {
    * Lays side by side what the articles that a request finds say in figures: of each thing that two
    * articles or two claimants give a figure of, who gives which, those that differ first. The dead
    * of two events, or the profits of two firms, are two things; a copy counts where its figure is
-   * another. The request's limit is that of the things.
+   * another. The request's limit is that of the things; its time limit does not hold here.
    *
    * @throws IOException if the index cannot be read
    */
@@ -317,7 +287,8 @@ public final class NewsIndex implements Closeable {
   }
 
   /**
-   * Counts what the articles that a request finds can be narrowed by: outlets, people, days.
+   * Counts what the articles that a request finds can be narrowed by: outlets, people, days. Its
+   * limit, its order and where it goes on have no meaning here.
    *
    * @throws IOException if the index cannot be read
    */
@@ -342,6 +313,7 @@ public final class NewsIndex implements Closeable {
    * of that id.
    *
    * @param limit most articles of each kind, 1 to {@link SearchRequest#MAX_LIMIT}
+   * @throws IllegalArgumentException if the limit is out of its range
    * @throws IOException if the index cannot be read
    */
   public Optional<RelatedArticles> related(String id, int limit) throws IOException {
@@ -352,7 +324,8 @@ public final class NewsIndex implements Closeable {
    * Returns what else the index has about an article's matter, in limited time.
    *
    * @param limit most articles of each kind, 1 to {@link SearchRequest#MAX_LIMIT}
-   * @param timeout after which the search stops with what it has
+   * @param timeout after which the search stops with what it has; the result says so
+   * @throws IllegalArgumentException if the limit is out of its range
    * @throws IOException if the index cannot be read
    */
   public Optional<RelatedArticles> related(String id, int limit, Duration timeout)
@@ -364,6 +337,7 @@ public final class NewsIndex implements Closeable {
   /**
    * Completes what is being typed, from the names and headlines in the index.
    *
+   * @return those in most articles first; none where nothing begins so
    * @throws IOException if the index cannot be read
    */
   public List<Suggestion> suggest(SuggestRequest request) throws IOException {
@@ -371,8 +345,8 @@ public final class NewsIndex implements Closeable {
   }
 
   /**
-   * Returns a query that finds clearly more, where words of a request are hardly ever used. A name
-   * that stands in the index is never corrected.
+   * Returns a query that finds clearly more, where words of a request are hardly ever used: in two
+   * articles at the most. A name that stands in the index is never corrected.
    *
    * @throws IOException if the index cannot be read
    */
@@ -381,7 +355,8 @@ public final class NewsIndex implements Closeable {
   }
 
   /**
-   * Tells why an article stands where it stands in the results of a request.
+   * Tells why an article stands where it stands in the results of a request. The request's time
+   * limit does not hold here. Of an id that no article has it says so.
    *
    * @throws IOException if the index cannot be read
    */
@@ -421,8 +396,8 @@ public final class NewsIndex implements Closeable {
    * @throws IOException if the index cannot be read
    */
   public IndexStatistics statistics() throws IOException {
-    return views.newest(view ->
-        IndexStatistics.of(new IndexContents(view.getIndexReader()), IndexFolder.bytes(directory)));
+    return views.newest(
+        view -> IndexStatistics.of(new IndexContents(view.getIndexReader()), index.bytes()));
   }
 
   /**
@@ -492,6 +467,6 @@ public final class NewsIndex implements Closeable {
    */
   @Override
   public void close() throws IOException {
-    IOUtils.close(views, writer, directory);
+    index.close();
   }
 }

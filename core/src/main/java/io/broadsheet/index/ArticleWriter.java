@@ -186,22 +186,21 @@ public final class ArticleWriter implements Closeable {
       FurnitureRegister.Findings found = FurnitureRegister.find(searcher.getIndexReader(), touched);
       for (int doc : found.stale()) {
         Article article = StoredArticle.read(searcher.storedFields().document(doc));
-        synchronized (versions.turn(article.id())) {
-          long hash = ContentHash.of(article);
-          Long newest = versions.hash(article.id());
-          // Another version that came meanwhile was annotated by what is known, and is looked at
-          // the next time.
-          if (newest != null && newest == hash) {
-            put(
-                annotated(
-                    article,
-                    hash,
-                    line -> found.decided().getOrDefault(line, furniture.isKnown(line))));
-          }
-        }
+        rewrite(article, line -> found.decided().getOrDefault(line, furniture.isKnown(line)));
       }
     } finally {
       view().release(searcher);
+    }
+  }
+
+  private void rewrite(Article article, LongPredicate known) throws IOException {
+    synchronized (versions.turn(article.id())) {
+      Long newest = versions.hash(article.id());
+      // Another version that came meanwhile was annotated by what is known, and is looked at the
+      // next time.
+      if (newest != null && newest == ContentHash.of(article)) {
+        put(annotated(article, newest, known));
+      }
     }
   }
 

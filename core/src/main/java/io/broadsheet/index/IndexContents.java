@@ -26,6 +26,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 
 /** Reads articles and counts out of a view of an index. */
@@ -190,23 +191,33 @@ public final class IndexContents {
       throws IOException {
     ArticleWriter writer = new ArticleWriter(directory, OpenMode.CREATE);
     try (DirectoryReader old = DirectoryReader.open(directory)) {
-      long articles = 0;
-      for (LeafReaderContext leaf : old.leaves()) {
-        Bits live = leaf.reader().getLiveDocs();
-        for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
-          Article article = live == null || live.get(doc) ? stored(leaf, doc, unreadable) : null;
-          if (article != null) {
-            writer.add(article);
-            progress.accept(article.id(), ++articles);
-          }
-        }
-      }
+      long articles = copy(old, writer, progress, unreadable);
       writer.close();
       return articles;
     } catch (IOException | RuntimeException e) {
-      writer.rollback();
+      IOUtils.closeWhileHandlingException(writer::rollback);
       throw e;
     }
+  }
+
+  private static long copy(
+      DirectoryReader old,
+      ArticleWriter writer,
+      ObjLongConsumer<String> progress,
+      Unreadable unreadable)
+      throws IOException {
+    long articles = 0;
+    for (LeafReaderContext leaf : old.leaves()) {
+      Bits live = leaf.reader().getLiveDocs();
+      for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
+        Article article = live == null || live.get(doc) ? stored(leaf, doc, unreadable) : null;
+        if (article != null) {
+          writer.add(article);
+          progress.accept(article.id(), ++articles);
+        }
+      }
+    }
+    return articles;
   }
 
   /** Returns the article stored in a document; null where there is none, or none to be read. */

@@ -59,15 +59,22 @@ public final class FacetCounter {
     for (FacetRequest facet : facets) {
       counted.add(values.of(facet));
     }
+    List<DateHistogram> columns = columns(histograms, matches, deadline);
+    int articles = matches.all().stream().mapToInt(FixedBitSet::cardinality).sum();
+    Integer told = counter == null ? null : counter.stories(matches.leaves(), matches.all());
+    return new FacetResult(articles, counted, columns, told, deadline.warnings(request));
+  }
+
+  private static List<DateHistogram> columns(
+      List<HistogramRequest> histograms, FacetMatches matches, Deadline deadline)
+      throws IOException {
     List<DateHistogram> columns = new ArrayList<>();
     for (HistogramRequest histogram : histograms) {
       columns.add(
           new DateTally(histogram, deadline)
               .count(matches.leaves(), matches.without(histogram.field())));
     }
-    int articles = matches.all().stream().mapToInt(FixedBitSet::cardinality).sum();
-    Integer told = counter == null ? null : counter.stories(matches.leaves(), matches.all());
-    return new FacetResult(articles, counted, columns, told, deadline.warnings(request));
+    return columns;
   }
 
   /** Found out only where people are counted or chosen. */

@@ -81,13 +81,10 @@ final class PassageRanking {
 
   /** Returns the articles with their passages, in their order or, where scores count, by both. */
   List<Candidate> rank(ScoreDoc[] articles) throws IOException {
-    Integer[] byDoc = new Integer[articles.length];
-    Arrays.setAll(byDoc, i -> i);
-    Arrays.sort(byDoc, (one, other) -> Integer.compare(articles[one].doc, articles[other].doc));
     Profiles profiles = new Profiles(searcher.getIndexReader());
     @Nullable Candidate[] found = new Candidate[articles.length];
     Leaf leaf = null;
-    for (int i : byDoc) {
+    for (int i : inOrderOfDocuments(articles)) {
       int doc = articles[i].doc;
       LeafReaderContext context = context(doc);
       if (leaf == null || leaf.context != context) {
@@ -95,6 +92,18 @@ final class PassageRanking {
       }
       found[i] = leaf.candidate(doc - context.docBase, ArticleRanking.score(articles[i]));
     }
+    return inOrderOfResults(found);
+  }
+
+  /** Segments are read forward only, so the articles are looked at as they lie in them. */
+  private static Integer[] inOrderOfDocuments(ScoreDoc[] articles) {
+    Integer[] byDoc = new Integer[articles.length];
+    Arrays.setAll(byDoc, i -> i);
+    Arrays.sort(byDoc, (one, other) -> Integer.compare(articles[one].doc, articles[other].doc));
+    return byDoc;
+  }
+
+  private List<Candidate> inOrderOfResults(@Nullable Candidate[] found) {
     List<Candidate> ranked = new ArrayList<>();
     for (Candidate candidate : found) {
       if (candidate != null) {

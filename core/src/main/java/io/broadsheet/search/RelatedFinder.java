@@ -172,18 +172,7 @@ public final class RelatedFinder {
     List<RelatedArticle> articles(List<Clue> clues, int limit) throws IOException {
       List<RelatedArticle> articles = new ArrayList<>();
       for (List<ScoreDoc> group : groups.subList(0, Math.min(limit, groups.size()))) {
-        ScoreDoc first = group.getFirst();
-        List<ArticleRef> alsoIn = new ArrayList<>();
-        for (ScoreDoc copy : group.subList(1, group.size())) {
-          alsoIn.add(reference(copy.doc));
-        }
-        articles.add(
-            new RelatedArticle(
-                reference(first.doc),
-                first.score,
-                shared(clues, TellingClues.Kind.NAME, first.doc),
-                shared(clues, TellingClues.Kind.WORD, first.doc),
-                alsoIn));
+        articles.add(article(group, clues));
       }
       return articles.stream()
           .sorted(
@@ -191,10 +180,24 @@ public final class RelatedFinder {
                   .thenComparing(a -> a.article().id()))
           .toList();
     }
+
+    private RelatedArticle article(List<ScoreDoc> copies, List<Clue> clues) throws IOException {
+      ScoreDoc first = copies.getFirst();
+      List<ArticleRef> alsoIn = new ArrayList<>();
+      for (ScoreDoc copy : copies.subList(1, copies.size())) {
+        alsoIn.add(reference(copy.doc));
+      }
+      return new RelatedArticle(
+          reference(first.doc),
+          first.score,
+          shared(clues, TellingClues.Kind.NAME, first.doc),
+          shared(clues, TellingClues.Kind.WORD, first.doc),
+          alsoIn);
+    }
   }
 
   private ArticleRef reference(int doc) throws IOException {
-    return ArticleRef.of(StoredArticle.read(view.storedFields().document(doc)));
+    return new IndexContents(view).reference(doc);
   }
 
   private List<String> shared(List<Clue> clues, TellingClues.Kind kind, int doc)

@@ -105,14 +105,6 @@ final class ResultReader {
   private HitExplanation explanation(Result result, String text, @Nullable ArticleLanguage language)
       throws IOException {
     Candidate shown = result.shown();
-    List<HitExplanation.Match> matches = new ArrayList<>();
-    for (PassageMarker.Part part : parts) {
-      List<String> found = new ArrayList<>();
-      for (TextSpan mark : part.marker().mark(text, language)) {
-        found.add(mark.in(text));
-      }
-      matches.add(new HitExplanation.Match(part.asked(), found.stream().distinct().toList()));
-    }
     List<HitExplanation.Copy> copies = new ArrayList<>();
     for (Candidate copy : result.copies()) {
       String id = contents.reference(copy.doc()).id();
@@ -122,8 +114,21 @@ final class ResultReader {
         shown.articleScore(),
         shown.score() - shown.articleScore(),
         shown.passageDoc() < 0 ? 0 : shown.ordinal() + 1,
-        matches,
+        matches(text, language),
         result.placements(),
         copies);
+  }
+
+  private List<HitExplanation.Match> matches(String text, @Nullable ArticleLanguage language)
+      throws IOException {
+    List<HitExplanation.Match> matches = new ArrayList<>();
+    for (PassageMarker.Part part : parts) {
+      List<String> found = new ArrayList<>();
+      for (TextSpan mark : part.marker().mark(text, language)) {
+        found.add(mark.in(text));
+      }
+      matches.add(new HitExplanation.Match(part.asked(), found.stream().distinct().toList()));
+    }
+    return matches;
   }
 }

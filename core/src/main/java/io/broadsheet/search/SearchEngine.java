@@ -193,8 +193,7 @@ public final class SearchEngine {
     ResultArrangement arrangement = new ResultArrangement(request, searcher.getIndexReader());
     ResultGroups grouped = new ResultGroups(stories);
     int done = 0;
-    int wanted = Math.ceilDiv(enough, WINDOW) * WINDOW;
-    while (true) {
+    for (int wanted = Math.ceilDiv(enough, WINDOW) * WINDOW; ; wanted *= 2) {
       TopDocs top = articles.top(wanted);
       while (done < top.scoreDocs.length && (done == 0 || !deadline.shouldExit())) {
         int end = Math.min(done + WINDOW, top.scoreDocs.length);
@@ -205,7 +204,6 @@ public final class SearchEngine {
       if (groups.size() >= enough || top.scoreDocs.length < wanted || deadline.isPassed()) {
         return new Ranked(top, groups);
       }
-      wanted *= 2;
     }
   }
 }

@@ -1,0 +1,92 @@
+package io.broadsheet;
+
+import io.broadsheet.analysis.Terms;
+import io.broadsheet.index.ArticleWriter;
+import io.broadsheet.index.IndexFolder;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IOUtils;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An index that is open: its folder, its writer where it is open for writing, and its views. They
+ * are opened together and closed together, whichever of that fails.
+ */
+final class OpenIndex implements Closeable {
+
+  private final Directory directory;
+  private final @Nullable ArticleWriter writer;
+  private final IndexViews views;
+
+  private OpenIndex(Path path, Directory directory, @Nullable ArticleWriter writer)
+      throws IOException {
+    this.directory = directory;
+    this.writer = writer;
+    views = new IndexViews(path, directory, writer);
+  }
+
+  /** Opens the index in a folder, and makes one where there is none. */
+  static OpenIndex forWriting(Path path) throws IOException {
+    return open(
+        path,
+        FSDirectory.open(path),
+        directory -> new ArticleWriter(directory, OpenMode.CREATE_OR_APPEND));
+  }
+
+  /** Opens the index in a folder where there is one. */
+  static OpenIndex forReading(Path path) throws IOException {
+    Directory directory = IndexFolder.existing(path);
+    Terms.loadSoon();
+    return open(path, directory, none -> null);
+  }
+
+  /** Makes the writer of an index, or none. */
+  private interface WriterMaker {
+    @Nullable ArticleWriter of(Directory directory) throws IOException;
+  }
+
+  private static OpenIndex open(Path path, Directory directory, WriterMaker writer)
+      throws IOException {
+    try {
+      IndexViews.checkSchema(directory, path);
+      return new OpenIndex(path, directory, writer.of(directory));
+    } catch (IOException e) {
+      directory.close();
+      throw IndexViews.told(path, e);
+    } catch (RuntimeException e) {
+      directory.close();
+      throw e;
+    }
+  }
+
+  ArticleWriter writer() {
+    if (writer == null) {
+      throw new IllegalStateException("the index is open for reading only; open it with open()");
+    }
+    return writer;
+  }
+
+  IndexViews views() {
+    return views;
+  }
+
+  /** Returns the size of its files. */
+  long bytes() throws IOException {
+    return IndexFolder.bytes(directory);
+  }
+
+  /** Takes back what was written since the last commit, and closes. */
+  void rollback() throws IOException {
+    IOUtils.close(views::forget, writer()::rollback, directory);
+  }
+
+  /** Commits, where it is open for writing, and closes. */
+  @Override
+  public void close() throws IOException {
+    IOUtils.close(views, writer, directory);
+  }
+}

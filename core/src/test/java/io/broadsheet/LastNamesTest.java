@@ -106,6 +106,19 @@ class LastNamesTest extends SpeakersFixture {
   }
 
   @Test
+  void familyNameMayStandFirst() throws IOException {
+    add(3, "Zhao Wenqi");
+    add(2, "Zhao");
+    add(2, "Han Mi Sook");
+    add(1, "Han");
+    assertThat(people()).containsExactlyInAnyOrder(tuple("Zhao Wenqi", 5), tuple("Han Mi Sook", 3));
+    assertThat(found("person:\"Zhao Wenqi\"")).hasSize(5);
+    assertThat(suggested("zhao")).containsExactly(tuple("Zhao Wenqi", 5));
+    add(2, "Zhao Lihua");
+    assertThat(people()).contains(tuple("Zhao Wenqi", 3), tuple("Zhao", 2), tuple("Zhao Lihua", 2));
+  }
+
+  @Test
   void articleWithBothNamesCountsOnce() throws IOException {
     add(2, "Abbas Araghchi", "Araqchi");
     add(1, "Araqchi");

@@ -45,7 +45,7 @@ final class PeopleNames {
     return last;
   }
 
-  /** Returns the first names of these. */
+  /** Returns the first names of these, but for family names, which are last names. */
   NameColumn first() {
     return first;
   }
@@ -93,7 +93,7 @@ final class PeopleNames {
         alone.add(name.whole(), ordinal);
       }
       if (name.mayBeFull()) {
-        first.add(name.first(), ordinal);
+        (name.mayBeginWithLastName() ? last : first).add(name.first(), ordinal);
         last.add(name.last(), ordinal);
         if (name.hasParticles()) {
           last.add(name.lastWithParticles(), ordinal);

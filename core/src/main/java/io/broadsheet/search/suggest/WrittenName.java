@@ -24,6 +24,9 @@ record WrittenName(List<String> words, String key) {
   private static final Set<String> PARTICLES =
       Set.copyOf(WordList.read(EntityAnnotator.class, "particles.txt"));
 
+  private static final Set<String> LEADING_SURNAMES =
+      Set.copyOf(WordList.read(EntityAnnotator.class, "leading-surnames.txt"));
+
   private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv");
 
   /** Letters before its first hyphen from which on a word's key is no other word's by chance. */
@@ -54,12 +57,17 @@ record WrittenName(List<String> words, String key) {
     return words.size() > 1 && lastWord() > 0;
   }
 
+  /** Whether the first word is a family name that stands before the given name: "Han Misook". */
+  boolean mayBeginWithLastName() {
+    return LEADING_SURNAMES.contains(NameEntry.fold(words.getFirst()));
+  }
+
   /** Returns what the whole name is called. */
   long whole() {
     return words.size() == 1 ? word(words.getFirst(), key) : letters(0, words.size());
   }
 
-  /** Returns what a person with this full name is called by the first name. */
+  /** Returns what a person with this full name is called by the first word alone. */
   long first() {
     int second = key.indexOf('-', key.indexOf('-') + 1);
     return word(words.getFirst(), second < 0 ? "" : key.substring(0, second));

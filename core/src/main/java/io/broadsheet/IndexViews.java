@@ -14,6 +14,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherLifetimeManager;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
@@ -46,7 +47,7 @@ final class IndexViews implements Closeable {
   IndexViews(Path path, Directory directory, @Nullable ArticleWriter writer) throws IOException {
     this.path = path;
     this.writer = writer;
-    newest = writer != null ? writer.view() : new SearcherManager(directory, null);
+    newest = writer != null ? writer.view() : new SearcherManager(directory, new Checking());
   }
 
   /** Returns the exception to throw for one met while an index was opened or read. */
@@ -65,8 +66,24 @@ final class IndexViews implements Closeable {
   /** Tells an index of another version from one that can be used. */
   static void checkSchema(Directory directory, Path path) throws IOException {
     IndexSchema found = IndexSchema.read(directory);
-    if (found != null && !found.isCurrent()) {
+    if (found != null) {
+      checkSchema(found, path);
+    }
+  }
+
+  private static void checkSchema(IndexSchema found, Path path) throws IOException {
+    if (!found.isCurrent()) {
       throw new IncompatibleIndexException(path, found, IndexSchema.current());
+    }
+  }
+
+  /** Another program may have rebuilt the index with another version since it was opened. */
+  private final class Checking extends SearcherFactory {
+    @Override
+    public IndexSearcher newSearcher(IndexReader view, @Nullable IndexReader before)
+        throws IOException {
+      checkSchema(IndexSchema.of(((DirectoryReader) view).getIndexCommit().getUserData()), path);
+      return super.newSearcher(view, before);
     }
   }
 

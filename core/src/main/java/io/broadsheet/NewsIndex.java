@@ -87,7 +87,8 @@ public final class NewsIndex implements Closeable {
   }
 
   /**
-   * Opens the index in a folder for reading. It sees what others commit.
+   * Opens the index in a folder for reading. It sees what others commit; where that is another
+   * version's, whatever reads throws an {@link IncompatibleIndexException} too.
    *
    * @throws NoSuchFileException if there is no index
    * @throws IncompatibleIndexException if another version of this library wrote it

@@ -322,6 +322,24 @@ class NewsIndexTest {
   }
 
   @Test
+  void doesNotReadOnWhereAnotherVersionRebuildsTheIndex() throws IOException {
+    try (NewsIndex index = NewsIndex.open(folder)) {
+      add(index, article("a", "Oman."));
+    }
+    try (NewsIndex reader = NewsIndex.openReadOnly(folder)) {
+      assertThat(ids(reader.search("oman"))).containsExactly("a");
+      writeCommit(Map.of("broadsheet.schema", "99", "broadsheet.analysis", "analysis-99"));
+      for (int time = 0; time < 2; time++) {
+        assertThatExceptionOfType(IncompatibleIndexException.class)
+            .isThrownBy(() -> reader.search("oman"))
+            .withMessageContaining("schema 99");
+      }
+      NewsIndex.rebuild(folder);
+      assertThat(ids(reader.search("oman"))).containsExactly("a");
+    }
+  }
+
+  @Test
   void refusesAnIndexThatIsNotItsOwn() throws IOException {
     writeCommit(Map.of());
     assertThatExceptionOfType(IncompatibleIndexException.class)

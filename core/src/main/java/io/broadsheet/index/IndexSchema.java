@@ -37,9 +37,13 @@ public record IndexSchema(int version, String analysis) {
     if (!DirectoryReader.indexExists(directory)) {
       return null;
     }
-    Map<String, String> data = SegmentInfos.readLatestCommit(directory).getUserData();
-    String version = data.getOrDefault(VERSION, "0");
-    return new IndexSchema(number(version), data.getOrDefault(ANALYSIS, ""));
+    return of(SegmentInfos.readLatestCommit(directory).getUserData());
+  }
+
+  /** Returns the schema of a commit by what the commit says of itself. */
+  public static IndexSchema of(Map<String, String> commitData) {
+    String version = commitData.getOrDefault(VERSION, "0");
+    return new IndexSchema(number(version), commitData.getOrDefault(ANALYSIS, ""));
   }
 
   private static int number(String version) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.broadsheet.query.Alert;
 import io.broadsheet.query.FacetField;
+import io.broadsheet.query.FacetFilter;
 import io.broadsheet.query.FacetRequest;
 import io.broadsheet.query.NewsQuery;
 import io.broadsheet.query.SavedSearch;
@@ -105,6 +106,15 @@ class LargeQueriesTest {
     List<Alert> alerts = searches.match(article("b", "Envoys met in Oman."));
     assertThat(alerts).hasSize(1);
     assertThat(alerts.getFirst().marks()).hasSize(1);
+  }
+
+  @Test
+  void refusesMoreFiltersThanThereAreFacets() {
+    FacetFilter filter = new FacetFilter.Keys(FacetField.SOURCE, List.of("example times"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> SearchRequest.builder("oman").filters(Collections.nCopies(101, filter)).build())
+        .withMessage("at most 100 filters: 101");
   }
 
   @Test

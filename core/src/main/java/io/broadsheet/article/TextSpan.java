@@ -27,7 +27,11 @@ public record TextSpan(int start, int end) implements Comparable<TextSpan> {
     return end - start;
   }
 
-  /** Returns the part of {@code text} under this span. */
+  /**
+   * Returns the part of {@code text} under this span.
+   *
+   * @throws IndexOutOfBoundsException if the span ends outside the text
+   */
   public String in(String text) {
     return text.substring(start, end);
   }
@@ -42,7 +46,11 @@ public record TextSpan(int start, int end) implements Comparable<TextSpan> {
     return start < other.end && other.start < end;
   }
 
-  /** Returns this span moved by {@code distance} code units, which may be negative. */
+  /**
+   * Returns this span moved by {@code distance} code units, which may be negative.
+   *
+   * @throws IllegalArgumentException if it would begin before 0
+   */
   public TextSpan shift(int distance) {
     return new TextSpan(start + distance, end + distance);
   }

@@ -3,15 +3,19 @@ package io.broadsheet.query;
 /**
  * Where a page of results ended. It holds on to the view of the index that the first page was
  * searched in, so that the next page neither skips nor repeats an article, whatever was added
- * meanwhile. A view is kept for some minutes; a cursor as text may be handed out and read back in
- * the same program.
+ * meanwhile. A view is kept for {@code NewsIndex.CURSOR_SECONDS}; a cursor as text may be handed
+ * out and read back in the same program.
  *
  * @param view the view's number
  * @param position results before the next page
  */
 public record Cursor(long view, int position) {
 
-  /** Checks the position. */
+  /**
+   * Checks the position.
+   *
+   * @throws IllegalArgumentException if it is negative
+   */
   public Cursor {
     if (position < 0) {
       throw new IllegalArgumentException("a position is 0 or more: " + position);

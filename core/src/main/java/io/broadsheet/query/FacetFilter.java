@@ -29,7 +29,11 @@ public sealed interface FacetFilter {
    * @param keys keys of {@link FacetValue}s, 1 to {@link #MAX_KEYS}
    */
   record Keys(FacetField field, List<String> keys) implements FacetFilter {
-    /** Copies the list and checks its size. */
+    /**
+     * Copies the list and checks its size.
+     *
+     * @throws IllegalArgumentException if there are none or more than {@link #MAX_KEYS}
+     */
     public Keys {
       Objects.requireNonNull(field, "field");
       keys = List.copyOf(keys);
@@ -51,7 +55,11 @@ public sealed interface FacetFilter {
    * @param zone in which an instant of publication falls on a day
    */
   record Days(DateField field, LocalDate from, LocalDate to, ZoneId zone) implements FacetFilter {
-    /** Checks the order. */
+    /**
+     * Checks the order.
+     *
+     * @throws IllegalArgumentException if {@code to} is before {@code from}
+     */
     public Days {
       Objects.requireNonNull(field, "field");
       Objects.requireNonNull(zone, "zone");

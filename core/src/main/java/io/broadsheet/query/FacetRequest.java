@@ -18,7 +18,11 @@ public record FacetRequest(FacetField field, int limit, String containing) {
   /** Most values. */
   public static final int MAX_LIMIT = 1000;
 
-  /** Checks the limit. */
+  /**
+   * Checks the limit.
+   *
+   * @throws IllegalArgumentException if the limit is out of its range
+   */
   public FacetRequest {
     Objects.requireNonNull(field, "field");
     Objects.requireNonNull(containing, "containing");

@@ -28,6 +28,7 @@ public enum Markup {
    *
    * @param text any text
    * @param marks spans over it, in its order and apart
+   * @throws IndexOutOfBoundsException if a mark ends outside the text
    */
   public String apply(String text, List<TextSpan> marks) {
     StringBuilder out = new StringBuilder(text.length() + 16 * marks.size());

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A query as a tree. The {@linkplain NewsQueryParser parser} makes it from text; an application may
- * as well build it itself.
+ * as well build it itself. A part that is blank, out of its range or ends before it begins is
+ * refused with an {@link IllegalArgumentException}; a {@link SearchRequest} refuses a tree that is
+ * larger than that of a text may be.
  */
 public sealed interface NewsQuery {
 

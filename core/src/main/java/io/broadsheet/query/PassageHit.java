@@ -34,7 +34,11 @@ public record PassageHit(
     @Nullable String story,
     @Nullable HitExplanation explanation) {
 
-  /** Copies the lists and checks that the marks lie in the text. */
+  /**
+   * Copies the lists and checks that the marks lie in the text.
+   *
+   * @throws IllegalArgumentException if a mark ends outside the text
+   */
   public PassageHit {
     Objects.requireNonNull(article, "article");
     marks = List.copyOf(marks);

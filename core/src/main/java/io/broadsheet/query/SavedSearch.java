@@ -27,7 +27,11 @@ public record SavedSearch(String id, SearchRequest request, Words words) {
     }
   }
 
-  /** Checks the parts. */
+  /**
+   * Checks the parts.
+   *
+   * @throws IllegalArgumentException if the id is blank
+   */
   public SavedSearch {
     Objects.requireNonNull(request, "request");
     Objects.requireNonNull(words, "words");

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param variants whether other spellings match too
  * @param folding whether copies of one text are told once
  * @param diversity whether a source not yet heard comes first among results of near-equal worth
- * @param timeout after which a search stops with what it has
- * @param filters what was chosen in facets; all of them must hold
+ * @param timeout after which a search stops with what it has, and says so; above zero
+ * @param filters what was chosen in facets, at most {@link #MAX_FILTERS}; all of them must hold
  * @param grouping whether results of one story stand together
  * @param detail how much is told of each hit
  */
@@ -52,6 +52,9 @@ public record SearchRequest(
 
   /** Time after which a search stops with what it has, where nothing else is asked. */
   public static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(10);
+
+  /** Most filters: many more than there are facets. */
+  public static final int MAX_FILTERS = 100;
 
   /** The order of results. */
   public enum Sort {
@@ -114,8 +117,9 @@ public record SearchRequest(
   /**
    * Copies the lists and checks the parts.
    *
-   * @throws IllegalArgumentException if the limit or the timeout is out of its range, or the tree
-   *     larger than that of a text may be: of more than {@link NewsQueryParser#MAX_CLAUSES} words
+   * @throws IllegalArgumentException if the limit or the timeout is out of its range, the filters
+   *     are too many, or the tree is larger than that of a text may be: of more than {@link
+   *     NewsQueryParser#MAX_CLAUSES} words
    */
   public SearchRequest {
     QuerySize.check(tree);
@@ -123,6 +127,9 @@ public record SearchRequest(
     filters = List.copyOf(filters);
     if (limit < 1 || limit > MAX_LIMIT) {
       throw new IllegalArgumentException("the limit is 1 to " + MAX_LIMIT + ": " + limit);
+    }
+    if (filters.size() > MAX_FILTERS) {
+      throw new IllegalArgumentException("at most " + MAX_FILTERS + " filters: " + filters.size());
     }
     if (timeout.isNegative() || timeout.isZero()) {
       throw new IllegalArgumentException("the timeout is above zero: " + timeout);

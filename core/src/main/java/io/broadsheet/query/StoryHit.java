@@ -11,7 +11,11 @@ import java.util.Objects;
  */
 public record StoryHit(String id, int articles, int passages) {
 
-  /** Checks the counts. */
+  /**
+   * Checks the counts.
+   *
+   * @throws IllegalArgumentException if there are no passages, or fewer articles than passages
+   */
   public StoryHit {
     Objects.requireNonNull(id, "id");
     if (passages < 1 || articles < passages) {

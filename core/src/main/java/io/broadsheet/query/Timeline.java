@@ -22,7 +22,11 @@ public record Timeline(String query, List<Entry> entries, List<String> warnings)
    * @param passage what is told; its rank is its place in the timeline, from 1
    */
   public record Entry(LocalDate from, LocalDate to, PassageHit passage) {
-    /** Checks the order. */
+    /**
+     * Checks the order.
+     *
+     * @throws IllegalArgumentException if {@code to} is before {@code from}
+     */
     public Entry {
       Objects.requireNonNull(passage, "passage");
       if (to.isBefore(from)) {

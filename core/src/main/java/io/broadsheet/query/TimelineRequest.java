@@ -22,7 +22,12 @@ public record TimelineRequest(
   /** Most passages a day. */
   public static final int MAX_PER_DAY = 100;
 
-  /** Checks the parts. */
+  /**
+   * Checks the parts.
+   *
+   * @throws IllegalArgumentException if {@code perDay} is out of its range, or {@code to} before
+   *     {@code from}
+   */
   public TimelineRequest {
     Objects.requireNonNull(request, "request");
     if (perDay < 1 || perDay > MAX_PER_DAY) {

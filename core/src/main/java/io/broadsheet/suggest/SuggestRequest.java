@@ -22,7 +22,11 @@ public record SuggestRequest(String typed, int limit, Set<Suggestion.Kind> kinds
   /** Longest text that is completed: longer than any name or headline phrase. */
   public static final int MAX_LENGTH = 100;
 
-  /** Copies the set and checks the limit. */
+  /**
+   * Copies the set and checks the limit.
+   *
+   * @throws IllegalArgumentException if the limit is out of its range
+   */
   public SuggestRequest {
     Objects.requireNonNull(typed, "typed");
     kinds = Set.copyOf(kinds);

@@ -16,9 +16,9 @@
  * the first letters give, is remembered for one view alone ({@code PerView}).
  *
  * <p>{@link io.broadsheet.search.suggest.LastNames} tells whose the last names are that stand
- * alone, for facets, choices and suggestions alike: {@code PeopleNames} holds what the people of a
- * segment are called, {@code BearerFinder} finds who bears a name, {@link
- * io.broadsheet.search.suggest.Bearers} tells the keys and ordinals of one person.
+ * alone, for facets, choices, suggestions and searches for a person alike: {@code PeopleNames}
+ * holds what the people of a segment are called, {@code BearerFinder} finds who bears a name,
+ * {@link io.broadsheet.search.suggest.Bearers} tells the keys and ordinals of one person.
  *
  * <p>Not exported: {@code io.broadsheet.NewsIndex} is the way in.
  */

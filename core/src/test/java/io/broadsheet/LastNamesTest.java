@@ -111,11 +111,22 @@ class LastNamesTest extends SpeakersFixture {
     add(2, "Zhao");
     add(2, "Han Mi Sook");
     add(1, "Han");
-    assertThat(people()).containsExactlyInAnyOrder(tuple("Zhao Wenqi", 5), tuple("Han Mi Sook", 3));
+    add(2, "Lee Jae-hyun");
+    add(1, "Lee");
+    assertThat(people())
+        .containsExactlyInAnyOrder(
+            tuple("Zhao Wenqi", 5), tuple("Han Mi Sook", 3), tuple("Lee Jae-hyun", 3));
     assertThat(found("person:\"Zhao Wenqi\"")).hasSize(5);
     assertThat(suggested("zhao")).containsExactly(tuple("Zhao Wenqi", 5));
     add(2, "Zhao Lihua");
     assertThat(people()).contains(tuple("Zhao Wenqi", 3), tuple("Zhao", 2), tuple("Zhao Lihua", 2));
+  }
+
+  @Test
+  void firstNameThatIsAFamilyNameElsewhereIsAFirstName() throws IOException {
+    add(3, "Kim Brandvold");
+    add(1, "Kim");
+    assertThat(people()).containsExactlyInAnyOrder(tuple("Kim Brandvold", 3), tuple("Kim", 1));
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.broadsheet.search.suggest;
 import io.broadsheet.annotate.entity.EntityAnnotator;
 import io.broadsheet.internal.NameEntry;
 import io.broadsheet.internal.WordList;
+import io.broadsheet.names.NameKeys;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,9 @@ record WrittenName(List<String> words, String key) {
 
   private static final Set<String> LEADING_SURNAMES =
       Set.copyOf(WordList.read(EntityAnnotator.class, "leading-surnames.txt"));
+
+  private static final Set<String> GIVEN_NAMES =
+      Set.copyOf(WordList.read(EntityAnnotator.class, "given-names.txt"));
 
   private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv");
 
@@ -57,9 +61,20 @@ record WrittenName(List<String> words, String key) {
     return words.size() > 1 && lastWord() > 0;
   }
 
-  /** Whether the first word is a family name that stands before the given name: "Han Misook". */
+  /**
+   * Whether the first word is a family name that stands before the given name: "Han Misook", "Lee
+   * Jae-hyun", but not "Lee Harper".
+   */
   boolean mayBeginWithLastName() {
-    return LEADING_SURNAMES.contains(NameEntry.fold(words.getFirst()));
+    String first = NameEntry.fold(words.getFirst());
+    return LEADING_SURNAMES.contains(first)
+        && (!GIVEN_NAMES.contains(first) || isFollowedByTwoSyllables());
+  }
+
+  private boolean isFollowedByTwoSyllables() {
+    String[] given =
+        NameEntry.fold(String.join(" ", words.subList(1, words.size()))).split(" ", -1);
+    return given.length == 2 && NameKeys.isSyllable(given[0]) && NameKeys.isSyllable(given[1]);
   }
 
   /** Returns what the whole name is called. */

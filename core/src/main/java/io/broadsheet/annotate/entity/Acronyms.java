@@ -37,11 +37,21 @@ final class Acronyms {
   }
 
   private void joinPair(DocumentName left, Candidate l, DocumentName right, Candidate r) {
-    if (isAcronym(r) && l.wordCount() > 1 && mayStandFor(r, l)) {
+    if (isAcronym(r) && l.wordCount() > 1 && mayStandFor(r, l) && mayJoin(right, left)) {
       right.joinTo(left);
-    } else if (isAcronym(l) && r.wordCount() > 1 && mayStandFor(l, r)) {
+    } else if (isAcronym(l) && r.wordCount() > 1 && mayStandFor(l, r) && mayJoin(left, right)) {
       left.joinTo(right);
     }
+  }
+
+  /**
+   * Letters stand for one name, and for a person's only as initials: those in "Ana Ruiz (ESP) beat
+   * Eva Soto (ESP)" are a country's.
+   */
+  private static boolean mayJoin(DocumentName acronym, DocumentName name) {
+    boolean free = acronym.entity() == acronym;
+    return free
+        && (name.type() != EntityType.PERSON || initials(name.parts()).equals(acronym.phrase()));
   }
 
   /** "South Korea (AP)" ends a dateline: a place is no agency that is known by its letters. */

@@ -43,6 +43,10 @@ final class CandidateFinder {
   }
 
   private int takeRun(int from) {
+    int behindOffice = cues.offices().endAlone(from);
+    if (behindOffice > from) {
+      return behindOffice;
+    }
     int i = cues.offices().end(from);
     int end = cues.runs().end(i);
     titled = i > from || isRoleBefore(from);
@@ -74,6 +78,9 @@ final class CandidateFinder {
   }
 
   private int endOfRole(int i, int end) {
+    if (isSurname(i, end)) {
+      return i;
+    }
     if (openings.isPerson(i, end)) {
       titled = true;
       return i + 1;
@@ -88,6 +95,15 @@ final class CandidateFinder {
     }
     titled |= behindTitle > i;
     return behindTitle;
+  }
+
+  /** "King said", where the article names a Stephen King. */
+  private boolean isSurname(int i, int end) {
+    return i + 1 == end
+        && words.is(i, Fact.TITLE)
+        && record.isSurname(words.folded(i))
+        && !words.isUnsureCase(i)
+        && !words.is(i - 1, "the");
   }
 
   /** "spokeswoman Sandy Angers", "chief executive Noel Forgeard". */
@@ -111,6 +127,7 @@ final class CandidateFinder {
     if (known == null
         && words.is(last, Fact.DEMONYM)
         && !hasTitle
+        && !words.is(last, Fact.SURNAME)
         && !words.is(first, Fact.GIVEN_NAME)) {
       return;
     }
@@ -135,7 +152,7 @@ final class CandidateFinder {
 
   private @Nullable KnownName known(int first, int last, String phrase) {
     KnownName name = first == last ? words.alone(first) : lexicon.named(phrase);
-    if (name == null || (name.shouted() && !words.isShouted(first))) {
+    if (name == null || !words.mayBe(first, name)) {
       return null;
     }
     return name.possessive() && !words.isPossessive(last) ? null : name;

@@ -37,6 +37,9 @@ final class CaseRecord {
   }
 
   private void addCapital(NameWords words, int i) {
+    if (EasternNames.begin(words, i) || EasternNames.beginOpen(words, i)) {
+      surnames.add(words.folded(i));
+    }
     if (words.isSentenceStart(i) || words.isUnsureCase(i)) {
       return;
     }
@@ -92,6 +95,9 @@ final class CaseRecord {
         && words.is(given, Fact.GIVEN_NAME)
         && !words.is(given, Fact.FUNCTION)
         && !words.isPossessive(given)) {
+      surnames.add(words.folded(i));
+    }
+    if (EasternNames.endInHonour(words, i)) {
       surnames.add(words.folded(i));
     }
   }

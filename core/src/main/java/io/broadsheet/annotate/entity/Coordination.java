@@ -24,7 +24,7 @@ final class Coordination {
       }
       boolean before = i > 0 && areListed(candidates.get(i - 1), candidates.get(i));
       boolean after = i + 1 < names.size() && areListed(candidates.get(i), candidates.get(i + 1));
-      if (before) {
+      if (before || areAround(candidates, names, i)) {
         take(name, names.get(i - 1).entity());
       } else if (after) {
         take(name, names.get(i + 1).entity());
@@ -38,6 +38,22 @@ final class Coordination {
     boolean strange = name.parts().length == 2 && name.context().bestPoints() <= 0;
     return scores.bestPoints() <= 0
         || (strange && scores.best() == EntityType.PERSON && scores.bestPoints() < POINTS);
+  }
+
+  /** "Ambarra, Kavila, Senduru": what stands between two of a kind in a list is one of them. */
+  private boolean areAround(List<Candidate> candidates, List<DocumentName> names, int i) {
+    return i > 0
+        && i + 1 < names.size()
+        && areNeighbours(candidates.get(i - 1), candidates.get(i))
+        && areNeighbours(candidates.get(i), candidates.get(i + 1))
+        && names.get(i - 1).entity().type() == names.get(i + 1).entity().type();
+  }
+
+  /** With nothing but a comma between, or a comma and an "and". */
+  private boolean areNeighbours(Candidate left, Candidate right) {
+    int comma = left.last() + 1;
+    int next = isAnd(comma + 1) ? comma + 2 : comma + 1;
+    return words.is(comma, ",") && right.first() == next && !words.isPossessive(left.last());
   }
 
   private boolean areListed(Candidate left, Candidate right) {

@@ -20,6 +20,10 @@ final class InternalEvidence {
   /** Public services whose bases and branches bear their letters: "RAF Wyton". */
   private static final Set<String> SERVICES = Set.of("raf", "rnas", "nhs", "bbc", "hmp", "mod");
 
+  /** Countries that people are called by too, though seldom in the news. */
+  private static final Set<String> NATIONS =
+      Set.of("chad", "cuba", "georgia", "india", "israel", "jordan", "kenya");
+
   private final NameWords words;
   private final PersonalEvidence person;
   private final HeadEvidence heads;
@@ -56,7 +60,8 @@ final class InternalEvidence {
       boolean personal =
           !isAcronym(name.first())
               && (words.is(name.first(), Fact.GIVEN_NAME) || words.is(name.last(), Fact.SURNAME));
-      scores.add(known.type(), name.wordCount() > 1 ? 24 : personal ? 8 : 18);
+      int alone = NATIONS.contains(name.phrase()) ? 12 : 8;
+      scores.add(known.type(), name.wordCount() > 1 ? 24 : personal ? alone : 18);
     }
   }
 
@@ -67,6 +72,7 @@ final class InternalEvidence {
   private void addSingle(TypeScores scores, Candidate name) {
     if (name.known() == null && isAcronym(name.first())) {
       scores.add(ORGANIZATION, 4);
+      scores.add(PERSON, -6);
     }
     if (!words.is(name.first(), Fact.GIVEN_NAME) && isCamel(name.first())) {
       scores.add(ORGANIZATION, 4);

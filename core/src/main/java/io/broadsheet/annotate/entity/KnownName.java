@@ -10,7 +10,7 @@ import java.util.List;
  * @param key the key of all its spellings
  * @param words its words, folded
  * @param possessive whether the last word ends in a possessive that is part of the name: Moody's
- * @param shouted whether it must stand in capitals, as an acronym does
+ * @param shouted whether it must stand in capitals, as an acronym does: WHO, MoD
  * @param branched whether many places have one: the Red Cross, a High Court
  */
 record KnownName(

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
@@ -65,7 +64,7 @@ final class KnownNames {
     boolean shouted =
         spelling.length() <= 5
             && spelling.indexOf(' ') < 0
-            && spelling.equals(spelling.toUpperCase(Locale.ROOT));
+            && WordShape.hasSeveralCapitals(spelling);
     List<String> words = List.of(phrase.split(" ", -1));
     KnownName name =
         new KnownName(type, key, words, folded.endsWith("'s"), shouted, BRANCHED.contains(key));

@@ -24,7 +24,7 @@ final class KnownSpans {
   @Nullable KnownName at(int i) {
     for (KnownName name : words.beginningWith(i)) {
       if (matches(name, i)
-          && (!name.shouted() || words.isShouted(i))
+          && words.mayBe(i, name)
           && (!name.possessive() || words.isPossessive(i + name.words().size() - 1))) {
         return name;
       }

@@ -104,6 +104,9 @@ final class NameExtent {
     if (last && k == i + 1 && isGivenAlone(i) && !words.is(k + 1, "of")) {
       return true;
     }
+    if (last && EasternNames.endInHonour(words, k)) {
+      return true;
+    }
     boolean end = last || words.is(k + 1, "jr") || words.is(k + 1, "sr");
     return end && words.is(k, Fact.SURNAME) && words.is(i, Fact.GIVEN_NAME);
   }

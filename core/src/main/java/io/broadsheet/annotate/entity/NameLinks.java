@@ -14,6 +14,25 @@ final class NameLinks {
       Set.of(
           "commission", "committee", "subcommittee", "council", "panel", "taskforce", "conference");
 
+  /** First words of names of waters and lands. */
+  private static final Set<String> GEOGRAPHY =
+      Set.of(
+          "bay",
+          "cape",
+          "emirate",
+          "governorate",
+          "gulf",
+          "horn",
+          "isle",
+          "isthmus",
+          "kingdom",
+          "port",
+          "sea",
+          "strait",
+          "straits",
+          "sultanate",
+          "wilayat");
+
   private static final long SUBJECTS = Facts.GENERIC | Fact.TITLE_MODIFIER.bit();
 
   private final NameWords words;
@@ -68,10 +87,18 @@ final class NameLinks {
     if (hasPreposition(i, end)) {
       return words.isAny(next, Facts.GENERIC) && !isPlace(next);
     }
+    if (isGeography(i, end) || words.is(end - 1, "university")) {
+      return true;
+    }
     return isBody(end - 1)
         && !isPerson(i, end)
         && !titles.introducesPerson(next, runs.end(next))
         && (isBodyOfKind(i, end - 1) || !isPlace(next));
+  }
+
+  /** "Gulf of Tarrow": these name nothing without what they are of. */
+  private boolean isGeography(int i, int end) {
+    return end == i + 1 && GEOGRAPHY.contains(words.folded(i));
   }
 
   /** "Karen Hill of the University": a head that is a family name here. */
@@ -165,6 +192,9 @@ final class NameLinks {
         words.isCapital(end + 1)
             && words.isAny(end + 1, Facts.GENERIC)
             && words.isAny(end - 1, Facts.GENERIC);
+    if (states.goesOnFor(i, end)) {
+      return true;
+    }
     if (!generic || words.alone(end - 1) != null || areTwo(i, end)) {
       return false;
     }

@@ -1,5 +1,7 @@
 package io.broadsheet.annotate.entity;
 
+import java.util.Set;
+
 /** Tells a capitalised word that begins a name from one that only begins a sentence. */
 final class NameStarts {
 
@@ -14,6 +16,8 @@ final class NameStarts {
           | Fact.ORGANIZATION_VERB.bit()
           | Fact.ORGANIZATION_POSSESSION.bit()
           | Fact.TITLE.bit();
+
+  private static final Set<String> GIVEN_DEMONYMS = Set.of("christian", "german", "roman");
 
   private final NameWords words;
   private final CaseRecord record;
@@ -38,6 +42,9 @@ final class NameStarts {
     if (spans.end(i) > i + 1 || cues.initials().end(i) > i || cues.titles().isApposedName(i)) {
       return true;
     }
+    if (EasternNames.begin(words, i) || isGivenDemonym(i, end)) {
+      return true;
+    }
     if (nonNames.isOne(i, end)) {
       return false;
     }
@@ -53,6 +60,15 @@ final class NameStarts {
     return words.is(i, Fact.FUNCTION)
         ? mayStartWithSmallWord(i, end)
         : record.isSurname(words.folded(i)) || mayStartByPlace(i, end);
+  }
+
+  /** "Christian Barreda": what people are called by besides what they believe. */
+  private boolean isGivenDemonym(int i, int end) {
+    return end == i + 2
+        && GIVEN_DEMONYMS.contains(words.folded(i))
+        && spans.isStrange(i + 1)
+        && !words.isUnsureCase(i)
+        && !words.isEveryday(i + 1);
   }
 
   private boolean mayStartWithSmallWord(int i, int end) {

@@ -77,7 +77,13 @@ final class NameWords {
 
   /** Returns the known name that is just word {@code i}, or null. */
   @Nullable KnownName alone(int i) {
-    return i >= 0 && i < size ? lexemes[i].alone() : null;
+    KnownName name = i >= 0 && i < size ? lexemes[i].alone() : null;
+    return name == null || mayBe(i, name) ? name : null;
+  }
+
+  /** Returns whether word {@code i} is written as a name wants it: "LeT", but not "Let". */
+  boolean mayBe(int i, KnownName name) {
+    return !name.shouted() || isShouted(i) || WordShape.hasSeveralCapitals(written(i));
   }
 
   /** Returns the known names that begin with word {@code i}, the longest first. */

@@ -32,11 +32,13 @@ final class NonNames {
   private final NameWords words;
   private final CaseRecord record;
   private final PostNominals letters;
+  private final CommonInitials initials;
 
   NonNames(NameWords words, CaseRecord record, PostNominals letters) {
     this.words = words;
     this.record = record;
     this.letters = letters;
+    this.initials = new CommonInitials(words);
   }
 
   /** Returns whether no name begins at the capital {@code i} of a run that ends at {@code end}. */
@@ -44,8 +46,10 @@ final class NonNames {
     return (words.is(i, Fact.CALENDAR) && !isGivenMonth(i, end))
         || (words.folded(i).length() == 1 && !isInitial(i, end))
         || (words.isShouted(i) && words.isNumber(i - 1) && words.alone(i) == null)
+        || (end == i + 1 && initials.isOne(i))
         || isPrefix(i)
         || isSum(i)
+        || isEra(i)
         || isPeerage(i)
         || isAdjectiveOfKnown(i)
         || letters.isNoName(i)
@@ -85,6 +89,15 @@ final class NonNames {
     boolean more =
         words.is(i + 1, ",") && words.isNumber(i + 2) && words.start(i + 1) == words.end(i);
     return unit || more || words.is(i + 1, "million") || words.is(i + 1, "billion");
+  }
+
+  /** "200 B.C.", "A.D. 552". */
+  private boolean isEra(int i) {
+    return switch (words.folded(i)) {
+      case "bc" -> words.isShouted(i) && words.isNumber(i - 1);
+      case "ad" -> words.isShouted(i) && (words.isNumber(i - 1) || words.isNumber(i + 1));
+      default -> false;
+    };
   }
 
   /** "the Duke of York" is no place. */

@@ -14,6 +14,17 @@ final class Offices {
   /** What somebody presides over, and what is no name alone: "President of the Republic". */
   private static final Set<String> STATES = Set.of("republic", "exchequer");
 
+  /** Those whose office is for a subject and never for a body. */
+  private static final Set<String> HOLDERS =
+      Set.of(
+          "minister",
+          "ministers",
+          "undersecretary",
+          "under-secretary",
+          "commissioner",
+          "superintendent",
+          "professor");
+
   private static final long SUBJECT = Fact.COMMON.bit() | Fact.TITLE_MODIFIER.bit() | Facts.HEADS;
 
   private final NameWords words;
@@ -31,6 +42,18 @@ final class Offices {
   int end(int i) {
     int at = isBehindTitle(i) ? endOfSubjects(i) : isBehindHeadOfState(i) ? i + 1 : i;
     return at > i && beginsPerson(at) ? at : i;
+  }
+
+  /**
+   * Returns where the subjects of an office end that nobody's name follows; {@code i} if none begin
+   * there: "Minister of Justice and Public Security, Ana Sorel".
+   */
+  int endAlone(int i) {
+    if (!isBehindTitle(i) || !HOLDERS.contains(words.folded(i - 2)) || words.isUnsureCase(i)) {
+      return i;
+    }
+    int at = endOfSubjects(i);
+    return words.isCapital(at) || words.isPossessive(at - 1) || words.is(at, "of") ? i : at;
   }
 
   /** "Minister of", "Minister for", "Secretary of State for". */
@@ -82,7 +105,8 @@ final class Offices {
   }
 
   private boolean mayBeSubject(int i) {
-    return words.isCapital(i) && words.alone(i) == null && !words.is(i, Fact.GIVEN_NAME);
+    boolean given = words.is(i, Fact.GIVEN_NAME) && !words.is(i, "justice");
+    return words.isCapital(i) && words.alone(i) == null && !given;
   }
 
   private boolean beginsPerson(int i) {

@@ -36,7 +36,7 @@ final class PersonalEvidence {
       return;
     }
     if (words.is(first, Fact.GIVEN_NAME)) {
-      scores.add(PERSON, words.alone(first) == null ? 7 : 4);
+      scores.add(PERSON, isArticle(name) ? 0 : words.alone(first) == null ? 7 : 4);
     } else if (isGivenPart(words.folded(first))) {
       scores.add(PERSON, 6);
     }
@@ -49,8 +49,13 @@ final class PersonalEvidence {
       }
     }
     if (name.wordCount() < 4 && everydayWords(name) == 0) {
-      scores.add(PERSON, 4);
+      scores.add(PERSON, isArticle(name) ? 1 : 4);
     }
+  }
+
+  /** Al is given to the Gores, and the Arabic article of places and families: "Al Ruwais". */
+  private boolean isArticle(Candidate name) {
+    return words.is(name.first(), "al") && !words.is(name.last(), Fact.SURNAME);
   }
 
   /** "Banco de Mexico" has a particle too. */
@@ -106,10 +111,22 @@ final class PersonalEvidence {
       return true;
     }
     boolean surname = words.is(name.last(), Fact.SURNAME);
-    boolean given = letters == 2 && words.folded(i).indexOf('j') >= 0;
+    boolean given = letters == 2 && (words.folded(i).indexOf('j') >= 0 || isBeforeStrange(name, i));
     return i < name.last()
         && words.alone(i) == null
         && (given || name.titled() || (surname && letters < 4));
+  }
+
+  /** "HV Peshawe": two letters that make no word, before one that is no English. */
+  private boolean isBeforeStrange(Candidate name, int i) {
+    return i + 1 == name.last()
+        && WordShape.hasNoVowel(words.folded(i))
+        && !words.is(i, Fact.ORGANIZATION_FRONT)
+        && !words.isShouted(i + 1)
+        && !words.folded(i + 1).endsWith("ies")
+        && !words.isEveryday(i + 1)
+        && !words.isAny(i + 1, Facts.GENERIC)
+        && words.alone(i + 1) == null;
   }
 
   /** "ABBAS ARAGHCHI", where the text has other capitals too. */

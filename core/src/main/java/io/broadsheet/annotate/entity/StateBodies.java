@@ -13,6 +13,35 @@ final class StateBodies {
       Set.of(
           "ministry", "department", "committee", "commission", "secretariat", "office", "agency");
 
+  private static final Set<String> STATE = Set.of("ministry", "department", "directorate");
+
+  private static final Set<String> LEARNED =
+      Set.of("university", "institute", "faculty", "academy", "college", "school", "museum");
+
+  /** What bodies are named for, though other bodies end in it. */
+  private static final Set<String> SUBJECT_HEADS =
+      Set.of(
+          "communications",
+          "energy",
+          "finance",
+          "foods",
+          "industries",
+          "industry",
+          "labor",
+          "labour",
+          "logistics",
+          "management",
+          "marketing",
+          "mining",
+          "research",
+          "resources",
+          "services",
+          "systems",
+          "technologies",
+          "technology",
+          "telecommunications",
+          "works");
+
   /** Last words of bodies of the state, which have "and" inside more often than not. */
   private static final Set<String> AUTHORITIES =
       Set.of(
@@ -53,6 +82,39 @@ final class StateBodies {
     }
     int last = endOfList(comma);
     return last > 0 && (office || isAuthorityFor(last)) ? last : -1;
+  }
+
+  /** "Ministry of Labour and Employment": the last subject is joined by "and" at {@code and}. */
+  boolean goesOnFor(int i, int and) {
+    int of = of(i, and);
+    if (of < 0 || !words.isCapital(and + 1) || spans.end(and + 1) > and + 1) {
+      return false;
+    }
+    int run = runs.end(and + 1);
+    boolean strange = STATE.contains(words.folded(of - 1)) && run == and + 2;
+    boolean alone = strange && spans.isStrange(and + 1) && !words.isAny(and + 1, NAMES);
+    return alone || areSubjects(and + 1, run);
+  }
+
+  /** Returns where "of" stands behind the head of a body that is named for subjects, or -1. */
+  private int of(int i, int end) {
+    for (int k = i + 1; k < end; k++) {
+      if (words.is(k, "of") && !words.isCapital(k)) {
+        boolean head = LEARNED.contains(words.folded(k - 1)) || STATE.contains(words.folded(k - 1));
+        return head ? k : -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean areSubjects(int from, int to) {
+    for (int k = from; k < to; k++) {
+      if (!isSubject(k)) {
+        return false;
+      }
+    }
+    return !words.is(to - 1, Fact.ORGANIZATION_HEAD)
+        || SUBJECT_HEADS.contains(words.folded(to - 1));
   }
 
   private boolean isOfficeFor(int i) {

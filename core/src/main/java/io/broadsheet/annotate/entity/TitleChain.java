@@ -5,9 +5,12 @@ import java.util.Set;
 /** Finds titles and roles before names: "Prime Minister", "Vice President", "Rev. Dr.". */
 final class TitleChain {
 
-  /** British police ranks in letters, which are words or states otherwise. */
+  /** Ranks and offices in letters, which are words, states or firms otherwise. */
   private static final Set<String> RANKS =
-      Set.of("dci", "di", "ds", "dc", "pc", "dcs", "dsu", "dcc", "acc", "csm", "rsm", "wo1", "wo2");
+      Set.of(
+          "dci", "di", "ds", "dc", "pc", "dcs", "dsu", "dcc", "acc", "csm", "rsm", "wo1", "wo2",
+          "acp", "adgp", "dcp", "dgp", "dig", "dsp", "igp", "ssp", "cm", "dcm", "dp", "mca", "mlc",
+          "mna", "mpa", "cio", "cmo", "cpo");
 
   /** Titles that stay in the names of institutions. */
   private static final Set<String> ROYALS =
@@ -52,7 +55,21 @@ final class TitleChain {
     if (words.is(i, Fact.TITLE)) {
       return !isGivenName(i);
     }
-    return isSecondOfTitle(i) || isRank(i, limit);
+    return isSecondOfTitle(i) || isRank(i, limit) || isStyle(i, limit);
+  }
+
+  /** "HE Salim Marzouq", "H E Salim Marzouq", "Tan Sri Lim". */
+  private boolean isStyle(int i, int limit) {
+    if (i + 1 >= limit || words.isUnsureCase(i)) {
+      return false;
+    }
+    return switch (words.folded(i)) {
+      case "he", "hh", "hrh" -> words.isShouted(i) && !words.isShouted(i + 1);
+      case "h" -> words.is(i + 1, "e") || words.is(i + 1, "h");
+      case "e" -> words.is(i - 1, "h") && words.isCapital(i - 1);
+      case "tan" -> words.is(i + 1, "sri") || words.is(i + 1, "seri");
+      default -> false;
+    };
   }
 
   /** A Don is a title before a given name, and a given name before others: "Don Bennett". */

@@ -69,6 +69,16 @@ final class WordShape {
     return capitals.toString();
   }
 
+  /** Returns whether a folded word cannot be said. */
+  static boolean hasNoVowel(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if ("aeiouy".indexOf(word.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Returns whether a folded word has one of some endings, behind more than two letters. */
   static boolean endsWithAny(String word, List<String> endings) {
     for (String ending : endings) {

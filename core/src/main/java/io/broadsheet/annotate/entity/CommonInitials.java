@@ -1,0 +1,73 @@
+package io.broadsheet.annotate.entity;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Letters in brackets that stand for common nouns and name nothing: "a memorandum of understanding
+ * (MoU)", "the chief election commissioner (CEC)".
+ */
+final class CommonInitials {
+
+  private static final Set<String> LINKS = Set.of("of", "the", "and", "for", "in", "on", "to");
+
+  /** No noun phrase has more words. */
+  private static final int REACH = 9;
+
+  private final NameWords words;
+  private final Set<String> found = new HashSet<>();
+
+  CommonInitials(NameWords words) {
+    this.words = words;
+    for (int i = 2; i < words.size(); i++) {
+      if (words.is(i, "(") && words.is(i + 2, ")") && words.isCapital(i + 1)) {
+        add(i);
+      }
+    }
+  }
+
+  private void add(int bracket) {
+    int letters = bracket + 1;
+    boolean body = words.isAny(bracket - 1, Facts.NOUNS | Facts.HEADS);
+    if (words.alone(letters) == null && !body && stands(bracket)) {
+      found.add(words.folded(letters));
+      found.add(singular(words.folded(letters)));
+    }
+  }
+
+  private static String singular(String letters) {
+    return letters.endsWith("s") ? letters.substring(0, letters.length() - 1) : letters;
+  }
+
+  /** Returns whether the small words before a bracket have its letters for their initials. */
+  private boolean stands(int bracket) {
+    String letters = WordShape.capitals(words.written(bracket + 1));
+    int left = letters.length();
+    for (int i = bracket - 1; left > 0 && i >= bracket - REACH; i--) {
+      if (!words.isWord(i) || words.isCapital(i)) {
+        return false;
+      }
+      String initials = initials(words.folded(i));
+      if (letters.substring(0, left).endsWith(initials)) {
+        left -= initials.length();
+      } else if (!LINKS.contains(words.folded(i))) {
+        return false;
+      }
+    }
+    return left == 0 && letters.length() > 1;
+  }
+
+  /** Those of both parts of "non-performing". */
+  private static String initials(String word) {
+    int second = word.indexOf('-') + 1;
+    String first = word.substring(0, Math.min(1, word.length()));
+    return second > 0 && second < word.length() ? first + word.charAt(second) : first;
+  }
+
+  /** Returns whether the article has the letters at {@code i} for common nouns. */
+  boolean isOne(int i) {
+    return !found.isEmpty()
+        && found.contains(words.folded(i))
+        && WordShape.hasSeveralCapitals(words.written(i));
+  }
+}

@@ -1,0 +1,73 @@
+package io.broadsheet.annotate.entity;
+
+import io.broadsheet.names.NameKeys;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Names of people whose parts stand otherwise than in English: "Park Ji-soo", "Salima Begum". */
+final class EasternNames {
+
+  /** Titles that families bear behind the name, and are called by alone. */
+  private static final Set<String> HONOURS =
+      Set.of(
+          "aga", "agha", "begum", "bey", "effendi", "khatun", "mirza", "pasha", "sahib", "sardar",
+          "shaikh", "sheikh", "sultan");
+
+  /** Family names that are words of English more often. */
+  private static final Set<String> WORDS =
+      Set.of("an", "do", "go", "ha", "im", "long", "no", "so", "you");
+
+  /** Two syllables as the Latin spelling of Chinese has them. */
+  private static final Pattern OPEN =
+      Pattern.compile("(?:[bcdfghjklmnpqrstwxyz]{0,2}[aeiou]{1,3}(?:ng?)?){2}");
+
+  private static final long NO_GIVEN_NAME =
+      Facts.GENERIC | Fact.FUNCTION.bit() | Fact.TITLE.bit() | Fact.TITLE_MODIFIER.bit();
+
+  private EasternNames() {}
+
+  /**
+   * Returns whether a family name, which English may have for a word, stands at {@code i} before
+   * two syllables with a hyphen: "Park Ji-soo".
+   */
+  static boolean begin(NameWords words, int i) {
+    return words.isCapital(i)
+        && (words.is(i, Fact.LEADING_SURNAME) || WORDS.contains(words.folded(i)))
+        && !words.isPossessive(i)
+        && words.isCapital(i + 1)
+        && !words.isUnsureCase(i)
+        && areSyllables(words.folded(i + 1));
+  }
+
+  /** Returns whether a family name stands at {@code i} before two open syllables: "Sun Lijun". */
+  static boolean beginOpen(NameWords words, int i) {
+    return words.is(i, Fact.LEADING_SURNAME)
+        && words.isCapital(i + 1)
+        && !words.isCapital(i - 1)
+        && !words.isCapital(i + 2)
+        && !words.isPossessive(i)
+        && !words.isUnsureCase(i)
+        && words.alone(i + 1) == null
+        && !words.isAny(i + 1, NO_GIVEN_NAME)
+        && OPEN.matcher(words.folded(i + 1)).matches();
+  }
+
+  private static boolean areSyllables(String word) {
+    int hyphen = word.indexOf('-');
+    return hyphen > 0
+        && NameKeys.isSyllable(word.substring(0, hyphen))
+        && NameKeys.isSyllable(word.substring(hyphen + 1));
+  }
+
+  /** Returns whether a title at {@code i} ends the name before it: "Salima Begum". */
+  static boolean endInHonour(NameWords words, int i) {
+    return HONOURS.contains(words.folded(i))
+        && words.isCapital(i)
+        && words.isCapital(i - 1)
+        && !words.isCapital(i + 1)
+        && !words.isUnsureCase(i)
+        && !words.isPossessive(i - 1)
+        && words.alone(i - 1) == null
+        && !words.isAny(i - 1, NO_GIVEN_NAME);
+  }
+}

@@ -72,7 +72,7 @@ final class InternalEvidence {
   private void addSingle(TypeScores scores, Candidate name) {
     if (name.known() == null && isAcronym(name.first())) {
       scores.add(ORGANIZATION, 4);
-      scores.add(PERSON, -6);
+      scores.add(PERSON, -10);
     }
     if (!words.is(name.first(), Fact.GIVEN_NAME) && isCamel(name.first())) {
       scores.add(ORGANIZATION, 4);

@@ -11,6 +11,7 @@ import java.util.List;
  * @param words its words, folded
  * @param possessive whether the last word ends in a possessive that is part of the name: Moody's
  * @param shouted whether it must stand in capitals, as an acronym does: WHO, MoD
+ * @param pointed whether a point must follow, as in "Md." and "Mass."
  * @param branched whether many places have one: the Red Cross, a High Court
  */
 record KnownName(
@@ -19,6 +20,7 @@ record KnownName(
     List<String> words,
     boolean possessive,
     boolean shouted,
+    boolean pointed,
     boolean branched) {
 
   KnownName {

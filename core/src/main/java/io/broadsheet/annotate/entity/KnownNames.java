@@ -65,9 +65,14 @@ final class KnownNames {
         spelling.length() <= 5
             && spelling.indexOf(' ') < 0
             && WordShape.hasSeveralCapitals(spelling);
+    boolean pointed =
+        spelling.indexOf(' ') < 0
+            && spelling.endsWith(".")
+            && !WordShape.hasSeveralCapitals(spelling);
     List<String> words = List.of(phrase.split(" ", -1));
     KnownName name =
-        new KnownName(type, key, words, folded.endsWith("'s"), shouted, BRANCHED.contains(key));
+        new KnownName(
+            type, key, words, folded.endsWith("'s"), shouted, pointed, BRANCHED.contains(key));
     KnownName old = byPhrase.put(phrase, name);
     List<KnownName> list = byFirstWord.computeIfAbsent(words.getFirst(), w -> new ArrayList<>(2));
     list.remove(old);

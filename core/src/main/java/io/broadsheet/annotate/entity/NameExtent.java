@@ -99,12 +99,21 @@ final class NameExtent {
         && !words.is(i, Fact.GIVEN_NAME);
   }
 
+  /** "Hun Sen": a title that is short for a word stands before a name. */
+  private boolean isNoAbbreviation(int i, int k) {
+    return k == i + 1
+        && words.is(k, Fact.ABBREVIATION)
+        && !words.endsInPoint(k)
+        && !words.isUnsureCase(i)
+        && spans.isStrange(i);
+  }
+
   /** "Martin Luther King", "Stephen Bishop". */
   private boolean isSurnameLikeTitle(int i, int k, boolean last) {
     if (last && k == i + 1 && isGivenAlone(i) && !words.is(k + 1, "of")) {
       return true;
     }
-    if (last && EasternNames.endInHonour(words, k)) {
+    if (last && (EasternNames.endInHonour(words, k) || isNoAbbreviation(i, k))) {
       return true;
     }
     boolean end = last || words.is(k + 1, "jr") || words.is(k + 1, "sr");

@@ -1,5 +1,6 @@
 package io.broadsheet.annotate.entity;
 
+import io.broadsheet.article.EntityType;
 import java.util.Set;
 
 /** Tells a capitalised word that begins a name from one that only begins a sentence. */
@@ -52,7 +53,7 @@ final class NameStarts {
       return isFollowedByHead(i, end) && !isFollowedByKnown(i + 1);
     }
     if (words.is(i, Fact.DEMONYM)) {
-      return mayStartWithDemonym(i, end);
+      return isSea(i, end) || mayStartWithDemonym(i, end);
     }
     if (isAbbreviated(i, end)) {
       return true;
@@ -85,6 +86,18 @@ final class NameStarts {
   /** "St. Mark's". */
   private boolean isAbbreviated(int i, int end) {
     return i + 1 < end && words.is(i, Fact.ABBREVIATION) && words.endsInPoint(i);
+  }
+
+  /** "in the Caribbean.", but not "the Caribbean coast" nor "the Caribbean and Pacific coasts". */
+  private boolean isSea(int i, int end) {
+    KnownName name = end == i + 1 ? words.alone(i) : null;
+    boolean noun = words.isWord(end) && !words.is(end, Fact.FUNCTION);
+    return name != null
+        && name.type() == EntityType.PLACE
+        && words.is(i - 1, "the")
+        && !words.isUnsureCase(i)
+        && !noun
+        && !words.is(end, "and");
   }
 
   /** "Turkish Red Crescent", "German Parliament". */

@@ -83,6 +83,9 @@ final class NameWords {
 
   /** Returns whether word {@code i} is written as a name wants it: "LeT", but not "Let". */
   boolean mayBe(int i, KnownName name) {
+    if (name.pointed()) {
+      return endsInPoint(i) || is(i + 1, ".");
+    }
     return !name.shouted() || isShouted(i) || WordShape.hasSeveralCapitals(written(i));
   }
 

@@ -148,7 +148,9 @@ final class NameWordsBuilder {
     }
     long last = lexicon.facts(word.substring(hyphen + 1));
     long first = lexicon.facts(word.substring(0, hyphen));
-    return (last & (Fact.DEMONYM.bit() | Fact.TITLE.bit()))
+    // "Vice-President", but not "Kunju-Shah".
+    long title = first == 0 ? 0 : Fact.TITLE.bit();
+    return (last & (Fact.DEMONYM.bit() | title))
         | (first & Fact.GIVEN_NAME.bit())
         | (first & last & Fact.CALENDAR.bit());
   }

@@ -54,13 +54,25 @@ final class NonNames {
         || isAdjectiveOfKnown(i)
         || letters.isNoName(i)
         || (end == i + 1 && (isAdjective(i) || KIN.contains(words.folded(i))))
-        || STYLES.contains(words.folded(i));
+        || STYLES.contains(words.folded(i))
+        || (end == i + 1 && isRuler(i));
+  }
+
+  /** "His Highness the Amir", "the late Amir": a given name otherwise. */
+  private boolean isRuler(int i) {
+    boolean style = words.isShouted(i) && words.is(i + 1, "the");
+    return switch (words.folded(i)) {
+      case "amir" -> words.is(i - 1, "the") || words.is(i - 1, "late") || words.is(i - 1, "former");
+      case "hh", "he", "hrh" -> style;
+      default -> false;
+    };
   }
 
   /** "June Sarwin spoke", "presenter June Sarwin": a month before a strange word of its own. */
   private boolean isGivenMonth(int i, int end) {
     boolean place = words.isSentenceStart(i) || words.isAny(i - 1, Facts.ROLES);
-    return place
+    boolean abbreviated = words.is(i, "jan") || words.is(i, "jun");
+    return (place || abbreviated)
         && end == i + 2
         && words.is(i, Fact.GIVEN_NAME)
         && words.isCapital(i + 1)

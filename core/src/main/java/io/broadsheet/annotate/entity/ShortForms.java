@@ -148,7 +148,8 @@ final class ShortForms {
   private @Nullable DocumentName fullBeginningWith(DocumentName name) {
     String begin = name.phrase() + " ";
     for (DocumentName full : byFirstPart.getOrDefault(name.parts()[0], List.of())) {
-      if (full.phrase().startsWith(begin) && (isHeaded(name) || isFirm(name, full))) {
+      boolean other = full.type() == EntityType.OTHER && name.type() == EntityType.ORGANIZATION;
+      if (full.phrase().startsWith(begin) && !other && (isHeaded(name) || isFirm(name, full))) {
         return full;
       }
     }

@@ -137,6 +137,7 @@ final class TitleChain {
     return i + 1 < limit
         && words.isCapital(i + 1)
         && words.isAny(i + 1, Facts.HEADS)
+        && !EasternNames.begin(words, i + 1)
         && !words.is(i + 1, Fact.TITLE)
         && !words.is(i + 1, Fact.GIVEN_NAME);
   }

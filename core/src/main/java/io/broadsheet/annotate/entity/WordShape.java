@@ -28,10 +28,16 @@ final class WordShape {
     if (word.length() < 3) {
       return false;
     }
-    int afterHyphen = word.indexOf('-') + 1;
-    boolean article = afterHyphen > 0 && afterHyphen < word.length();
     return Character.isUpperCase(word.charAt(1))
-        || (article && Character.isUpperCase(word.charAt(afterHyphen)));
+        || hasCapitalBehind(word, '-')
+        || hasCapitalBehind(word, '\'')
+        || hasCapitalBehind(word, '’');
+  }
+
+  /** "al-Rashid", "d'Ivoire". */
+  private static boolean hasCapitalBehind(String word, char mark) {
+    int behind = word.indexOf(mark) + 1;
+    return behind > 0 && behind < word.length() && Character.isUpperCase(word.charAt(behind));
   }
 
   /** Returns whether a word has two or more capitals or digits and no small letter. */

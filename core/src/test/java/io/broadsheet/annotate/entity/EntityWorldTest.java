@@ -143,6 +143,32 @@ class EntityWorldTest {
     assertThat(line(text)).isEqualTo(names == null ? "" : names);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          Ships left Senegal, Côte d'Ivoire and Mali.                 | Senegal/PL Côte d'Ivoire/PL Mali/PL
+          Advocate Md Tofarul Alam spoke. Mass was held at noon.      | Md Tofarul Alam/PE
+          She moved to Annapolis, Md., and to Worcester, Mass., too.  | Annapolis/PL Md/PL Worcester/PL Mass/PL
+          They heard Hun Sen and Kalpa Kunju-Shah.                    | Hun Sen/PE Kalpa Kunju-Shah/PE
+          The vice-president met Rep. Park Yong-lin.                  | Park Yong-lin/PE
+          He heard Jun Taramura and Daniel arap Tirop.                | Jun Taramura/PE Daniel arap Tirop/PE
+          They sailed on the Mediterranean. The Arctic is warm.       | Mediterranean/PL Arctic/PL
+          The Caribbean coast and the Baltic states are warm.         |
+          They praised His Highness the Amir and the late Amir.       |
+          """)
+  void readsNamesWithMarksAndWithWordsOfOtherUse(String text, String names) {
+    assertThat(line(text)).isEqualTo(names == null ? "" : names);
+  }
+
+  @Test
+  void keepsBodyApartFromPlanNamedAfterIt() {
+    assertThat(line("The African Union met. The African Union Ten Year Action Plan is old."))
+        .startsWith("African Union/OR");
+  }
+
   @Test
   void takesLettersAloneForNobody() {
     assertThat(line("She told QTS that it was late. QTS said so. He told QTS more."))

@@ -31,10 +31,11 @@ final class EasternNames {
    * two syllables with a hyphen: "Park Ji-soo".
    */
   static boolean begin(NameWords words, int i) {
-    return words.isCapital(i)
+    return words.isCapital(i + 1)
+        && words.isCapital(i)
+        && words.folded(i + 1).indexOf('-') > 0
         && (words.is(i, Fact.LEADING_SURNAME) || WORDS.contains(words.folded(i)))
         && !words.isPossessive(i)
-        && words.isCapital(i + 1)
         && !words.isUnsureCase(i)
         && areSyllables(words.folded(i + 1));
   }
@@ -61,10 +62,10 @@ final class EasternNames {
 
   /** Returns whether a title at {@code i} ends the name before it: "Salima Begum". */
   static boolean endInHonour(NameWords words, int i) {
-    return HONOURS.contains(words.folded(i))
+    return words.isCapital(i - 1)
         && words.isCapital(i)
-        && words.isCapital(i - 1)
         && !words.isCapital(i + 1)
+        && HONOURS.contains(words.folded(i))
         && !words.isUnsureCase(i)
         && !words.isPossessive(i - 1)
         && words.alone(i - 1) == null

@@ -86,7 +86,9 @@ final class NameWords {
     if (name.pointed()) {
       return endsInPoint(i) || is(i + 1, ".");
     }
-    return !name.shouted() || isShouted(i) || WordShape.hasSeveralCapitals(written(i));
+    return !name.shouted()
+        || isShouted(i)
+        || (isCapital(i) && WordShape.hasSeveralCapitals(written(i)));
   }
 
   /** Returns the known names that begin with word {@code i}, the longest first. */

@@ -38,6 +38,9 @@ final class BlockPruner {
   private static final int LONGEST_NOTE = 450;
   private static final int LONGEST_STRAY = 400;
 
+  /** The signs that begin a quotation. */
+  private static final String QUOTATION = "\"'“‘„«»‹";
+
   private final List<Block> blocks;
   private final String title;
 
@@ -204,12 +207,21 @@ final class BlockPruner {
     return blocks.subList(0, end);
   }
 
+  /** Lists of statements set as headings may end an article, or what of it may be read free. */
+  private static boolean isSentence(String heading) {
+    return heading.length() > LONGEST_LABEL && heading.endsWith(".");
+  }
+
+  /** Whether all is in italics, and is not so because it is quoted. */
+  private static boolean isNote(Block block) {
+    return block.isAll(block.italic()) && QUOTATION.indexOf(block.text().charAt(0)) < 0;
+  }
+
   private static boolean isTail(Block block) {
     return switch (block.kind()) {
-      case HEADING -> true;
+      case HEADING -> !isSentence(block.text());
       case PARAGRAPH ->
-          block.text().length() < LONGEST_NOTE
-              && (block.isAll(block.italic()) || Credits.isCredit(block.text()));
+          block.text().length() < LONGEST_NOTE && (isNote(block) || Credits.isCredit(block.text()));
       case LIST_ITEM, ROW, PREFORMATTED -> false;
     };
   }

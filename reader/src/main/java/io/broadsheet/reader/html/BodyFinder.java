@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +20,13 @@ final class BodyFinder {
   /** Fewer letters that the publisher gives apart are a summary. */
   private static final int LEAST_WHOLE = 400;
 
+  /** An article with a smaller share of the text of another is the teaser of a series. */
+  private static final double LEAST_SHARE = 0.2;
+
   /** How many letters of a block are looked for in the text that the publisher gives apart. */
   private static final int PROBE = 60;
+
+  private static final Evaluator HEADLINE = Selector.evaluatorOf("h1");
 
   private final Element root;
   private final Marks marks;
@@ -39,14 +46,40 @@ final class BodyFinder {
    * Finds the element.
    *
    * @param articleBody the text as JSON-LD gives it, or null
+   * @param own the element of the article that the headline stands in, or null
    */
-  static Element find(Element root, Marks marks, @Nullable String articleBody) {
+  static Element find(
+      Element root, Marks marks, @Nullable String articleBody, @Nullable Element own) {
     BodyFinder finder = new BodyFinder(root, marks);
-    Element found = articleBody == null ? null : finder.holding(articleBody);
+    Element found = finder.find(articleBody);
+    return own != null && finder.isOfOther(found, own)
+        ? new BodyFinder(own, marks).find(articleBody)
+        : found;
+  }
+
+  private Element find(@Nullable String articleBody) {
+    Element found = articleBody == null ? null : holding(articleBody);
     if (found == null) {
-      found = finder.named();
+      found = named();
     }
-    return finder.narrowed(found == null ? around(finder.heaviest) : found);
+    return narrowed(found == null ? around(heaviest) : found);
+  }
+
+  /** Whether an element is in another article than this one, or holds another one too. */
+  private boolean isOfOther(Element found, Element own) {
+    Element around = found.closest("article");
+    if (around != null) {
+      return isOther(around, own);
+    }
+    return found.getElementsByTag("article").stream()
+        .anyMatch(article -> isOther(article, own) && article.selectFirst(HEADLINE) != null);
+  }
+
+  private boolean isOther(Element article, Element own) {
+    return !LeadFinder.isIn(article, own)
+        && !LeadFinder.isIn(own, article)
+        && weights.of(article) >= LEAST_WHOLE
+        && weights.of(own) >= Math.max(LEAST_WHOLE, weights.of(article) * LEAST_SHARE);
   }
 
   /** The deepest element that holds nearly all blocks that are in the given text. */
@@ -64,7 +97,8 @@ final class BodyFinder {
     for (Element at = root; at != null; at = childHolding(at, held, all)) {
       best = at;
     }
-    return best;
+    // Where only the first paragraph is given apart, the others are beside it.
+    return around(best);
   }
 
   /** How many letters of the wanted text each element holds. */

@@ -179,6 +179,7 @@ final class DomPruner {
         && !isWords(element)
         && !holdsBody(element)
         && !isEmbeddedPost(element)
+        && !isPart(element)
         && !isLead(element);
   }
 
@@ -196,6 +197,20 @@ final class DomPruner {
       case "span" -> element.children().stream().anyMatch(marks::isFurniture);
       default -> false;
     };
+  }
+
+  /** An article may be cut into parts of one name; what the largest is, the others are. */
+  private boolean isPart(Element element) {
+    String name = element.className();
+    if (name.isEmpty() || weights.prose(element) <= 0) {
+      return false;
+    }
+    for (Element other : element.siblingElements()) {
+      if (weights.prose(other) > all * LARGE && other.className().equals(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A post shown whole is a quotation, whatever the name of the box around it. */

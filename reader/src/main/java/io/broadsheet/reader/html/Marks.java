@@ -31,6 +31,9 @@ final class Marks {
   /** Names longer than this are generated; their end says nothing. */
   private static final int MAX_NAME = 400;
 
+  /** Ids of fewer letters may be names of boxes that show their own name. */
+  private static final int SHORTEST_ANCHOR = 25;
+
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   /** Attributes whose values name an element. */
@@ -102,7 +105,8 @@ final class Marks {
       String value = attributes.get(NAMING[i]);
       if (!value.isEmpty()) {
         boolean isName = value.length() <= MAX_NAME && !isAnchor(element, NAMING[i]);
-        marks |= isName ? known.computeIfAbsent(value, Marks::read) : 0;
+        int own = isName ? known.computeIfAbsent(value, Marks::read) : 0;
+        marks |= own != 0 && NAMING[i].equals("id") && isBeginning(value, element) ? 0 : own;
         left--;
       }
     }
@@ -112,6 +116,13 @@ final class Marks {
   /** The id of a heading is made of its words, for links to lead there. */
   private static boolean isAnchor(Element element, String attribute) {
     return attribute.equals("id") && BlockWriter.isHeading(element.normalName());
+  }
+
+  /** Whether an id is made of the first words in its element, as of a slide or an entry. */
+  private static boolean isBeginning(String id, Element element) {
+    String letters = BodyFinder.letters(id);
+    return letters.length() >= SHORTEST_ANCHOR
+        && BodyFinder.letters(element.text()).startsWith(letters.substring(0, SHORTEST_ANCHOR));
   }
 
   private static int read(String names) {

@@ -1,9 +1,12 @@
 package io.broadsheet.reader.html;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.broadsheet.article.PublicationTime;
 import io.broadsheet.reader.text.DateText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +29,9 @@ record PageText(String text, @Nullable PublicationTime published) {
   /** How much of what is shown, in characters, is looked for in the data for scripts. */
   private static final int BEGINNING = 60;
 
+  /** A selector that is the name of a class. */
+  private static final Pattern CLASS = Pattern.compile("\\.([\\w-]+)");
+
   /** How many blocks at the beginning may have the date, and how long its line may be. */
   private static final int FIRST_BLOCKS = 4;
 
@@ -36,9 +42,11 @@ record PageText(String text, @Nullable PublicationTime published) {
     Marks marks = new Marks();
     Element root = page.page().body();
     fillIn(page);
+    reveal(page, metadata);
+    Element own = ownArticle(page, title);
     DomPruner.strip(root);
     List<Block> all = DomPruner.prune(root, marks);
-    Element body = BodyFinder.find(root, marks, metadata.articleText("articleBody"));
+    Element body = BodyFinder.find(root, marks, metadata.articleText("articleBody"), own);
     List<Block> blocks = BlockWriter.blocks(body, site);
     List<Block> whole = new ArrayList<>(LeadFinder.find(all, body, marks, metadata, title));
     whole.addAll(blocks);
@@ -57,6 +65,31 @@ record PageText(String text, @Nullable PublicationTime published) {
         around.append(script.data());
       }
     }
+  }
+
+  /** Takes the marks of furniture off what JSON-LD says is the part that readers pay for. */
+  private static void reveal(PageElements page, PageMetadata metadata) {
+    JsonNode parts = metadata.article().path("hasPart");
+    for (JsonNode part : parts.isArray() ? parts : List.of(parts)) {
+      Matcher name = CLASS.matcher(part.path("cssSelector").asText());
+      if (name.matches()) {
+        for (Element element : page.page().getElementsByClass(name.group(1))) {
+          element.removeClass(name.group(1)).removeAttr("aria-hidden");
+        }
+      }
+    }
+  }
+
+  /** The element of the article that the headline stands in; null where it is in none. */
+  private static @Nullable Element ownArticle(PageElements page, String title) {
+    List<String> words = Titles.words(title);
+    for (Element heading : page.headings()) {
+      Element article = heading.closest("article");
+      if (article != null && !words.isEmpty() && Titles.words(heading.text()).equals(words)) {
+        return article;
+      }
+    }
+    return null;
   }
 
   private static boolean isUnfilled(Element element) {

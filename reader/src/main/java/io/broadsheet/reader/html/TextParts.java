@@ -1,6 +1,7 @@
 package io.broadsheet.reader.html;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
@@ -15,6 +16,9 @@ final class TextParts {
   private static final Evaluator LINKED_HEADING =
       Selector.evaluatorOf("h1 > a[href], h2 > a[href], h3 > a[href]");
 
+  /** What is counted in a page; longer numbers tell one article from another. */
+  private static final Pattern COUNT = Pattern.compile("(?<![0-9])[0-9]{1,2}(?![0-9])");
+
   private final Element part;
   private final List<Element> others;
   private final Weights weights;
@@ -25,8 +29,16 @@ final class TextParts {
     this.others =
         root.getElementsByTag(part.normalName()).stream()
             .filter(e -> !e.equals(part) && weights.of(e) > 0)
-            .filter(e -> e.className().equals(part.className()))
+            .filter(e -> isSameName(e.className(), part.className()))
             .toList();
+  }
+
+  /** Whether two names are one but for small numbers, by which some systems count the parts. */
+  static boolean isSameName(String one, String other) {
+    return one.equals(other)
+        || (one.length() - other.length() <= 1
+            && other.length() - one.length() <= 1
+            && COUNT.matcher(one).replaceAll("#").equals(COUNT.matcher(other).replaceAll("#")));
   }
 
   /** Returns the element around the part and all others of its name, or else the part. */

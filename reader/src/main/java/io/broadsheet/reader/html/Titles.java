@@ -84,7 +84,8 @@ final class Titles {
 
   /** Returns a page's title without the outlet's name at its end or beginning. */
   static String withoutSite(String title, @Nullable String site) {
-    String text = title.strip();
+    // Soft hyphens are for narrow columns; jsoup leaves them out of an element's text only.
+    String text = title.replace("\u00AD", "").strip();
     Matcher separator = SEPARATOR.matcher(text);
     List<int[]> cuts = new ArrayList<>();
     while (separator.find()) {

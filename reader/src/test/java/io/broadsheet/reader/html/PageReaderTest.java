@@ -93,6 +93,12 @@ class PageReaderTest {
   }
 
   @Test
+  void dropsSoftHyphensOfHeadlines() {
+    String head = "<meta property=og:title content='Ferry time&shy;table talks'>";
+    assertThat(read(head, p(FIRST) + p(SECOND)).title()).isEqualTo("Ferry timetable talks");
+  }
+
+  @Test
   void readsDateOfJsonLdUnlessItIsEmptyOrToCome() {
     String later =
         "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":\"%s\"}</script>";

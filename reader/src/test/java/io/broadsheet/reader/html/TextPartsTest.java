@@ -36,6 +36,31 @@ class TextPartsTest {
   }
 
   @Test
+  void findsPartsThatAreNumbered() {
+    String rest = (SECOND + " " + THIRD + " ").repeat(5).strip();
+    String part = "<div class='story-text story-text-%d'><p>%s</p></div><div><img src=a.jpg></div>";
+    String parts =
+        part.replace("%d", "1").replace("%s", FIRST) + part.replace("%d", "2").replace("%s", rest);
+    assertThat(text("<article>" + parts + "</article>")).isEqualTo(FIRST + "\n\n" + rest);
+  }
+
+  @Test
+  void keepsSmallPartsWhateverTheirName() {
+    String long1 = (SECOND + " " + THIRD + " ").repeat(5).strip();
+    String parts =
+        "<div class=sidebar-grid><p>"
+            + long1
+            + "</p></div>"
+            + "<div class=sidebar-grid><p>"
+            + FIRST
+            + "</p></div>"
+            + "<div class=sidebar><p>"
+            + THIRD
+            + "</p></div>";
+    assertThat(text("<article>" + parts + "</article>")).isEqualTo(long1 + "\n\n" + FIRST);
+  }
+
+  @Test
   void takesOneOfSeveralArticles() {
     String entry = "<div class=hentry>";
     String posts = part(entry, FIRST, "</div>") + part(entry, SECOND, "</div>");

@@ -1,0 +1,35 @@
+package io.broadsheet.reader.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+/** What is dropped between the first and the last line of an article. */
+class BlockPrunerTest {
+
+  private static final String FIRST =
+      "Unions and the ferry company met on Monday, for the first time since the strike began.";
+  private static final String SECOND =
+      "The company carries about nine thousand people a day, most of them to work and school.";
+
+  private static String text(String after) {
+    String html = "<body><article><h1>Ferry talks resume</h1><p>" + FIRST + "</p><p>" + SECOND;
+    return PageReader.read(html + "</p>" + after, null, "own", Instant.EPOCH).text();
+  }
+
+  @Test
+  void keepsQuotationInItalicsAtTheEnd() {
+    String quoted = "“We shall be back on Thursday, and nobody expects it to be short,” she said.";
+    assertThat(text("<p><em>" + quoted + "</em></p>")).endsWith(quoted);
+    assertThat(text("<p><em>Ann Lee is a reporter of the harbour office.</em></p>"))
+        .endsWith(SECOND);
+  }
+
+  @Test
+  void keepsStatementsThatAreSetAsHeadings() {
+    String statement = "1. About nine thousand people a day take a ferry to work and to school.";
+    assertThat(text("<h3>" + statement + "</h3>")).endsWith(statement);
+    assertThat(text("<h3>More of the ferries and of the strike, day by day</h3>")).endsWith(SECOND);
+  }
+}

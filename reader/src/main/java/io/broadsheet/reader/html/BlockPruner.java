@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Drops blocks that stand in the article's element and are not the article's own words. */
 final class BlockPruner {
@@ -38,8 +39,9 @@ final class BlockPruner {
   private static final int LONGEST_NOTE = 450;
   private static final int LONGEST_STRAY = 400;
 
-  /** The signs that begin a quotation. */
-  private static final String QUOTATION = "\"'“‘„«»‹";
+  /** A quotation from the first sign to the last, or to a later paragraph. */
+  private static final Pattern QUOTED =
+      Pattern.compile("[\"“„«»][^\"“”«»]*[\"“”«»]?[.,!?]?", Pattern.DOTALL);
 
   private final List<Block> blocks;
   private final String title;
@@ -71,6 +73,11 @@ final class BlockPruner {
       announced = promised || (prompt && block.text().length() < LONGEST_LABEL);
     }
     return kept;
+  }
+
+  /** Whether a line is furniture wherever it stands. */
+  static boolean isLabel(String line) {
+    return LABELS.contains(folded(line));
   }
 
   private static boolean isLabel(Block block, String folded) {
@@ -212,9 +219,9 @@ final class BlockPruner {
     return heading.length() > LONGEST_LABEL && heading.endsWith(".");
   }
 
-  /** Whether all is in italics, and is not so because it is quoted. */
+  /** Whether all is in italics, and is not so because all is quoted. */
   private static boolean isNote(Block block) {
-    return block.isAll(block.italic()) && QUOTATION.indexOf(block.text().charAt(0)) < 0;
+    return block.isAll(block.italic()) && !QUOTED.matcher(block.text()).matches();
   }
 
   private static boolean isTail(Block block) {

@@ -20,8 +20,10 @@ class BlockPrunerTest {
 
   @Test
   void keepsQuotationInItalicsAtTheEnd() {
-    String quoted = "“We shall be back on Thursday, and nobody expects it to be short,” she said.";
+    String quoted = "“We shall be back on Thursday, and nobody expects that to be short.”";
     assertThat(text("<p><em>" + quoted + "</em></p>")).endsWith(quoted);
+    assertThat(text("<p><em>“Harbour talk” is a column that appears on Fridays.</em></p>"))
+        .endsWith(SECOND);
     assertThat(text("<p><em>Ann Lee is a reporter of the harbour office.</em></p>"))
         .endsWith(SECOND);
   }

@@ -3,6 +3,7 @@ package io.broadsheet.reader;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.broadsheet.article.Article;
 import io.broadsheet.reader.FieldMapping.Part;
+import io.broadsheet.reader.text.Byline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.broadsheet.reader;
 
+import io.broadsheet.reader.text.Byline;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.broadsheet.reader;
 
+import io.broadsheet.reader.text.Byline;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;

@@ -12,10 +12,10 @@
  * <p>Each format is a class of its own, picked in {@code FormatReader} by what {@code Format} sees
  * in the first bytes. Archives ({@code ZipFile}, {@code WarcFile}) hand what is in them back to it.
  * XML formats get their entries from {@code XmlEntries}, one at a time; what wires have in common
- * is in {@code WireText}, {@code Byline} and {@code ItemStatus}. JSON goes by a {@link
+ * is in {@code WireText} and {@code ItemStatus}. JSON goes by a {@link
  * io.broadsheet.reader.FieldMapping}. Web pages are the work of {@code io.broadsheet.reader.html},
- * encodings, dates and languages that of {@code io.broadsheet.reader.text}; neither is for use from
- * outside.
+ * encodings, dates, bylines and languages that of {@code io.broadsheet.reader.text}; neither is for
+ * use from outside.
  *
  * <p>Ids are what a format gives ({@code guid}, {@code atom:id}, {@code rdf:about}, {@code doc-id},
  * a page's canonical address), or else the caller's. No article is published after it was fetched;

@@ -1,31 +1,26 @@
 package io.broadsheet.reader.html;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.broadsheet.reader.text.Byline;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
+import org.jspecify.annotations.Nullable;
 
-/** Finds who wrote a page's article. */
+/** Finds who wrote a page's article: who it says in its head, or else who it shows. */
 final class AuthorFinder {
-
-  private static final Pattern BY =
-      Pattern.compile(
-          "(?i)^(?:written |posted |story |reported )?(?:by|von|par|por|di|de)\\b:?\\s+");
-  private static final Pattern AND =
-      Pattern.compile("(?i)\\s*(?:;|,|&|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b|\\|)\\s*");
 
   /** What content systems put where nobody is named. */
   private static final Set<String> NOBODY =
       Set.of("unknown", "admin", "administrator", "editor", "webmaster", "root", "user", "author");
 
-  /** Longer texts are not names. */
+  /** A writer's account, which is all that some pages tell. */
+  private static final Pattern ACCOUNT = Pattern.compile("\\p{Ll}[\\p{Ll}0-9_ -]+");
+
+  /** Longer texts, in characters, are not names. */
   private static final int LONGEST = 60;
 
   /** What pages call an author in their head, the surest first. */
@@ -39,67 +34,57 @@ final class AuthorFinder {
           "dc.creator",
           "dcterms.creator");
 
-  private static final Evaluator BYLINES = Selector.evaluatorOf(".byline, .author");
-  private static final Evaluator IN_BYLINE = Selector.evaluatorOf(".byline a, .author a");
-  private static final Evaluator LINES = Selector.evaluatorOf(".byline, .author, .author-name");
-  private static final Evaluator NAME = Selector.evaluatorOf("[itemprop~=name]");
+  private final @Nullable String source;
+  private final Set<String> names = new LinkedHashSet<>();
+  private @Nullable String account;
 
-  private AuthorFinder() {}
+  private AuthorFinder(@Nullable String source) {
+    this.source = source;
+  }
 
-  static List<String> find(PageElements page, PageMetadata metadata) {
-    Set<String> names = new LinkedHashSet<>();
-    addAll(metadata.article().path("author"), names);
+  static List<String> find(PageElements page, PageMetadata metadata, String title) {
+    AuthorFinder found = new AuthorFinder(metadata.siteName());
+    found.addAll(metadata.article().path("author"));
     for (String name : METAS) {
-      if (names.isEmpty()) {
-        metadata.all(name).forEach(value -> add(value, names));
+      if (found.names.isEmpty()) {
+        metadata.all(name).forEach(found::add);
       }
     }
-    addShown(() -> page.properties("author"), names);
-    addShown(() -> page.related("author"), names);
-    addShown(() -> linked(page), names);
-    addShown(() -> page.matching(page.named(), LINES), names);
-    String source = metadata.siteName();
-    names.removeIf(
-        name -> name.equalsIgnoreCase(source) || NOBODY.contains(name.toLowerCase(Locale.ROOT)));
-    return new ArrayList<>(names);
-  }
-
-  private static List<Element> linked(PageElements page) {
-    boolean hasByline = !page.matching(page.named(), BYLINES).isEmpty();
-    return hasByline ? page.page().select(IN_BYLINE) : List.of();
-  }
-
-  /** Takes the names that the page shows, where none are known yet. */
-  private static void addShown(Supplier<List<Element>> shown, Set<String> names) {
-    if (!names.isEmpty()) {
-      return;
+    if (found.names.isEmpty()) {
+      new ShownBylines(page, title).names().forEach(found::add);
     }
-    for (Element element : shown.get()) {
-      Element name = element.selectFirst(NAME);
-      Element named = name == null ? element : name;
-      add(named.attr("content").isBlank() ? named.text() : named.attr("content"), names);
+    if (found.names.isEmpty() && found.account != null) {
+      found.names.add(found.account);
     }
+    return new ArrayList<>(found.names);
   }
 
-  private static void addAll(JsonNode author, Set<String> names) {
+  private void addAll(JsonNode author) {
     if (author.isArray()) {
-      author.forEach(one -> addAll(one, names));
+      author.forEach(this::addAll);
     } else {
       String name = JsonLd.text(author);
       if (name != null) {
-        add(name, names);
+        add(name);
       }
     }
   }
 
-  /** Takes a byline apart: {@code By Ann Lee and Bo Ray}. */
-  static void add(String byline, Set<String> names) {
-    String text = BY.matcher(byline.strip()).replaceFirst("");
-    for (String name : AND.split(text, -1)) {
-      boolean isAddress = name.contains("://") || name.contains("@") || name.contains("www.");
-      if (!name.isBlank() && name.length() <= LONGEST && !isAddress) {
-        names.add(name.strip());
-      }
+  private void add(String byline) {
+    if (byline.equalsIgnoreCase(source)) {
+      return;
     }
+    List<String> named = Byline.names(byline);
+    named.stream().filter(this::mayBeName).forEach(names::add);
+    if (named.isEmpty() && ACCOUNT.matcher(byline).matches() && mayBeName(byline)) {
+      account = byline;
+    }
+  }
+
+  private boolean mayBeName(String name) {
+    return name.length() <= LONGEST
+        && name.indexOf(':') < 0
+        && !name.equalsIgnoreCase(source)
+        && !NOBODY.contains(name.toLowerCase(Locale.ROOT));
   }
 }

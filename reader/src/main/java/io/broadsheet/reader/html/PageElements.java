@@ -24,7 +24,7 @@ final class PageElements {
   private final List<Element> times = new ArrayList<>();
   private final List<Element> named = new ArrayList<>();
   private final List<Element> properties = new ArrayList<>();
-  private final List<Element> related = new ArrayList<>();
+  private final List<Element> all = new ArrayList<>();
 
   /** Gathers the elements of a page. Nothing may be taken out of the page meanwhile. */
   PageElements(Document page) {
@@ -52,6 +52,7 @@ final class PageElements {
   }
 
   private void gather(Element element) {
+    all.add(element);
     switch (element.normalName()) {
       case "meta" -> metas.add(element);
       case "link" -> links.add(element);
@@ -68,9 +69,6 @@ final class PageElements {
   private void gatherByAttributes(Element element, Attributes attributes) {
     if (attributes.hasKey("class") || attributes.hasKey("id")) {
       named.add(element);
-    }
-    if (attributes.hasKey("rel")) {
-      related.add(element);
     }
     String property = attributes.get("itemprop");
     if (!property.isEmpty()) {
@@ -125,9 +123,23 @@ final class PageElements {
     return properties.stream().filter(e -> e.attr("itemprop").contains(name)).toList();
   }
 
-  /** The elements whose relation to the page has this in its name. */
-  List<Element> related(String name) {
-    return related.stream().filter(e -> e.attr("rel").contains(name)).toList();
+  /** Every element. */
+  List<Element> all() {
+    return all;
+  }
+
+  /** The heading that is the article's title, or else the first of the first level, or null. */
+  @Nullable Element headline(String title) {
+    Element first = null;
+    for (Element heading : headings) {
+      boolean isFirst = heading.normalName().equals("h1");
+      boolean isTitle = heading.text().strip().equals(title);
+      if (isTitle && isFirst) {
+        return heading;
+      }
+      first = first == null && (isTitle || isFirst) ? heading : first;
+    }
+    return first;
   }
 
   /** The elements that match, of those given. */

@@ -38,7 +38,7 @@ public final class PageReader {
     String title = TitleFinder.find(elements, metadata, url);
     Article.Builder article = Article.builder(canonical == null ? id : canonical.toString());
     article.title(title);
-    AuthorFinder.find(elements, metadata).forEach(article::author);
+    AuthorFinder.find(elements, metadata, title).forEach(article::author);
     describe(article, metadata, url);
     PublicationTime declared = DateFinder.find(elements, metadata, url, fetched);
     // Last, because it prunes the page.

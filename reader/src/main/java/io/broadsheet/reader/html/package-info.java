@@ -7,7 +7,8 @@
  * paragraphs ({@code TextParts} if they are in several), {@code BlockWriter} turns it into blocks
  * of text, {@code LeadFinder} adds the lead where it stands apart, and {@code BlockPruner} drops
  * blocks that are not the article's own words. {@code TitleFinder}, {@code DateFinder} and {@code
- * AuthorFinder} weigh what the page says of itself against what it shows.
+ * AuthorFinder} weigh what the page says of itself against what it shows ({@code ShownDates},
+ * {@code ShownBylines}).
  *
  * <p>The limit: a page is read as it was sent; text that only a script would fetch is not there.
  */

@@ -211,7 +211,13 @@ final class BlockPruner {
     while (end > 1 && isTail(blocks.get(end - 1))) {
       end--;
     }
-    return blocks.subList(0, end);
+    // Italics that end with a colon announce a quotation, and the other italics are it.
+    boolean quoted = blocks.subList(end, blocks.size()).stream().anyMatch(BlockPruner::announces);
+    return quoted ? blocks : blocks.subList(0, end);
+  }
+
+  private static boolean announces(Block block) {
+    return block.isAll(block.italic()) && block.text().endsWith(":");
   }
 
   /** Lists of statements set as headings may end an article, or what of it may be read free. */

@@ -46,14 +46,19 @@ final class ScriptStory {
   private final Map<String, Place> places = new LinkedHashMap<>();
   private final Deque<JsonNode> around = new ArrayDeque<>();
 
-  private ScriptStory() {}
+  private final FlightRows rows;
+
+  private ScriptStory(FlightRows rows) {
+    this.rows = rows;
+  }
 
   /** Finds the story in the scripts of a page; its text is empty where none is. */
   static PageText find(List<Element> scripts) {
-    ScriptStory story = new ScriptStory();
+    ScriptStory story = new ScriptStory(FlightRows.of(scripts));
     for (Element script : scripts) {
       story.read(script.attr("type").toLowerCase(Locale.ROOT), script.data());
     }
+    story.rows.values().forEach(value -> story.collect(value, "", 0));
     Place best = new Place(List.of(), List.of());
     for (Place place : story.places.values()) {
       best = place.sentences() > best.sentences() ? place : best;
@@ -79,7 +84,7 @@ final class ScriptStory {
       places
           .computeIfAbsent(place, key -> new Place(new ArrayList<>(), List.copyOf(around)))
           .values()
-          .add(node.asText());
+          .add(rows.resolved(node.asText()));
     } else if (depth < DEEPEST) {
       around.push(node);
       for (JsonNode element : node.isArray() ? node : List.<JsonNode>of()) {

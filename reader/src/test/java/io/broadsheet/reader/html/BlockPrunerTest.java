@@ -22,6 +22,8 @@ class BlockPrunerTest {
   void keepsQuotationInItalicsAtTheEnd() {
     String quoted = "“We shall be back on Thursday, and nobody expects that to be short.”";
     assertThat(text("<p><em>" + quoted + "</em></p>")).endsWith(quoted);
+    String announced = "<p><em>The company wrote:</em></p><p><em>It will be back on Thursday.</em>";
+    assertThat(text(announced)).endsWith("It will be back on Thursday.");
     assertThat(text("<p><em>“Harbour talk” is a column that appears on Fridays.</em></p>"))
         .endsWith(SECOND);
     assertThat(text("<p><em>Ann Lee is a reporter of the harbour office.</em></p>"))

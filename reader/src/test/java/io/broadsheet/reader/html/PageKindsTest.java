@@ -112,6 +112,28 @@ class PageKindsTest {
   }
 
   @Test
+  void findsStoryInRowsThatAreSentToReact() {
+    String html = "<p>" + String.join("</p><p>", STORY) + "</p>";
+    String value =
+        "5:[\"$\",\"$L1\",null,{\"id\":7,\"published\":\"2026-02-03\",\"body\":\"$2a\"}]\n";
+    String row = "2a:T" + Integer.toHexString(html.length()) + "," + html + value;
+    String rows =
+        push("1:\"$Sreact.fragment\"\n3:I[7,[],\"\"]\n" + row.substring(0, 200))
+            + push(row.substring(200));
+    Article article = read("", HEADLINE + "<div id=app></div>" + rows);
+    assertThat(article.text()).isEqualTo(TEXT);
+    assertThat(article.published()).hasToString("2026-02-03");
+    for (String broken : List.of("2a:Tfffff,<p>", "2a:T,", "2a:", ":", "2a:[", "\n", "zz:T1,a")) {
+      assertThat(read("", HEADLINE + push(broken)).text()).as(broken).isEmpty();
+    }
+  }
+
+  private static String push(String rows) {
+    String json = rows.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
+    return script("", "self.__next_f.push([1,\"" + json + "\"])");
+  }
+
+  @Test
   void findsStoryInDataForScripts() {
     StringBuilder elements = new StringBuilder();
     for (String paragraph : STORY) {

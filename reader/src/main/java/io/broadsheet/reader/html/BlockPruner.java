@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Drops blocks that stand in the article's element and are not the article's own words. */
 final class BlockPruner {
@@ -16,8 +17,11 @@ final class BlockPruner {
   /** Beginnings of prompts; each is one or more words. */
   private static final Set<String> PROMPTS = Lexicon.of(BlockPruner.class, "prompts.txt");
 
-  private static final int MOST_PROMPT_LETTERS =
-      PROMPTS.stream().mapToInt(String::length).max().orElse(0);
+  /** Beginnings of questions for consent; each is several words. */
+  private static final Set<String> CONSENTS = Lexicon.of(BlockPruner.class, "consents.txt");
+
+  private static final int MOST_LETTERS =
+      Stream.concat(PROMPTS.stream(), CONSENTS.stream()).mapToInt(String::length).max().orElse(0);
 
   private static final List<String> NETWORKS =
       List.of(
@@ -38,6 +42,11 @@ final class BlockPruner {
   private static final int LONGEST_LABEL = 60;
   private static final int LONGEST_NOTE = 450;
   private static final int LONGEST_STRAY = 400;
+  private static final int LONGEST_CONSENT = 600;
+
+  /** Parts of words, one of which is in every question for consent. */
+  private static final List<String> CONSENT_WORDS =
+      List.of("ookie", "nhalt", "nhoud", "onten", "ustimmung", "onsent");
 
   /** A quotation from the first sign to the last, or to a later paragraph. */
   private static final Pattern QUOTED =
@@ -64,7 +73,7 @@ final class BlockPruner {
       boolean early = kept.size() < 3;
       String folded = early || mayBePrompt(block) ? folded(block.text()) : "";
       boolean opening = early && isOpening(block, folded);
-      boolean prompt = isLabel(block, folded) || isPrompt(block, folded);
+      boolean prompt = isLabel(block, folded) || isPrompt(block, folded) || asksForConsent(block);
       boolean promised = announced && block.linkDensity() > 0.25;
       if (!opening && !prompt && !promised && !isStray(block) && !isCaption(block)) {
         kept.add(block);
@@ -94,18 +103,27 @@ final class BlockPruner {
       return false;
     }
     return (block.linked() > 0 && asksToFollow(folded, block))
-        || (block.text().length() <= LONGEST_PROMPT && startsWithPrompt(folded));
+        || (block.text().length() <= LONGEST_PROMPT && startsWith(folded, PROMPTS));
   }
 
-  private static boolean startsWithPrompt(String folded) {
+  /** Whether a text begins with some of these words. */
+  private static boolean startsWith(String folded, Set<String> beginnings) {
     int end = folded.indexOf(' ');
-    while (end >= 0 && end <= MOST_PROMPT_LETTERS) {
-      if (PROMPTS.contains(folded.substring(0, end))) {
+    while (end >= 0 && end <= MOST_LETTERS) {
+      if (beginnings.contains(folded.substring(0, end))) {
         return true;
       }
       end = folded.indexOf(' ', end + 1);
     }
-    return PROMPTS.contains(folded);
+    return beginnings.contains(folded);
+  }
+
+  /** Whether a paragraph asks to let another house's server show something, or keep cookies. */
+  private static boolean asksForConsent(Block block) {
+    String text = block.text();
+    return text.length() <= LONGEST_CONSENT
+        && CONSENT_WORDS.stream().anyMatch(text::contains)
+        && startsWith(folded(text), CONSENTS);
   }
 
   /** Whether a line with links names several networks, or a newsletter and what to do about it. */

@@ -31,6 +31,18 @@ class BlockPrunerTest {
   }
 
   @Test
+  void dropsQuestionsForConsent() {
+    String asks =
+        "<p>Empfohlener redaktioneller Inhalt</p><p>An dieser Stelle finden Sie einen von uns "
+            + "ausgewählten externen Inhalt, den Sie mit einem Klick anzeigen lassen können.</p>"
+            + "<p>Ich bin damit einverstanden, dass mir externe Inhalte angezeigt werden.</p>"
+            + "<p>We use cookies so that this page can show you what others have written.</p>";
+    String last = "We need your consent, the mayor told those who asked for a second harbour.";
+    assertThat(text(asks)).endsWith(SECOND);
+    assertThat(text(asks + "<p>" + last + "</p>")).endsWith(SECOND + "\n\n" + last);
+  }
+
+  @Test
   void keepsStatementsThatAreSetAsHeadings() {
     String statement = "1. About nine thousand people a day take a ferry to work and to school.";
     assertThat(text("<h3>" + statement + "</h3>")).endsWith(statement);

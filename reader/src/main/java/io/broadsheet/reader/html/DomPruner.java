@@ -44,6 +44,9 @@ final class DomPruner {
   /** What is named like a byline but longer, in characters, is text. */
   private static final int LONGEST_LINE = 220;
 
+  /** From this length on, in characters, what is named a paywall is what lies behind it. */
+  private static final int PARAGRAPH = 100;
+
   private static final Evaluator POST =
       Selector.evaluatorOf("blockquote[class*=-tweet], blockquote[class*=-media]");
   private static final Evaluator ARTICLE = Selector.evaluatorOf("h1, [itemprop~=articleBody]");
@@ -169,9 +172,17 @@ final class DomPruner {
       return !holdsArticle(element);
     }
     return share <= LARGE
+        && !isPaid(element)
         && (isHidden(element)
             || (OFTEN_FURNITURE.contains(name) && !isOwnText(element))
             || (trustsNames && (isNamedFurniture(element) || isShortLine(element))));
+  }
+
+  /** A paragraph for readers who pay is marked so, and kept from those who read aloud. */
+  private boolean isPaid(Element element) {
+    return element.normalName().equals("p")
+        && element.className().contains("paywall")
+        && weights.prose(element) >= PARAGRAPH;
   }
 
   private boolean isNamedFurniture(Element element) {

@@ -36,11 +36,17 @@ class DomPrunerTest {
 
   @Test
   void keepsThePartThatReadersPayFor() {
-    String body = p(FIRST, SECOND) + "<p class=paywall aria-hidden=true>" + THIRD + "</p>";
+    String body = p(FIRST, SECOND) + "<div class=paywall aria-hidden=true>" + p(THIRD) + "</div>";
     String head =
         "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"hasPart\":[{"
             + "\"isAccessibleForFree\":false,\"cssSelector\":\".paywall\"}]}</script>";
     assertThat(text(head, body)).endsWith(THIRD);
     assertThat(text("", body)).endsWith(SECOND);
+    String paragraph = THIRD + " Nobody at the harbour was told.";
+    assertThat(
+            text("", p(FIRST, SECOND) + "<p class=paywall aria-hidden=true>" + paragraph + "</p>"))
+        .endsWith(paragraph);
+    assertThat(text("", p(FIRST, SECOND) + "<p class=paywall>Subscribe to read on today.</p>"))
+        .endsWith(SECOND);
   }
 }

@@ -57,17 +57,30 @@ final class TitleFinder {
 
   /** The heading most like a declared title; the first of those alike. */
   private @Nullable String shown(PageElements page) {
-    String best = null;
+    Element best = null;
     double most = LEAST_LIKENESS;
     for (Element heading : page.headings()) {
       String text = heading.text().strip();
       double likeness = mayBeTitle(text) ? likeness(heading, Titles.wordSet(text)) : 0;
       if (likeness > most + 0.01) {
         most = likeness;
-        best = text;
+        best = heading;
       }
     }
-    return best;
+    return best == null ? null : withoutKicker(best);
+  }
+
+  /** A heading's text without what stands first in it, if a declared title is the rest. */
+  private String withoutKicker(Element heading) {
+    String text = heading.text().strip();
+    if (heading.childrenSize() > 0 && !declaredWords.contains(Titles.wordSet(text))) {
+      Element rest = heading.clone();
+      rest.child(0).remove();
+      if (declaredWords.contains(Titles.wordSet(rest.text()))) {
+        return rest.text().strip();
+      }
+    }
+    return text;
   }
 
   private static boolean mayBeTitle(String text) {

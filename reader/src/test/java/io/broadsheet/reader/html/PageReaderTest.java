@@ -67,6 +67,16 @@ class PageReaderTest {
   }
 
   @Test
+  void takesHeadlineWithoutItsKicker() {
+    String head = "<meta property=og:title content='Ferry talks resume'>";
+    String kicker = "<h1><span>Harbour</span>Ferry talks resume</h1>";
+    assertThat(read(head, kicker + p(FIRST) + p(SECOND)).title()).isEqualTo("Ferry talks resume");
+    String part = "<h1><em>Harbour</em> ferry talks resume</h1>";
+    assertThat(read("", part + p(FIRST) + p(SECOND)).title())
+        .isEqualTo("Harbour ferry talks resume");
+  }
+
+  @Test
   void dropsSoftHyphensAndDecodesEntities() {
     Article article =
         read(

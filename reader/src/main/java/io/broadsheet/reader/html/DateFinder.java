@@ -25,16 +25,20 @@ final class DateFinder {
   private final Instant fetched;
   private final ShownDates shown;
 
-  private DateFinder(PageElements page, PageMetadata metadata, Instant fetched) {
+  private DateFinder(PageElements page, PageMetadata metadata, String title, Instant fetched) {
     this.page = page;
     this.metadata = metadata;
     this.fetched = fetched;
-    this.shown = new ShownDates(page, fetched);
+    this.shown = new ShownDates(page, title, fetched);
   }
 
   static @Nullable PublicationTime find(
-      PageElements page, PageMetadata metadata, @Nullable URI address, Instant fetched) {
-    DateFinder finder = new DateFinder(page, metadata, fetched);
+      PageElements page,
+      PageMetadata metadata,
+      String title,
+      @Nullable URI address,
+      Instant fetched) {
+    DateFinder finder = new DateFinder(page, metadata, title, fetched);
     List<PublicationTime> declared = finder.declared();
     if (!declared.isEmpty()) {
       return finder.agreed(declared);

@@ -128,9 +128,13 @@ final class PageElements {
     return all;
   }
 
-  /** The heading that is the article's title, or else the first of the first level, or null. */
+  /**
+   * The heading that is the article's title, or else the first of the first level, or else of the
+   * second; null where there is none.
+   */
   @Nullable Element headline(String title) {
     Element first = null;
+    Element second = null;
     for (Element heading : headings) {
       boolean isFirst = heading.normalName().equals("h1");
       boolean isTitle = heading.text().strip().equals(title);
@@ -138,8 +142,9 @@ final class PageElements {
         return heading;
       }
       first = first == null && (isTitle || isFirst) ? heading : first;
+      second = second == null && heading.normalName().equals("h2") ? heading : second;
     }
-    return first;
+    return first == null ? second : first;
   }
 
   /** The elements that match, of those given. */

@@ -40,7 +40,7 @@ public final class PageReader {
     article.title(title);
     AuthorFinder.find(elements, metadata, title).forEach(article::author);
     describe(article, metadata, url);
-    PublicationTime declared = DateFinder.find(elements, metadata, url, fetched);
+    PublicationTime declared = DateFinder.find(elements, metadata, title, url, fetched);
     // Last, because it prunes the page.
     PageText text = PageText.of(elements, metadata, title, Site.of(url));
     PublicationTime published =

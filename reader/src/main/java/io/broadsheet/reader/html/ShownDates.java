@@ -3,10 +3,14 @@ package io.broadsheet.reader.html;
 import io.broadsheet.article.PublicationTime;
 import io.broadsheet.reader.text.DateText;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
@@ -16,13 +20,12 @@ import org.jspecify.annotations.Nullable;
 /** The dates that a page shows its readers. */
 final class ShownDates {
 
-  /** Where pages show a date, the surest first. */
+  /** How pages show a date, the surest first. */
   private enum Place {
     PUBLISHED,
     IN_ARTICLE,
     TIME,
-    NAMED,
-    NEAR_HEADLINE
+    NAMED
   }
 
   private static final Evaluator PUBLISHED =
@@ -55,36 +58,55 @@ final class ShownDates {
   /** How many blocks after the headline may be a date's line. */
   private static final int NEAR = 40;
 
-  private final PageElements page;
-  private final Instant fetched;
+  /** How many blocks before and after the headline are its own lines. */
+  private static final int BESIDE = 5;
 
-  ShownDates(PageElements page, Instant fetched) {
+  /** How many elements before and after the headline are near it. */
+  private static final int ELEMENTS_BEFORE = 30;
+
+  private static final int ELEMENTS_AFTER = 60;
+
+  private final PageElements page;
+  private final @Nullable Element headline;
+  private final Instant fetched;
+  private @Nullable List<Block> lines;
+
+  ShownDates(PageElements page, String title, Instant fetched) {
     this.page = page;
+    this.headline = page.headline(title);
     this.fetched = fetched;
   }
 
-  /** Returns the dates, the surest first; the next is looked for when it is asked for. */
+  /**
+   * Returns the dates, the surest first; the next is looked for when it is asked for. Near the
+   * headline is the article's own date, and those far from it may be of other stories.
+   */
   Stream<PublicationTime> surestFirst() {
-    return Arrays.stream(Place.values()).flatMap(place -> at(place).stream());
+    Set<Element> near = near();
+    Stream<PublicationTime> far = dates(element -> !near.contains(element));
+    return Stream.<Supplier<Stream<PublicationTime>>>of(
+            () -> dates(near::contains),
+            () -> Stream.ofNullable(nearHeadline(BESIDE, BESIDE)),
+            () -> far,
+            () -> Stream.ofNullable(nearHeadline(NEAR, Integer.MAX_VALUE)))
+        .flatMap(Supplier::get);
   }
 
-  /** The dates in places of a kind, in the order of the page. */
-  private List<PublicationTime> at(Place place) {
-    List<PublicationTime> found = new ArrayList<>();
-    if (place == Place.NEAR_HEADLINE) {
-      add(nearHeadline(), found);
-    } else {
-      for (Element element : elements(place)) {
-        add(DateText.parse(value(element), fetched), found);
-      }
-    }
-    return found;
+  private Stream<PublicationTime> dates(Predicate<Element> isWanted) {
+    return Arrays.stream(Place.values())
+        .flatMap(place -> elements(place).stream())
+        .filter(isWanted)
+        .map(element -> DateText.parse(value(element), fetched))
+        .filter(Objects::nonNull);
   }
 
-  private static void add(@Nullable PublicationTime time, List<PublicationTime> found) {
-    if (time != null) {
-      found.add(time);
-    }
+  /** The elements near the headline; all where there is none. */
+  private Set<Element> near() {
+    List<Element> all = page.all();
+    int at = headline == null ? -1 : all.indexOf(headline);
+    int start = Math.max(0, at - ELEMENTS_BEFORE);
+    return new HashSet<>(
+        at < 0 ? all : all.subList(start, Math.min(all.size(), at + ELEMENTS_AFTER)));
   }
 
   private List<Element> elements(Place place) {
@@ -93,7 +115,6 @@ final class ShownDates {
       case IN_ARTICLE -> page.matching(page.times(), IN_ARTICLE);
       case TIME -> page.matching(page.times(), TIME);
       case NAMED -> page.named().stream().filter(ShownDates::isNamedForDate).toList();
-      case NEAR_HEADLINE -> List.of();
     };
   }
 
@@ -114,37 +135,35 @@ final class ShownDates {
   }
 
   /** The first line after the headline that has a date, or else the last one before it. */
-  private @Nullable PublicationTime nearHeadline() {
-    Element headline = headline();
+  private @Nullable PublicationTime nearHeadline(int after, int before) {
     if (headline == null) {
       return null;
     }
-    PublicationTime before = null;
-    int after = -1;
-    for (Block block : BlockWriter.blocks(page.page().body(), Site.UNKNOWN)) {
-      after += after >= 0 || block.element().equals(headline) ? 1 : 0;
-      PublicationTime time = inLine(block.text());
-      if (after >= NEAR || (time != null && after >= 0)) {
-        return time == null ? before : time;
-      }
-      before = time == null ? before : time;
+    List<Block> lines = lines();
+    int at = 0;
+    while (at < lines.size() && !LeadFinder.isIn(lines.get(at).element(), headline)) {
+      at++;
     }
-    return before;
+    return Stream.concat(
+            lines.subList(at, Math.min(lines.size(), at + after)).stream(),
+            lines.subList(at - Math.min(at, before), at).reversed().stream())
+        .map(line -> inLine(line.text()))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** All lines of the page, written once. */
+  private List<Block> lines() {
+    List<Block> known = lines;
+    if (known == null) {
+      known = BlockWriter.blocks(page.page().body(), Site.UNKNOWN);
+      lines = known;
+    }
+    return known;
   }
 
   private @Nullable PublicationTime inLine(String text) {
     return text.length() > LONGEST_LINE ? null : DateText.parse(text, fetched);
-  }
-
-  /** The first heading of the first level, or else of the second. */
-  private @Nullable Element headline() {
-    for (String level : new String[] {"h1", "h2"}) {
-      for (Element heading : page.headings()) {
-        if (heading.normalName().equals(level)) {
-          return heading;
-        }
-      }
-    }
-    return null;
   }
 }

@@ -125,6 +125,16 @@ class PageReaderTest {
   }
 
   @Test
+  void takesDateBesideTheHeadlineBeforeThoseOfOtherStories() {
+    String own = "<span>Published February 3, 2026</span><h1>Ferry talks resume</h1>";
+    String text = "<p>One <b>word</b> after the other, and no date.</p>".repeat(40);
+    String other = "<div><a href=/o>Rain</a> <span class=entry-date>February 9, 2026</span></div>";
+    assertThat(read("", own + text + other).published()).hasToString("2026-02-03");
+    assertThat(read("", "<h1>Ferry talks resume</h1>" + text + other).published())
+        .hasToString("2026-02-09");
+  }
+
+  @Test
   void takesZoneThatThePageShows() {
     Article article =
         read(

@@ -4,6 +4,7 @@ import io.broadsheet.reader.text.Byline;
 import io.broadsheet.reader.text.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -123,7 +124,10 @@ final class ShownBylines {
   }
 
   private static boolean isNamed(Element element) {
-    boolean named = BYLINES.contains(element.id());
+    if (!mayBeNamed(element.className().toLowerCase(Locale.ROOT))) {
+      return BYLINES.contains(element.id());
+    }
+    boolean named = false;
     for (String name : element.classNames()) {
       List<String> words = Marks.words(name);
       if (words.stream().anyMatch(BESIDE::contains)) {
@@ -132,6 +136,16 @@ final class ShownBylines {
       named |= words.stream().anyMatch(BYLINES::contains);
     }
     return named;
+  }
+
+  /** Whether one of the words is in the names, maybe as a part of another. */
+  private static boolean mayBeNamed(String names) {
+    for (String word : BYLINES) {
+      if (names.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isWritersPage(Element element) {

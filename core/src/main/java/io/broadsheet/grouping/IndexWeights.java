@@ -41,11 +41,30 @@ final class IndexWeights implements WordWeights {
     return counts.of(word);
   }
 
+  /**
+   * Returns how rare word {@code i} of a profile is, 0 to 1: 1 if only two articles have it.
+   *
+   * @param repeats articles with the word that do not count
+   */
+  double rarity(Profile profile, int i, int repeats) {
+    int with = Math.max(2, articlesWith(profile.words()[i]) - repeats);
+    double rarest = Math.log(all(profile, i) / 2);
+    return Math.clamp(logRarity(profile, i, with) / rarest, 0, 1);
+  }
+
   @Override
   public double weight(Profile profile, int i) {
-    double known = PRIOR * WordWeights.generalPart(profile, i);
-    double all = Math.max(articles.of(profile), articlesWith(profile.words()[i])) + PRIOR + 1;
-    double rarity = Math.log(all / (articlesWith(profile.words()[i]) + known));
+    double rarity = logRarity(profile, i, articlesWith(profile.words()[i]));
     return rarity * (profile.isName(i) ? NAME : 1) * (profile.isLead(i) ? LEAD : 1);
+  }
+
+  private double logRarity(Profile profile, int i, int with) {
+    double known = PRIOR * WordWeights.generalPart(profile, i);
+    return Math.log(all(profile, i) / (with + known));
+  }
+
+  /** Articles of the language, or all that have the word where other languages have it too. */
+  private double all(Profile profile, int i) {
+    return Math.max(articles.of(profile), articlesWith(profile.words()[i])) + PRIOR + 1;
   }
 }

@@ -58,6 +58,7 @@ final class StorySearch {
   private final Profiles reports;
 
   private final IndexWeights weights;
+  private final SharedRarity rarity;
   private final TextsByDay order;
   private final AverageLink links;
   private final Stragglers stragglers;
@@ -66,6 +67,7 @@ final class StorySearch {
   StorySearch(IndexReader reader, ArticleDocs docs, Groups copies) throws IOException {
     this.docs = docs;
     weights = new IndexWeights(reader, docs.size());
+    rarity = new SharedRarity(weights);
     texts = new Profiles(reader);
     reports = new Profiles(reader, weights);
     order = byDay(copies);
@@ -175,10 +177,15 @@ final class StorySearch {
     // Not quite the same both ways, so always the same way.
     Resemblance resemblance =
         text < other ? Resemblance.of(profile, like) : Resemblance.of(like, profile);
-    double likeness = resemblance.story();
-    if (like.profile().kind() == Profile.Kind.REPORT
-        && resemblance.days() <= WINDOW
-        && likeness > LEAST) {
+    if (like.profile().kind() == Profile.Kind.REPORT && resemblance.days() <= WINDOW) {
+      link(text, other, resemblance.story(), profile.profile(), like.profile());
+    }
+  }
+
+  private void link(int text, int other, double words, Profile one, Profile two) {
+    int repeats = order.repeats(text) + order.repeats(other);
+    double likeness = words > LEAST ? words * rarity.of(one, two, repeats) : 0;
+    if (likeness > LEAST) {
       links.link(text, other, likeness);
       stragglers.link(text, other, likeness);
     }

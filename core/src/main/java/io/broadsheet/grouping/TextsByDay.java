@@ -17,6 +17,9 @@ final class TextsByDay {
   /** The days of the texts; the least number where there is none. */
   private final int[] days;
 
+  /** How many more articles print each text than its typical one. */
+  private final int[] repeats;
+
   /** The text of each article. */
   private final int[] texts;
 
@@ -34,12 +37,14 @@ final class TextsByDay {
     int[] order = order(days, keys);
     this.typical = new int[typical.length];
     this.days = new int[typical.length];
+    repeats = new int[typical.length];
     texts = new int[copies.members()];
     int without = 0;
     for (int i = 0; i < order.length; i++) {
       int text = order[i];
       this.typical[i] = typical[text];
       this.days[i] = days[text];
+      repeats[i] = copies.get(text).size() - 1;
       without += days[text] == Integer.MIN_VALUE ? 1 : 0;
       for (int article : copies.get(text)) {
         texts[article] = i;
@@ -83,6 +88,11 @@ final class TextsByDay {
   /** Returns the article that is most like the other copies of a text. */
   int typical(int text) {
     return typical[text];
+  }
+
+  /** Returns how many more articles print a text than its typical one. */
+  int repeats(int text) {
+    return repeats[text];
   }
 
   /** Returns the epoch day of a text that has one. */

@@ -34,7 +34,7 @@ public final class CopyFinder {
   private static final double PART = 0.05;
 
   /** Articles of the view that one is compared with at most, and as many new ones. */
-  private static final int MOST = 64;
+  static final int MOST = 64;
 
   /** Articles of one segment read for one word at most. */
   private static final int MOST_READ = 1024;

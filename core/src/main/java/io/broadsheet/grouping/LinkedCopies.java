@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
@@ -24,6 +25,9 @@ import org.apache.lucene.index.ReaderUtil;
  * threads.
  */
 final class LinkedCopies {
+
+  /** An article alike to so many has more copies than were compared with it. */
+  private static final int CROWD = CopyFinder.MOST * 3 / 4;
 
   private final IndexReader view;
   private final Profiles profiles;
@@ -43,23 +47,32 @@ final class LinkedCopies {
   List<List<Integer>> groups(int article) throws IOException {
     // In the order of their keys, so that it does not matter which came first.
     SortedMap<Long, Member> component = component(article);
-    Map<Long, Integer> numbers = new HashMap<>();
-    component.keySet().forEach(key -> numbers.put(key, numbers.size()));
     AverageLink grouping = new AverageLink(component.size(), ArticleGroups.SAME_TEXT);
-    component.forEach((key, member) -> link(numbers, key, member.links, grouping));
+    int[] alike = link(component, grouping);
+    IntStream.range(0, alike.length).filter(i -> alike[i] >= CROWD).forEach(grouping::linkedPartly);
     int[] docs = component.values().stream().mapToInt(Member::doc).toArray();
     return grouping.groups().with(docs);
   }
 
-  private static void link(
-      Map<Long, Integer> numbers, long key, CopyLinks links, AverageLink grouping) {
-    int number = numbers.getOrDefault(key, -1);
-    for (int i = 0; i < links.size(); i++) {
-      Integer other = numbers.get(links.other(i));
-      if (other != null && other != number) {
-        grouping.link(number, other, links.likeness(i));
+  /** Adds the links of articles, and returns how many each is alike to. */
+  private static int[] link(SortedMap<Long, Member> component, AverageLink grouping) {
+    Map<Long, Integer> numbers = new HashMap<>();
+    component.keySet().forEach(key -> numbers.put(key, numbers.size()));
+    int[] alike = new int[component.size()];
+    for (Map.Entry<Long, Member> each : component.entrySet()) {
+      int number = numbers.getOrDefault(each.getKey(), -1);
+      CopyLinks links = each.getValue().links;
+      for (int i = 0; i < links.size(); i++) {
+        int other = numbers.getOrDefault(links.other(i), number);
+        if (other != number && !grouping.isLinked(number, other)) {
+          grouping.link(number, other, links.likeness(i));
+          int more = links.likeness(i) >= ArticleGroups.SAME_TEXT ? 1 : 0;
+          alike[number] += more;
+          alike[other] += more;
+        }
       }
     }
+    return alike;
   }
 
   /** Returns the articles that links of alike enough ones lead to from one, by their keys. */

@@ -7,8 +7,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +39,7 @@ final class GroupOrder implements Closeable {
 
   private static final String PREFIX = "groups";
 
-  private final @Nullable Path folder;
+  private final @Nullable TemporaryFolder folder;
   private final Directory directory;
   private final IndexOutput groups;
   private final IndexOutput keys;
@@ -49,31 +47,16 @@ final class GroupOrder implements Closeable {
 
   /** Makes room for the groups of a view with so many documents. */
   GroupOrder(int documents) throws IOException {
-    this(documents < FEW ? null : temporary());
+    this(documents < FEW ? null : new TemporaryFolder("broadsheet-groups"));
   }
 
   /** Lets groups wait in a folder, which goes in the end, or in memory. */
-  GroupOrder(@Nullable Path folder) throws IOException {
+  GroupOrder(@Nullable TemporaryFolder folder) throws IOException {
     this.folder = folder;
-    directory = folder == null ? new ByteBuffersDirectory() : FSDirectory.open(folder);
+    directory = folder == null ? new ByteBuffersDirectory() : FSDirectory.open(folder.path());
     groups = directory.createTempOutput(PREFIX, "docs", IOContext.DEFAULT);
     keys = directory.createTempOutput(PREFIX, "keys", IOContext.DEFAULT);
     keyWriter = new ByteSequencesWriter(keys);
-  }
-
-  /** Told apart from a file that the index lacks. */
-  private static Path temporary() throws IOException {
-    try {
-      return Files.createTempDirectory("broadsheet-groups");
-    } catch (IOException e) {
-      throw new IOException(
-          "cannot make a folder in "
-              + System.getProperty("java.io.tmpdir")
-              + " to sort groups in; let java.io.tmpdir name another ("
-              + e
-              + ")",
-          e);
-    }
   }
 
   /**
@@ -146,14 +129,6 @@ final class GroupOrder implements Closeable {
 
   @Override
   public void close() throws IOException {
-    IOUtils.close(
-        keyWriter,
-        groups,
-        directory,
-        () -> {
-          if (folder != null) {
-            IOUtils.rm(folder);
-          }
-        });
+    IOUtils.close(keyWriter, groups, directory, folder);
   }
 }

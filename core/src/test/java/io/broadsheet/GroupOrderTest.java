@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.broadsheet.article.PublicationTime;
 import io.broadsheet.query.ArticleRef;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -16,7 +15,6 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class GroupOrderTest {
 
@@ -49,7 +47,7 @@ class GroupOrderTest {
     return shuffled;
   }
 
-  private static List<List<Integer>> given(@Nullable Path folder, List<Group> groups)
+  private static List<List<Integer>> given(@Nullable TemporaryFolder folder, List<Group> groups)
       throws IOException {
     List<List<Integer>> given = new ArrayList<>();
     try (GroupOrder order = new GroupOrder(folder)) {
@@ -69,15 +67,15 @@ class GroupOrderTest {
   }
 
   @Test
-  void sortsMoreThanFitsItsMemoryInFolderThatGoes(@TempDir Path folder) throws IOException {
+  void sortsMoreThanFitsItsMemoryInFolderThatGoes() throws IOException {
     List<Group> many = new ArrayList<>();
     for (int doc = 0; doc < 500_000; doc++) {
       many.add(group(doc, 1, String.format(Locale.ROOT, "%012d", doc), PublicationTime.on(DAY)));
     }
-    Path waiting = folder.resolve("groups");
+    TemporaryFolder waiting = new TemporaryFolder("groups");
     assertThat(given(waiting, shuffled(many)))
         .as("seed %s", SEED)
         .isEqualTo(many.stream().map(Group::docs).toList());
-    assertThat(waiting).doesNotExist();
+    assertThat(waiting.path()).doesNotExist();
   }
 }

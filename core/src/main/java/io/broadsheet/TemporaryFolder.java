@@ -35,9 +35,9 @@ final class TemporaryFolder implements Closeable {
       return Files.createTempDirectory(prefix);
     } catch (IOException e) {
       throw new IOException(
-          "cannot make a folder in "
+          "cannot make a folder for temporary files in "
               + System.getProperty("java.io.tmpdir")
-              + " to sort groups in; let java.io.tmpdir name another ("
+              + "; let java.io.tmpdir name another ("
               + e
               + ")",
           e);

@@ -11,7 +11,7 @@ final class SharedRarity {
   private static final int WORDS = 2;
 
   /**
-   * Rarity from which on words tell of one event as well as any. Between 0.6 and 0.75 stories of
+   * Rarity from which on words tell of one event as well as any. Between 0.6 and 0.7 stories of
    * seven kinds of archives are told about equally well.
    */
   private static final double ENOUGH = 0.7;

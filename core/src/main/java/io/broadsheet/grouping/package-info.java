@@ -9,14 +9,16 @@
  * up among those before it and keeps {@link io.broadsheet.grouping.CopyLinks} with it, which {@link
  * io.broadsheet.grouping.LinkedCopies} reads. For stories each text is looked up on demand, by
  * {@link io.broadsheet.grouping.StorySearch} in the {@link io.broadsheet.grouping.RecentTexts} of
- * the days around. {@link io.broadsheet.grouping.AverageLink} makes groups of the links, one
- * component after the other, and {@link io.broadsheet.grouping.Stragglers} brings those left alone
- * into the group they are near to.
+ * the days around; a likeness without rare words counts less ({@link
+ * io.broadsheet.grouping.SharedRarity}). {@link io.broadsheet.grouping.AverageLink} makes groups of
+ * the links, one component after the other, and {@link io.broadsheet.grouping.Stragglers} brings
+ * those left alone into the group they are near to.
  *
  * <p>Groups follow from the articles in the index, not from the order in which they came: an
  * article that is added, corrected or deleted changes the groups just as if it had always, or
  * never, been so. One exception: of an article's copies only some sixty are linked, those with most
- * of its rarest words, and where there are more it depends on what came before which these are.
+ * of its rarest words, and where there are more it depends on what came before which these are;
+ * they are grouped by those links alone.
  *
  * <p>Not exported. The limit: a text in another language than its copy or its story's is alone.
  */

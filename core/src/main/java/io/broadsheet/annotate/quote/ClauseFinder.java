@@ -132,6 +132,9 @@ final class ClauseFinder {
 
   /** Whether items without "that" before them are what a verb reports. */
   private boolean isStatement(ReportingVerbs.Verb verb, int from, int to) {
+    if (shape.beginsWithSubject(from, to)) {
+      return true;
+    }
     if (verb.use() == Use.OBJECT) {
       return shape.isPlainClause(from, to) || counts.isCount(from, to);
     }

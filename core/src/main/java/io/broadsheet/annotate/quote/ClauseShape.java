@@ -88,6 +88,24 @@ final class ClauseShape {
     return false;
   }
 
+  /** "she likes the plan", "they met him there": a pronoun that can only be a subject. */
+  boolean beginsWithSubject(int from, int to) {
+    if (from >= to || !frame.is(from, WordClass.PRONOUN)) {
+      return false;
+    }
+    int verb = from + 1;
+    while (verb < to && frame.is(verb, WordClass.ADVERB) && !frame.is(verb, WordClass.AUXILIARY)) {
+      verb++;
+    }
+    if (frame.is(verb, WordClass.AUXILIARY)) {
+      return true;
+    }
+    String lower = frame.lower(verb);
+    boolean object = frame.is(from, "it") || frame.is(from, "you");
+    boolean shaped = lower.length() > 3 && (lower.endsWith("s") || lower.endsWith("ed"));
+    return frame.isWord(verb) && !frame.is(verb, WordClass.SMALL) && (shaped || !object);
+  }
+
   /** "prices rise every year", "it kills one in ten": a word between a noun and a determiner. */
   private boolean takesObject(int item) {
     String next = frame.lower(item + 1);

@@ -15,7 +15,9 @@ final class Frame {
     /** "'s" or "'". */
     POSSESSIVE,
     /** "R-Toledo", "D-Calif.". */
-    AFFILIATION
+    AFFILIATION,
+    /** A verb in short behind its subject: the "'s" of "it's", "'re", "'ll". */
+    CONTRACTED
   }
 
   /** Is set where the classes of an item are known; no class has this bit. */
@@ -146,9 +148,14 @@ final class Frame {
     return has(item) && what[item] == null ? ReportingVerbs.of(tokens, first[item]) : null;
   }
 
-  /** Returns whether the item is a plain word of a class. */
+  /** Returns whether the item is a plain word, or a verb in short, of a class. */
   boolean is(int item, WordClass wanted) {
-    return has(item) && what[item] == null && wanted.in(classes(item));
+    if (!has(item)) {
+      return false;
+    }
+    return what[item] == null
+        ? wanted.in(classes(item))
+        : what[item] == Ending.CONTRACTED && wanted.in(FunctionWords.CONTRACTED);
   }
 
   private int classes(int item) {

@@ -6,6 +6,7 @@ import io.broadsheet.article.TextSpan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Turns sentences into frames: joins those that marks hold together and folds what is one item. */
@@ -13,6 +14,13 @@ final class FrameBuilder {
 
   /** What is longer is no sentence; it is cut, so that the work in a frame is bounded. */
   private static final int MOST_ITEMS = 300;
+
+  /** Verbs in short behind any subject: "they're". */
+  private static final Set<String> CONTRACTED = Set.of("re", "ll", "ve", "d", "m");
+
+  /** Words behind which "'s" is a verb in short. */
+  private static final Set<String> CONTRACTING =
+      Set.of("he", "she", "it", "that", "there", "here", "what", "who", "where", "how", "when");
 
   private final List<Frame> frames = new ArrayList<>();
   private final Tokens tokens;
@@ -150,9 +158,9 @@ final class FrameBuilder {
       Name name = names.get(nextName);
       return push(i, Math.max(i, Math.min(name.lastWithHonours(tokens), beforeMarks())), name);
     }
-    int possessive = endOfPossessive(i);
-    if (possessive > 0) {
-      return push(i, possessive, Frame.Ending.POSSESSIVE);
+    Frame.Ending ending = isApostrophe(i) ? ending(i) : null;
+    if (ending != null) {
+      return push(i, tokens.glued(i + 1) ? i + 1 : i, ending);
     }
     return isInside(i, to) ? i + 1 : push(i, i, null);
   }
@@ -165,15 +173,22 @@ final class FrameBuilder {
         && (tokens.glued(point + 1) || (tokens.glued(point) && abbreviates));
   }
 
-  /** "'s", or "'" behind a word on s; -1 where there is none. */
-  private int endOfPossessive(int i) {
-    if (!(tokens.isMark(i, '\'') || tokens.isMark(i, '’')) || !tokens.glued(i)) {
-      return -1;
+  private boolean isApostrophe(int i) {
+    return (tokens.isMark(i, '\'') || tokens.isMark(i, '’')) && tokens.glued(i);
+  }
+
+  /** "'s", or "'" behind a word on s; "'s", "'re", "'ll" behind a subject; null for no ending. */
+  private Frame.@Nullable Ending ending(int apostrophe) {
+    if (!tokens.glued(apostrophe + 1)) {
+      boolean possessive = tokens.lower(apostrophe - 1).endsWith("s");
+      return possessive ? Frame.Ending.POSSESSIVE : null;
     }
-    if (tokens.is(i + 1, "s") && tokens.glued(i + 1)) {
-      return i + 1;
+    if (!tokens.is(apostrophe + 1, "s")) {
+      boolean verb = CONTRACTED.contains(tokens.lower(apostrophe + 1));
+      return verb ? Frame.Ending.CONTRACTED : null;
     }
-    return tokens.lower(i - 1).endsWith("s") && !tokens.glued(i + 1) ? i : -1;
+    boolean verb = CONTRACTING.contains(tokens.lower(apostrophe - 1));
+    return verb ? Frame.Ending.CONTRACTED : Frame.Ending.POSSESSIVE;
   }
 
   /** "R-Toledo", "D-Calif.", "R–Ohio": a party and whom one sits for; -1 where there is none. */

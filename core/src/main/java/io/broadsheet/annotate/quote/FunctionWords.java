@@ -25,6 +25,10 @@ final class FunctionWords {
           WordClass.ADVERB,
           WordClass.CLAUSE);
 
+  /** The bits of the classes of a verb in short: "'s", "'re", "'ll". */
+  static final int CONTRACTED =
+      WordClass.SMALL.bit() | WordClass.AUXILIARY.bit() | WordClass.FINITE.bit();
+
   private static final Set<String> NOUNS_ON_LY =
       Set.of("family", "assembly", "rally", "reply", "supply", "monopoly", "anomaly", "weekly");
 

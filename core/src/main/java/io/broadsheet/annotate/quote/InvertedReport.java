@@ -47,7 +47,11 @@ final class InvertedReport {
         && SpeakerNouns.kind(subject.noun()) == SpeakerNouns.Kind.DOCUMENT;
   }
 
+  /** "said she", but ", said she likes it" goes on with what she does. */
   private @Nullable Mention subject(int from, int last) {
+    if (last > from && phrases.pronoun(from) != null) {
+      return null;
+    }
     Mention subject = phrases.behind(from, last);
     boolean unread = subject == null && frame.is(from, WordClass.DETERMINER);
     return unread ? apposedBehind(last) : subject;

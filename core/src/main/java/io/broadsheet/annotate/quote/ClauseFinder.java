@@ -27,7 +27,9 @@ final class ClauseFinder {
   @Nullable Clause find(int index) {
     Report report = reports.get(index);
     Use use = report.lexical().use();
-    if (use == Use.QUOTE || use == Use.NAMING || report.subject() == null) {
+    Mention subject = report.subject();
+    boolean names = use == Use.QUOTE || use == Use.NAMING;
+    if (names || subject == null || !subject.tellsWho()) {
       return null;
     }
     if (report.isAccording()) {
@@ -112,9 +114,10 @@ final class ClauseFinder {
       return null;
     }
     int begin = lead.skipAside(from);
-    if (report.lexical().base().equals("tell")) {
-      begin = lead.skipHearer(begin);
-    }
+    begin =
+        report.lexical().base().equals("tell")
+            ? lead.skipHearer(begin)
+            : lead.skipPlainHearer(begin, report.lexical());
     boolean participle = frame.isMark(begin - 1, ',') && frame.lower(begin).endsWith("ing");
     if (participle || lead.introducesMarks(from)) {
       return null;
@@ -131,7 +134,8 @@ final class ClauseFinder {
   }
 
   /** Whether items without "that" before them are what a verb reports. */
-  private boolean isStatement(ReportingVerbs.Verb verb, int from, int to) {
+  private boolean isStatement(ReportingVerbs.Verb verb, int begin, int to) {
+    int from = shape.behindEstimate(begin);
     if (shape.beginsWithSubject(from, to)) {
       return true;
     }

@@ -110,6 +110,18 @@ final class ClauseLead {
     return skipAside(i + 1);
   }
 
+  /** "assured voters he would", "warned the firm it": of verbs that need no hearer. */
+  int skipPlainHearer(int from, ReportingVerbs.Verb verb) {
+    if (!HEARD.contains(verb.base())) {
+      return from;
+    }
+    int hearer = frame.is(from, WordClass.DETERMINER) ? from + 1 : from;
+    boolean clause =
+        frame.is(hearer + 1, WordClass.PRONOUN) || frame.is(hearer + 1, WordClass.DETERMINER);
+    boolean that = frame.is(hearer + 1, "that");
+    return isHearer(hearer) && clause && !that ? hearer + 1 : from;
+  }
+
   private boolean isHearer(int item) {
     return (frame.isName(item) && !frame.isPossessive(item + 1))
         || SpeakerNouns.kind(frame.lower(item)) != null

@@ -88,6 +88,15 @@ final class ClauseShape {
     return false;
   }
 
+  /** "at least 40 people were killed": returns the first item behind "at least", "as many as". */
+  int behindEstimate(int from) {
+    if (frame.is(from, "at")) {
+      return frame.is(from + 1, "least") || frame.is(from + 1, "most") ? from + 2 : from;
+    }
+    boolean many = frame.is(from + 1, "many") || frame.is(from + 1, "much");
+    return frame.is(from, "as") && many && frame.is(from + 2, "as") ? from + 3 : from;
+  }
+
   /** "she likes the plan", "they met him there": a pronoun that can only be a subject. */
   boolean beginsWithSubject(int from, int to) {
     if (from >= to || !frame.is(from, WordClass.PRONOUN)) {

@@ -129,6 +129,15 @@ final class Frame {
     return has(item) && what[item] == Ending.POSSESSIVE;
   }
 
+  boolean isPlace(int item) {
+    Name name = name(item);
+    return name != null && name.kind() == Name.Kind.PLACE;
+  }
+
+  boolean isAffiliation(int item) {
+    return has(item) && what[item] == Ending.AFFILIATION;
+  }
+
   /** Returns whether the item only tells more of another: "Smith's plan", "a friend of Smith". */
   boolean isModifier(int item) {
     return isPossessive(item + 1) || is(item - 1, WordClass.PREPOSITION);
@@ -156,6 +165,22 @@ final class Frame {
     return what[item] == null
         ? wanted.in(classes(item))
         : what[item] == Ending.CONTRACTED && wanted.in(FunctionWords.CONTRACTED);
+  }
+
+  /**
+   * Returns whether the item is likely a finite verb: no "a retired judge", no "Rome-based firm".
+   */
+  boolean isFinite(int item) {
+    return is(item, WordClass.FINITE) && !isAttributive(item);
+  }
+
+  private boolean isAttributive(int item) {
+    boolean joined = isMark(item - 1, '-') && !isBreak(item - 1);
+    boolean governed =
+        is(item - 1, WordClass.ARTICLE)
+            || is(item - 1, WordClass.POSSESSIVE)
+            || is(item - 1, WordClass.PREPOSITION);
+    return (joined || governed) && lower(item).endsWith("ed") && isWord(item + 1);
   }
 
   private int classes(int item) {

@@ -92,7 +92,7 @@ final class InvertedReport {
 
   private static boolean isPersonName(Mention subject) {
     Name name = subject.name();
-    return name != null && name.mayBePerson();
+    return name != null && (name.mayBePerson() || name.isSeveral());
   }
 
   /** "said the union's secretary, Tony Woodley". */

@@ -63,7 +63,8 @@ final class MainSubject {
           && !isOwner(i)
           && (i == from || !isBehindPreposition(i))
           && !frame.isNounLike(i + 1)) {
-        return phrases.behind(i > from && frame.isName(i) ? i : from, i);
+        boolean joint = frame.isName(i) && frame.is(i + 1, "and") && frame.isName(i + 2);
+        return phrases.behind(i > from && frame.isName(i) ? i : from, joint ? i + 2 : i);
       }
       i++;
     }

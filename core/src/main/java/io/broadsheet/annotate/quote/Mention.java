@@ -1,6 +1,7 @@
 package io.broadsheet.annotate.quote;
 
 import io.broadsheet.annotate.text.Tokens;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Mention(Kind kind, int first, int last, @Nullable Name name, String noun) {
 
+  private static final Set<String> NOBODY = Set.of("i", "we", "percent");
+
   /** How a speaker is given. */
   enum Kind {
     NAME,
@@ -24,6 +27,11 @@ record Mention(Kind kind, int first, int last, @Nullable Name name, String noun)
   /** Returns whether it is a description of a person. */
   boolean isPersonDescribed() {
     return kind == Kind.DESCRIPTION && SpeakerNouns.kind(noun) == SpeakerNouns.Kind.PERSON;
+  }
+
+  /** Whether it is of somebody in the text: not of "I", who writes, nor of "75 percent". */
+  boolean tellsWho() {
+    return kind != Kind.PRONOUN || !NOBODY.contains(noun);
   }
 
   boolean isDefinite(Tokens tokens) {

@@ -20,6 +20,8 @@ record Name(int first, int last, Kind kind, String full, @Nullable String key) {
     BODY,
     PLACE,
     OTHER,
+    /** Two names or more that speak with one voice: "Smith and Jones". */
+    SEVERAL,
     UNKNOWN
   }
 
@@ -33,7 +35,7 @@ record Name(int first, int last, Kind kind, String full, @Nullable String key) {
 
   /** Companies speak, and so do governments under their country's or capital's name. */
   boolean mayBeBody() {
-    return kind != Kind.PERSON && kind != Kind.OTHER;
+    return kind == Kind.BODY || kind == Kind.PLACE || kind == Kind.UNKNOWN;
   }
 
   /** Returns the last token of the name and the letters of an honour behind it: "Lee Marsh KC". */
@@ -43,6 +45,15 @@ record Name(int first, int last, Kind kind, String full, @Nullable String key) {
       end++;
     }
     return end;
+  }
+
+  boolean isSeveral() {
+    return kind == Kind.SEVERAL;
+  }
+
+  /** Returns this name and one behind it as those of several who say the same. */
+  Name joinedTo(Name last, String joint) {
+    return new Name(first, last.last, Kind.SEVERAL, full + joint + last.full, null);
   }
 
   /** Returns what tells this entity from others. */

@@ -10,7 +10,7 @@ final class PhraseBounds {
   private static final int REACH = 40;
 
   /** Prepositions that a clause may follow: "after the firm said". */
-  private static final Set<String> BEFORE_CLAUSE = Set.of("after", "before", "since", "until");
+  static final Set<String> BEFORE_CLAUSE = Set.of("after", "before", "since", "until");
 
   private final Frame frame;
 
@@ -37,7 +37,7 @@ final class PhraseBounds {
     }
     return frame.is(item, WordClass.CONJUNCTION)
         || BEFORE_CLAUSE.contains(lower)
-        || frame.is(item, WordClass.FINITE)
+        || frame.isFinite(item)
         || isPastOfSpeech(item)
         || frame.isMark(item, '.');
   }
@@ -74,7 +74,7 @@ final class PhraseBounds {
     return (item > from && frame.is(item, WordClass.ENDS_PHRASE))
         || (frame.is(item, WordClass.TIME) && !frame.isMark(item - 1, '-'))
         || (item > from && lower.length() > 4 && lower.endsWith("ing") && frame.isName(item - 1))
-        || frame.is(item, WordClass.FINITE);
+        || frame.isFinite(item);
   }
 
   /** Returns the first item of what stands between breaks or marks and ends at an item. */

@@ -1,14 +1,21 @@
 package io.broadsheet.annotate.quote;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a run of items that is or holds a noun phrase: which name, pronoun or noun leads it. */
 final class Phrases {
 
+  private static final String SHARE = "percent";
+
+  private static final Set<String> SUBJECTS = Set.of("he", "she", "it", "they");
+
   private final Frame frame;
+  private final JointNames joint;
 
   Phrases(Frame frame) {
     this.frame = frame;
+    joint = new JointNames(frame);
   }
 
   /** Returns the speaker that the phrase right before a verb names, or null. */
@@ -16,8 +23,8 @@ final class Phrases {
     if (from > to) {
       return null;
     }
-    Mention pronoun = pronoun(to);
-    Mention small = pronoun != null ? pronoun : trait(from, to);
+    Mention pronoun = subject(to);
+    Mention small = pronoun != null ? pronoun : small(from, to);
     if (small != null) {
       return small;
     }
@@ -40,7 +47,7 @@ final class Phrases {
   private @Nullable Name lastName(int from, int to, int cut) {
     Name name = frame.name(to);
     if (name != null && (cut < 0 || (name.isPerson() && leadsToPerson(to)))) {
-      return coordinated(from, to, name);
+      return joint.endingWith(to, name);
     }
     Name leading = cut > from ? frame.name(cut - 1) : null;
     if (leading != null || from == to || frame.isPossessive(from + 1)) {
@@ -55,8 +62,8 @@ final class Phrases {
     if (from > to) {
       return null;
     }
-    Mention pronoun = from == to ? objectPronoun(from) : pronoun(from);
-    Mention small = pronoun != null ? pronoun : trait(from, to);
+    Mention pronoun = from == to ? objectPronoun(from) : subject(from);
+    Mention small = pronoun != null ? pronoun : small(from, to);
     if (small != null) {
       return small;
     }
@@ -76,7 +83,7 @@ final class Phrases {
     for (int i = end; i >= from; i--) {
       Name name = frame.name(i);
       if (name != null && name.isPerson() && !frame.isPossessive(i + 1)) {
-        return name;
+        return joint.endingWith(i, name);
       }
     }
     return null;
@@ -97,7 +104,7 @@ final class Phrases {
   private @Nullable Name nameAtEnds(int from, int end) {
     Name last = frame.name(end);
     if (last != null) {
-      return last;
+      return end > from ? joint.endingWith(end, last) : last;
     }
     Name first = frame.name(from);
     boolean alone = end == from || frame.isBreak(from + 1);
@@ -110,17 +117,6 @@ final class Phrases {
     return frame.isName(item - 1) || SpeakerNouns.isPerson(frame.lower(item - 1));
   }
 
-  /** "The Times and the Post say": the first of the two. */
-  private Name coordinated(int from, int to, Name name) {
-    for (int and = to - 1; and > from && and >= to - 2; and--) {
-      Name other = frame.name(and - 1);
-      if (frame.is(and, "and") && other != null && !name.isPerson()) {
-        return other;
-      }
-    }
-    return name;
-  }
-
   /** "according to him". */
   private @Nullable Mention objectPronoun(int item) {
     String subject =
@@ -130,18 +126,39 @@ final class Phrases {
           case "them" -> "they";
           default -> "";
         };
-    return subject.isEmpty()
-        ? pronoun(item)
-        : new Mention(Mention.Kind.PRONOUN, frame.first(item), frame.last(item), null, subject);
+    return subject.isEmpty() ? subject(item) : pronoun(item, subject);
   }
 
   @Nullable Mention pronoun(int item) {
     String lower = frame.lower(item);
-    boolean speaks = lower.equals("he") || lower.equals("she") || lower.equals("it");
-    if (!speaks && !lower.equals("they")) {
-      return null;
+    return SUBJECTS.contains(lower) ? pronoun(item, lower) : null;
+  }
+
+  /** A pronoun of somebody in the text, or "I" and "we" of who writes it. */
+  private @Nullable Mention subject(int item) {
+    boolean first = frame.is(item, "i") || frame.is(item, "we");
+    return first ? pronoun(item, frame.lower(item)) : pronoun(item);
+  }
+
+  private @Nullable Mention small(int from, int to) {
+    Mention share = share(from, to);
+    return share != null ? share : trait(from, to);
+  }
+
+  /** "75 percent said", "60% of voters said": those who were asked, and nobody else. */
+  private @Nullable Mention share(int from, int to) {
+    for (int i = from; i <= to; i++) {
+      boolean share = frame.is(i, SHARE) || frame.is(i, "cent") || frame.isMark(i, '%');
+      if (share && (i == to || frame.is(i + 1, "of"))) {
+        int last = frame.last(i);
+        return new Mention(Mention.Kind.PRONOUN, frame.first(from), last, null, SHARE);
+      }
     }
-    return new Mention(Mention.Kind.PRONOUN, frame.first(item), frame.last(item), null, lower);
+    return null;
+  }
+
+  private Mention pronoun(int item, String subject) {
+    return new Mention(Mention.Kind.PRONOUN, frame.first(item), frame.last(item), null, subject);
   }
 
   /** Returns the first preposition with a noun before it, or -1. */
@@ -168,6 +185,18 @@ final class Phrases {
         int begin = beginning(from, i);
         return new Mention(
             Mention.Kind.DESCRIPTION, frame.first(begin), frame.last(to), null, frame.lower(i));
+      }
+    }
+    return aged(from, noun);
+  }
+
+  /** "the 26-year-old plumber": whatever is told of them, it is a person. */
+  private @Nullable Mention aged(int from, int noun) {
+    for (int i = noun - 1; i >= from + 4; i--) {
+      Mention person = frame.is(i, "old") ? trait(from, i) : null;
+      if (person != null) {
+        int last = frame.last(noun);
+        return new Mention(person.kind(), person.first(), last, null, person.noun());
       }
     }
     return null;

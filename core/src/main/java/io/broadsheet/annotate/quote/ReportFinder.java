@@ -148,9 +148,17 @@ final class ReportFinder {
       return new Report(at, verb, Math.min(at, quoting), at, quoted, Report.Order.PLAIN);
     }
     SubjectFinder.Found subject = subjects.before(at, verb.form());
+    if (subject != null && !subject.mention().tellsWho()) {
+      return ofNobodyNamed(at, verb, subject);
+    }
     if (subject != null && !isNoun(at, verb, subject.mention())) {
       return new Report(at, verb, subject.first(), at, subject.mention(), Report.Order.PLAIN);
     }
+    return shared(at, verb);
+  }
+
+  /** "and added": the subject of the clause before. */
+  private @Nullable Report shared(int at, Verb verb) {
     boolean participle =
         verb.use() == Use.NAMING && verb.form() == Form.PAST && !verbs.isCoordinated(at);
     if (participle || !verbs.isShared(at, verb.form())) {
@@ -158,6 +166,15 @@ final class ReportFinder {
     }
     Mention shared = sharedSubject(at);
     return shared == null ? null : new Report(at, verb, at, at, shared, Report.Order.SHARED);
+  }
+
+  /** "“…,” I said", "I asked him, “…”": these count only where marks stand beside. */
+  private @Nullable Report ofNobodyNamed(int at, Verb verb, SubjectFinder.Found subject) {
+    Report report =
+        new Report(at, verb, subject.first(), at, subject.mention(), Report.Order.PLAIN);
+    boolean aside = verb.use() == Use.NAMING || verb.base().equals("quote");
+    boolean beside = frame.isBehindQuote(report.first()) || isBeforeQuote(report);
+    return aside || !beside ? shared(at, verb) : report;
   }
 
   /** "A World Bank report said"; "envoys from island states left": none of them "states". */
@@ -200,7 +217,7 @@ final class ReportFinder {
     for (int r = found.size() - 1; r >= 0; r--) {
       Mention subject = found.get(r).subject();
       boolean speaks = found.get(r).lexical().use() != Use.NAMING || isBeforeQuote(found.get(r));
-      if (subject != null && speaks) {
+      if (subject != null && speaks && subject.tellsWho()) {
         return subject;
       }
     }

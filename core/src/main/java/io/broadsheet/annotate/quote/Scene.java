@@ -13,6 +13,7 @@ final class Scene {
   private final People people;
   private final Institutions institutions = new Institutions();
   private @Nullable Mention group;
+  private @Nullable Name together;
   private @Nullable Mention lastMention;
   private @Nullable Speaker lastSpeaker;
 
@@ -56,10 +57,19 @@ final class Scene {
     } else if (kind == SpeakerNouns.Kind.GROUP) {
       group = mention;
     }
+    seeTogether(name, frame);
     TextSpan span = frame.tokens().span(mention.first(), mention.last());
     return name == null
         ? new Speaker(span, described, null)
         : new Speaker(span, name.full(), name.key());
+  }
+
+  /** "Smith and Jones said": "they" are both, and "he" and "she" each of them. */
+  private void seeTogether(@Nullable Name name, Frame frame) {
+    together = name != null && name.isSeveral() ? name : null;
+    if (together != null) {
+      people.close(frame);
+    }
   }
 
   /** "Iranian officials" tell who spoke as well as a name does; "analysts" do not. */
@@ -96,8 +106,9 @@ final class Scene {
   private @Nullable Name pronoun(Mention mention, Frame frame) {
     return switch (mention.noun()) {
       case "he", "she" -> people.pronoun(Gender.ofPronoun(mention.noun()), mention, frame);
-      case "they" -> group == null ? institutions.resolve(mention, frame) : null;
-      default -> institutions.resolve(mention, frame);
+      case "they" ->
+          together != null ? together : group == null ? institutions.resolve(mention, frame) : null;
+      default -> mention.tellsWho() ? institutions.resolve(mention, frame) : null;
     };
   }
 

@@ -58,12 +58,26 @@ final class SpeakerNouns {
         default -> KINDS.put(noun, Kind.valueOf(entry.get(0).toUpperCase(Locale.ROOT)));
       }
     }
+    addPlurals();
     for (List<String> role : Lexicon.read("same-roles.txt")) {
       role.forEach(noun -> SAME_ROLES.put(noun, role));
     }
   }
 
   private SpeakerNouns() {}
+
+  /** Several of those whose noun the list has: "advocates", "secretaries". */
+  private static void addPlurals() {
+    for (Map.Entry<String, Kind> noun : List.copyOf(KINDS.entrySet())) {
+      if (noun.getValue() == Kind.PERSON) {
+        KINDS.putIfAbsent(plural(noun.getKey()), Kind.GROUP);
+      }
+    }
+  }
+
+  private static String plural(String noun) {
+    return noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
+  }
 
   /** Returns what a noun in lower case stands for, or null where it is no speaker's. */
   static @Nullable Kind kind(String lower) {

@@ -20,12 +20,18 @@ final class SubjectFinder {
   private final Phrases phrases;
   private final PhraseBounds bounds;
   private final VerbGroup verbs;
+  private final RelativeClause relatives;
+  private final Apposition appositions;
+  private final JointNames joint;
 
   SubjectFinder(Frame frame, Phrases phrases, PhraseBounds bounds, VerbGroup verbs) {
     this.frame = frame;
     this.phrases = phrases;
     this.bounds = bounds;
     this.verbs = verbs;
+    relatives = new RelativeClause(frame);
+    appositions = new Apposition(frame, bounds);
+    joint = new JointNames(frame);
   }
 
   /** Returns the subject of the verb at an item where it stands before it, or null. */
@@ -36,7 +42,7 @@ final class SubjectFinder {
       to = verbs.skipAdverbs(to - 1);
     }
     if (frame.isMark(to, ')')) {
-      to = beforeBracket(to);
+      to = appositions.beforeBracket(to);
     }
     if (to < 0 || frame.isQuote(to) || frame.is(to, "and") || frame.is(to, "but")) {
       return null;
@@ -45,7 +51,42 @@ final class SubjectFinder {
       return form == Form.ING ? null : behindBreak(to);
     }
     boolean relative = frame.is(to, "who") || (frame.is(to, "that") && frame.isWord(to - 1));
-    return relative ? antecedent(to) : inPhrase(to, participle);
+    if (relative) {
+      return antecedent(to);
+    }
+    Found found = mayBeNoun(verb, form) ? null : behindRelative(to, participle);
+    return found != null ? found : inPhrase(to, participle);
+  }
+
+  /** "a group that tracks arrests said", "lawyers acting for Smith said". */
+  private @Nullable Found behindRelative(int to, boolean participle) {
+    int clause = relatives.before(to);
+    while (clause > 0) {
+      Found found = isReported(clause) ? null : inPhrase(clause - 1, participle);
+      if (found != null) {
+        return found;
+      }
+      clause = relatives.before(clause - 1);
+    }
+    return null;
+  }
+
+  /** "told reporters that waiting": the "that" of a verb of speech. */
+  private boolean isReported(int that) {
+    int from = frame.is(that, "that") ? bounds.start(that - 1) - 1 : that;
+    for (int i = from; i < that; i++) {
+      ReportingVerbs.Verb verb = frame.verb(i);
+      if (verb != null && verb.form() != Form.BASE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "who had a heart attack": the verb at an item may be a noun. */
+  private boolean mayBeNoun(int item, Form form) {
+    ReportingVerbs.Verb verb = form == Form.BASE ? frame.verb(item) : null;
+    return verb != null && !verb.isPlainInBase();
   }
 
   /** Returns the subject that the phrase up to an item is; of a participle only one who acts. */
@@ -55,17 +96,17 @@ final class SubjectFinder {
     if (mention == null || (participle && !isAgent(mention, from, to))) {
       return null;
     }
-    Found apposed = apposed(from, mention);
-    return apposed != null ? apposed : new Found(from, mention);
+    Found apposed = appositions.isBehindOpening(from) ? null : apposed(from, mention);
+    return apposed != null ? apposed : new Found(firstOf(mention, from), mention);
   }
 
-  /** "General Motors Corporation (GM) announced". */
-  private int beforeBracket(int closing) {
-    int open = closing;
-    while (open > 0 && closing - open < 8 && !frame.isMark(open, '(')) {
-      open--;
+  /** "Smith, Jones and Low": a list begins before the phrase at the verb. */
+  private int firstOf(Mention mention, int from) {
+    int first = from;
+    while (first > 0 && frame.first(first) > mention.first()) {
+      first--;
     }
-    return frame.isMark(open, '(') ? open - 1 : closing;
+    return first;
   }
 
   /** "with Smith saying", but not "marched through Paris saying". */
@@ -99,7 +140,12 @@ final class SubjectFinder {
       }
       Found found = inSegment(from, to);
       if (found != null) {
-        return found;
+        int before = appositions.isOfObject(from) ? appositions.lastOfSegmentBefore(from) : -1;
+        Found owner = before < 0 ? null : behindBreak(before + 1);
+        return owner != null ? owner : found;
+      }
+      if (appositions.reports(from, to)) {
+        return null;
       }
       to = from - 2;
     }
@@ -108,10 +154,11 @@ final class SubjectFinder {
 
   private @Nullable Found inSegment(int from, int to) {
     boolean first = from == 0 || frame.isQuote(from - 1);
-    if (from > to || (isAside(from) && !first) || isStateInShort(from, to)) {
+    boolean aside = appositions.isAside(from) && !first;
+    if (from > to || aside || appositions.isLettersOrState(from, to)) {
       return null;
     }
-    int end = beforeRelative(from, to);
+    int end = relatives.head(from, to);
     int begin = bounds.start(end);
     Mention mention = phrases.before(begin, end);
     if (mention == null) {
@@ -122,69 +169,17 @@ final class SubjectFinder {
       return apposed;
     }
     boolean named = mention.kind() == Mention.Kind.NAME && begin == from;
-    return new Found(named ? startOfRole(begin) : begin, mention);
+    return new Found(named ? appositions.startOfRole(begin) : begin, mention);
   }
 
-  /** "Smith, a nurse in Derby, Conn., said". */
-  private boolean isStateInShort(int from, int to) {
-    boolean shortened = frame.tokens().isMark(frame.last(to) + 1, '.');
-    return from == to && shortened && frame.isName(from) && frame.isName(from - 2);
-  }
-
-  /** "a philosopher who read the study": the subject is not in the relative clause. */
-  private int beforeRelative(int from, int to) {
-    int end = from;
-    while (end < to && !frame.is(end + 1, "who") && !frame.is(end + 1, "which")) {
-      end++;
-    }
-    return end;
-  }
-
-  /** "the prime minister, Keir Lawson, told": the subject begins with the role before the name. */
-  private int startOfRole(int name) {
-    if (!frame.isMark(name - 1, ',')) {
-      return name;
-    }
-    int begin = bounds.segmentStart(name - 2);
-    boolean definite =
-        frame.is(begin, WordClass.POSSESSIVE)
-            || frame.is(begin, "the")
-            || frame.isPossessive(begin + 1);
-    boolean role = definite && SpeakerNouns.kind(frame.lower(name - 2)) != null;
-    return role && bounds.start(name - 2) == begin ? begin : name;
-  }
-
-  /** "Woodley, the union's secretary, said": the name before the description. */
   private @Nullable Found apposed(int from, Mention mention) {
-    boolean description =
-        mention.kind() == Mention.Kind.DESCRIPTION
-            || (mention.kind() == Mention.Kind.NAME && frame.is(from, WordClass.DETERMINER));
-    int at = description && frame.isMark(from - 1, ',') ? nameUpTo(from - 2) : -1;
+    int at = appositions.nameBefore(from, mention);
     Name name = frame.name(at);
-    boolean apposed =
-        name != null
-            && name.kind() != Name.Kind.PLACE
-            && !frame.is(at - 1, WordClass.PREPOSITION)
-            && !frame.is(at - 1, WordClass.DETERMINER);
-    return apposed && name != null ? new Found(bounds.start(at), Mention.of(name)) : null;
-  }
-
-  /** "Smith", "Smith of Ohio" and "Smith (R)": the item of the name. */
-  private int nameUpTo(int last) {
-    int at = frame.isMark(last, ')') ? beforeBracket(last) : last;
-    boolean placed = frame.isName(at) && frame.is(at - 1, WordClass.PREPOSITION);
-    return placed && frame.isPerson(at - 2) ? at - 2 : at;
-  }
-
-  /** "who leads the bank", "speaking in Ankara", "aged 56", "in turn". */
-  private boolean isAside(int from) {
-    String lower = frame.lower(from);
-    return lower.startsWith("who")
-        || lower.equals("which")
-        || (lower.endsWith("ing") && lower.length() > 4)
-        || frame.is(from, WordClass.PREPOSITION)
-        || frame.is(from, WordClass.ADVERB)
-        || (lower.endsWith("ed") && lower.length() > 4);
+    if (name == null) {
+      return null;
+    }
+    Mention named = Mention.of(joint.endingWith(at, name));
+    return new Found(firstOf(named, bounds.start(at)), named);
   }
 
   private @Nullable Found antecedent(int who) {

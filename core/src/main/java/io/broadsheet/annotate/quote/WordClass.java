@@ -8,6 +8,8 @@ enum WordClass {
   /** Of the closed classes, which name nobody. */
   SMALL,
   DETERMINER,
+  /** "the" or "a". */
+  ARTICLE,
   PREPOSITION,
   CONJUNCTION,
   PRONOUN,

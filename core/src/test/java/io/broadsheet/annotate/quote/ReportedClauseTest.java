@@ -108,4 +108,55 @@ class ReportedClauseTest {
         "On Sunday the 15 states -- that is, those countries which use it -- had agreed on a plan.";
     assertThat(quotes(text)).isEmpty();
   }
+
+  @Test
+  void readsAVerbInShort() {
+    for (String clause :
+        List.of(
+            "there's a growing risk of floods",
+            "it's not uncommon for roads to close",
+            "he's able to walk",
+            "they're able to walk",
+            "we'll walk home",
+            "that’s for a jury to decide")) {
+      assertThat(quotes("Emma Jones said " + clause + "."))
+          .as(clause)
+          .containsExactly("indirect: " + clause + " <- Emma Jones = Emma Jones");
+    }
+  }
+
+  @Test
+  void takesAPronounAsTheSubjectOfAnyVerb() {
+    for (String clause :
+        List.of(
+            "she understands the firm's worries",
+            "he heard from many voters",
+            "they plan to go",
+            "it makes no difference")) {
+      assertThat(quotes("The board's chair, Emma Jones, said " + clause + "."))
+          .as(clause)
+          .containsExactly("indirect: " + clause + " <- Emma Jones = Emma Jones");
+    }
+    assertThat(quotes("Emma Jones said it loud. She told it to the court on Monday.")).isEmpty();
+    assertThat(quotes("“It is late,” said she.")).containsExactly("direct: It is late, <- she");
+  }
+
+  @Test
+  void takesAnEstimateForASubject() {
+    for (String number : List.of("at least 40", "at most 40", "as many as 40", "up to 40")) {
+      assertThat(quotes("Doctors said " + number + " people were killed."))
+          .as(number)
+          .containsExactly("indirect: " + number + " people were killed <- Doctors");
+    }
+  }
+
+  @Test
+  void leavesTheHearerOutOfTheClause() {
+    assertThat(quotes("Emma Jones assured voters he would go."))
+        .containsExactly("indirect: he would go <- Emma Jones = Emma Jones");
+    assertThat(quotes("Emma Jones reminded the crowd it was late."))
+        .containsExactly("indirect: it was late <- Emma Jones = Emma Jones");
+    assertThat(quotes("Emma Jones warned the firm would close."))
+        .containsExactly("indirect: the firm would close <- Emma Jones = Emma Jones");
+  }
 }

@@ -5,12 +5,13 @@
  * stands between quotation marks. {@code FrameBuilder} makes a {@code Frame} of each sentence, in
  * which a marked stretch or a name is one item, so that all rules after it look at the words
  * outside the marks. {@code ReportFinder} finds the reporting clauses of a frame ("Smith said",
- * "according to her") and {@code SubjectFinder} their subjects; {@code ClauseFinder} finds the
- * clause that each reports. {@code MarkedReader} decides from these which marked stretches are
- * quotations, and {@code FrameReader} has what one frame says. {@code Narration} goes through the
- * frames in order, and {@code Scene} tells who "he" and "the company" are: {@code People} and
- * {@code Institutions} keep whom the paragraph speaks of, {@code Focus} who "she" is, {@code Roles}
- * who is "the minister".
+ * "according to her") and {@code SubjectFinder} their subjects, over what {@code RelativeClause}
+ * and {@code Apposition} tell to be between subject and verb; {@code JointNames} reads several who
+ * speak together. {@code ClauseFinder} finds the clause that each reports. {@code MarkedReader}
+ * decides from these which marked stretches are quotations, and {@code FrameReader} has what one
+ * frame says. {@code Narration} goes through the frames in order, and {@code Scene} tells who "he"
+ * and "the company" are: {@code People} and {@code Institutions} keep whom the paragraph speaks of,
+ * {@code Focus} who "she" is, {@code Roles} who is "the minister".
  *
  * <pre>
  * “We will talk,” Maria Lopez said, adding that “nothing” was settled. → direct, indirect, direct

@@ -5,6 +5,7 @@ import io.broadsheet.article.Speaker;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * frame names, or where that names none, the one who spoke in the frame before.
  */
 final class Narration {
+
+  /** Sentences over which a speaker goes on who has been left for what happened. */
+  private static final int REACH = 4;
 
   private static final Comparator<Quote> IN_ORDER =
       Comparator.comparing(Quote::span).thenComparing(Quote::form, Comparator.reverseOrder());
@@ -72,7 +76,33 @@ final class Narration {
       lastFrame = f + 1;
       return scene.resolve(next, readers.get(f + 1).frame());
     }
-    return carried ? last : spokenOf(f);
+    return carried || goesOn(f) ? last : spokenOf(f);
+  }
+
+  /** A paragraph in marks behind sentences on what happened, to no other than who spoke before. */
+  private boolean goesOn(int f) {
+    Frame frame = readers.get(f).frame();
+    if (last == null || !frame.opensParagraph() || !frame.isOnlyMarked() || f - lastFrame > REACH) {
+      return false;
+    }
+    for (int i = lastFrame + 1; i < f; i++) {
+      if (isOfOthers(readers.get(i), last)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isOfOthers(FrameReader reader, Speaker speaker) {
+    Frame frame = reader.frame();
+    for (int i = 0; i < frame.size(); i++) {
+      Name name = frame.name(i);
+      if (name != null && name.isPerson() && !Objects.equals(name.key(), speaker.key())) {
+        return true;
+      }
+    }
+    Mention subject = reader.personSubject();
+    return subject != null && subject.kind() == Mention.Kind.DESCRIPTION;
   }
 
   /** "Mulally walked out. “It is late.”": a sentence in marks behind one about a person. */

@@ -36,6 +36,23 @@ class SpeakerTest {
   }
 
   @Test
+  void goesOnWithASpeakerBehindParagraphsAboutNobodyElse() {
+    String before = "“The roof came off,” Gemma Whitlow said.\n\n";
+    String after = "\n\n“We sat in the cellar.”";
+    assertThat(quotes(before + "The storm lasted until dawn. Two bridges were closed." + after))
+        .contains("direct: We sat in the cellar. <- Gemma Whitlow = Gemma Whitlow");
+    for (String others :
+        List.of(
+            "A neighbour, Dean Low, lost two cows.",
+            "The mayor came to help.",
+            "One. Two. Three. Four. Five. It was a long night.")) {
+      assertThat(quotes(before + others + after))
+          .as(others)
+          .noneMatch(quote -> quote.contains("cellar") && quote.contains("Whitlow"));
+    }
+  }
+
+  @Test
   void givesAQuoteBeforeAParagraphToWhomThatPlainlyGivesIt() {
     assertThat(quotes("“Stop where you are!”\n\nshouted Emma Jones across the road."))
         .containsExactly("direct: Stop where you are! <- Emma Jones = Emma Jones");

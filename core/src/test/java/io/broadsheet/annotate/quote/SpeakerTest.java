@@ -36,6 +36,17 @@ class SpeakerTest {
   }
 
   @Test
+  void knowsVerbsForHowSomethingIsSaid() {
+    for (String verb : List.of("blurted", "beamed", "gasped", "reflected")) {
+      assertThat(
+              quotes("“It is late,” " + verb + " Tom Baker. “Go home,” Emma Jones " + verb + "."))
+          .containsExactly(
+              "direct: It is late, <- Tom Baker = Tom Baker",
+              "direct: Go home, <- Emma Jones = Emma Jones");
+    }
+  }
+
+  @Test
   void goesOnWithASpeakerBehindParagraphsAboutNobodyElse() {
     String before = "“The roof came off,” Gemma Whitlow said.\n\n";
     String after = "\n\n“We sat in the cellar.”";

@@ -64,15 +64,10 @@ public final class ArticleLanguage {
     return texts;
   }
 
-  /** Returns the term of a word as written: its {@link #stem} behind the language's code. */
+  /** Returns the term of a word as written; a stop word's is the word itself. */
   public String term(String written) {
-    return code + MARK + stem(written);
-  }
-
-  /** Returns the stem of a word as written; a stop word's is the word itself. */
-  public String stem(String written) {
-    String stem = analyzed(written);
-    return stem.isEmpty() ? WordForm.lower(written) : stem;
+    String stem = stem(written);
+    return code + MARK + (stem.isEmpty() ? WordForm.lower(written) : stem);
   }
 
   /** Returns whether Lucene has an analyzer for it, which knows its stop words. */
@@ -82,14 +77,14 @@ public final class ArticleLanguage {
 
   /** Returns whether the word is so frequent in the language that it tells nothing by itself. */
   public boolean isStopWord(String written) {
-    return analyzed(written).isEmpty();
+    return stem(written).isEmpty();
   }
 
   /**
-   * Where the analyzer cuts a word, as the Persian one does at a zero-width non-joiner, the longest
-   * part stands for it. Empty if the analyzer leaves the word out.
+   * Returns the stem of a word as written, empty of a stop word. Where the analyzer cuts a word, as
+   * the Persian one does at a zero-width non-joiner, the longest part stands for it.
    */
-  private String analyzed(String written) {
+  public String stem(String written) {
     String longest = "";
     try (TokenStream stream = words.tokenStream("word", written)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);

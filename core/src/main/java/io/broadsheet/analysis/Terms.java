@@ -42,6 +42,9 @@ public record Terms(
   /** A shorter word has no name key: too many words of two or three letters would meet. */
   static final int SHORTEST_NAME = 4;
 
+  /** The first Hangul letter; all other East Asian characters come behind it. */
+  private static final int FIRST_EAST_ASIAN = 0x1100;
+
   private static final NewsAnalyzer ANALYZER = NewsAnalyzer.of(null);
 
   /** Copies the list. */
@@ -103,11 +106,16 @@ public record Terms(
 
   /** Returns whether this and the one before are parts of one run of East Asian characters. */
   public boolean isJoinedTo(Terms before) {
-    return start == before.end && isEastAsian(written) && isEastAsian(before.written);
+    return start == before.end
+        && isEastAsian(written.codePointAt(0))
+        && isEastAsian(before.written.codePointAt(0));
   }
 
-  private static boolean isEastAsian(String word) {
-    int c = word.codePointAt(0);
+  /** Returns whether a character is Chinese, Japanese or Korean, which have no blanks in words. */
+  public static boolean isEastAsian(int c) {
+    if (c < FIRST_EAST_ASIAN) {
+      return false;
+    }
     return switch (Character.UnicodeScript.of(c)) {
       case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO -> true;
       default -> Character.isIdeographic(c);

@@ -1,12 +1,11 @@
 package io.broadsheet.grouping;
 
 import io.broadsheet.analysis.ArticleLanguage;
+import io.broadsheet.analysis.Terms;
 import io.broadsheet.annotate.text.Tokens;
 import io.broadsheet.article.AnnotatedArticle;
 import io.broadsheet.article.TextSpan;
-import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -31,13 +30,6 @@ public final class ProfileBuilder {
   /** Words of a headline that announces several reports. */
   private static final Set<String> ROUNDUP =
       Set.of("brief", "briefs", "briefing", "roundup", "digest", "headlines", "recap");
-
-  private static final Set<UnicodeScript> CHINESE_JAPANESE_KOREAN =
-      EnumSet.of(
-          UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.HANGUL);
-
-  /** The first Hangul letter; the others come behind it. */
-  private static final int FIRST_UNSPACED = 0x1100;
 
   private final Map<Integer, Integer> words = new HashMap<>();
   private final Set<Integer> runs = new HashSet<>();
@@ -89,7 +81,7 @@ public final class ProfileBuilder {
   }
 
   private void addWord(String written, String lower) {
-    if (isUnspaced(written.codePointAt(0))) {
+    if (Terms.isEastAsian(written.codePointAt(0))) {
       addPairs(written);
       return;
     }
@@ -97,10 +89,6 @@ public final class ProfileBuilder {
     boolean ordinary = word.isOrdinary();
     boolean name = !ordinary && written.length() > 1 && Character.isUpperCase(written.charAt(0));
     add(word.form(), ordinary ? Profile.ORDINARY : name ? Profile.NAME : 0, word.isFunctionWord());
-  }
-
-  private static boolean isUnspaced(int letter) {
-    return letter >= FIRST_UNSPACED && CHINESE_JAPANESE_KOREAN.contains(UnicodeScript.of(letter));
   }
 
   /** Characters two by two, in place of words that no blanks part; as Lucene's CJKAnalyzer does. */

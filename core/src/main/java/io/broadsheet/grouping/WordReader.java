@@ -70,8 +70,9 @@ interface WordReader {
 
     private Word stemmed(String written, String lower) {
       boolean ordinary = !Character.isUpperCase(written.charAt(0));
-      boolean function = language.isStopWord(lower) || (ordinary && lower.length() <= atMost);
-      return new Word(language.stem(lower), function, ordinary);
+      String stem = language.stem(lower);
+      boolean function = stem.isEmpty() || (ordinary && lower.length() <= atMost);
+      return new Word(stem.isEmpty() ? lower : stem, function, ordinary);
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.broadsheet.query;
 
+import io.broadsheet.analysis.Terms;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -118,8 +119,8 @@ final class QuerySize {
   /** A character of a script that writes no blanks between words, or a pictogram. */
   private static boolean isWordByItself(int c) {
     return switch (UnicodeScript.of(c)) {
-      case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO, THAI, LAO, KHMER, MYANMAR -> true;
-      default -> Character.getType(c) == Character.OTHER_SYMBOL;
+      case THAI, LAO, KHMER, MYANMAR -> true;
+      default -> Terms.isEastAsian(c) || Character.getType(c) == Character.OTHER_SYMBOL;
     };
   }
 }

@@ -1,6 +1,7 @@
 package io.broadsheet.annotate.entity;
 
 import io.broadsheet.article.EntityType;
+import io.broadsheet.internal.WordList;
 import java.util.Set;
 
 /** Tells where "of", "for", "at" and "and" carry a name on: "Bank of England". */
@@ -16,22 +17,7 @@ final class NameLinks {
 
   /** First words of names of waters and lands. */
   private static final Set<String> GEOGRAPHY =
-      Set.of(
-          "bay",
-          "cape",
-          "emirate",
-          "governorate",
-          "gulf",
-          "horn",
-          "isle",
-          "isthmus",
-          "kingdom",
-          "port",
-          "sea",
-          "strait",
-          "straits",
-          "sultanate",
-          "wilayat");
+      Set.copyOf(WordList.read(NameLinks.class, "geographic-fronts.txt"));
 
   private static final long SUBJECTS = Facts.GENERIC | Fact.TITLE_MODIFIER.bit();
 

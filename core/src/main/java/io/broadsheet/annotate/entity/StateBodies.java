@@ -1,5 +1,6 @@
 package io.broadsheet.annotate.entity;
 
+import io.broadsheet.internal.WordList;
 import java.util.Set;
 
 /**
@@ -20,27 +21,7 @@ final class StateBodies {
 
   /** What bodies are named for, though other bodies end in it. */
   private static final Set<String> SUBJECT_HEADS =
-      Set.of(
-          "communications",
-          "energy",
-          "finance",
-          "foods",
-          "industries",
-          "industry",
-          "labor",
-          "labour",
-          "logistics",
-          "management",
-          "marketing",
-          "mining",
-          "research",
-          "resources",
-          "services",
-          "systems",
-          "technologies",
-          "technology",
-          "telecommunications",
-          "works");
+      Set.copyOf(WordList.read(StateBodies.class, "subject-heads.txt"));
 
   /** Last words of bodies of the state, which have "and" inside more often than not. */
   private static final Set<String> AUTHORITIES =

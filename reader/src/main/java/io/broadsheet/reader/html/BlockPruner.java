@@ -44,7 +44,10 @@ final class BlockPruner {
   private static final int LONGEST_STRAY = 400;
   private static final int LONGEST_CONSENT = 600;
 
-  /** Parts of words, one of which is in every question for consent. */
+  /**
+   * Parts of the words for cookies, contents and consent, one of which every such question has; an
+   * article's own paragraph may begin like one and has none.
+   */
   private static final List<String> CONSENT_WORDS =
       List.of("ookie", "nhalt", "nhoud", "onten", "ustimmung", "onsent");
 

@@ -3,11 +3,13 @@ package io.broadsheet.reader.html;
 import io.broadsheet.reader.text.Lexicon;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -57,6 +59,10 @@ final class DomPruner {
   private final Marks marks;
   private final Weights weights;
   private final double all;
+
+  /** Remembered, for many children of one element are asked about. */
+  private final IdentityHashMap<Element, Set<String>> largeParts = new IdentityHashMap<>();
+
   private final List<Element> pruned = new ArrayList<>();
   private boolean trustsNames = true;
 
@@ -213,15 +219,19 @@ final class DomPruner {
   /** An article may be cut into parts of one name; what the largest is, the others are. */
   private boolean isPart(Element element) {
     String name = element.className();
-    if (name.isEmpty() || weights.prose(element) <= 0) {
-      return false;
-    }
-    for (Element other : element.siblingElements()) {
-      if (weights.prose(other) > all * LARGE && other.className().equals(name)) {
-        return true;
-      }
-    }
-    return false;
+    Element parent = element.parent();
+    return !name.isEmpty()
+        && parent != null
+        && weights.prose(element) > 0
+        && largeParts.computeIfAbsent(parent, this::largeParts).contains(name);
+  }
+
+  /** The names of the large children of an element. */
+  private Set<String> largeParts(Element parent) {
+    return parent.children().stream()
+        .filter(child -> weights.prose(child) > all * LARGE)
+        .map(Element::className)
+        .collect(Collectors.toSet());
   }
 
   /** A post shown whole is a quotation, whatever the name of the box around it. */

@@ -58,13 +58,13 @@ final class FlightRows {
 
   /** Reads the row that begins at a place, and returns where the next one does. */
   private int read(int start) {
-    int line = end('\n', start);
-    int colon = end(':', start);
+    int line = end('\n', start, stream.length);
+    int colon = end(':', start, line);
     String key = colon < line ? text(start, colon) : "";
     if (!KEY.matcher(key).matches()) {
       return line + 1;
     }
-    int comma = end(',', colon);
+    int comma = end(',', colon, line);
     boolean isText = colon + 1 < stream.length && stream[colon + 1] == 'T';
     Matcher length = KEY.matcher(isText ? text(colon + 2, comma) : "");
     if (length.matches()) {
@@ -82,13 +82,13 @@ final class FlightRows {
     return start < end ? new String(stream, start, end - start, StandardCharsets.UTF_8) : "";
   }
 
-  /** Where a sign comes next, or the end. */
-  private int end(char sign, int from) {
-    for (int i = from; i < stream.length; i++) {
+  /** Where a sign comes next before a limit, or the limit. */
+  private int end(char sign, int from, int limit) {
+    for (int i = from; i < limit; i++) {
       if (stream[i] == sign) {
         return i;
       }
     }
-    return stream.length;
+    return limit;
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** What is taken for furniture by its name, and what is not. */
 class DomPrunerTest {
@@ -48,5 +49,12 @@ class DomPrunerTest {
         .endsWith(paragraph);
     assertThat(text("", p(FIRST, SECOND) + "<p class=paywall>Subscribe to read on today.</p>"))
         .endsWith(SECOND);
+  }
+
+  @Test
+  @Timeout(30)
+  void takesTimeThatGrowsWithTheNumberOfPartsAlone() {
+    String part = "<div class=sidebar><p>A line beside the article, of some words.</p></div>";
+    assertThat(text("", p(FIRST, SECOND) + part.repeat(60_000))).startsWith(FIRST);
   }
 }

@@ -6,6 +6,7 @@ import io.broadsheet.article.Article;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -268,5 +269,12 @@ class PageKindsTest {
         read("", HEADLINE + "<div itemprop=articleBody>" + template + noScript + "</div>");
     assertThat(article.text()).isEqualTo(TEXT);
     assertThat(read("", HEADLINE + "<div>" + template + "</div>").text()).isEmpty();
+  }
+
+  @Test
+  @Timeout(30)
+  void readsRowsWithoutKeysInTimeThatGrowsWithTheirNumberAlone() {
+    String rows = push("\n".repeat(1_000_000));
+    assertThat(read("", HEADLINE + "<div id=app></div>" + rows).text()).isEmpty();
   }
 }

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param articles number of articles
  * @param passages number of passages
- * @param sources number of articles of each outlet, by its name in lower case, the largest first
- *     and of equals in the order of the alphabet
+ * @param sources number of articles of each outlet, by its name as one of them writes it, the
+ *     largest first and of equals in the order of the alphabet
  * @param first earliest day of publication, or null where none is known
  * @param last latest day of publication, or null where none is known
  * @param bytes size on disk of all files of the index

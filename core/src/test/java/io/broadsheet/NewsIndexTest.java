@@ -151,7 +151,7 @@ class NewsIndexTest {
       IndexStatistics statistics = index.statistics();
       assertThat(statistics.articles()).isEqualTo(2);
       assertThat(statistics.passages()).isEqualTo(3);
-      assertThat(statistics.sources()).isEqualTo(Map.of("outlet of a", 1, "outlet of b", 1));
+      assertThat(statistics.sources()).isEqualTo(Map.of("Outlet of a", 1, "Outlet of b", 1));
       assertThat(statistics.first()).isEqualTo(LocalDate.of(2025, 12, 1));
       assertThat(statistics.last()).isEqualTo(LocalDate.of(2026, 1, 30));
     }
@@ -183,7 +183,7 @@ class NewsIndexTest {
       add(index, article("c", "One."), article("b", "One."), article("a", "One."));
       add(index, article("d", "One.").toBuilder().source("Outlet of B").build());
       Map<String, Integer> sources = index.statistics().sources();
-      assertThat(sources.keySet()).containsExactly("outlet of b", "outlet of a", "outlet of c");
+      assertThat(sources.keySet()).containsExactly("Outlet of b", "Outlet of a", "Outlet of c");
       assertThatExceptionOfType(UnsupportedOperationException.class)
           .isThrownBy(() -> sources.put("d", 1));
     }

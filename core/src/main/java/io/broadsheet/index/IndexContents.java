@@ -6,7 +6,6 @@ import io.broadsheet.query.ArticleRef;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -87,26 +86,12 @@ public final class IndexContents {
     return new IndexSearcher(reader).count(new TermQuery(new Term(Fields.KIND, kind)));
   }
 
-  /** Returns the number of articles of each outlet, the largest first; of equals, by their keys. */
+  /**
+   * Returns the number of articles of each outlet, by its name as the first of them in the index
+   * writes it, the largest first; of equals, in the order of their names in lower case.
+   */
   public Map<String, Integer> sources() throws IOException {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    for (LeafReaderContext leaf : reader.leaves()) {
-      var keys = leaf.reader().getSortedDocValues(Fields.OUTLET);
-      Bits live = leaf.reader().getLiveDocs();
-      while (keys != null && keys.nextDoc() < leaf.reader().maxDoc()) {
-        if (live == null || live.get(keys.docID())) {
-          counts.merge(keys.lookupOrd(keys.ordValue()).utf8ToString(), 1, Integer::sum);
-        }
-      }
-    }
-    Map<String, Integer> sorted = new LinkedHashMap<>();
-    counts.entrySet().stream()
-        .sorted(
-            Map.Entry.<String, Integer>comparingByValue()
-                .reversed()
-                .thenComparing(Map.Entry.comparingByKey()))
-        .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
-    return sorted;
+    return OutletCounts.of(reader);
   }
 
   /** Returns the earliest day of publication, or null where none is known. */

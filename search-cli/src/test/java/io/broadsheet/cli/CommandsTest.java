@@ -170,7 +170,7 @@ class CommandsTest {
   @Test
   void statsVerifyAndRebuildAgreeOnTheArticles() {
     assertThat(run("stats", "--index", index)).isZero();
-    assertThat(printed()).startsWith("articles    2\n").contains("       1  bridge post\n");
+    assertThat(printed()).startsWith("articles    2\n").contains("       1  Bridge Post\n");
     assertThat(run("rebuild", "--index", index)).isZero();
     assertThat(told()).isEqualTo("rebuilt 2 articles\n");
     assertThat(run("verify", "--index", index)).isZero();

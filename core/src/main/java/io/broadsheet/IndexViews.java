@@ -11,6 +11,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
@@ -54,6 +56,9 @@ final class IndexViews implements Closeable {
   static IOException told(Path path, IOException e) {
     if (e instanceof LockObtainFailedException) {
       return new IndexLockedException(path, e);
+    }
+    if (e instanceof IndexFormatTooOldException || e instanceof IndexFormatTooNewException) {
+      return new IncompatibleIndexException(path, e);
     }
     return e instanceof CorruptIndexException
             || e instanceof EOFException

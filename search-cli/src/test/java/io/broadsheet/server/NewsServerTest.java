@@ -123,8 +123,8 @@ class NewsServerTest {
                   .header("Accept", accepted)
                   .POST(HttpRequest.BodyPublishers.noBody()));
       assertThat(refused.statusCode()).isEqualTo(405);
-      assertThat(refused.headers().firstValue("Allow")).hasValue("GET, DELETE");
-      assertThat(TestServer.json(refused).path("detail").asText()).endsWith(" GET, DELETE");
+      assertThat(refused.headers().firstValue("Allow")).hasValue("GET, DELETE, HEAD");
+      assertThat(TestServer.json(refused).path("detail").asText()).endsWith(" GET, DELETE, HEAD");
     }
   }
 
@@ -306,6 +306,23 @@ class NewsServerTest {
         .headers()
         .firstValue("Access-Control-Allow-Origin")
         .orElse("");
+  }
+
+  @Test
+  void answersHeadAsItWouldGet() throws Exception {
+    for (String path : List.of("/", "/page.css", "/health", "/search?q=ferry", "/articles/none")) {
+      HttpResponse<String> get = server.get(path);
+      HttpResponse<String> head =
+          server.send(server.request(path).method("HEAD", HttpRequest.BodyPublishers.noBody()));
+      assertThat(head.statusCode()).as(path).isEqualTo(get.statusCode());
+      assertThat(head.headers().firstValue("Content-Type"))
+          .as(path)
+          .isEqualTo(get.headers().firstValue("Content-Type"));
+      assertThat(head.headers().firstValue("ETag"))
+          .as(path)
+          .isEqualTo(get.headers().firstValue("ETag"));
+      assertThat(head.body()).as(path).isEmpty();
+    }
   }
 
   @Test

@@ -73,6 +73,15 @@ class NewsServerTest {
   }
 
   @Test
+  void takesNullInABodyForWhatIsLeftOut() throws Exception {
+    HttpResponse<String> response =
+        server.post("/search", "{\"q\":\"bridge\",\"after\":null,\"limit\":null,\"source\":null}");
+
+    assertThat(TestServer.json(response).path("passages")).hasSize(1);
+    assertThat(server.post("/search", "{\"colour\":null}").statusCode()).isEqualTo(400);
+  }
+
+  @Test
   void tellsWhereAQueryIsWrong() throws Exception {
     HttpResponse<String> response = server.get("/search?strict=true&q=ferry+%22harbour");
 

@@ -103,8 +103,12 @@ final class CachedIndex {
   }
 
   private Manifest refreshAnew() throws IOException {
-    folder.clear();
-    return refresh();
+    try {
+      folder.clear();
+      return refresh();
+    } catch (IOException e) {
+      throw InputFiles.located("cannot write to the cache at " + folder.path(), e);
+    }
   }
 
   /** Brings index and manifest up to date. The caller holds the lock. */

@@ -58,8 +58,8 @@ record InputFiles(List<InputFile> files, List<ReadProblem> problems) {
   }
 
   /**
-   * Returns the exception to throw for one of which the system says only what is wrong, as of a disk
-   * that is full, and not where; any other as it is.
+   * Returns the exception to throw for one of which the system says only what is wrong, as of a
+   * disk that is full, and not where; any other as it is.
    */
   static IOException located(String where, IOException e) {
     return e.getClass().equals(IOException.class)

@@ -13,17 +13,27 @@ public final class DamagedIndexException extends IOException {
   @Serial private static final long serialVersionUID = 1L;
 
   DamagedIndexException(Path path, Exception cause) {
-    super(
-        "the index at "
-            + path
-            + " is damaged ("
-            + reason(cause)
-            + "); `broadsheet verify --index "
+    this(
+        path,
+        cause,
+        "; `broadsheet verify --index "
             + path
             + "` says how far, `broadsheet rebuild --index "
             + path
-            + "` saves the articles that can be read",
-        cause);
+            + "` saves the articles that can be read");
+  }
+
+  private DamagedIndexException(Path path, Exception cause, String advice) {
+    super("the index at " + path + " is damaged (" + reason(cause) + ")" + advice, cause);
+  }
+
+  /** Returns the exception to throw where a rebuild met damage that it cannot pass by. */
+  static DamagedIndexException beyondRebuild(Path path, Exception cause) {
+    return new DamagedIndexException(
+        path,
+        cause,
+        " and no article can be read from it; delete the folder and make the index anew with"
+            + " `broadsheet index`");
   }
 
   /** Lucene's message in a line; of a fault that it fell over, the kind. */

@@ -21,4 +21,14 @@ public final class IncompatibleIndexException extends IOException {
             + path
             + "`");
   }
+
+  /** One that cannot be rebuilt either, for its articles cannot be read. */
+  IncompatibleIndexException(Path path, IOException cause) {
+    super(
+        "cannot open index at "
+            + path
+            + ": another version of Lucene wrote it, or it is no index; make one in another folder"
+            + " with `broadsheet index`",
+        cause);
+  }
 }

@@ -11,6 +11,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
@@ -40,6 +42,7 @@ final class IndexViews implements Closeable {
   private final SearcherManager newest;
   private final SearcherLifetimeManager kept = new SearcherLifetimeManager();
   private volatile long sound = -1;
+  private volatile boolean closed;
 
   /** When the folder was changed last, where that proves that nothing came since; else 0. */
   private volatile long changed;
@@ -54,6 +57,9 @@ final class IndexViews implements Closeable {
   static IOException told(Path path, IOException e) {
     if (e instanceof LockObtainFailedException) {
       return new IndexLockedException(path, e);
+    }
+    if (e instanceof IndexFormatTooOldException || e instanceof IndexFormatTooNewException) {
+      return new IncompatibleIndexException(path, e);
     }
     return e instanceof CorruptIndexException
             || e instanceof EOFException
@@ -89,6 +95,7 @@ final class IndexViews implements Closeable {
 
   /** Does something with the newest view. */
   <T> T newest(Action<T> action) throws IOException {
+    checkOpen();
     refresh();
     IndexSearcher searcher = newest.acquire();
     try {
@@ -125,6 +132,7 @@ final class IndexViews implements Closeable {
 
   /** Does something with a view that was kept. */
   <T> T kept(long number, Action<T> action) throws IOException {
+    checkOpen();
     IndexSearcher searcher = kept.acquire(number);
     if (searcher == null) {
       throw new ExpiredCursorException();
@@ -170,8 +178,16 @@ final class IndexViews implements Closeable {
     }
   }
 
-  /** Lets go of the views that cursors hold on to. */
+  /** Fails where the index is closed, in words of its own. */
+  void checkOpen() {
+    if (closed) {
+      throw new IllegalStateException("the index is closed; open it again");
+    }
+  }
+
+  /** Lets go of the views that cursors hold on to; the index is being closed. */
   void forget() throws IOException {
+    closed = true;
     kept.close();
   }
 

@@ -43,7 +43,6 @@ import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -117,13 +116,25 @@ public final class NewsIndex implements Closeable {
    * @return how many articles it holds
    * @throws IndexLockedException if a writer has it open
    * @throws NoSuchFileException if there is no index
+   * @throws DamagedIndexException if no article can be read from it
+   * @throws IncompatibleIndexException if another version of Lucene wrote it, or it is no index
    * @throws IOException if it cannot be read or written; it then stays as it was
    */
   public static long rebuild(Path path, RebuildListener listener) throws IOException {
     try (Directory directory = IndexFolder.existing(path)) {
+      return rebuild(path, directory, listener);
+    }
+  }
+
+  private static long rebuild(Path path, Directory directory, RebuildListener listener)
+      throws IOException {
+    try {
       return IndexContents.rebuild(directory, listener::article, listener::unreadable);
-    } catch (LockObtainFailedException e) {
-      throw IndexViews.told(path, e);
+    } catch (IOException e) {
+      IOException told = IndexViews.told(path, e);
+      throw told instanceof DamagedIndexException
+          ? DamagedIndexException.beyondRebuild(path, e)
+          : told;
     }
   }
 

@@ -63,7 +63,13 @@ final class OpenIndex implements Closeable {
     }
   }
 
+  /** Returns the writer of an index that is open for writing, and not closed. */
   ArticleWriter writer() {
+    views.checkOpen();
+    return writing();
+  }
+
+  private ArticleWriter writing() {
     if (writer == null) {
       throw new IllegalStateException("the index is open for reading only; open it with open()");
     }
@@ -81,7 +87,7 @@ final class OpenIndex implements Closeable {
 
   /** Takes back what was written since the last commit, and closes. */
   void rollback() throws IOException {
-    IOUtils.close(views::forget, writer()::rollback, directory);
+    IOUtils.close(views::forget, writing()::rollback, directory);
   }
 
   /** Commits, where it is open for writing, and closes. */

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,6 +64,50 @@ class DamagedIndexTest {
     }
     try (NewsIndex index = NewsIndex.open(folder)) {
       assertThat(index.article("a")).isPresent();
+    }
+  }
+
+  @Test
+  void leavesNothingBehindInAFolderThatItChecks() throws IOException {
+    try (NewsIndex index = NewsIndex.open(folder)) {
+      index.add(Article.builder("a").text("Talks in Oman.").build());
+    }
+    List<Path> before = files();
+    assertThat(NewsIndex.verify(folder).isSound()).isTrue();
+    assertThat(files()).isEqualTo(before);
+  }
+
+  @Test
+  void saysThatADamagedIndexCannotBeRebuilt() throws IOException {
+    try (NewsIndex index = NewsIndex.open(folder)) {
+      index.add(Article.builder("a").text("Talks in Oman.").build());
+    }
+    Files.delete(segmentFiles().getFirst());
+    assertThatExceptionOfType(DamagedIndexException.class)
+        .isThrownBy(() -> NewsIndex.rebuild(folder))
+        .withMessageContaining(folder.toString())
+        .withMessageContaining("no article can be read from it")
+        .withMessageNotContaining("broadsheet rebuild");
+  }
+
+  @Test
+  void tellsWhatIsNoIndexOfThisVersionOfLucene() throws IOException {
+    Files.writeString(folder.resolve("segments_1"), "hello, world, this is no index at all");
+    for (ThrowingCallable way :
+        List.<ThrowingCallable>of(
+            () -> NewsIndex.open(folder),
+            () -> NewsIndex.openReadOnly(folder),
+            () -> NewsIndex.rebuild(folder))) {
+      assertThatExceptionOfType(IncompatibleIndexException.class)
+          .isThrownBy(way)
+          .withMessageContaining(folder.toString())
+          .withMessageContaining("or it is no index");
+    }
+  }
+
+  private List<Path> files() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.sorted().toList();
     }
   }
 

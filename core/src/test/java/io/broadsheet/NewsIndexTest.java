@@ -26,6 +26,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -215,11 +216,23 @@ class NewsIndexTest {
     NewsIndex index = NewsIndex.open(folder);
     index.close();
     index.close();
-    assertThatIllegalStateException().isThrownBy(() -> index.search("oman"));
-    assertThatIllegalStateException().isThrownBy(() -> index.add(article("a", "Oman.")));
+    assertClosed(() -> index.search("oman"));
+    assertClosed(() -> index.add(article("a", "Oman.")));
+    assertClosed(index::commit);
     NewsIndex reader = NewsIndex.openReadOnly(folder);
     reader.close();
-    assertThatIllegalStateException().isThrownBy(() -> reader.search("oman"));
+    assertClosed(() -> reader.search("oman"));
+    NewsIndex rolledBack = NewsIndex.open(folder);
+    rolledBack.rollback();
+    rolledBack.rollback();
+    assertClosed(() -> rolledBack.search("oman"));
+    rolledBack.close();
+  }
+
+  private static void assertClosed(ThrowingCallable way) {
+    assertThatIllegalStateException()
+        .isThrownBy(way)
+        .withMessage("the index is closed; open it again");
   }
 
   @Test

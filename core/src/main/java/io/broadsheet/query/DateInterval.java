@@ -34,6 +34,11 @@ record DateInterval(@Nullable LocalDate from, @Nullable LocalDate to) {
     };
   }
 
+  /** Returns whether the last day lies before the first. */
+  boolean isReversed() {
+    return from != null && to != null && to.isBefore(from);
+  }
+
   /** Reads the two ends of a range; an end that is excluded lies one day inside. */
   static DateInterval range(String from, boolean fromIncluded, String to, boolean toIncluded) {
     DateInterval first = parse(from);

@@ -112,6 +112,9 @@ final class QueryLeaf {
   private NewsQuery dates(DateReader reader, String what) {
     try {
       DateInterval days = reader.read();
+      if (days.isReversed()) {
+        throw error("the range ends before it begins");
+      }
       return field.equals("published")
           ? new NewsQuery.Published(days.from(), days.to())
           : new NewsQuery.Happened(days.from(), days.to());

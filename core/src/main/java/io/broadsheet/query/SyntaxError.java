@@ -19,18 +19,37 @@ final class SyntaxError {
         return at(query, parse.currentToken);
       }
     }
-    return new QuerySyntaxException("cannot read the query", 0);
+    return unreadable(query);
+  }
+
+  /** Signs that the parser's grammar knows begin here what never ends. */
+  private static QuerySyntaxException unreadable(String query) {
+    for (int i = 0; i < query.length(); i++) {
+      char c = query.charAt(i);
+      if (c == '\\') {
+        if (++i == query.length()) {
+          return new QuerySyntaxException("there is nothing behind the backslash", i - 1);
+        }
+      } else if (c == '/' || c == '{' || c == '}') {
+        return misplaced(String.valueOf(c), i);
+      }
+    }
+    return new QuerySyntaxException("this is not in the query language", 0);
+  }
+
+  private static QuerySyntaxException misplaced(String sign, int offset) {
+    return new QuerySyntaxException(
+        "\"" + sign + "\" cannot stand here; put a backslash before it to search for it", offset);
   }
 
   private static QuerySyntaxException at(String query, Token before) {
     Token found = before.next == null ? before : before.next;
     int offset = Math.max(0, Math.min(query.length(), found.beginColumn));
     String image = found.image == null ? "" : found.image;
-    String message =
-        image.isEmpty() || image.equals("\0")
-            ? "the query ends where more is expected"
-            : "\"" + image + "\" cannot stand here; put a backslash before it to search for it";
-    return new QuerySyntaxException(message, image.isEmpty() ? query.length() : offset);
+    return image.isEmpty() || image.equals("\0")
+        ? new QuerySyntaxException(
+            "the query ends where more is expected", image.isEmpty() ? query.length() : offset)
+        : misplaced(image, offset);
   }
 
   /** Returns where a quotation mark opens that none closes, or -1. */

@@ -186,12 +186,15 @@ class NewsQueryParserTest {
           oman " "              | 6  | there is nothing to look for between the quotation marks
           oil^2 oman^0          | 10 | a boost is a number above 0 and at most 1000
           oil^2 (a "b c")^1001  | 15 | a boost is a number above 0 and at most 1000
+          oman \\              | 5  | there is nothing behind the backslash
+          https://a.example/b   | 6  | "/" cannot stand here
+          oman }                | 5  | "}" cannot stand here
           and\\/or /reg/        | 8  | regular expressions are not part of the language
           oman published:soon   | 15 | "soon" is no date; write 2026, 2026-01, 2026-01-30
           published:2026-13     | 10 | "2026-13" is no date
           published:2026-02-30  | 10 | "2026-02-30" is no date
           happened:[2026 TO 25] | 10 | "2026 TO 25" is no date
-          published:[2026-02 TO 2026-01] | 11 | "2026-02 TO 2026-01" is no date
+          published:[2026-02 TO 2026-01] | 11 | the range ends before it begins
           figure:many           | 7  | "many" is no number; write 3000 or [3000 TO 4000]
           figure:[4 TO 3]       | 8  | the range ends before it begins
           figure:NaN            | 7  | the range ends before it begins

@@ -33,15 +33,19 @@ final class ArticlePrinter {
     }
     Article article = annotated.article();
     line(style.bold(Style.plain(article.title())));
-    line(article.source());
+    line(plain(article.source()));
     line(article.published());
-    line(article.url());
+    line(plain(article.url()));
     line(style.dim(Style.plain(article.id())));
     console.print("\n");
     for (String line : AnnotatedText.of(annotated, style).strip().split("\n", -1)) {
       console.print(style.wrap(line, "") + "\n");
     }
     console.print("\n");
+  }
+
+  private static @Nullable String plain(@Nullable Object value) {
+    return value == null ? null : Style.plain(value.toString());
   }
 
   private void line(@Nullable Object value) throws IOException {

@@ -2,9 +2,10 @@ package io.broadsheet.cli;
 
 import io.broadsheet.query.QuerySyntaxException;
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
+import java.nio.file.FileSystemException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine.Command;
@@ -86,11 +87,8 @@ public final class Broadsheet {
       return 0;
     }
     switch (e) {
-      case NoSuchFileException gone ->
-          console.message(
-              gone.getFile()
-                  + ": "
-                  + (gone.getReason() == null ? "no such file or folder" : gone.getReason()));
+      case FileSystemException failed when failed.getFile() != null ->
+          console.message(failed.getFile() + ": " + InputFiles.reason(failed));
       case IOException failed -> console.message(InputFiles.reason(failed));
       case QuerySyntaxException syntax -> {
         console.message("cannot read the query: " + syntax.getMessage());
@@ -105,8 +103,9 @@ public final class Broadsheet {
   }
 
   private static boolean isClosedPipe(Exception e) {
+    // What Linux and macOS, and what Windows calls it when the reader of the output has gone.
+    Set<String> told = Set.of("broken pipe", "the pipe is being closed", "the pipe has been ended");
     return e instanceof IOException
-        && e.getMessage() != null
-        && e.getMessage().toLowerCase(Locale.ROOT).contains("pipe");
+        && told.contains(String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT));
   }
 }

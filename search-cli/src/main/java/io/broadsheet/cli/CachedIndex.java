@@ -103,8 +103,12 @@ final class CachedIndex {
   }
 
   private Manifest refreshAnew() throws IOException {
-    folder.clear();
-    return refresh();
+    try {
+      folder.clear();
+      return refresh();
+    } catch (IOException e) {
+      throw InputFiles.located("cannot write to the cache at " + folder.path(), e);
+    }
   }
 
   /** Brings index and manifest up to date. The caller holds the lock. */
@@ -118,7 +122,8 @@ final class CachedIndex {
     }
     Manifest fresh = new Manifest();
     List<InputFile> changed = changed(old, fresh);
-    if (changed.isEmpty() && fresh.entries().size() == old.entries().size()) {
+    boolean hasIndex = Files.isDirectory(folder.index());
+    if (hasIndex && changed.isEmpty() && fresh.entries().size() == old.entries().size()) {
       fresh.write(folder.manifest(), build);
     } else {
       write(old, fresh, changed);
@@ -161,7 +166,9 @@ final class CachedIndex {
     } finally {
       interruption.over();
     }
-    progress.done(removed);
+    if (!changed.isEmpty() || removed > 0) {
+      progress.done(removed);
+    }
   }
 
   /** Reads files, and with them again those whose articles they clash with. */
@@ -268,8 +275,11 @@ final class CachedIndex {
     return now - file.modified() > CLOCK_GRAIN_NANOS ? file.modified() : 0;
   }
 
-  /** Returns the hash of a file's content; empty where it cannot be read. */
+  /** Returns the hash of a file's content; empty where it cannot be read, or only once. */
   private static String hash(InputFile file) {
+    if (!Files.isRegularFile(file.path())) {
+      return "";
+    }
     MessageDigest digest = CacheFolder.sha256();
     try (InputStream in = new DigestInputStream(Files.newInputStream(file.path()), digest)) {
       in.transferTo(OutputStream.nullOutputStream());

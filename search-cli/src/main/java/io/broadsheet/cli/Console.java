@@ -73,9 +73,9 @@ record Console(
     return new PrintWriter(err, true, StandardCharsets.UTF_8);
   }
 
-  /** Tells the user something, in a line of its own. */
+  /** Tells the user something, in a line of its own; names of files in it may hold any sign. */
   void message(String text) {
-    err.print("broadsheet: " + text + "\n");
+    err.print("broadsheet: " + Style.plain(text) + "\n");
   }
 
   /** Returns whether results are looked at on a terminal. */

@@ -51,7 +51,10 @@ final class DuplicatesCommand implements Callable<Integer> {
   }
 
   private void text(GroupReport<CopyGroup> report) throws IOException {
-    console.print(report.shared() + " texts stand in more than one article\n");
+    console.print(
+        report.shared()
+            + (report.shared() == 1 ? " text stands" : " texts stand")
+            + " in more than one article\n");
     List<CopyGroup> shown = report.first().stream().filter(CopyGroup::isReprinted).toList();
     for (CopyGroup group : shown) {
       console.print("\n" + GroupTable.headline(group.articles().getFirst().title()) + "\n");

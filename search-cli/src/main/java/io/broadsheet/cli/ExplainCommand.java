@@ -43,7 +43,7 @@ final class ExplainCommand implements Callable<Integer> {
         console.print("does not match\n");
       }
       for (String line : explanation.lines()) {
-        console.print(line + "\n");
+        console.print(Style.plain(line) + "\n");
       }
     }
     return 0;

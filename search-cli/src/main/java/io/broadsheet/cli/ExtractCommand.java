@@ -25,7 +25,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Option(names = "--format", description = "${COMPLETION-CANDIDATES}")
+  @Option(names = "--format", description = "json, the only one there is.")
   void setFormat(JsonFormat format) {
     // There is one; the option is there for scripts that name it.
   }

@@ -51,11 +51,11 @@ final class GroupTable {
           "  "
               + day(article)
               + "  "
-              + (article.source() == null ? "unknown source" : article.source().name())
+              + (article.source() == null ? "unknown source" : Style.plain(article.source().name()))
               + ": "
               + headline(article.title())
               + " ["
-              + article.id()
+              + Style.plain(article.id())
               + "]\n");
     }
   }
@@ -67,7 +67,7 @@ final class GroupTable {
 
   /** Returns a headline to show. */
   static String headline(String title) {
-    return title.isBlank() ? "(no headline)" : title.strip();
+    return title.isBlank() ? "(no headline)" : Style.plain(title.strip());
   }
 
   /** Columns end at tabs. */

@@ -45,17 +45,26 @@ final class IndexCommand implements Callable<Integer> {
     inputs.problems().forEach(problems::tell);
     Progress progress =
         new Progress(console, inputs.files().stream().mapToLong(InputFile::size).sum());
+    try {
+      write(inputs.files(), progress, problems);
+    } catch (IOException e) {
+      throw InputFiles.located("cannot write to index at " + folder, e);
+    }
+    progress.done(0);
+    return problems.status(strictness.strict);
+  }
+
+  private void write(List<InputFile> files, Progress progress, Problems problems)
+      throws IOException {
     try (NewsIndex index = NewsIndex.open(folder)) {
       Interruption interruption = Interruption.commits(index, console);
       try (FileIndexer indexer =
           new FileIndexer(index, progress, new ImportBookmarks(index, console))) {
-        for (InputFile file : inputs.files()) {
+        for (InputFile file : files) {
           indexer.add(file, (id, content) -> problems.read(1), problems::tell);
         }
       }
       interruption.over();
     }
-    progress.done(0);
-    return problems.status(strictness.strict);
   }
 }

@@ -3,6 +3,8 @@ package io.broadsheet.cli;
 import io.broadsheet.reader.ReadProblem;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
@@ -47,10 +49,22 @@ record InputFiles(List<InputFile> files, List<ReadProblem> problems) {
   /** Returns why a file could not be read, in words. */
   static String reason(IOException e) {
     return switch (e) {
-      case NoSuchFileException gone -> "no such file or folder";
+      case NoSuchFileException gone when gone.getReason() == null -> "no such file or folder";
       case AccessDeniedException denied -> "permission denied";
+      case FileAlreadyExistsException file -> "is a file, not a folder";
+      case FileSystemException failed when failed.getReason() != null -> failed.getReason();
       default -> String.valueOf(e.getMessage());
     };
+  }
+
+  /**
+   * Returns the exception to throw for one of which the system says only what is wrong, as of a
+   * disk that is full, and not where; any other as it is.
+   */
+  static IOException located(String where, IOException e) {
+    return e.getClass().equals(IOException.class)
+        ? new IOException(where + ": " + e.getMessage(), e)
+        : e;
   }
 
   private record Found(Path root, Path shown, BasicFileAttributes attributes) {}
@@ -62,12 +76,21 @@ record InputFiles(List<InputFile> files, List<ReadProblem> problems) {
     private Path root = Path.of("");
 
     void collect(Path path) {
+      if (path.toString().isEmpty()) {
+        // It would be taken for the current folder; mostly a variable was not set.
+        problems.add(new ReadProblem("''", "an empty path"));
+        return;
+      }
       root = path;
       batch.clear();
+      int before = problems.size();
       try {
         Files.walkFileTree(path, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, this);
       } catch (IOException e) {
         problems.add(new ReadProblem(path.toString(), reason(e)));
+      }
+      if (batch.isEmpty() && problems.size() == before) {
+        problems.add(new ReadProblem(path.toString(), "holds no files to read"));
       }
       batch.sort((one, other) -> one.shown.compareTo(other.shown));
       for (Found file : batch) {
@@ -88,7 +111,13 @@ record InputFiles(List<InputFile> files, List<ReadProblem> problems) {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (!isLeftOut(file)) {
+      if (isLeftOut(file)) {
+        return FileVisitResult.CONTINUE;
+      }
+      if (attributes.isOther() && !file.equals(root)) {
+        // Whoever opens a pipe that nobody writes to waits for good.
+        problems.add(new ReadProblem(file.toString(), "neither a file nor a folder"));
+      } else {
         batch.add(new Found(root, file, attributes));
       }
       return FileVisitResult.CONTINUE;

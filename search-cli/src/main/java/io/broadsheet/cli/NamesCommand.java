@@ -2,7 +2,6 @@ package io.broadsheet.cli;
 
 import io.broadsheet.names.NameKeys;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -29,7 +28,7 @@ final class NamesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    for (String name : Files.readAllLines(file)) {
+    for (String name : TextLines.of(file)) {
       console.print(name + "\t" + String.join(" ", NameKeys.of(name)) + "\n");
     }
     return 0;

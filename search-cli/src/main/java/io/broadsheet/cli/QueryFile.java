@@ -1,7 +1,6 @@
 package io.broadsheet.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +26,7 @@ final class QueryFile {
   static List<Query> read(Path file) throws IOException {
     List<Query> queries = new ArrayList<>();
     int number = 0;
-    for (String line : Files.readAllLines(file)) {
+    for (String line : TextLines.of(file)) {
       number++;
       int tab = line.indexOf('\t');
       if (tab > 0) {

@@ -1,5 +1,6 @@
 package io.broadsheet.cli;
 
+import io.broadsheet.query.QuerySyntaxException;
 import io.broadsheet.query.SearchRequest;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -70,8 +71,7 @@ final class SearchCommand implements Callable<Integer> {
     chooseDetail();
     List<QueryFile.Query> asked =
         queries != null ? QueryFile.read(queries) : List.of(new QueryFile.Query("", query()));
-    List<SearchRequest> requests =
-        asked.stream().map(query -> options.request(query.text())).toList();
+    List<SearchRequest> requests = asked.stream().map(this::request).toList();
     Problems problems = new Problems(console);
     try (SearchedIndex index = place.open(paths(), console, problems)) {
       ResultPrinter printer = printer();
@@ -81,6 +81,17 @@ final class SearchCommand implements Callable<Integer> {
       }
     }
     return problems.status(place.strictInput);
+  }
+
+  private SearchRequest request(QueryFile.Query query) {
+    try {
+      return options.request(query.text());
+    } catch (QuerySyntaxException e) {
+      if (spec == null || query.id().isEmpty()) {
+        throw e;
+      }
+      throw WrongUsage.of(spec, "cannot read the query " + query.id() + ": " + e.getMessage(), e);
+    }
   }
 
   private void chooseDetail() {

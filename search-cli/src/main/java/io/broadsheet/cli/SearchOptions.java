@@ -18,7 +18,7 @@ final class SearchOptions {
   @Option(
       names = "--limit",
       paramLabel = "N",
-      description = "Most passages, or things compared (default 10).")
+      description = "Most passages, or things compared, 1 to 1000 (default 10).")
   int limit = SearchRequest.DEFAULT_LIMIT;
 
   @Option(names = "--sort", paramLabel = "ORDER", description = "relevance or newest.")
@@ -65,6 +65,9 @@ final class SearchOptions {
    */
   SearchRequest request(String query) {
     try {
+      if (!(timeout > 0)) {
+        throw new IllegalArgumentException("the timeout is above zero seconds: " + timeout);
+      }
       return build(query);
     } catch (IllegalArgumentException e) {
       throw WrongUsage.of(command, e);

@@ -49,12 +49,19 @@ final class StatsCommand implements Callable<Integer> {
     if (statistics.first() != null) {
       line("published", statistics.first() + " to " + statistics.last());
     }
-    line("size", String.format(Locale.ROOT, "%.1f MB", statistics.bytes() / 1e6));
+    line("size", size(statistics.bytes()));
     line("written by", statistics.schema());
     line("sources", Integer.toString(statistics.sources().size()));
     for (Map.Entry<String, Integer> source : statistics.sources().entrySet()) {
-      console.print(String.format(Locale.ROOT, "%8d  %s\n", source.getValue(), source.getKey()));
+      console.print(
+          String.format(Locale.ROOT, "%8d  %s\n", source.getValue(), Style.plain(source.getKey())));
     }
+  }
+
+  private static String size(long bytes) {
+    return bytes < 1e6
+        ? String.format(Locale.ROOT, "%.1f kB", bytes / 1e3)
+        : String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
   }
 
   private void line(String name, String value) throws IOException {

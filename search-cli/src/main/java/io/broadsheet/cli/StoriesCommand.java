@@ -54,7 +54,10 @@ final class StoriesCommand implements Callable<Integer> {
 
   private void text(GroupReport<Story> report) throws IOException {
     console.print(
-        report.groups() + " stories, " + report.shared() + " of them in more than one article\n");
+        report.groups()
+            + (report.groups() == 1 ? " story, " : " stories, ")
+            + report.shared()
+            + " of them in more than one article\n");
     for (Story story : report.first()) {
       console.print(
           "\n"
@@ -62,7 +65,7 @@ final class StoriesCommand implements Callable<Integer> {
               + "\n  articles  "
               + story.articles().size()
               + "\n  sources   "
-              + String.join(", ", story.sources())
+              + sources(story)
               + "\n  first     "
               + time(story.firstReport())
               + "\n  latest    "
@@ -70,6 +73,10 @@ final class StoriesCommand implements Callable<Integer> {
               + "\n");
       GroupTable.list(console, story.articles());
     }
+  }
+
+  private static String sources(Story story) {
+    return story.sources().isEmpty() ? "unknown" : Style.plain(String.join(", ", story.sources()));
   }
 
   private static String time(@Nullable PublicationTime time) {

@@ -1,13 +1,19 @@
 package io.broadsheet.cli;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The commands of {@code broadsheet}, in the order in which help lists them. */
 final class Subcommands {
+
+  private static final String QUERY_LIKE_AN_OPTION = "; write -- before a query that begins with -";
 
   private Subcommands() {}
 
@@ -38,6 +44,7 @@ final class Subcommands {
   static int execute(Console console, String... args) {
     CommandLine commands = new CommandLine(new Broadsheet());
     add(commands, console, args);
+    OptionValues.register(commands);
     return commands
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExpandAtFiles(false)
@@ -49,9 +56,39 @@ final class Subcommands {
   }
 
   private static int wrongUsage(Console console, ParameterException e) {
-    console.message(String.valueOf(e.getMessage()));
+    console.message(said(e));
     console.message("try '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help'");
     return Broadsheet.WRONG_USAGE;
+  }
+
+  private static String said(ParameterException e) {
+    CommandSpec command = e.getCommandLine().getCommandSpec();
+    if (command.parent() != null) {
+      return e.getMessage() + hint(command, e);
+    }
+    return switch (e) {
+      case UnmatchedArgumentException unknown when unknown.isUnknownOption() ->
+          String.valueOf(unknown.getMessage());
+      case UnmatchedArgumentException unknown ->
+          "there is no command '" + unknown.getUnmatched().getFirst() + "'" + meant(unknown);
+      default -> "name a COMMAND";
+    };
+  }
+
+  private static String hint(CommandSpec command, ParameterException e) {
+    boolean mayBeAQuery =
+        e instanceof UnmatchedArgumentException || e instanceof MissingParameterException;
+    return mayBeAQuery && hasQuery(command) ? QUERY_LIKE_AN_OPTION : "";
+  }
+
+  private static boolean hasQuery(CommandSpec command) {
+    return command.positionalParameters().stream()
+        .anyMatch(operand -> operand.paramLabel().startsWith("QUERY"));
+  }
+
+  private static String meant(UnmatchedArgumentException unknown) {
+    List<String> alike = unknown.getSuggestions();
+    return alike.isEmpty() ? "" : "; did you mean " + String.join(" or ", alike) + "?";
   }
 
   /**
@@ -67,6 +104,9 @@ final class Subcommands {
       root.addSubcommand(named, one.get());
     } else {
       commands.forEach((name, command) -> root.addSubcommand(name, command.get()));
+    }
+    for (CommandLine command : root.getSubcommands().values()) {
+      command.getCommandSpec().versionProvider(new Version());
     }
   }
 }

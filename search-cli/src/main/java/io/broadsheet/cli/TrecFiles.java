@@ -2,7 +2,6 @@ package io.broadsheet.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -83,7 +82,7 @@ final class TrecFiles {
   private static List<Line> lines(Path file, int width) throws IOException {
     List<Line> lines = new ArrayList<>();
     int number = 0;
-    for (String text : Files.readAllLines(file)) {
+    for (String text : TextLines.of(file)) {
       number++;
       if (text.isBlank()) {
         continue;

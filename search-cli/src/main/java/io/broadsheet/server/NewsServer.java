@@ -5,10 +5,10 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import io.javalin.util.JavalinBindException;
 import io.javalin.util.JavalinException;
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BiConsumer;
 
@@ -52,7 +52,9 @@ public final class NewsServer implements AutoCloseable {
         Javalin.create(config -> {
           configure(config, settings);
           HostNames names = new HostNames(settings);
+          CrossOrigin origins = new CrossOrigin(settings);
           config.routes.before(ctx -> begin(ctx, settings, names));
+          config.routes.before(origins::answer);
           new Problems(told).install(config.routes);
           routes(config.routes, index, settings);
         });
@@ -87,36 +89,30 @@ public final class NewsServer implements AutoCloseable {
     config.concurrency.useVirtualThreads = true;
     config.http.prefer405over404 = true;
     JettyLimits.apply(config.jetty, settings);
-    if (!settings.origins().isEmpty()) {
-      config.bundledPlugins.enableCors(cors ->
-          cors.addRule(rule -> {
-            List<String> origins = settings.origins();
-            if (origins.contains("*")) {
-              rule.anyHost();
-            } else {
-              origins.forEach(origin -> rule.allowHost(origin));
-            }
-            rule.exposeHeader("X-Request-Id");
-          }));
-    }
   }
 
   private static void routes(RoutesConfig routes, NewsIndex index, ServerSettings settings) {
     ServedIndex served = new ServedIndex(index, settings);
     SearchResource search = new SearchResource(served);
-    routes.get("/search", search::get);
+    read(routes, "/search", search::get);
     routes.post("/search", search::post);
     routes.post("/instantsearch", new InstantSearchResource(served)::post);
-    routes.get("/articles/{id}", new ArticleResource(served)::get);
-    routes.get("/articles/{id}/related", new RelatedResource(served)::get);
-    routes.get("/suggest", new SuggestResource(served)::get);
-    routes.get("/facets/{name}", new FacetResource(served)::get);
-    routes.get("/timeline", new TimelineResource(served)::get);
+    read(routes, "/articles/{id}", new ArticleResource(served)::get);
+    read(routes, "/articles/{id}/related", new RelatedResource(served)::get);
+    read(routes, "/suggest", new SuggestResource(served)::get);
+    read(routes, "/facets/{name}", new FacetResource(served)::get);
+    read(routes, "/timeline", new TimelineResource(served)::get);
     WritingResource writing = new WritingResource(index, settings.token());
     routes.post("/articles", writing::post);
     routes.delete("/articles/{id}", writing::delete);
-    routes.get("/health", new HealthResource(index)::get);
+    read(routes, "/health", new HealthResource(index)::get);
     PageResource.install(routes);
+  }
+
+  /** Answers GET, and HEAD with the same headers; the engine leaves out the body. */
+  static void read(RoutesConfig routes, String path, Handler handler) {
+    routes.get(path, handler);
+    routes.head(path, handler);
   }
 
   private static void begin(Context ctx, ServerSettings settings, HostNames names) {

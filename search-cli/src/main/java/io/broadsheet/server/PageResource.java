@@ -50,7 +50,8 @@ final class PageResource {
 
   static void install(RoutesConfig routes) {
     StaticFile page = StaticFile.resource("text/html", "index.html");
-    routes.get(
+    NewsServer.read(
+        routes,
         "/",
         ctx -> {
           ctx.header("Content-Security-Policy", POLICY);
@@ -67,6 +68,6 @@ final class PageResource {
   }
 
   private static void serve(RoutesConfig routes, String path, StaticFile file) {
-    routes.get(path, file::get);
+    NewsServer.read(routes, path, file::get);
   }
 }

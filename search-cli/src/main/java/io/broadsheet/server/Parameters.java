@@ -52,17 +52,22 @@ final class Parameters {
     JsonNode object = json(ctx);
     Map<String, List<String>> values = new HashMap<>();
     for (Map.Entry<String, JsonNode> member : object.properties()) {
-      List<String> texts = new ArrayList<>();
-      if (member.getValue().isArray()) {
-        member.getValue().forEach(element -> texts.add(element.asText()));
-      } else if (member.getValue().isValueNode()) {
-        texts.add(member.getValue().asText());
-      } else {
-        throw Problem.parameter(member.getKey() + " is an object");
-      }
-      values.put(member.getKey(), texts);
+      values.put(member.getKey(), texts(member.getKey(), member.getValue()));
     }
     return new Parameters(values, known);
+  }
+
+  /** Returns the values of a member; none of null, which many clients write for what they omit. */
+  private static List<String> texts(String name, JsonNode value) {
+    List<String> texts = new ArrayList<>();
+    if (value.isArray()) {
+      value.forEach(element -> texts.add(element.asText()));
+    } else if (value.isObject()) {
+      throw Problem.parameter(name + " is an object");
+    } else if (!value.isNull()) {
+      texts.add(value.asText());
+    }
+    return texts;
   }
 
   /** Refuses a JSON object that has other members. */

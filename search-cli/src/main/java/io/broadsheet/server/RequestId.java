@@ -6,7 +6,7 @@ import java.util.UUID;
 /** Names a request in its answer and in what the server tells its owner. */
 final class RequestId {
 
-  private static final String HEADER = "X-Request-Id";
+  static final String HEADER = "X-Request-Id";
   private static final int MAX_LENGTH = 128;
 
   private RequestId() {}

@@ -36,7 +36,7 @@ public record ServerSettings(
   /** Copies the lists and checks the ranges. */
   public ServerSettings {
     Objects.requireNonNull(host, "host");
-    origins = List.copyOf(origins);
+    origins = origins.stream().map(CrossOrigin::origin).toList();
     names = List.copyOf(names);
     if (port < 0 || port > MAX_PORT) {
       throw new IllegalArgumentException("a port is 0 to " + MAX_PORT + ": " + port);

@@ -47,7 +47,10 @@ class ResultSummary extends LitElement {
         </label>
       </div>
       ${(this.result?.warnings ?? []).map((warning) => html`<p class="warning">${warning}</p>`)}
-      ${this.result?.didYouMean ? this.#didYouMean(this.result.didYouMean) : nothing}`;
+      ${this.result?.didYouMean ? this.#didYouMean(this.result.didYouMean) : nothing}
+      ${this.result?.total?.articles === 0
+        ? html`<p>Nothing found. Fewer or other words may help, or a wider choice of days and sources.</p>`
+        : nothing}`;
   }
 
   #count() {

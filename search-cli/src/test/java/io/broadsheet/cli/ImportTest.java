@@ -156,8 +156,9 @@ class ImportTest {
     assertThat(told()).contains("goes on where it was interrupted");
     Matcher indexed = Pattern.compile("indexed (\\d+) articles").matcher(told());
     assertThat(indexed.find()).isTrue();
-    // Articles after the last bookmark may be read twice, but no record is left out.
-    assertThat(Long.parseLong(indexed.group(1))).isBetween(pages - before, pages - before + 80);
+    // Articles after the last bookmark may be read twice, but no record is left out. Bookmarks are
+    // 64 articles apart; a slow machine may be interrupted just before the next is kept.
+    assertThat(Long.parseLong(indexed.group(1))).isBetween(pages - before, pages - before + 128);
     assertThat(articles()).isEqualTo(pages);
   }
 

@@ -73,6 +73,15 @@ class NewsServerTest {
   }
 
   @Test
+  void takesNullInABodyForWhatIsLeftOut() throws Exception {
+    HttpResponse<String> response =
+        server.post("/search", "{\"q\":\"bridge\",\"after\":null,\"limit\":null,\"source\":null}");
+
+    assertThat(TestServer.json(response).path("passages")).hasSize(1);
+    assertThat(server.post("/search", "{\"colour\":null}").statusCode()).isEqualTo(400);
+  }
+
+  @Test
   void tellsWhereAQueryIsWrong() throws Exception {
     HttpResponse<String> response = server.get("/search?strict=true&q=ferry+%22harbour");
 
@@ -123,8 +132,8 @@ class NewsServerTest {
                   .header("Accept", accepted)
                   .POST(HttpRequest.BodyPublishers.noBody()));
       assertThat(refused.statusCode()).isEqualTo(405);
-      assertThat(refused.headers().firstValue("Allow")).hasValue("GET, DELETE");
-      assertThat(TestServer.json(refused).path("detail").asText()).endsWith(" GET, DELETE");
+      assertThat(refused.headers().firstValue("Allow")).hasValue("GET, DELETE, HEAD");
+      assertThat(TestServer.json(refused).path("detail").asText()).endsWith(" GET, DELETE, HEAD");
     }
   }
 
@@ -306,6 +315,23 @@ class NewsServerTest {
         .headers()
         .firstValue("Access-Control-Allow-Origin")
         .orElse("");
+  }
+
+  @Test
+  void answersHeadAsItWouldGet() throws Exception {
+    for (String path : List.of("/", "/page.css", "/health", "/search?q=ferry", "/articles/none")) {
+      HttpResponse<String> get = server.get(path);
+      HttpResponse<String> head =
+          server.send(server.request(path).method("HEAD", HttpRequest.BodyPublishers.noBody()));
+      assertThat(head.statusCode()).as(path).isEqualTo(get.statusCode());
+      assertThat(head.headers().firstValue("Content-Type"))
+          .as(path)
+          .isEqualTo(get.headers().firstValue("Content-Type"));
+      assertThat(head.headers().firstValue("ETag"))
+          .as(path)
+          .isEqualTo(get.headers().firstValue("ETag"));
+      assertThat(head.body()).as(path).isEmpty();
+    }
   }
 
   @Test

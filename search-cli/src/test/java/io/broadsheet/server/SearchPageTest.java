@@ -42,6 +42,15 @@ class SearchPageTest extends PageFixture {
   }
 
   @Test
+  void saysWhatMayHelpWhereNothingIsFound() {
+    visit("?q=zeppelin");
+    assertThat(page.getByText("Nothing found. Fewer or other words")).isVisible();
+    visit("?q=bridge");
+    assertThat(page.locator(".results > li")).hasCount(1);
+    assertThat(page.getByText("Nothing found.")).hasCount(0);
+  }
+
+  @Test
   void showsAnArticleAtItsPassage() {
     visit("?q=harbour+lights");
     page.locator(".results h2 a").first().click();

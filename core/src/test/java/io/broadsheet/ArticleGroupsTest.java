@@ -119,6 +119,30 @@ class ArticleGroupsTest {
     }
   }
 
+  @Test
+  void reportsOfTwoDesksThatTellTheSameFactsAreTwoTexts(@TempDir Path folder) throws IOException {
+    String one =
+        "A woman of 61 was killed on Thursday evening when a lorry hit her on Harrow Street in"
+            + " Oxley and drove away, police said.\n\n"
+            + "Officers stopped the driver, Milo Tarrant, 38, a few streets further on Quay Road."
+            + " He was charged with drunk driving and with leaving the scene of an accident.\n\n"
+            + "Ines Varga had just left her car. She died at Saint Anne's Hospital.";
+    String other =
+        "Ines Varga, 61, had parked at the kerb of Harrow Street in Oxley when a lorry struck the"
+            + " mother of two, according to police. Its driver fled.\n\n"
+            + "Milo Tarrant, 38, was found on Quay Road shortly after the crash on Thursday evening."
+            + " Prosecutors accuse him of drunk driving and of leaving the scene.\n\n"
+            + "Varga was taken to Saint Anne's Hospital, where she died.";
+    List<Article> articles =
+        List.of(
+            article("one", "Woman killed in Oxley hit-and-run", 6, one),
+            article("other", "Driver charged after Oxley hit-and-run", 6, other));
+    try (NewsIndex index = index(folder, articles)) {
+      assertThat(texts(index)).containsExactlyInAnyOrder(Set.of("one"), Set.of("other"));
+      assertThat(events(index)).containsExactly(Set.of("one", "other"));
+    }
+  }
+
   /** Keeps what it is given. */
   private static final class Kept<G> implements GroupVisitor<G> {
     private final List<G> groups = new ArrayList<>();

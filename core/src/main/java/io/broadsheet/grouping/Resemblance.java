@@ -23,11 +23,12 @@ record Resemblance(double words, double facts, double runs, double lead, long da
   static final Resemblance NONE = new Resemblance(0, 0, 0, 0, 0);
 
   /**
-   * Texts that share less of their runs were written apart, whatever facts they share. Of 6,368
-   * altered reprints the one most altered shares 0.32; nine in ten pairs of other articles on one
-   * matter share less than 0.12.
+   * Texts that share less of their runs were written apart, whatever facts they share: names,
+   * figures and set phrases alone make up a third of the runs of a short report. Of 4,530 pairs of
+   * reprints, many of them much altered, 99.8 % share more; of 5,621 pairs of reports in which two
+   * outlets tell one event in their own words 1.7 % do, but 25 % share more than a fifth.
    */
-  static final double LEAST_RUNS = 0.2;
+  static final double LEAST_RUNS = 0.4;
 
   /** Days after which a reprint has become unlikely. */
   private static final long LATE = 14;

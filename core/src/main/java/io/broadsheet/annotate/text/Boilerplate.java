@@ -85,7 +85,7 @@ final class Boilerplate {
     TextSpan paragraph = paragraphs.get(p);
     FoldedWords line = fold(paragraph);
     folded.add(line);
-    boolean repeated = headlines.repeats(paragraph);
+    boolean repeated = headlines.repeats(paragraph) && paragraphs.size() > 1;
     boolean whole =
         lists.holds(p, line)
             || repeated

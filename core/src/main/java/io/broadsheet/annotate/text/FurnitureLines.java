@@ -9,6 +9,7 @@ final class FurnitureLines {
   private static final int LONGEST_BYLINE = 14;
   private static final int LONGEST_LINE = 20;
   private static final int LONGEST_CAPTION = 60;
+  private static final int LONGEST_NAME = 3;
 
   /** Small words in a byline: "By Jane Roe and John Doe in London for Example". */
   private static final Set<String> BYLINE_WORDS =
@@ -193,8 +194,29 @@ final class FurnitureLines {
     return number && word;
   }
 
-  /** Ends with a credit in brackets: "(AP Photo/Jane Roe)", "[File: Jane Roe/Reuters]". */
   private boolean isCaption(int first, int limit) {
+    return endsWithPhotographer(first, limit) || endsWithCreditInBrackets(first, limit);
+  }
+
+  /** Ends with who had the picture taken and who took it: "REUTERS/Jane Roe". */
+  private boolean endsWithPhotographer(int first, int limit) {
+    int slash = limit - 1;
+    while (slash > first && limit - slash <= LONGEST_NAME && isCapitalizedWord(slash)) {
+      slash--;
+    }
+    return slash > first
+        && slash < limit - 1
+        && tokens.isMark(slash, '/')
+        && isCapitalizedWord(slash - 1)
+        && PHOTO_WORDS.contains(tokens.lower(slash - 1));
+  }
+
+  private boolean isCapitalizedWord(int token) {
+    return tokens.isWord(token) && tokens.isCapitalized(token);
+  }
+
+  /** Such as "(AP Photo/Jane Roe)", "[File: Jane Roe/Reuters]". */
+  private boolean endsWithCreditInBrackets(int first, int limit) {
     int last = limit - 1;
     if (tokens.isMark(last, '.') && last > first) {
       last--;

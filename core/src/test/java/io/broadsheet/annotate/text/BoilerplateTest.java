@@ -53,6 +53,8 @@ class BoilerplateTest {
         "This story was produced by the Harbour Gazette and is shared with its partners.",
         "By Jane Roe and John Doe",
         "The pier on Tuesday. (AP Photo/Jane Roe)",
+        "The pier in Merrow is shown after the storm, March 3, 2026. REUTERS/Jane Roe",
+        "Fishermen had asked for a new pier. View Full Caption Getty Images/John Doe",
         "File photo: the old pier",
         "Advertisement",
         "Published: March 3, 2026 at 9:15 am",
@@ -93,6 +95,13 @@ class BoilerplateTest {
     String text = "BOARD TO REBUILD PIER\n\n“Board to rebuild pier”\n\n" + REPORT;
     assertThat(boilerplate(text))
         .containsExactly("BOARD TO REBUILD PIER", "“Board to rebuild pier”");
+  }
+
+  @Test
+  void keepsTheHeadlineWhereItIsAllThereIs() {
+    String text = "Board to rebuild pier";
+    assertThat(boilerplate(text)).isEmpty();
+    assertThat(in(text, article(text).passages())).containsExactly(text);
   }
 
   @Test

@@ -167,9 +167,18 @@ final class NameExtent {
       }
       int run = cues.runs().end(next);
       int knownEnd = spans.end(next);
-      end = knownEnd > next ? Math.max(knownEnd, stopAtHead(next, run)) : stopInRun(next, run);
+      if (isOffice(end, next, run)) {
+        end = run;
+      } else {
+        end = knownEnd > next ? Math.max(knownEnd, stopAtHead(next, run)) : stopInRun(next, run);
+      }
     }
     return end;
+  }
+
+  /** "Office of the Inspector General": nobody's name follows the title. */
+  private boolean isOffice(int end, int next, int run) {
+    return next == end + 2 && words.is(end - 1, "office") && cues.titles().end(next, run) == run;
   }
 
   private int stopAtHead(int next, int run) {

@@ -18,6 +18,14 @@ final class NameStarts {
           | Fact.ORGANIZATION_POSSESSION.bit()
           | Fact.TITLE.bit();
 
+  /** Adjectives of those who hold or held an office, which begin no name. */
+  private static final Set<String> FORMER =
+      Set.of("former", "outgoing", "incoming", "ousted", "jailed", "longtime");
+
+  /** The same, though names begin with them too: "Senior Service". */
+  private static final Set<String> RANKED =
+      Set.of("acting", "assistant", "deputy", "junior", "senior", "top");
+
   private static final Set<String> GIVEN_DEMONYMS = Set.of("christian", "german", "roman");
 
   private final NameWords words;
@@ -77,6 +85,9 @@ final class NameStarts {
   }
 
   private boolean mayStartByPlace(int i, int end) {
+    if (i + 1 < end && isBeforeOffice(i)) {
+      return false;
+    }
     if (words.isUnsureCase(i)) {
       return cues.titleCase().mayStart(i) || (isGivenBeforeCapital(i, end) && !isCommonOrHead(i));
     }
@@ -174,6 +185,12 @@ final class NameStarts {
     return !record.occursSmall(word)
         && (record.occursCapitalInside(word)
             || (!TitleCase.looksEveryday(word) && !words.isEveryday(i)));
+  }
+
+  /** "Former New York City mayor Ana Ruiz", "Junior Foreign Office minister Jo Ray". */
+  private boolean isBeforeOffice(int i) {
+    String word = words.folded(i);
+    return FORMER.contains(word) || (RANKED.contains(word) && spans.end(i + 1) > i + 1);
   }
 
   private boolean mayStartThoughOrdinary(int i, int end) {

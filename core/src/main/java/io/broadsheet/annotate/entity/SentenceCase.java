@@ -19,7 +19,7 @@ final class SentenceCase {
     if (folded.length() > 1) {
       unshouted++;
     }
-    if (counts(folded, facts) && !isSmallInHeadlines(folded, facts)) {
+    if (isVerb(facts) || (counts(folded, facts) && !isSmallInHeadlines(folded, facts))) {
       small++;
     }
   }
@@ -34,6 +34,11 @@ final class SentenceCase {
       capital++;
       everyday += isEveryday ? 1 : 0;
     }
+  }
+
+  /** "said": a verb of the closed class too, which no headline in title case leaves small. */
+  private static boolean isVerb(long facts) {
+    return Fact.PERSON_VERB.in(facts) || Fact.ORGANIZATION_VERB.in(facts);
   }
 
   private static boolean counts(String folded, long facts) {

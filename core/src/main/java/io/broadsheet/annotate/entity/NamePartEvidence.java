@@ -24,10 +24,11 @@ final class NamePartEvidence {
     }
     String phrase = name.phrase();
     KnownName rest = lexicon.named(phrase.substring(phrase.indexOf(' ') + 1));
-    if (rest != null && rest.type() == ORGANIZATION && rest.words().size() > 1) {
+    KnownName start = knownStart(phrase);
+    boolean longer = rest != null && rest.type() == ORGANIZATION && rest.words().size() > 1;
+    if (longer || (is(start, ORGANIZATION) && isPartner(name))) {
       scores.add(ORGANIZATION, 12);
     }
-    KnownName start = knownStart(phrase);
     if (start != null && !words.is(name.first(), Fact.GIVEN_NAME)) {
       addStart(scores, name, start.type());
     }
@@ -35,6 +36,13 @@ final class NamePartEvidence {
     if (branch && is(words.alone(name.last()), PLACE)) {
       scores.add(ORGANIZATION, 8);
     }
+  }
+
+  /** "Sony Ericsson" is formed by both, and no product of the one. */
+  private boolean isPartner(Candidate name) {
+    return name.wordCount() == 2
+        && is(words.alone(name.last()), ORGANIZATION)
+        && !words.isAny(name.last(), Facts.GENERIC);
   }
 
   private static boolean is(@Nullable KnownName name, EntityType type) {

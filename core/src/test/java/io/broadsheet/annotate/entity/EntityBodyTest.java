@@ -1,0 +1,68 @@
+package io.broadsheet.annotate.entity;
+
+import static io.broadsheet.annotate.entity.WrittenNames.line;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Names of firms, agencies and other bodies: each row is a sentence and all its names. */
+class EntityBodyTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          British fashion retailer Ted Lander cut jobs. Ted Lander fell.  | Ted Lander/OR Ted Lander/OR
+          "We grow," said Ted Lander chief executive Rachel Olsen.        | Ted Lander/OR Rachel Olsen/PE
+          Ted Lander CEO Rachel Olsen agreed.                             | Ted Lander/OR Rachel Olsen/PE
+          Exports fell, consultancy Gaspard Lunes said.                   | Gaspard Lunes/OR
+          The company Ted Lander founded is gone.                         | Ted Lander/PE
+          Ted Lander chief of staff Rachel Olsen agreed.                  | Ted Lander/PE Rachel Olsen/PE
+          The Oslo-based Tarvik said it was sorry.                        | Oslo/PL Tarvik/OR
+          """)
+  void takesFirmsThatAreCalledLikePeopleForBodies(String text, String names) {
+    assertThat(line(text)).isEqualTo(names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          The Chicago Federal Reserve Bank raised it.             | Chicago Federal Reserve Bank/OR
+          Shares in Oil and Coastal Gas Corp Ltd rose.            | Oil and Coastal Gas Corp Ltd/OR
+          The Society for the Prevention of Accidents warned.     | Society for the Prevention of Accidents/OR
+          The Front for the Liberation of Rwanda denied it.       | Front for the Liberation of Rwanda/OR
+          The Institute for Trade and Development said so.        | Institute for Trade and Development/OR
+          The People's Party for Freedom and Progress lost a vote. | People's Party for Freedom and Progress/OR
+          The Superior Court of the State of Utah ruled.          | Superior Court of the State of Utah/OR
+          The Court of Appeals for the Third Circuit agreed.      | Court of Appeals for the Third Circuit/OR
+          The campaign for the return of Angola went on.          | Angola/PL
+          """)
+  void carriesBodiesOverSmallWords(String text, String names) {
+    assertThat(line(text)).isEqualTo(names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          They met in the Asia-Pacific Economic Cooperation forum.    | Asia-Pacific Economic Cooperation/OR
+          It has links to al Shabaab and to al Marhun.                | al Shabaab/OR al Marhun/OT
+          The Mercedes Formula One team won.                          | Mercedes/OR Formula One/OT
+          It joined Sony Ericsson in Lund.                            | Sony Ericsson/OR Lund/PL
+          The rocket left Tarrow Cosmodrome.                          | Tarrow Cosmodrome/PL
+          Protesters marched down Rue de Tarrow.                      | Rue de Tarrow/PL
+          Experts at Marlow Lab and Citizen Lab found it.             | Marlow Lab/OR Citizen Lab/OR
+          Dagens Nyheter and Svenska Dagbladet ran the story.         | Dagens Nyheter/OR Svenska Dagbladet/OR
+          """)
+  void tellsBodiesByTheirParts(String text, String names) {
+    assertThat(line(text)).isEqualTo(names);
+  }
+}

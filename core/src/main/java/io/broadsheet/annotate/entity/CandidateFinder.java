@@ -67,7 +67,7 @@ final class CandidateFinder {
     if (behindRole > i) {
       return behindRole;
     }
-    if (!starts.mayStart(i, end)) {
+    if (words.is(i, "&") || !starts.mayStart(i, end)) {
       titled &= words.is(i, Fact.DEMONYM);
       return i + 1;
     }

@@ -55,6 +55,7 @@ final class NameExtent {
           || (k > i + 1 && words.is(i, Fact.GIVEN_NAME) && cues.titleCase().mayBeVerb(k))
           || endsBody(i, k, end)
           || isMaker(k, end)
+          || numbers.isFlight(k)
           || isSide(i, k)
           || endsAtTitle(i, k, end)) {
         return k;

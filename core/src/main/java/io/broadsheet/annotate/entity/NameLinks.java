@@ -10,10 +10,23 @@ final class NameLinks {
   /** What may stand before the head of a body that is "of" a place. */
   private static final long FRONTS = Facts.GENERIC | Fact.TITLE_MODIFIER.bit() | Fact.TITLE.bit();
 
-  /** Bodies that deliberate on something. */
+  /** Bodies that work on something. */
   private static final Set<String> DELIBERATING =
       Set.of(
-          "commission", "committee", "subcommittee", "council", "panel", "taskforce", "conference");
+          "commission",
+          "committee",
+          "subcommittee",
+          "council",
+          "panel",
+          "taskforce",
+          "conference",
+          "institute",
+          "center",
+          "centre",
+          "forum");
+
+  /** Those of them that stand on a street. */
+  private static final Set<String> SITES = Set.of("institute", "center", "centre", "forum");
 
   /** First words of names of waters and lands. */
   private static final Set<String> GEOGRAPHY =
@@ -157,7 +170,14 @@ final class NameLinks {
     return DELIBERATING.contains(words.folded(end - 1))
         && words.alone(next) == null
         && !words.is(next, Fact.GIVEN_NAME)
-        && (runs.end(next) > next + 1 ? words.isAny(next, SUBJECTS) : isOnlySubject(end, next));
+        && (runs.end(next) > next + 1 ? areSubjects(end, next) : isOnlySubject(end, next));
+  }
+
+  /** "Institute on Drug Abuse", but not "the Institute on High Street". */
+  private boolean areSubjects(int end, int next) {
+    boolean street =
+        SITES.contains(words.folded(end - 1)) && words.is(runs.end(next) - 1, Fact.PLACE_HEAD);
+    return words.isAny(next, SUBJECTS) && !street;
   }
 
   /** "Committee on Appropriations", "Committee on the Judiciary". */

@@ -5,10 +5,16 @@ import static io.broadsheet.article.EntityType.OTHER;
 import static io.broadsheet.article.EntityType.PLACE;
 
 import io.broadsheet.article.EntityType;
+import io.broadsheet.internal.WordFolding;
+import io.broadsheet.internal.WordList;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a known name inside an unknown one says: "Apple Watch" is a product. */
 final class NamePartEvidence {
+
+  private static final Set<String> COUNTRIES = countries();
 
   private final NameWords words;
   private final Lexicon lexicon;
@@ -16,6 +22,12 @@ final class NamePartEvidence {
   NamePartEvidence(NameWords words, Lexicon lexicon) {
     this.words = words;
     this.lexicon = lexicon;
+  }
+
+  private static Set<String> countries() {
+    return WordList.read(NamePartEvidence.class, "countries.txt").stream()
+        .map(line -> KeyMaker.slug(WordFolding.fold(line.split(";", -1)[0].strip())))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   void addTo(TypeScores scores, Candidate name) {
@@ -32,7 +44,7 @@ final class NamePartEvidence {
     if (start != null && !words.is(name.first(), Fact.GIVEN_NAME)) {
       addStart(scores, name, start.type());
     }
-    boolean branch = is(start, ORGANIZATION) || (start == null && isEveryday(name.first()));
+    boolean branch = is(start, ORGANIZATION) || (start == null && mayBeBody(name));
     if (branch && is(words.alone(name.last()), PLACE)) {
       scores.add(ORGANIZATION, 8);
     }
@@ -56,8 +68,20 @@ final class NamePartEvidence {
     scores.add(thing ? OTHER : ORGANIZATION, thing ? 6 : 2);
   }
 
-  private boolean isEveryday(int i) {
-    return words.is(i, Fact.COMMON) && !words.is(i, Fact.PLACE_FRONT);
+  /** "Sport England"; "Tarvik Canada": a strange word before a country that nobody is called by. */
+  private boolean mayBeBody(Candidate name) {
+    int first = name.first();
+    if (words.is(first, Fact.PLACE_FRONT)) {
+      return false;
+    }
+    KnownName last = words.alone(name.last());
+    boolean strange =
+        last != null
+            && name.wordCount() < 5
+            && COUNTRIES.contains(last.key())
+            && !words.isAny(first, Facts.PERSONAL | Facts.GENERIC)
+            && !words.isAny(name.last(), Facts.PERSONAL);
+    return strange || words.is(first, Fact.COMMON);
   }
 
   private @Nullable KnownName knownStart(String phrase) {

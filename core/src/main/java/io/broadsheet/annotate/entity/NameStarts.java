@@ -18,6 +18,9 @@ final class NameStarts {
           | Fact.ORGANIZATION_POSSESSION.bit()
           | Fact.TITLE.bit();
 
+  /** Letters of longer words in capitals seldom stand for words of their own. */
+  private static final int LONGEST_ACRONYM = 5;
+
   /** Adjectives of those who hold or held an office, which begin no name. */
   private static final Set<String> FORMER =
       Set.of("former", "outgoing", "incoming", "ousted", "jailed", "longtime");
@@ -86,6 +89,9 @@ final class NameStarts {
 
   private boolean mayStartByPlace(int i, int end) {
     if (i + 1 < end && isBeforeOffice(i)) {
+      return false;
+    }
+    if (words.isShouted(i) && !words.isUnsureCase(i) && isHeading(i, end)) {
       return false;
     }
     if (words.isUnsureCase(i)) {
@@ -238,6 +244,24 @@ final class NameStarts {
       return record.isHead(words.folded(i)) || words.alone(i) != null;
     }
     return words.alone(i) != null;
+  }
+
+  /**
+   * "KEEPING SCORE": English words in capitals, which are too long for acronyms or stand together.
+   */
+  private boolean isHeading(int i, int end) {
+    boolean longer = words.folded(i).length() > LONGEST_ACRONYM && words.isEnglish(i);
+    return isEnglishInCapitals(i)
+        && (longer || isEnglishInCapitals(i - 1) || isEnglishInCapitals(i + 1))
+        && !isFollowedByHead(i, end);
+  }
+
+  private boolean isEnglishInCapitals(int i) {
+    String word = words.folded(i);
+    return words.isShouted(i)
+        && word.length() >= LONGEST_ACRONYM - 1
+        && words.alone(i) == null
+        && (words.isEnglish(i) || TitleCase.looksEveryday(word));
   }
 
   private boolean isOrdinaryInside(int i) {

@@ -129,11 +129,16 @@ final class NonNames {
     return words.is(i - 1, "of") && words.isCapital(i - 2) && PEERS.contains(words.folded(i - 2));
   }
 
-  /** "New GM" is GM. */
+  /** "New GM" is GM, and "the first Black U.S. senator" is of the U.S. */
   private boolean isAdjectiveOfKnown(int i) {
     KnownName rest = words.isCapital(i + 1) ? words.alone(i + 1) : null;
-    return rest != null
-        && rest.type() == EntityType.ORGANIZATION
+    if (rest == null) {
+      return false;
+    }
+    if (words.is(i + 1, "us") && rest.type() == EntityType.PLACE) {
+      return words.is(i, Fact.COMMON) && !words.is(i, Fact.PLACE_FRONT);
+    }
+    return rest.type() == EntityType.ORGANIZATION
         && (words.is(i, "new") || words.is(i, "old") || words.is(i, "state"));
   }
 

@@ -14,6 +14,7 @@ final class SentenceCase {
   private int everyday;
   private int shouted;
   private int unshouted;
+  private int shoutedEnglish;
 
   void addSmall(String folded, long facts) {
     if (folded.length() > 1) {
@@ -24,9 +25,16 @@ final class SentenceCase {
     }
   }
 
-  void addCapital(String folded, long facts, boolean isShouted, boolean isEveryday) {
+  /**
+   * Adds a capitalised word.
+   *
+   * @param english whether it is a word of English when its capitals are left out of account
+   */
+  void addCapital(
+      String folded, long facts, boolean isShouted, boolean isEveryday, boolean english) {
     if (isShouted) {
       shouted++;
+      shoutedEnglish += english ? 1 : 0;
     } else if (folded.length() > 1) {
       unshouted++;
     }
@@ -50,9 +58,10 @@ final class SentenceCase {
     return folded.length() < 5 && (Fact.FUNCTION.in(facts) || Fact.PARTICLE.in(facts));
   }
 
-  /** Returns whether all words are in capitals, and enough that they are no acronym. */
+  /** Returns whether all words are in capitals, and enough, or English, so no acronyms. */
   boolean isShouted() {
-    return unshouted == 0 && shouted > 3;
+    boolean heading = shouted > 1 && shoutedEnglish * 2 >= shouted;
+    return unshouted == 0 && (shouted > 3 || heading);
   }
 
   /** Returns whether most words of a sentence are capitalised, everyday ones among them. */

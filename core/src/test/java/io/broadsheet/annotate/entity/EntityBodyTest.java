@@ -62,7 +62,57 @@ class EntityBodyTest {
           Experts at Marlow Lab and Citizen Lab found it.             | Marlow Lab/OR Citizen Lab/OR
           Dagens Nyheter and Svenska Dagbladet ran the story.         | Dagens Nyheter/OR Svenska Dagbladet/OR
           """)
-  void tellsBodiesByTheirParts(String text, String names) {
+  void knowsBodiesByTheirParts(String text, String names) {
+    assertThat(line(text)).isEqualTo(names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          Export Development Canada and Tarvik India lent it.         | Export Development Canada/OR Tarvik India/OR
+          Jack London wrote it, and Meera India sang.                 | Jack London/PE Meera India/PE
+          She runs the National Institute on Drug Abuse.              | National Institute on Drug Abuse/OR
+          They met in the Tarrow Centre on High Street.               | Tarrow Centre/PL High Street/PL
+          The Imperial Sugar Company refinery burned.                 | Imperial Sugar Company/OR
+          A jet on Air France Flight 447 fell into the sea.           | Air France/OR
+          The Royal Courts of Justice in London were full.            | Royal Courts of Justice/OR London/PL
+          The storm Cyclone Larry came ashore near Innisfail.         | Cyclone Larry/OT Innisfail/PL
+          The museum lent three works by Vasarro.                     | Vasarro/PE
+          """)
+  void tellsWhatANounBesideANameIs(String text, String names) {
+    assertThat(line(text)).isEqualTo(names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          Many Sri Lankans fled, and Sri Lankan troops took it.       |
+          The Costa Rican government met two New Zealanders.          |
+          The first Black U.S. senator was born in Ohio.              | U.S./PL Ohio/PL
+          They moved to Amherst, N.S., and to Regina, Sask., in May.  | Amherst/PL N.S./PL Regina/PL Sask/PL
+          He won an award for acting in Will & Grace.                 | Grace/PE
+          """)
+  void takesPeoplesForNoNames(String text, String names) {
+    assertThat(line(text)).isEqualTo(names == null ? "" : names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          KEEPING SCORE: In Europe, the shares rose.                  | Europe/PL
+          Nurses came. OFFICE BLOCKED. They left Utah.                | Utah/PL
+          UNICEF and FRONTEX agreed with NATO.                        | UNICEF/OR FRONTEX/OR NATO/OR
+          """)
+  void takesHeadingsInCapitalsForNoNames(String text, String names) {
     assertThat(line(text)).isEqualTo(names);
   }
 }

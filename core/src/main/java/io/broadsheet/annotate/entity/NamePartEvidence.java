@@ -37,8 +37,10 @@ final class NamePartEvidence {
     String phrase = name.phrase();
     KnownName rest = lexicon.named(phrase.substring(phrase.indexOf(' ') + 1));
     KnownName start = knownStart(phrase);
+    KnownName last = words.alone(name.last());
     boolean longer = rest != null && rest.type() == ORGANIZATION && rest.words().size() > 1;
-    if (longer || (is(start, ORGANIZATION) && isPartner(name))) {
+    boolean branchOfKnown = is(start, PLACE) && last != null && last.branched();
+    if (longer || branchOfKnown || (is(start, ORGANIZATION) && isPartner(name))) {
       scores.add(ORGANIZATION, 12);
     }
     if (start != null && !words.is(name.first(), Fact.GIVEN_NAME)) {

@@ -142,7 +142,11 @@ final class ShortForms {
     return last;
   }
 
+  /** What is known by itself is no short form: the European Union is not its Council. */
   private @Nullable DocumentName fullOfSeveral(DocumentName name) {
+    if (name.known() != null) {
+      return null;
+    }
     DocumentName beginning = fullBeginningWith(name);
     return beginning != null ? beginning : fullEndingWith(name);
   }

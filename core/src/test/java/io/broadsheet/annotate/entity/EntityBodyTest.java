@@ -1,8 +1,10 @@
 package io.broadsheet.annotate.entity;
 
+import static io.broadsheet.annotate.entity.WrittenNames.keys;
 import static io.broadsheet.annotate.entity.WrittenNames.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -114,5 +116,19 @@ class EntityBodyTest {
           """)
   void takesHeadingsInCapitalsForNoNames(String text, String names) {
     assertThat(line(text)).isEqualTo(names);
+  }
+
+  @Test
+  void keepsKnownNamesApartFromLongerOnes() {
+    assertThat(keys("The European Union and the Council of the European Union met."))
+        .containsExactly("european-union", "council-of-the-european-union");
+    assertThat(keys("Oxford University and Oxford University Press differ."))
+        .containsExactly("oxford-university", "oxford-university-press");
+  }
+
+  @Test
+  void knowsRegionalBanksByTheirCity() {
+    assertThat(line("The New York Fed and the Atlanta Fed bought bonds."))
+        .isEqualTo("New York Fed/OR Atlanta Fed/OR");
   }
 }

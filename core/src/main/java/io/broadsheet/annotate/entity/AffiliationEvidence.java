@@ -15,6 +15,22 @@ final class AffiliationEvidence {
   private static final Set<String> SEATS =
       Set.of("member", "candidate", "senator", "councillor", "lawmaker", "representative");
 
+  /** What makers are behind with a "by". */
+  private static final Set<String> CREATED =
+      Set.of(
+          "works",
+          "paintings",
+          "written",
+          "directed",
+          "composed",
+          "painted",
+          "sculpted",
+          "portrayed",
+          "choreographed",
+          "penned",
+          "authored",
+          "sung");
+
   private final NameWords words;
 
   AffiliationEvidence(NameWords words) {
@@ -30,6 +46,9 @@ final class AffiliationEvidence {
       boolean origin = isOrigin(before);
       scores.add(origin ? PLACE : ORGANIZATION, origin ? 4 : 6);
     }
+    if (words.is(before, "by") && isCreation(before - 1)) {
+      scores.add(PERSON, 4);
+    }
     boolean source =
         (words.is(before, "to") && words.is(before - 1, "according"))
             || (words.is(before, "by") && words.is(before - 1, Fact.PERSON_VERB));
@@ -37,6 +56,11 @@ final class AffiliationEvidence {
       scores.add(ORGANIZATION, 3);
       scores.add(PERSON, 2);
     }
+  }
+
+  /** "works by Sorel", "a film directed by Sorel". */
+  private boolean isCreation(int i) {
+    return CREATED.contains(words.folded(i)) || words.is(i, Fact.WORK_NOUN);
   }
 
   /** "a member for Leeds", "a man from Leeds": no employer. */

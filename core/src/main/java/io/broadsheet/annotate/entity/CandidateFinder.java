@@ -67,7 +67,7 @@ final class CandidateFinder {
     if (behindRole > i) {
       return behindRole;
     }
-    if (!starts.mayStart(i, end)) {
+    if (words.is(i, "&") || !starts.mayStart(i, end)) {
       titled &= words.is(i, Fact.DEMONYM);
       return i + 1;
     }
@@ -122,6 +122,7 @@ final class CandidateFinder {
     }
     int start = numbers.startOfName(from, last);
     int first = last == from ? record.startOfFamilyName(words, start) : start;
+    first = isArabicArticle(first - 1) ? first - 1 : first;
     String phrase = phrase(first, last);
     KnownName known = known(first, last, phrase);
     if (known == null
@@ -135,15 +136,18 @@ final class CandidateFinder {
     found.add(new Candidate(first, last, words.start(first), end, phrase, known, hasTitle));
   }
 
+  /** "links to al Shabaab": English has no such word, but for "et al". */
+  private boolean isArabicArticle(int i) {
+    return words.is(i, "al") && words.isWord(i) && !words.isCapital(i) && !words.is(i - 1, "et");
+  }
+
   private String phrase(int first, int last) {
     if (first == last) {
       return words.folded(first);
     }
     StringBuilder phrase = new StringBuilder(words.folded(first));
     for (int i = first + 1; i <= last; i++) {
-      if (cues.runs().isNickname(i)) {
-        i += 3;
-      }
+      i = cues.runs().endOfNickname(i);
       boolean glued = words.isNumber(i - 1) && words.start(i) == words.end(i - 1);
       phrase.append(glued ? "" : " ").append(words.folded(i));
     }

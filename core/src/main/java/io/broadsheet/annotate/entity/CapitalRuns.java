@@ -8,6 +8,8 @@ final class CapitalRuns {
   /** No name has more words; keeps the work linear where all words are capitals. */
   private static final int LONGEST_RUN = 24;
 
+  private static final int LONGEST_NICKNAME = 3;
+
   /** Endings of plurals for what people do. */
   private static final List<String> MEMBERS = List.of("ers", "ors", "ists", "ians", "ants");
 
@@ -56,8 +58,9 @@ final class CapitalRuns {
     if (words.isCapital(i)) {
       return i;
     }
-    if (isNickname(i)) {
-      return i + 3;
+    int behindNickname = endOfNickname(i);
+    if (behindNickname > i) {
+      return behindNickname;
     }
     if (words.is(i, "&") && words.isCapital(i + 1)) {
       return areTwoPeople(i) ? -1 : i + 1;
@@ -70,16 +73,21 @@ final class CapitalRuns {
   }
 
   /**
-   * Returns whether a nickname in marks begins with the mark at {@code i}, between the given and
-   * the family name: "Terence "Tel" Bundy".
+   * Returns where a nickname in marks ends that begins with the mark at {@code i}, between the
+   * given and the family name: "Terence "Tel" Bundy", "Ana “the Fox” Ruiz"; {@code i} if none does.
    */
-  boolean isNickname(int i) {
-    return (isMark(i) || isBracketedGivenName(i))
-        && (words.is(i - 1, Fact.GIVEN_NAME) || words.endsInPoint(i - 1))
-        && words.isCapital(i - 1)
-        && words.isCapital(i + 1)
-        && (isMark(i + 2) || words.is(i + 2, ")"))
-        && words.isCapital(i + 3);
+  int endOfNickname(int i) {
+    boolean bracket = isBracketedGivenName(i);
+    boolean given = words.is(i - 1, Fact.GIVEN_NAME) || words.endsInPoint(i - 1);
+    if ((!bracket && !isMark(i)) || !given || !words.isCapital(i - 1)) {
+      return i;
+    }
+    int close = i + 2;
+    while (!bracket && close < i + 1 + LONGEST_NICKNAME && words.isWord(close)) {
+      close++;
+    }
+    boolean name = words.isWord(i + 1) && (bracket || isMark(close)) && words.isCapital(close + 1);
+    return name && !words.is(close + 1, Fact.CALENDAR) ? close + 1 : i;
   }
 
   /** "James (Jimmy) Bundy", but not "Adam Scott (Australia) Jason Day". */

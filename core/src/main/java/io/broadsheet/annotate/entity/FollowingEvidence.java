@@ -16,7 +16,14 @@ final class FollowingEvidence {
   /** "the Biden administration": what is named after a person. */
   private static final Set<String> SURROUNDINGS =
       Set.of(
-          "administration", "presidency", "family", "impeachment", "era", "trial", "premiership");
+          "administration",
+          "administrations",
+          "presidency",
+          "family",
+          "impeachment",
+          "era",
+          "trial",
+          "premiership");
 
   /** What and whom bodies have: "Boeing shares", "Boeing spokesman". */
   private static final long BELONGINGS =

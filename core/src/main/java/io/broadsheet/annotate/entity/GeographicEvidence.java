@@ -38,7 +38,11 @@ final class GeographicEvidence {
   /** Adds what a noun says that makes a place of any name: "Ben Gurion airport". */
   void addNamesake(TypeScores scores, Candidate name) {
     int after = name.last() + 1;
-    if (NAMESAKES.contains(words.folded(after))
+    boolean owner =
+        name.wordCount() > 1
+            && words.isAny(name.last(), Fact.ORGANIZATION_HEAD.bit() | Fact.LEGAL_FORM.bit());
+    if (!owner
+        && NAMESAKES.contains(words.folded(after))
         && !words.isCapital(after)
         && !words.isPossessive(name.last())
         && !isEveryday(name)) {

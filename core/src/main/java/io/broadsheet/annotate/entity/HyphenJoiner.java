@@ -62,7 +62,15 @@ final class HyphenJoiner {
     if (letter && isKnown(next)) {
       return false;
     }
-    return capital ? !(isKnown(last) && isKnown(next)) : joinsTail(first, last, next);
+    return capital
+        ? !(isKnown(last) && isKnown(next)) || isKnownPair(last, next)
+        : joinsTail(first, last, next);
+  }
+
+  /** "Asia-Pacific Economic Cooperation": both are known, and what they begin together. */
+  private boolean isKnownPair(int last, int next) {
+    Lexeme pair = lexicon.lexeme(tokens.lower(last) + '-' + tokens.lower(next));
+    return !pair.beginning().isEmpty();
   }
 
   /** "Gulf Co-operation Council", the "Co-operative Bank". */

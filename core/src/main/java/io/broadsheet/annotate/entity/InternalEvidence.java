@@ -20,6 +20,9 @@ final class InternalEvidence {
   /** Public services whose bases and branches bear their letters: "RAF Wyton". */
   private static final Set<String> SERVICES = Set.of("raf", "rnas", "nhs", "bbc", "hmp", "mod");
 
+  /** They bear given names: "Cyclone Larry". */
+  private static final Set<String> STORMS = Set.of("hurricane", "typhoon", "cyclone", "storm");
+
   /** Countries that people are called by too, though seldom in the news. */
   private static final Set<String> NATIONS =
       Set.of("chad", "cuba", "georgia", "india", "israel", "jordan", "kenya");
@@ -118,6 +121,9 @@ final class InternalEvidence {
 
   private void addFront(TypeScores scores, Candidate name) {
     int first = name.first();
+    if (STORMS.contains(words.folded(first))) {
+      scores.add(OTHER, 12);
+    }
     if (words.is(first, Fact.ORGANIZATION_FRONT)) {
       scores.add(ORGANIZATION, 6);
     }

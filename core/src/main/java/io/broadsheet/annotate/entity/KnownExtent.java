@@ -29,15 +29,29 @@ final class KnownExtent {
     if (place && isPlaceAlone(i, known, stop)) {
       return true;
     }
+    if (isTeam(known, stop)) {
+      return true;
+    }
     return !words.isAny(stop - 1, Facts.HEADS_OR_FORMS) && isBesidePerson(i, known, stop, place);
   }
 
-  /** "London Jane Smith", but "Chelsea Clinton" is no place. */
+  /**
+   * "the Mercedes Formula One team": a body stands before the known name of what it takes part in.
+   */
+  private boolean isTeam(int known, int stop) {
+    return spans.end(known) == stop
+        && words.is(stop, Fact.ORGANIZATION_NOUN)
+        && !words.isCapital(stop)
+        && !words.isPossessive(stop - 1);
+  }
+
+  /** "London Jane Smith", "Detroit Pistons Jane Smith", but "Chelsea Clinton" is no place. */
   private boolean isBesidePerson(int i, int known, int stop, boolean place) {
     if (words.is(i, Fact.GIVEN_NAME)) {
       return known - i > 1;
     }
-    return place && words.is(known, Fact.GIVEN_NAME) && stop - known > 1;
+    boolean team = known - i > 1 && !words.isShouted(known) && words.alone(known) == null;
+    return (place || team) && words.is(known, Fact.GIVEN_NAME) && stop - known > 1;
   }
 
   private boolean isPlaceAlone(int i, int known, int stop) {

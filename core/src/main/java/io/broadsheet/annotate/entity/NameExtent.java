@@ -55,6 +55,7 @@ final class NameExtent {
           || (k > i + 1 && words.is(i, Fact.GIVEN_NAME) && cues.titleCase().mayBeVerb(k))
           || endsBody(i, k, end)
           || isMaker(k, end)
+          || numbers.isFlight(k)
           || isSide(i, k)
           || endsAtTitle(i, k, end)) {
         return k;
@@ -167,9 +168,18 @@ final class NameExtent {
       }
       int run = cues.runs().end(next);
       int knownEnd = spans.end(next);
-      end = knownEnd > next ? Math.max(knownEnd, stopAtHead(next, run)) : stopInRun(next, run);
+      if (isOffice(end, next, run)) {
+        end = run;
+      } else {
+        end = knownEnd > next ? Math.max(knownEnd, stopAtHead(next, run)) : stopInRun(next, run);
+      }
     }
     return end;
+  }
+
+  /** "Office of the Inspector General": nobody's name follows the title. */
+  private boolean isOffice(int end, int next, int run) {
+    return next == end + 2 && words.is(end - 1, "office") && cues.titles().end(next, run) == run;
   }
 
   private int stopAtHead(int next, int run) {

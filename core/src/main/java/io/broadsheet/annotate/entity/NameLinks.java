@@ -10,10 +10,23 @@ final class NameLinks {
   /** What may stand before the head of a body that is "of" a place. */
   private static final long FRONTS = Facts.GENERIC | Fact.TITLE_MODIFIER.bit() | Fact.TITLE.bit();
 
-  /** Bodies that deliberate on something. */
+  /** Bodies that work on something. */
   private static final Set<String> DELIBERATING =
       Set.of(
-          "commission", "committee", "subcommittee", "council", "panel", "taskforce", "conference");
+          "commission",
+          "committee",
+          "subcommittee",
+          "council",
+          "panel",
+          "taskforce",
+          "conference",
+          "institute",
+          "center",
+          "centre",
+          "forum");
+
+  /** Those of them that stand on a street. */
+  private static final Set<String> SITES = Set.of("institute", "center", "centre", "forum");
 
   /** First words of names of waters and lands. */
   private static final Set<String> GEOGRAPHY =
@@ -71,7 +84,8 @@ final class NameLinks {
       return true;
     }
     if (hasPreposition(i, end)) {
-      return words.isAny(next, Facts.GENERIC) && !isPlace(next);
+      boolean subject = words.isAny(next, Facts.GENERIC) || words.isEveryday(next);
+      return needsOf(end) || (subject && !isPlace(next));
     }
     if (isGeography(i, end) || words.is(end - 1, "university")) {
       return true;
@@ -80,6 +94,16 @@ final class NameLinks {
         && !isPerson(i, end)
         && !titles.introducesPerson(next, runs.end(next))
         && (isBodyOfKind(i, end - 1) || !isPlace(next));
+  }
+
+  /** "Front for the Liberation" of Tarrow, "Court of the State" of Tarrow: no name ends so. */
+  private boolean needsOf(int end) {
+    if (!words.is(end - 2, "the")) {
+      return false;
+    }
+    boolean state = words.is(end - 3, "of") && words.is(end - 1, Fact.PLACE_HEAD);
+    boolean purpose = words.is(end - 3, "for") && words.is(end - 1, Fact.COMMON);
+    return state || purpose;
   }
 
   /** "Gulf of Tarrow": these name nothing without what they are of. */
@@ -131,8 +155,12 @@ final class NameLinks {
   }
 
   private boolean joinsFor(int end, int next) {
+    if (words.is(end - 1, "appeals")) {
+      return words.is(runs.end(next) - 1, "circuit");
+    }
+    boolean of = words.is(end + 1, "the") && words.is(next + 1, "of");
     return isBody(end - 1)
-        && words.alone(next) == null
+        && (of || words.alone(next) == null)
         && (!words.is(next, Fact.GIVEN_NAME) || isAloneAndCommon(next))
         && (!words.isAny(next, Facts.HEADS) || runs.end(next) > next + 1);
   }
@@ -140,10 +168,23 @@ final class NameLinks {
   /** "Council on Foreign Relations": what a body deliberates on is everyday words. */
   private boolean joinsOn(int end, int next) {
     return DELIBERATING.contains(words.folded(end - 1))
-        && words.isAny(next, SUBJECTS)
         && words.alone(next) == null
         && !words.is(next, Fact.GIVEN_NAME)
-        && runs.end(next) > next + 1;
+        && (runs.end(next) > next + 1 ? areSubjects(end, next) : isOnlySubject(end, next));
+  }
+
+  /** "Institute on Drug Abuse", but not "the Institute on High Street". */
+  private boolean areSubjects(int end, int next) {
+    boolean street =
+        SITES.contains(words.folded(end - 1)) && words.is(runs.end(next) - 1, Fact.PLACE_HEAD);
+    return words.isAny(next, SUBJECTS) && !street;
+  }
+
+  /** "Committee on Appropriations", "Committee on the Judiciary". */
+  private boolean isOnlySubject(int end, int next) {
+    boolean committee = words.is(end - 1, "committee") || words.is(end - 1, "subcommittee");
+    return committee
+        && (words.isEveryday(next) || words.isAny(next, SUBJECTS) || states.isDerived(next));
   }
 
   /** "National Prize for Art". */
@@ -190,6 +231,6 @@ final class NameLinks {
     int run = runs.end(end + 1);
     return run - end > 2
         && words.isAny(run - 1, Facts.HEADS_OR_FORMS)
-        && !words.is(end - 1, Fact.ORGANIZATION_HEAD);
+        && (end == i + 1 || !words.is(end - 1, Fact.ORGANIZATION_HEAD));
   }
 }

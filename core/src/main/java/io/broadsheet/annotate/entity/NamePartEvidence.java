@@ -5,10 +5,16 @@ import static io.broadsheet.article.EntityType.OTHER;
 import static io.broadsheet.article.EntityType.PLACE;
 
 import io.broadsheet.article.EntityType;
+import io.broadsheet.internal.WordFolding;
+import io.broadsheet.internal.WordList;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a known name inside an unknown one says: "Apple Watch" is a product. */
 final class NamePartEvidence {
+
+  private static final Set<String> COUNTRIES = countries();
 
   private final NameWords words;
   private final Lexicon lexicon;
@@ -18,23 +24,39 @@ final class NamePartEvidence {
     this.lexicon = lexicon;
   }
 
+  private static Set<String> countries() {
+    return WordList.read(NamePartEvidence.class, "countries.txt").stream()
+        .map(line -> KeyMaker.slug(WordFolding.fold(line.split(";", -1)[0].strip())))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   void addTo(TypeScores scores, Candidate name) {
     if (name.wordCount() < 2 || name.known() != null) {
       return;
     }
     String phrase = name.phrase();
     KnownName rest = lexicon.named(phrase.substring(phrase.indexOf(' ') + 1));
-    if (rest != null && rest.type() == ORGANIZATION && rest.words().size() > 1) {
+    KnownName start = knownStart(phrase);
+    KnownName last = words.alone(name.last());
+    boolean longer = rest != null && rest.type() == ORGANIZATION && rest.words().size() > 1;
+    boolean branchOfKnown = is(start, PLACE) && last != null && last.branched();
+    if (longer || branchOfKnown || (is(start, ORGANIZATION) && isPartner(name))) {
       scores.add(ORGANIZATION, 12);
     }
-    KnownName start = knownStart(phrase);
     if (start != null && !words.is(name.first(), Fact.GIVEN_NAME)) {
       addStart(scores, name, start.type());
     }
-    boolean branch = is(start, ORGANIZATION) || (start == null && isEveryday(name.first()));
+    boolean branch = is(start, ORGANIZATION) || (start == null && mayBeBody(name));
     if (branch && is(words.alone(name.last()), PLACE)) {
       scores.add(ORGANIZATION, 8);
     }
+  }
+
+  /** "Sony Ericsson" is formed by both, and no product of the one. */
+  private boolean isPartner(Candidate name) {
+    return name.wordCount() == 2
+        && is(words.alone(name.last()), ORGANIZATION)
+        && !words.isAny(name.last(), Facts.GENERIC);
   }
 
   private static boolean is(@Nullable KnownName name, EntityType type) {
@@ -48,8 +70,20 @@ final class NamePartEvidence {
     scores.add(thing ? OTHER : ORGANIZATION, thing ? 6 : 2);
   }
 
-  private boolean isEveryday(int i) {
-    return words.is(i, Fact.COMMON) && !words.is(i, Fact.PLACE_FRONT);
+  /** "Sport England"; "Tarvik Canada": a strange word before a country that nobody is called by. */
+  private boolean mayBeBody(Candidate name) {
+    int first = name.first();
+    if (words.is(first, Fact.PLACE_FRONT)) {
+      return false;
+    }
+    KnownName last = words.alone(name.last());
+    boolean strange =
+        last != null
+            && name.wordCount() < 5
+            && COUNTRIES.contains(last.key())
+            && !words.isAny(first, Facts.PERSONAL | Facts.GENERIC)
+            && !words.isAny(name.last(), Facts.PERSONAL);
+    return strange || words.is(first, Fact.COMMON);
   }
 
   private @Nullable KnownName knownStart(String phrase) {

@@ -18,6 +18,17 @@ final class NameStarts {
           | Fact.ORGANIZATION_POSSESSION.bit()
           | Fact.TITLE.bit();
 
+  /** Letters of longer words in capitals seldom stand for words of their own. */
+  private static final int LONGEST_ACRONYM = 5;
+
+  /** Adjectives of those who hold or held an office, which begin no name. */
+  private static final Set<String> FORMER =
+      Set.of("former", "outgoing", "incoming", "ousted", "jailed", "longtime");
+
+  /** The same, though names begin with them too: "Senior Service". */
+  private static final Set<String> RANKED =
+      Set.of("acting", "assistant", "deputy", "junior", "senior", "top");
+
   private static final Set<String> GIVEN_DEMONYMS = Set.of("christian", "german", "roman");
 
   private final NameWords words;
@@ -77,6 +88,12 @@ final class NameStarts {
   }
 
   private boolean mayStartByPlace(int i, int end) {
+    if (i + 1 < end && isBeforeOffice(i)) {
+      return false;
+    }
+    if (words.isShouted(i) && !words.isUnsureCase(i) && isHeading(i, end)) {
+      return false;
+    }
     if (words.isUnsureCase(i)) {
       return cues.titleCase().mayStart(i) || (isGivenBeforeCapital(i, end) && !isCommonOrHead(i));
     }
@@ -176,6 +193,12 @@ final class NameStarts {
             || (!TitleCase.looksEveryday(word) && !words.isEveryday(i)));
   }
 
+  /** "Former New York City mayor Ana Ruiz", "Junior Foreign Office minister Jo Ray". */
+  private boolean isBeforeOffice(int i) {
+    String word = words.folded(i);
+    return FORMER.contains(word) || (RANKED.contains(word) && spans.end(i + 1) > i + 1);
+  }
+
   private boolean mayStartThoughOrdinary(int i, int end) {
     return isNamedElsewhere(i, end)
         || isFollowedByHead(i, end)
@@ -221,6 +244,24 @@ final class NameStarts {
       return record.isHead(words.folded(i)) || words.alone(i) != null;
     }
     return words.alone(i) != null;
+  }
+
+  /**
+   * "KEEPING SCORE": English words in capitals, which are too long for acronyms or stand together.
+   */
+  private boolean isHeading(int i, int end) {
+    boolean longer = words.folded(i).length() > LONGEST_ACRONYM && words.isEnglish(i);
+    return isEnglishInCapitals(i)
+        && (longer || isEnglishInCapitals(i - 1) || isEnglishInCapitals(i + 1))
+        && !isFollowedByHead(i, end);
+  }
+
+  private boolean isEnglishInCapitals(int i) {
+    String word = words.folded(i);
+    return words.isShouted(i)
+        && word.length() >= LONGEST_ACRONYM - 1
+        && words.alone(i) == null
+        && (words.isEnglish(i) || TitleCase.looksEveryday(word));
   }
 
   private boolean isOrdinaryInside(int i) {

@@ -118,6 +118,11 @@ final class NameWords {
     return i >= 0 && i < size && lexicon.isEveryday(folded[i], lexemes[i], facts[i]);
   }
 
+  /** Returns whether word {@code i} is one of everyday English when its capitals do not count. */
+  boolean isEnglish(int i) {
+    return i >= 0 && i < size && Fact.COMMON.in(lexemes[i].facts());
+  }
+
   /** Returns whether word {@code i} is a number. */
   boolean isNumber(int i) {
     return i >= 0 && i < size && !folded[i].isEmpty() && tokens.isNumber(firstTokens[i]);

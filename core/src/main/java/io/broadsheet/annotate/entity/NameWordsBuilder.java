@@ -125,12 +125,14 @@ final class NameWordsBuilder {
 
   private void addCapital(int first, int last, String word, Lexeme lexeme, boolean shouted) {
     long facts = lexeme.facts() | (first < last ? factsOfParts(word) : 0);
+    boolean english = word.length() > 3 && (Fact.COMMON.in(facts) || TitleCase.looksEveryday(word));
     if (shouted) {
       facts &= ~Facts.ENGLISH;
     }
     int flags = WordFlag.WORD | WordFlag.CAPITAL | (shouted ? WordFlag.SHOUTED : 0);
     words.add(first, last, word, lexeme, facts, flags);
-    sentenceCase.addCapital(word, facts, shouted, lexicon.isEveryday(word, lexeme, facts));
+    boolean everyday = lexicon.isEveryday(word, lexeme, facts);
+    sentenceCase.addCapital(word, facts, shouted, everyday, english);
   }
 
   /** "30GB" and "US$49" hold no names. */

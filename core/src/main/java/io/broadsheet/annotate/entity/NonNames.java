@@ -48,6 +48,7 @@ final class NonNames {
         || (words.isShouted(i) && words.isNumber(i - 1) && words.alone(i) == null)
         || (end == i + 1 && initials.isOne(i))
         || isPrefix(i)
+        || isSeat(i, end)
         || isSum(i)
         || isEra(i)
         || isPeerage(i)
@@ -81,6 +82,17 @@ final class NonNames {
         && words.alone(i + 1) == null
         && !words.isEveryday(i + 1)
         && !words.isAny(i + 1, Facts.GENERIC | Fact.CALENDAR.bit() | Fact.FUNCTION.bit());
+  }
+
+  /** "(R-MT)", "(D-Mont.)": a party's letter and a state's. */
+  private boolean isSeat(int i, int end) {
+    String word = words.folded(i);
+    return end == i + 1
+        && word.length() > 3
+        && word.length() < 7
+        && word.charAt(1) == '-'
+        && "rdi".indexOf(word.charAt(0)) >= 0
+        && words.is(i - 1, "(");
   }
 
   /** "Co-author": what begins a word is no name. */
@@ -117,11 +129,16 @@ final class NonNames {
     return words.is(i - 1, "of") && words.isCapital(i - 2) && PEERS.contains(words.folded(i - 2));
   }
 
-  /** "New GM" is GM. */
+  /** "New GM" is GM, and "the first Black U.S. senator" is of the U.S. */
   private boolean isAdjectiveOfKnown(int i) {
     KnownName rest = words.isCapital(i + 1) ? words.alone(i + 1) : null;
-    return rest != null
-        && rest.type() == EntityType.ORGANIZATION
+    if (rest == null) {
+      return false;
+    }
+    if (words.is(i + 1, "us") && rest.type() == EntityType.PLACE) {
+      return words.is(i, Fact.COMMON) && !words.is(i, Fact.PLACE_FRONT);
+    }
+    return rest.type() == EntityType.ORGANIZATION
         && (words.is(i, "new") || words.is(i, "old") || words.is(i, "state"));
   }
 

@@ -27,6 +27,13 @@ final class NumberedNames {
         && ORDINALS.contains(words.folded(i));
   }
 
+  /**
+   * Returns whether a flight's number follows the airline before {@code i}: "Tarvik Flight 574".
+   */
+  boolean isFlight(int i) {
+    return words.is(i, "flight") && words.isNumber(i + 1);
+  }
+
   /** Returns whether the name of one word at {@code i} goes on with the number behind it. */
   boolean takesNumber(int i) {
     if (!words.isNumber(i + 1) || words.isPossessive(i)) {

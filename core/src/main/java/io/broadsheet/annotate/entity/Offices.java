@@ -14,6 +14,9 @@ final class Offices {
   /** What somebody presides over, and what is no name alone: "President of the Republic". */
   private static final Set<String> STATES = Set.of("republic", "exchequer");
 
+  /** Houses that somebody is a member of: "Member of Parliament Ana Sorel". */
+  private static final Set<String> HOUSES = Set.of("parliament", "congress");
+
   /** Those whose office is for a subject and never for a body. */
   private static final Set<String> HOLDERS =
       Set.of(
@@ -26,6 +29,9 @@ final class Offices {
           "professor");
 
   private static final long SUBJECT = Fact.COMMON.bit() | Fact.TITLE_MODIFIER.bit() | Facts.HEADS;
+
+  private static final long NO_SURNAME =
+      Facts.GENERIC | Fact.FUNCTION.bit() | Fact.CALENDAR.bit() | Fact.TITLE.bit();
 
   private final NameWords words;
   private final CapitalRuns runs;
@@ -40,8 +46,8 @@ final class Offices {
    * there is none.
    */
   int end(int i) {
-    int at = isBehindTitle(i) ? endOfSubjects(i) : isBehindHeadOfState(i) ? i + 1 : i;
-    return at > i && beginsPerson(at) ? at : i;
+    int at = isBehindTitle(i) ? endOfSubjects(i) : isBehindState(i) ? i + 1 : i;
+    return at > i && (beginsPerson(at) || isSurnameOfHolder(i, at)) ? at : i;
   }
 
   /**
@@ -67,7 +73,11 @@ final class Offices {
     return words.is(title, Fact.TITLE) && (!purpose || words.isCapital(title));
   }
 
-  private boolean isBehindHeadOfState(int i) {
+  private boolean isBehindState(int i) {
+    if (words.is(i - 1, "of")) {
+      boolean member = words.is(i - 2, "member") || words.is(i - 2, "members");
+      return member && HOUSES.contains(words.folded(i));
+    }
     return STATES.contains(words.folded(i))
         && words.is(i - 1, "the")
         && words.is(i - 2, "of")
@@ -107,6 +117,20 @@ final class Offices {
   private boolean mayBeSubject(int i) {
     boolean given = words.is(i, Fact.GIVEN_NAME) && !words.is(i, "justice");
     return words.isCapital(i) && words.alone(i) == null && !given;
+  }
+
+  /** "Secretary of State Marlow": a family name is enough behind an office that is for subjects. */
+  private boolean isSurnameOfHolder(int subject, int i) {
+    int holder = subject - 2;
+    boolean office = HOLDERS.contains(words.folded(holder)) || words.is(holder, "secretary");
+    return office
+        && words.isCapital(holder)
+        && words.isCapital(i)
+        && runs.end(i) == i + 1
+        && !words.isUnsureCase(i)
+        && !words.isShouted(i)
+        && words.alone(i) == null
+        && !words.isAny(i, NO_SURNAME);
   }
 
   private boolean beginsPerson(int i) {

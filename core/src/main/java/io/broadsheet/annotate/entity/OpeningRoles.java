@@ -25,7 +25,18 @@ final class OpeningRoles {
   /** Nouns of bodies that do not look like agents and seldom begin a body's own name. */
   private static final Set<String> BODIES =
       Set.of(
-          "airline", "supermarket", "conglomerate", "startup", "start-up", "brokerage", "watchdog");
+          "airline",
+          "supermarket",
+          "conglomerate",
+          "startup",
+          "start-up",
+          "brokerage",
+          "watchdog",
+          "consultancy",
+          "think-tank",
+          "thinktank",
+          "subsidiary",
+          "nonprofit");
 
   private final NameWords words;
   private final Lexicon lexicon;

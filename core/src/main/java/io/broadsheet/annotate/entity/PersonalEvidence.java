@@ -58,9 +58,11 @@ final class PersonalEvidence {
     return words.is(name.first(), "al") && !words.is(name.last(), Fact.SURNAME);
   }
 
-  /** "Banco de Mexico" has a particle too. */
+  /** "Banco de Mexico" and "Rue de Rivoli" have particles too. */
   private boolean isBody(int first) {
-    return words.is(first, Fact.ORGANIZATION_FRONT) && !words.isAny(first, Facts.PERSONAL);
+    boolean body = words.is(first, Fact.ORGANIZATION_FRONT);
+    boolean place = words.is(first, Fact.PLACE_FRONT) && words.is(first + 1, Fact.PARTICLE);
+    return (body || (place && !words.isCapital(first + 1))) && !words.isAny(first, Facts.PERSONAL);
   }
 
   private boolean isSmallParticle(int i) {

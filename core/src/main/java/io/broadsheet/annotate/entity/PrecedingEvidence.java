@@ -80,6 +80,8 @@ final class PrecedingEvidence {
       scores.add(PERSON, 3);
     } else if (RELATIVES.contains(word)) {
       scores.add(PERSON, 4);
+    } else if (word.equals("based") && words.is(before - 1, "-")) {
+      scores.add(ORGANIZATION, 4);
     }
   }
 

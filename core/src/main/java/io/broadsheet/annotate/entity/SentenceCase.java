@@ -14,19 +14,27 @@ final class SentenceCase {
   private int everyday;
   private int shouted;
   private int unshouted;
+  private int shoutedEnglish;
 
   void addSmall(String folded, long facts) {
     if (folded.length() > 1) {
       unshouted++;
     }
-    if (counts(folded, facts) && !isSmallInHeadlines(folded, facts)) {
+    if (isVerb(facts) || (counts(folded, facts) && !isSmallInHeadlines(folded, facts))) {
       small++;
     }
   }
 
-  void addCapital(String folded, long facts, boolean isShouted, boolean isEveryday) {
+  /**
+   * Adds a capitalised word.
+   *
+   * @param english whether it is a word of English when its capitals are left out of account
+   */
+  void addCapital(
+      String folded, long facts, boolean isShouted, boolean isEveryday, boolean english) {
     if (isShouted) {
       shouted++;
+      shoutedEnglish += english ? 1 : 0;
     } else if (folded.length() > 1) {
       unshouted++;
     }
@@ -34,6 +42,11 @@ final class SentenceCase {
       capital++;
       everyday += isEveryday ? 1 : 0;
     }
+  }
+
+  /** "said": a verb of the closed class too, which no headline in title case leaves small. */
+  private static boolean isVerb(long facts) {
+    return Fact.PERSON_VERB.in(facts) || Fact.ORGANIZATION_VERB.in(facts);
   }
 
   private static boolean counts(String folded, long facts) {
@@ -45,9 +58,10 @@ final class SentenceCase {
     return folded.length() < 5 && (Fact.FUNCTION.in(facts) || Fact.PARTICLE.in(facts));
   }
 
-  /** Returns whether all words are in capitals, and enough that they are no acronym. */
+  /** Returns whether all words are in capitals, and enough, or English, so no acronyms. */
   boolean isShouted() {
-    return unshouted == 0 && shouted > 3;
+    boolean heading = shouted > 1 && shoutedEnglish * 2 >= shouted;
+    return unshouted == 0 && (shouted > 3 || heading);
   }
 
   /** Returns whether most words of a sentence are capitalised, everyday ones among them. */

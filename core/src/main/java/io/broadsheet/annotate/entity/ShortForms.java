@@ -17,6 +17,9 @@ final class ShortForms {
   /** So many names that share a word are compared; keeps the work linear in lists of names. */
   private static final int MOST_SHARING = 64;
 
+  /** Named after the person who leads it, whom the first word alone is. */
+  private static final String ADMINISTRATION = "administration";
+
   private final Lexicon lexicon;
   private final Collection<DocumentName> names;
   private final Map<String, List<DocumentName>> byLastPart = new HashMap<>();
@@ -104,7 +107,7 @@ final class ShortForms {
       return null;
     }
     for (DocumentName full : byFirstPart.getOrDefault(name.parts()[0], List.of())) {
-      if (full.parts().length == 2 && isHeadedBody(full)) {
+      if (full.parts().length == 2 && isHeadedBody(full) && !last(full).equals(ADMINISTRATION)) {
         return full;
       }
     }
@@ -139,7 +142,11 @@ final class ShortForms {
     return last;
   }
 
+  /** What is known by itself is no short form: the European Union is not its Council. */
   private @Nullable DocumentName fullOfSeveral(DocumentName name) {
+    if (name.known() != null) {
+      return null;
+    }
     DocumentName beginning = fullBeginningWith(name);
     return beginning != null ? beginning : fullEndingWith(name);
   }
@@ -175,6 +182,7 @@ final class ShortForms {
         && !named
         && name.known() == null
         && name.context().of(EntityType.PLACE) == 0
+        && !Fact.PLACE_HEAD.in(lexicon.facts(last(name)))
         && full.type() == EntityType.ORGANIZATION
         && Fact.ORGANIZATION_HEAD.in(lexicon.facts(last(full)))
         && name.context().of(EntityType.PERSON) <= name.context().of(EntityType.ORGANIZATION);

@@ -77,9 +77,12 @@ final class StateBodies {
     return alone || areSubjects(and + 1, run);
   }
 
-  /** Returns where "of" stands behind the head of a body that is named for subjects, or -1. */
+  /** Returns where "of" or "for" stands behind the head of a body that is for subjects, or -1. */
   private int of(int i, int end) {
     for (int k = i + 1; k < end; k++) {
+      if (words.is(k, "for") && !words.isCapital(k)) {
+        return words.is(k - 1, Fact.ORGANIZATION_HEAD) ? k : -1;
+      }
       if (words.is(k, "of") && !words.isCapital(k)) {
         boolean head = LEARNED.contains(words.folded(k - 1)) || STATE.contains(words.folded(k - 1));
         return head ? k : -1;

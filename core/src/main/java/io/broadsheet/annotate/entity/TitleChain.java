@@ -24,6 +24,9 @@ final class TitleChain {
   private static final Set<String> LEADING =
       Set.of("prime", "vice", "former", "deputy", "chief", "crown");
 
+  /** Classes of ranks; the letters of a number are a word of their own. */
+  private static final Set<String> CLASSES = Set.of("first", "second", "third", "st", "nd", "rd");
+
   private final NameWords words;
 
   TitleChain(NameWords words) {
@@ -83,10 +86,11 @@ final class TitleChain {
     return words.is(i, "earl") && words.is(i - 1, Fact.TITLE);
   }
 
-  /** "Chief Executive", "Council Member". */
+  /** "Chief Executive", "Council Member", "Sergeant First Class". */
   private boolean isSecondOfTitle(int i) {
     return switch (words.folded(i)) {
       case "executive" -> words.is(i - 1, "chief");
+      case "class" -> CLASSES.contains(words.folded(i - 1));
       case "member" -> SEATED.contains(words.folded(i - 1));
       default -> false;
     };
@@ -126,7 +130,12 @@ final class TitleChain {
   }
 
   private boolean isModifier(int i) {
-    return words.is(i, Fact.TITLE_MODIFIER) && !words.isPossessive(i);
+    return (words.is(i, Fact.TITLE_MODIFIER) && !words.isPossessive(i)) || isOfficersField(i);
+  }
+
+  /** "Chief Financial Officer": what an officer is chief of, though bodies' names end in it. */
+  private boolean isOfficersField(int i) {
+    return words.is(i - 1, "chief") && words.is(i + 1, "officer") && words.isCapital(i + 1);
   }
 
   /** "King County", "General Assembly", "President Hotel": the title is no title. */
@@ -137,6 +146,7 @@ final class TitleChain {
     return i + 1 < limit
         && words.isCapital(i + 1)
         && words.isAny(i + 1, Facts.HEADS)
+        && !isOfficersField(i + 1)
         && !EasternNames.begin(words, i + 1)
         && !words.is(i + 1, Fact.TITLE)
         && !words.is(i + 1, Fact.GIVEN_NAME);

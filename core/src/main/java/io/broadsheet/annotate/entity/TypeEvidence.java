@@ -10,6 +10,7 @@ final class TypeEvidence {
   private final Vessels vessels;
   private final Works works;
   private final Media media;
+  private final Firms firms;
 
   TypeEvidence(NameWords words, Lexicon lexicon, Vessels vessels) {
     this.internal = new InternalEvidence(words, lexicon);
@@ -19,6 +20,7 @@ final class TypeEvidence {
     this.vessels = vessels;
     this.works = new Works(words);
     this.media = new Media(words);
+    this.firms = new Firms(words);
   }
 
   /** Adds what speaks for a name's type at its latest mention; its own words speak once. */
@@ -30,6 +32,7 @@ final class TypeEvidence {
     vessels.addTo(name.internal(), mention);
     works.addTo(name.internal(), mention);
     media.addTo(name.internal(), mention);
+    firms.addTo(name.internal(), mention);
     geographic.addNamesake(name.internal(), mention);
     context.addTo(name.context(), mention);
     geographic.addTo(name.context(), mention);

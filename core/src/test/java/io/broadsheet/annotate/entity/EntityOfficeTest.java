@@ -1,0 +1,98 @@
+package io.broadsheet.annotate.entity;
+
+import static io.broadsheet.annotate.entity.WrittenNames.keys;
+import static io.broadsheet.annotate.entity.WrittenNames.line;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Offices and roles beside names: each row is a sentence and all its names. */
+class EntityOfficeTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          A deputy of Secretary of State Lindqvist said so on Friday. | Lindqvist/PE
+          Ohio Secretary of State Marlow said so.                     | Ohio/PL Marlow/PE
+          The U.S. Secretary of Defense Marlow spoke.                 | U.S./PL Marlow/PE
+          Member of Parliament Marieke van der Loo voted.             | Marieke van der Loo/PE
+          Then-Prime Minister Anton Berger ordered it.                | Anton Berger/PE
+          Hall of Famer Dennis Rawlins died.                          | Dennis Rawlins/PE
+          They heard Boeing Chief Financial Officer Ian Moss.         | Boeing/OR Ian Moss/PE
+          Sergeant First Class Michael Marlow saw it.                 | Michael Marlow/PE
+          "No," said Assistant U.S. Attorney Brian Marlow.            | U.S./PL Brian Marlow/PE
+          """)
+  void partsOfficesFromTheirHolders(String text, String names) {
+    assertThat(line(text)).isEqualTo(names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          Former New York City mayor Rudy Carlin wept.                | New York City/PL Rudy Carlin/PE
+          Former Boeing Chief Financial Officer Ian Moss left.        | Boeing/OR Ian Moss/PE
+          Junior Foreign Office minister James Calder spoke.          | Foreign Office/OR James Calder/PE
+          Senior Service is a brand of cigarettes.                    | Senior Service/OR
+          """)
+  void leavesRanksThatOpenSentencesOutOfNames(String text, String names) {
+    assertThat(line(text)).isEqualTo(names);
+  }
+
+  @Test
+  void takesPartiesAndStatesBehindLawmakersForNoNames() {
+    assertThat(line("Sen. Lisa Carver (R-MT) and Rep. Tom Hale (D-Mont.) agreed."))
+        .isEqualTo("Lisa Carver/PE Tom Hale/PE");
+  }
+
+  @Test
+  void partsPlayersFromTheirTeam() {
+    assertThat(
+            line("The referee fined New York Knicks Jerome Moss and Chicago Bulls guard Al Dunn."))
+        .isEqualTo("New York Knicks/OR Jerome Moss/PE Chicago Bulls/OR Al Dunn/PE");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          The Office of the Inspector General began it.               | Office of the Inspector General/OR
+          The Office of the General Counsel agreed.                   | Office of the General Counsel/OR
+          The House Committee on the Judiciary met.                   | House Committee on the Judiciary/OR
+          The Senate Committee on Appropriations met.                 | Senate Committee on Appropriations/OR
+          He sits on a committee on Monday.                           |
+          """)
+  void takesOfficesIntoTheNamesOfBodiesForThem(String text, String names) {
+    assertThat(line(text)).isEqualTo(names == null ? "" : names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          Nathan "leaf" Orford led with 104 kills.                    | Nathan "leaf" Orford/PE
+          Anthony “the Fat Fox” Marlow was jailed.                    | Anthony “the Fat Fox” Marlow/PE
+          He told James "no" on Monday.                               | James/PE
+          """)
+  void keepsNicknamesInsideNames(String text, String names) {
+    assertThat(line(text)).isEqualTo(names);
+  }
+
+  @Test
+  void keepsPresidentApartFromTheAdministration() {
+    String text = "The Marlow Administration declined. President Marlow was asked. Marlow left.";
+    assertThat(line(text)).isEqualTo("Marlow Administration/OR Marlow/PE Marlow/PE");
+    assertThat(keys(text).stream().distinct()).hasSize(2);
+  }
+}

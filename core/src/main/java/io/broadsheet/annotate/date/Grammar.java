@@ -167,7 +167,8 @@ final class Grammar {
 
   private @Nullable Match counted(int i) {
     Match weekday = nthWeekdays.match(i);
-    return weekday != null ? weekday : ordinals.match(i);
+    Match weekdays = weekday != null ? weekday : nthWeekdays.counted(i);
+    return weekdays != null ? weekdays : ordinals.match(i);
   }
 
   private @Nullable Match numberFirst(int i) {
@@ -198,7 +199,8 @@ final class Grammar {
       boolean compared = t.isHyphen(i + 2) && t.is(i + 1, "year");
       Match year = compared ? units.yearEarlier(i + 1) : null;
       Match ordinal = t.is(i + 1, Role.ORDINAL) ? counted(i + 1) : year;
-      return ordinal != null ? ordinal.from(i) : amounts.match(i);
+      Match weekdays = ordinal != null ? ordinal : nthWeekdays.counted(i);
+      return weekdays != null ? weekdays.from(i) : amounts.match(i);
     }
     Match match = simple(i + 1);
     if (match == null) {

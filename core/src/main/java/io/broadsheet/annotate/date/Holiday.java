@@ -34,6 +34,45 @@ sealed interface Holiday {
     }
   }
 
+  /** The long weekend that a holiday belongs to: "Labor Day weekend" is Saturday to Monday. */
+  record WeekendOf(Holiday holiday) implements Holiday {
+    @Override
+    public @Nullable Days in(int year) {
+      Days days = holiday.in(year);
+      LocalDate day = days == null ? null : days.from();
+      if (day == null) {
+        return null;
+      }
+      return switch (day.getDayOfWeek()) {
+        case MONDAY, TUESDAY ->
+            new Days(day.with(TemporalAdjusters.previous(DayOfWeek.SATURDAY)), day, Unit.DAY);
+        case THURSDAY, FRIDAY ->
+            new Days(day, day.with(TemporalAdjusters.next(DayOfWeek.SUNDAY)), Unit.DAY);
+        case WEDNESDAY, SATURDAY, SUNDAY -> Unit.WEEKEND.around(day);
+      };
+    }
+  }
+
+  /**
+   * Days counted from Easter Sunday of the Orthodox churches, who reckon in the Julian calendar.
+   */
+  record OrthodoxEaster(int from, int to) implements Holiday {
+    @Override
+    public Days in(int year) {
+      LocalDate sunday = sunday(year);
+      return new Days(sunday.plusDays(from), sunday.plusDays(to), Unit.DAY);
+    }
+
+    /** The Julian computus (Meeus, Astronomical Algorithms, 1991, chapter 8). */
+    private static LocalDate sunday(int year) {
+      int d = (19 * (year % 19) + 15) % 30;
+      int e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7;
+      int n = d + e + 114;
+      int behind = year / 100 - year / 400 - 2;
+      return LocalDate.of(year, n / 31, n % 31 + 1).plusDays(behind);
+    }
+  }
+
   /** Days counted from Western Easter Sunday. */
   record Easter(int from, int to) implements Holiday {
     @Override
@@ -105,6 +144,7 @@ sealed interface Holiday {
     String[] words = rule.split(" ", -1);
     return switch (words[0].replaceFirst("[-+].*", "")) {
       case "easter" -> new Easter(offset(first), offset(last));
+      case "orthodox" -> new OrthodoxEaster(offset(words[1]), offset(words[1]));
       case "tishri" -> new Hebrew(false, offset(first), offset(last));
       case "kislev" -> new Hebrew(true, offset(first), offset(last));
       case "hijri" -> hijri(first.substring(6), last.replace("hijri ", ""));

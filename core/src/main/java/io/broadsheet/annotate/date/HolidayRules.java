@@ -1,6 +1,5 @@
 package io.broadsheet.annotate.date;
 
-import io.broadsheet.annotate.date.TimeExpression.Around;
 import io.broadsheet.annotate.date.TimeExpression.Feast;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +33,8 @@ final class HolidayRules {
     boolean weekend = t.is(end, "weekend");
     int next = weekend ? end + 1 : end;
     Match year = t.isMark(next, ',') ? null : years.after(next);
-    TimeExpression what = year == null ? feast : DayRules.inYear(feast, year);
-    TimeExpression days = weekend ? new Around(Unit.WEEKEND, what) : what;
+    Feast named = weekend ? new Feast(new Holiday.WeekendOf(feast.holiday())) : feast;
+    TimeExpression days = year == null ? named : DayRules.inYear(named, year);
     return new Match(i, year == null ? next : year.end(), days);
   }
 

@@ -25,7 +25,7 @@ final class NumericRules {
     if (isInsideNumber(i)) {
       return null;
     }
-    if (t.digits(i) == 8) {
+    if (t.digits(i) == 8 && t.number(i) >= 0) {
       return compact(i);
     }
     Match dotted = dotted(i);
@@ -62,9 +62,22 @@ final class NumericRules {
     if (parts[0].length() == 4) {
       return day(i, i + 1, a, b, c);
     }
+    if (parts[2].length() == 2 && isVersion(i)) {
+      return null;
+    }
     int year = parts[2].length() == 2 ? YearRules.fullYear(c) : c;
     Match dayFirst = parts[2].length() == 3 ? null : day(i, i + 1, year, b, a);
     return dayFirst != null || b <= 12 ? dayFirst : day(i, i + 1, year, a, b);
+  }
+
+  /** "version 4.1.12", "Firefox 3.6.12", "section 2.5.10": numbered parts, no short year. */
+  private boolean isVersion(int i) {
+    int before = i - 1;
+    boolean named =
+        t.isWord(before) && t.tokens().string(before).chars().anyMatch(Character::isUpperCase);
+    boolean dated = t.endsIn(before, "ed") || t.is(before, "on");
+    boolean name = named && t.is(before, Role.NONE) && !dated;
+    return name || t.is(before, Role.AMOUNT) || t.isAny(before, "version", "v");
   }
 
   /** One to four digits. */

@@ -1,5 +1,7 @@
 package io.broadsheet.annotate.date;
 
+import io.broadsheet.annotate.date.TimeExpression.Amount;
+import io.broadsheet.annotate.date.TimeExpression.Around;
 import io.broadsheet.annotate.date.TimeExpression.Beginning;
 import io.broadsheet.annotate.date.TimeExpression.Ended;
 import io.broadsheet.annotate.date.TimeExpression.LastMention;
@@ -7,6 +9,7 @@ import io.broadsheet.annotate.date.TimeExpression.Now;
 import io.broadsheet.annotate.date.TimeExpression.Offset;
 import io.broadsheet.annotate.date.TimeExpression.Unresolved;
 import io.broadsheet.article.DateMention.Kind;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads from where a length of time is counted: "ago", "later", "from now", "before Easter". */
@@ -25,6 +28,7 @@ final class OffsetRules {
     int end = length.end();
     return switch (t.isWord(end) ? t.tokens().lower(end) : "") {
       case "ago" -> fromNow(length, end + 1, -1);
+      case "on" -> isWeekOn(length) ? fromTime(length, end + 1, 1) : null;
       case "hence" -> fromNow(length, end + 1, 1);
       case "later" -> fromMention(length, 1);
       case "earlier", "previously", "beforehand" -> fromMention(length, -1);
@@ -43,15 +47,42 @@ final class OffsetRules {
     return length.exact() ? new Offset(length.amounts(), sign, from) : new Unresolved(Kind.VAGUE);
   }
 
-  /** "two weeks ago", "five years ago next month", "a week ago Friday". */
-  private Match fromNow(Duration length, int end, int sign) {
+  /**
+   * "The vote is a week on Tuesday": as the British count on from the next Tuesday; not "raised a
+   * week on Tuesday".
+   */
+  private boolean isWeekOn(Duration length) {
+    int before = length.start() - 1;
+    boolean start = !t.has(before) || t.isMark(before, ',') || t.isMark(before, '.');
+    boolean said = t.isAny(before, "is", "be") || t.isAny(before, "until", "by");
+    boolean week =
+        length.isSingle() && length.amounts().getFirst().equals(new Amount(1, Unit.WEEK));
+    return week && t.is(length.end() + 1, Role.WEEKDAY) && (start || said);
+  }
+
+  /** "two weeks ago", "five years ago next month", "a week ago Friday", "a year ago on Friday". */
+  private Match fromNow(Duration length, int stop, int sign) {
+    boolean years = t.is(stop - 2, Role.UNIT) && Unit.at(t.value(stop - 2)) == Unit.YEAR;
+    boolean anniversary = years && t.is(stop, "on") && t.is(stop + 1, Role.WEEKDAY);
+    int end = anniversary ? stop + 1 : stop;
     boolean near =
         t.is(end, Role.WEEKDAY) || t.is(end, Role.DEICTIC) || t.isAny(end, "this", "next");
     Match from = near && length.isSingle() ? grammar.simple(end) : null;
     boolean day = from != null && !t.isApostrophe(from.end()) && from.what().isRangeEnd();
     return from == null || !day
-        ? new Match(length.start(), end, offset(length, sign, new Now()))
+        ? new Match(length.start(), stop, fromToday(length, sign))
         : new Match(length.start(), from.end(), offset(length, sign, from.what()));
+  }
+
+  private static TimeExpression fromToday(Duration length, int sign) {
+    Amount first = length.amounts().getFirst();
+    if (!length.exact() || !length.isSingle() || first.unit() != Unit.WEEKEND) {
+      return offset(length, sign, new Now());
+    }
+    // The first weekend from now is the one of this week, which may lie behind the reader as well.
+    int weeks = sign > 0 ? first.count() - 1 : first.count();
+    return new Around(
+        Unit.WEEKEND, new Offset(List.of(new Amount(weeks, Unit.WEEK)), sign, new Now()));
   }
 
   /** "two days later"; not "two days later than", "about two days later". */

@@ -35,7 +35,8 @@ final class OrdinalRules {
     if (found != null) {
       return found;
     }
-    Match unit = unit(i, ordinal);
+    Match month = dayOfMonthSaid(i, ordinal);
+    Match unit = month != null ? month : unit(i, ordinal);
     return unit != null || !t.isNumber(i) ? unit : dayOfMonth(i, ordinal);
   }
 
@@ -49,6 +50,22 @@ final class OrdinalRules {
     boolean day = t.is(at + 1, "day");
     TimeExpression what = day ? new Shifted(Unit.DAY, 0) : new Unresolved(Kind.VAGUE);
     return new Match(i, at + 2, what);
+  }
+
+  /** "the 15th of this month"; "the second of this month's two debates" is no day. */
+  private @Nullable Match dayOfMonthSaid(int i, Read ordinal) {
+    int of = ordinal.end();
+    int month = t.skip(of + 1, "the");
+    boolean form =
+        t.is(of, "of")
+            && t.is(month, Role.DIRECTION)
+            && t.is(month + 1, "month")
+            && !t.isApostrophe(month + 2);
+    boolean day = ordinal.value() >= 1 && ordinal.value() <= 31;
+    Match whole = form && day ? grammar.whole(of) : null;
+    return whole == null
+        ? null
+        : new Match(i, whole.end(), new Nth(ordinal.value(), 1, Unit.DAY, whole.what()));
   }
 
   private @Nullable Match unit(int i, Read ordinal) {

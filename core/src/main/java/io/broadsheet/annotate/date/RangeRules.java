@@ -2,6 +2,7 @@ package io.broadsheet.annotate.date;
 
 import io.broadsheet.annotate.date.TimeExpression.DayOfMonth;
 import io.broadsheet.annotate.date.TimeExpression.Fixed;
+import io.broadsheet.annotate.date.TimeExpression.MonthDay;
 import io.broadsheet.annotate.date.TimeExpression.Now;
 import io.broadsheet.annotate.date.TimeExpression.Open;
 import io.broadsheet.annotate.date.TimeExpression.Range;
@@ -86,7 +87,17 @@ final class RangeRules {
   private boolean isApart(int link, Match first, Match last) {
     boolean spaced =
         !t.isWord(link - 1) && !t.glued(link - 1) && !t.glued(link) && t.isCapitalized(link);
-    return spaced && first.what().getClass() != last.what().getClass();
+    return spaced
+        && first.what().getClass() != last.what().getClass()
+        && !(isDay(first.what()) && isDay(last.what()));
+  }
+
+  private static boolean isDay(TimeExpression what) {
+    return switch (what) {
+      case MonthDay day -> true;
+      case Fixed(Days days) -> days.unit() == Unit.DAY;
+      default -> false;
+    };
   }
 
   private @Nullable Match second(int i) {

@@ -141,6 +141,9 @@ final class UnitRules {
     }
     if (t.is(i + 1, "of")) {
       Match day = isDay(i + 2) ? grammar.simple(i + 2) : null;
+      if (day != null && unit != Unit.MONTH && NthWeekdayRules.isMonth(day.what())) {
+        return new Match(i, i + 1, new Unresolved(Kind.VAGUE)); // "the busiest week of October"
+      }
       return day == null ? null : new Match(i, day.end(), new Around(unit, day.what()));
     }
     return ended(i, unit);
@@ -205,6 +208,13 @@ final class UnitRules {
         : new Match(i, t.skip(noun, "period"), period);
   }
 
+  /** "before last", "after next": one is passed over; not "before last week". */
+  boolean isOverOne(int i) {
+    boolean form =
+        (t.is(i, "before") && t.is(i + 1, "last")) || (t.is(i, "after") && t.is(i + 1, "next"));
+    return form && grammar.simple(i + 1) == null && !t.isCapitalized(i + 1);
+  }
+
   /** "the year before", "the day after tomorrow", "the year previous". */
   private @Nullable Match beside(int i, Unit unit) {
     boolean earlier = t.isAny(i + 1, "before", "earlier") || t.isAny(i + 1, "previous", "prior");
@@ -213,6 +223,10 @@ final class UnitRules {
       return null;
     }
     int sign = earlier ? -1 : 1;
+    if (isOverOne(i + 1)) {
+      Shifted two = new Shifted(unit, 2 * sign);
+      return new Match(i, i + 3, two);
+    }
     List<Amount> one = List.of(new Amount(1, unit));
     Match from = t.isAny(i + 1, "before", "after") ? grammar.simple(i + 2) : null;
     if (from != null && !(from.what() instanceof Unresolved)) {

@@ -60,6 +60,11 @@ final class WeekdayRules {
       TimeExpression first = new Directed(2, new Weekday(day));
       return new Match(i, next + 1, new Offset(List.of(new Amount(1, Unit.WEEK)), 1, first));
     }
+    if (!t.is(i - 1, Role.DIRECTION) && grammar.units().isOverOne(next)) {
+      int direction = t.is(next, "before") ? -1 : 1;
+      Directed near = new Directed(2 * direction, new Weekday(day));
+      return new Match(i, next + 2, new Offset(List.of(new Amount(1, Unit.WEEK)), direction, near));
+    }
     Match week = week(next);
     return week == null
         ? new Match(i, next == i + 2 && !t.has(next) ? i + 1 : next, new Weekday(day))

@@ -21,7 +21,21 @@ final class CompoundReader {
 
   /** Returns a figure with all that belongs to it. */
   Draft read(Draft draft) {
-    return old(compound(draft));
+    return belowZero(old(compound(draft)));
+  }
+
+  /** "20 degrees below zero". */
+  private Draft belowZero(Draft draft) {
+    Unit unit = draft.unit();
+    int i = draft.next();
+    boolean below =
+        unit != null
+            && unit.kind() == Kind.TEMPERATURE
+            && draft.amount().value() > 0
+            && tokens.is(i, "below")
+            && tokens.is(i + 1, "zero");
+    Amount minus = below ? draft.amount().withValue(-draft.amount().value()) : draft.amount();
+    return below ? new Draft(minus, unit, draft.first(), i + 2) : draft;
   }
 
   /** "Six feet two inches", "15 dollars 50", "thirteen dollars and forty-five cents". */

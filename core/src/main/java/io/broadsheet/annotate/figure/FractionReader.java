@@ -80,6 +80,9 @@ final class FractionReader {
     if (tokens.is(word, "score") && tokens.is(word + 1, "of") && tokens.isWord(word + 2)) {
       return new Amount(20, first, word + 1, 1, false);
     }
+    if (tokens.is(word, "half") && isHalfOf(word + 1)) {
+      return new Amount(0.5, first, word + 1, 1, false);
+    }
     Double part = NumberWords.part(tokens.lower(word));
     if (part == null || tokens.first(word) == 0 || tokens.lower(word).endsWith("s")) {
       return null;
@@ -94,6 +97,16 @@ final class FractionReader {
             || isScale(next)
             || Cue.AFTER_PART.has(tokens.lower(next));
     return free ? new Amount(1 / part, first, next, 1, false) : null;
+  }
+
+  /** "a half-mile"; not "a half-year profit", nor the "half-century" of a batsman. */
+  private boolean isHalfOf(int i) {
+    return tokens.isMark(i, '-')
+        && tokens.glued(i)
+        && !tokens.is(i + 1, "year")
+        && !tokens.is(i + 1, "century")
+        && !tokens.isMark(i + 2, '-')
+        && UnitLexicon.get().at(tokens, i + 1) != null;
   }
 
   /** "half-million": the token behind a hyphen where a scale stands there. */
@@ -144,12 +157,13 @@ final class FractionReader {
           case "three" -> 3;
           default -> 0;
         };
-    Double part = count == 0 ? null : NumberWords.part(tokens.lower(i + 1));
+    int word = tokens.isMark(i + 1, '-') ? i + 2 : i + 1;
+    Double part = count == 0 ? null : NumberWords.part(tokens.lower(word));
     if (part == null) {
       return null;
     }
     double sum = number.value() + Decimals.times(count / part, number.scale());
-    Amount whole = new Amount(sum, number.first(), i + 2, number.scale(), false);
+    Amount whole = new Amount(sum, number.first(), word + 1, number.scale(), false);
     return number.scale() > 1 ? whole : scaled(whole);
   }
 
@@ -189,7 +203,8 @@ final class FractionReader {
     boolean hyphen = tokens.isMark(i, '-');
     int word = hyphen ? i + 1 : i;
     Double part = tokens.isWord(word) ? NumberWords.part(tokens.lower(word)) : null;
-    if (part == null || tokens.is(word, "half")) {
+    boolean half = tokens.is(word, "half") && !(hyphen && tokens.is(number.first(), "one"));
+    if (part == null || half) {
       return composite(number, i);
     }
     boolean plural = tokens.lower(word).endsWith("s");

@@ -48,7 +48,15 @@ final class NameNumbers {
         && tokens.glued(first - 1)
         && tokens.isWord(first - 2)
         && !tokens.is(first - 2, "minus")
+        && !isMeasured(first - 2)
         && NumberWords.word(tokens.lower(first - 2)) == null;
+  }
+
+  /** "3km-5km": a unit of a number, and the end of a range behind it. */
+  private boolean isMeasured(int i) {
+    return tokens.isNumber(i - 1)
+        && !tokens.isCapitalized(i)
+        && UnitLexicon.get().at(tokens, i) != null;
   }
 
   /** "the Seven Forks dams", "the Group of Seven": a numeral in capitals inside a sentence. */

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class NumberReader {
 
+  private static final double TRILLION = 1e12;
+
   /** Numbers have fewer tokens; what goes on is a list. */
   private static final int MOST_STEPS = 16;
 
@@ -129,9 +131,11 @@ final class NumberReader {
     return letters != null && !metre && take(new Word(Role.SCALE, letters), i);
   }
 
-  /** Takes a scale that only its caller could tell from a unit: the "m" of "£1.2m". */
+  /** Takes a scale that only its caller could tell from a unit: the "m" of "£1.2m", "$3T". */
   @Nullable Amount scaled(Amount amount) {
-    Double letters = NumberWords.letters(tokens.lower(amount.next()));
+    int next = amount.next();
+    boolean trillion = tokens.is(next, "t") && tokens.glued(next);
+    Double letters = trillion ? Double.valueOf(TRILLION) : NumberWords.letters(tokens.lower(next));
     if (letters == null || amount.scale() > 1) {
       return null;
     }

@@ -10,6 +10,9 @@ final class TimeNumbers {
 
   private static final int HOURS = 24;
 
+  /** The digits of a time of day that has its minutes. */
+  private static final int CLOCK = 4;
+
   private final Tokens tokens;
 
   TimeNumbers(Tokens tokens) {
@@ -127,6 +130,9 @@ final class TimeNumbers {
   }
 
   private boolean isMeridiem(int i) {
+    if (tokens.is(i, "hrs")) {
+      return tokens.end(i - 1) - tokens.start(i - 1) >= CLOCK; // "1500 hrs", not "3 hrs"
+    }
     boolean dotted =
         tokens.isMark(i + 1, '.')
             && tokens.is(i + 2, "m")

@@ -16,6 +16,12 @@ class HolidayTest {
     "easter+0, 2019, 2019-04-21",
     "easter+0, 2038, 2038-04-25",
     "easter-2, 2024, 2024-03-29",
+    "orthodox easter+0, 1997, 1997-04-27",
+    "orthodox easter+0, 2017, 2017-04-16",
+    "orthodox easter+0, 2023, 2023-04-16",
+    "orthodox easter-2, 2024, 2024-05-03",
+    "tishri+21, 2023, 2023-10-07",
+    "tishri-130, 2017, 2017-05-14",
     "11 4 4, 2024, 2024-11-28",
     "11 4 4 +1, 2024, 2024-11-29",
     "05 1 -1, 2024, 2024-05-27",
@@ -51,5 +57,18 @@ class HolidayTest {
       boolean known = year > 1890 && year < 2070;
       assertThat(ramadan.in(year) != null || !known).as("year %d", year).isTrue();
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "He fled on Labor Day weekend., 2025-08-30..2025-09-01",
+    "The Thanksgiving weekend was the busiest., 2025-11-27..2025-11-30",
+    "The Halloween weekend 2026 will be cold., 2026-10-31..2026-11-01",
+    "The Orthodox Easter truce of last year failed., 2025-04-20..2025-04-20 2025-01-01..2025-12-31",
+    "Orthodox Easter 2024 was calm., 2024-05-05..2024-05-05",
+    "Lunar New Year's Day was wet., 2025-01-29..2025-01-29",
+  })
+  void findsHolidays(String text, String days) {
+    assertThat(WrittenDays.days(text, "2026-02-06")).containsExactly(days.split(" "));
   }
 }

@@ -67,4 +67,51 @@ class OffsetRulesTest {
   void readsTheDaysBetweenTwoOfAMonth(String text, String days) {
     assertThat(days(text, PUBLISHED)).containsExactly(days.split(" "));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The bridge fell two Sundays ago.|2026-01-25..2026-01-25",
+        "A couple of Mondays ago the mill caught fire.|2026-01-26..2026-01-26",
+        "Three Tuesdays from now the court will sit again.|2026-02-24..2026-02-24",
+      })
+  void countsWeekdays(String text, String days) {
+    assertThat(days(text, PUBLISHED)).containsExactly(days.split(" "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "They lost at home two weekends ago.|2026-01-24..2026-01-25",
+        "The derby is two weekends from now.|2026-02-14..2026-02-15",
+      })
+  void countsWeekends(String text, String days) {
+    assertThat(days(text, PUBLISHED)).containsExactly(days.split(" "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The vote is a week on Tuesday.|2026-02-17..2026-02-17",
+        "A week on Monday, the court will sit again.|2026-02-16..2026-02-16",
+        "Fuel rose for less than a week on Monday.|2026-02-02..2026-02-02",
+        "Fuel has risen a week on Monday.|2026-02-02..2026-02-02",
+      })
+  void countsAWeekFromAWeekday(String text, String days) {
+    assertThat(days(text, PUBLISHED)).containsExactly(days.split(" "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "He was killed a year ago on Wednesday.|2025-02-04..2025-02-04",
+        "He was killed a month ago.|2026-01-01..2026-01-31",
+      })
+  void countsYearsFromAWeekday(String text, String days) {
+    assertThat(days(text, PUBLISHED)).containsExactly(days.split(" "));
+  }
 }

@@ -80,4 +80,41 @@ class RelativeRulesTest {
   void knowsMayAndMarchThatAreNoMonths(String text) {
     assertThat(days(text, PUBLISHED)).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "They arrived the week before last.|2026-01-19..2026-01-25",
+        "The tour begins the week after next.|2026-02-16..2026-02-22",
+        "The firm was sold the year before last.|2024-01-01..2024-12-31",
+        "The boat sank the Tuesday before last.|2026-01-27..2026-01-27",
+        "The court will sit on Monday after next.|2026-02-16..2026-02-16",
+      })
+  void passesOverTheLastAndTheNext(String text, String days) {
+    assertThat(days(text, PUBLISHED)).containsExactly(days.split(" "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "They met on the 3rd of this month.|2026-02-03..2026-02-03",
+        "They will meet on the fifteenth of next month.|2026-03-15..2026-03-15",
+        "She won the second of this month's three debates.|2026-02-01..2026-02-28",
+      })
+  void readsADayOfThisMonth(String text, String days) {
+    assertThat(days(text, PUBLISHED)).containsExactly(days.split(" "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "It was the busiest week of October 2025.|2025-10-01..2025-10-31",
+        "It was the week of October 6.|2025-10-06..2025-10-12",
+      })
+  void knowsNoWeekOfAMonth(String text, String days) {
+    assertThat(days(text, PUBLISHED)).containsExactly(days.split(" "));
+  }
 }

@@ -41,4 +41,64 @@ class UnitReaderTest {
   void readsNoFigureInASplit(String text) {
     assertThat(figures(text)).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The hill is one-half mile away.|one-half mile 0.5 mile",
+        "The race is a half-mile long.|a half-mile 0.5 mile",
+        "It snowed two and one-half inches.|two and one-half inches 2.5 inch",
+        "Root made a half-century.|''",
+        "She won one half of the match.|one 1 null, half 0.5 null",
+      })
+  void readsHalves(String text, String figures) {
+    assertThat(figures(text)).hasToString("[" + figures + "]");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "It was 20 degrees below zero.|20 degrees below zero -20 degree",
+        "It was 5C below zero in Oslo.|5C below zero -5 celsius",
+        "It was 20 degrees and fell below zero.|20 degrees 20 degree, zero 0 null",
+      })
+  void readsDegreesBelowZero(String text, String figures) {
+    assertThat(figures(text)).hasToString("[" + figures + "]");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The path is 3km-5km long.|3km 3 kilometre, 5km 5 kilometre",
+        "They left the USS Elm-5 behind.|''",
+      })
+  void readsRangesWithBothUnits(String text, String figures) {
+    assertThat(figures(text)).hasToString("[" + figures + "]");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The trip took 3 hrs.|3 hrs 3 hour",
+        "The ship left at 1500 hrs.|''",
+      })
+  void tellsHoursFromTimesOfDay(String text, String figures) {
+    assertThat(figures(text)).hasToString("[" + figures + "]");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The firm is worth $3T.|$3T 3000000000000 USD",
+        "The debt hit $2.17T in May.|$2.17T 2170000000000 USD",
+        "The ship holds 20t of ore.|20t 20 ton",
+      })
+  void readsTrillionsByTheirLetter(String text, String figures) {
+    assertThat(figures(text)).hasToString("[" + figures + "]");
+  }
 }

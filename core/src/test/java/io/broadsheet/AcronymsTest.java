@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.broadsheet.article.Article;
+import io.broadsheet.query.Alert;
 import io.broadsheet.query.FacetField;
 import io.broadsheet.query.FacetFilter;
 import io.broadsheet.query.FacetRequest;
 import io.broadsheet.query.FacetValue;
 import io.broadsheet.query.NewsQuery;
+import io.broadsheet.query.SavedSearch;
 import io.broadsheet.query.SearchRequest;
 import io.broadsheet.query.SearchRequest.Variants;
 import io.broadsheet.suggest.SuggestRequest;
@@ -16,6 +18,7 @@ import io.broadsheet.suggest.Suggestion;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Bodies that some articles call by their letters and others in full. */
@@ -149,6 +152,48 @@ class AcronymsTest extends SpeakersFixture {
     assertThat(found("said:LMWA river")).containsExactly(ALL_OF_IT);
     assertThat(found("said:\"Lower Marsh Water Authority\" river")).containsExactly(ALL_OF_IT);
     assertThat(found("said:LMWA talks")).isEmpty();
+  }
+
+  private Set<String> met(String text, SavedSearch... searches) throws IOException {
+    SavedSearches saved = new SavedSearches();
+    for (SavedSearch search : searches) {
+      saved.add(search);
+    }
+    Article article = Article.builder("new").published("2026-03-05").text(text).build();
+    assertThat(saved.match(article)).isEmpty();
+    return saved.match(article, index).stream().map(Alert::searchId).collect(Collectors.toSet());
+  }
+
+  @Test
+  void savedSearchGoesByTheNamesThatAnIndexKnows() throws IOException {
+    addAll();
+    add(3, "Helena Brandvold");
+    add(1, "Brandvold");
+    String full = "\"" + FULL + "\"";
+    String rest = " said on Friday that the river had risen. Forty people waited in the town hall.";
+    assertThat(
+            met(
+                "The LMWA" + rest,
+                SavedSearch.of("org", "org:" + full),
+                SavedSearch.of("said", "said:" + full + " river"),
+                SavedSearch.of("other", "org:\"Lower Marsh Health Board\""),
+                new SavedSearch(
+                    "exact",
+                    SearchRequest.builder("org:" + full).variants(Variants.EXACT).build(),
+                    SavedSearch.Words.ALL)))
+        .containsExactlyInAnyOrder("org", "said");
+    assertThat(
+            met(
+                "The " + FULL + rest,
+                SavedSearch.of("org", "org:LMWA"),
+                SavedSearch.of("said", "said:LMWA")))
+        .containsExactlyInAnyOrder("org", "said");
+    assertThat(
+            met(
+                "On Friday Brandvold" + rest,
+                SavedSearch.of("person", "person:\"Helena Brandvold\""),
+                SavedSearch.of("said", "said:\"Helena Brandvold\"")))
+        .containsExactlyInAnyOrder("person", "said");
   }
 
   @Test

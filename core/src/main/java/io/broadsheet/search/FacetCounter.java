@@ -55,7 +55,7 @@ public final class FacetCounter {
     Query words = ArticleRanking.unfiltered(request, view, known.lastNames());
     FacetMatches matches =
         new FacetMatches(view, words, request.filters(), new FacetQueries(bearers), deadline);
-    StoryCounter counter = grouping == null ? null : new StoryCounter(grouping);
+    StoryCounter counter = grouping == null ? null : new StoryCounter(grouping, deadline);
     FacetValues values = new FacetValues(view, bearers, keys, usages, matches, counter, deadline);
     List<Facet> counted = new ArrayList<>();
     for (FacetRequest facet : facets) {

@@ -358,9 +358,9 @@ public final class NewsIndex implements Closeable {
   }
 
   /**
-   * Tells why an article stands where it stands in the results of a request. When the
-   * request's time is up before all results are ranked, it tells what the article scores and that
-   * its rank is not known. Of an id that no article has it says so.
+   * Tells why an article stands where it stands in the results of a request. When the request's
+   * time is up before all results are ranked, it tells what the article scores and that its rank is
+   * not known. Of an id that no article has it says so.
    *
    * @throws IOException if the index cannot be read
    */

@@ -75,8 +75,7 @@ class FigureComparisonTest {
     assertThat(comparisons.getFirst().claims().stream().map(claim -> claim.article().id()))
         .containsExactly("b", "a");
     SearchRequest one = SearchRequest.builder("Qalat quake").limit(1).build();
-    assertThat(index.compareFigures(one).comparisons())
-        .containsExactly(comparisons.getFirst());
+    assertThat(index.compareFigures(one).comparisons()).containsExactly(comparisons.getFirst());
   }
 
   @Test
@@ -86,8 +85,7 @@ class FigureComparisonTest {
     index.commit();
     SearchRequest.Builder request = SearchRequest.builder("Qalat quake");
     assertThat(index.compareFigures(request.build()).warnings()).isEmpty();
-    FigureComparisons stopped =
-        index.compareFigures(request.timeout(Duration.ofNanos(1)).build());
+    FigureComparisons stopped = index.compareFigures(request.timeout(Duration.ofNanos(1)).build());
     assertThat(stopped.comparisons()).isEmpty();
     assertThat(stopped.warnings()).singleElement().asString().contains("partial");
   }

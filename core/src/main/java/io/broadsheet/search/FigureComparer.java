@@ -54,8 +54,7 @@ public final class FigureComparer {
   }
 
   /** Reads the best articles first, as many as the time allows: reading takes most of it. */
-  private List<Statement> statements(SearchRequest request, Deadline deadline)
-      throws IOException {
+  private List<Statement> statements(SearchRequest request, Deadline deadline) throws IOException {
     StatementReader reader = new StatementReader(view);
     List<Result> results = new SearchEngine(view, known).results(request, deadline);
     double best = results.stream().mapToDouble(Result::score).max().orElse(0);

@@ -53,7 +53,7 @@ final class NamedPeople {
     for (Asked asked : asked(request.tree())) {
       Set<String> several = new LinkedHashSet<>();
       for (String key : keys(asked, view)) {
-        List<String> all = lastNames.of(view, Set.of(asked.kind())).keys(asked.kind(), key);
+        List<String> all = lastNames.keys(view, asked.kind(), key);
         several.addAll(all.size() > 1 ? all : List.of());
       }
       if (!several.isEmpty()) {

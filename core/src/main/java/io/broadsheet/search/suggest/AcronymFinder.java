@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,9 +22,14 @@ import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +59,17 @@ final class AcronymFinder {
     }
   }
 
+  /** Returns whether a body's key may be told with another, from a look at a few terms. */
+  static boolean mayJoin(IndexReader view, String key) throws IOException {
+    EntryTerms written = new EntryTerms(view);
+    for (String letters : BodyNames.letters(key)) {
+      if (areLetters(written.usage(NameEntry.Kind.ORGANIZATION, letters))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   Bearers find() throws IOException {
     SortedMap<String, Set<String>> acronyms = new TreeMap<>();
     EntryTerms written = new EntryTerms(view);
@@ -73,22 +90,32 @@ final class AcronymFinder {
             > written.form().length();
   }
 
-  /** Letters that stand alone with the bodies of which they are the initials. */
-  private record Possible(String letters, Set<String> bodies) {}
+  /**
+   * Letters that stand alone with the bodies of which they are the initials.
+   *
+   * @param bodies of each segment the ordinals of their keys
+   */
+  private record Possible(String letters, Map<Integer, Set<Integer>> bodies) {
+
+    void add(int leaf, int body) {
+      bodies.computeIfAbsent(leaf, unknown -> new HashSet<>()).add(body);
+    }
+  }
 
   private Collection<Possible> possible() throws IOException {
     Map<Long, Possible> possible = new HashMap<>();
     long[] alone = alone();
     for (int i = 0; i < names.size(); i++) {
-      SortedSetDocValues keys = values.get(i);
-      List<int[]> found = new ArrayList<>();
-      names.get(i).initials().forEachOf(alone, (at, body) -> found.add(new int[] {at, body}));
-      for (int[] pair : found) {
-        possible
-            .computeIfAbsent(alone[pair[0]], unknown -> new Possible("", new TreeSet<>()))
-            .bodies()
-            .add(key(keys, pair[1]));
-      }
+      int leaf = i;
+      names
+          .get(leaf)
+          .initials()
+          .forEachOf(
+              alone,
+              (at, body) ->
+                  possible
+                      .computeIfAbsent(alone[at], unknown -> new Possible("", new HashMap<>()))
+                      .add(leaf, body));
     }
     return withLetters(possible);
   }
@@ -126,7 +153,7 @@ final class AcronymFinder {
     String likely = null;
     int most = 0;
     int all = 0;
-    for (String body : possible.bodies()) {
+    for (String body : introduced(possible)) {
       int articles = introductions(body, possible.letters());
       all += articles;
       if (articles > most) {
@@ -137,12 +164,55 @@ final class AcronymFinder {
     return most > 0 && most >= CLEAR * all ? likely : null;
   }
 
+  /** Returns those bodies that are in articles that have the letters for no body of their own. */
+  private Set<String> introduced(Possible possible) throws IOException {
+    Query explained =
+        new BooleanQuery.Builder()
+            .add(
+                new TermQuery(new Term(Fields.ORG, Terms.EXACT + possible.letters())), Occur.FILTER)
+            .add(body(possible.letters()), Occur.MUST_NOT)
+            .build();
+    Weight weight = searcher.createWeight(explained, ScoreMode.COMPLETE_NO_SCORES, 1);
+    Set<String> introduced = new TreeSet<>();
+    for (LeafReaderContext leaf : view.leaves()) {
+      Scorer scorer = weight.scorer(leaf);
+      if (scorer != null && possible.bodies().containsKey(leaf.ord)) {
+        Set<Integer> bodies = possible.bodies().getOrDefault(leaf.ord, Set.of());
+        addBodies(scorer.iterator(), leaf, bodies, introduced);
+      }
+    }
+    return introduced;
+  }
+
+  private static void addBodies(
+      DocIdSetIterator articles,
+      LeafReaderContext leaf,
+      Set<Integer> possible,
+      Set<String> introduced)
+      throws IOException {
+    SortedSetDocValues keys =
+        DocValues.getSortedSet(leaf.reader(), NameEntry.Kind.ORGANIZATION.facet());
+    while (articles.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+      int count = keys.advanceExact(articles.docID()) ? keys.docValueCount() : 0;
+      for (int i = 0; i < count; i++) {
+        int body = (int) keys.nextOrd();
+        if (possible.contains(body)) {
+          introduced.add(key(keys, body));
+        }
+      }
+    }
+  }
+
+  private static Query body(String key) {
+    return new TermQuery(new Term(NameEntry.Kind.ORGANIZATION.facet(), key));
+  }
+
   /** Returns how many articles call a body by letters that others do not explain. */
   private int introductions(String body, String letters) throws IOException {
     String lastWord = body.substring(body.lastIndexOf('-') + 1);
     return searcher.count(
         new BooleanQuery.Builder()
-            .add(new TermQuery(new Term(NameEntry.Kind.ORGANIZATION.facet(), body)), Occur.FILTER)
+            .add(body(body), Occur.FILTER)
             .add(
                 new PhraseQuery(Fields.ORG, Terms.EXACT + lastWord, Terms.EXACT + letters),
                 Occur.FILTER)

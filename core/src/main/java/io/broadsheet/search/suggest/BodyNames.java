@@ -2,7 +2,9 @@ package io.broadsheet.search.suggest;
 
 import io.broadsheet.internal.NameEntry;
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedSetDocValues;
@@ -34,15 +36,20 @@ record BodyNames(NameColumn alone, NameColumn initials) {
     int ordinal = 0;
     for (BytesRef next = keys.next(); next != null; next = keys.next()) {
       String key = next.utf8ToString();
-      if (key.indexOf('-') >= 0) {
-        add(initials(key, Set.of()), ordinal, initials);
-        add(initials(key, SMALL), ordinal, initials);
-      } else {
-        add(key, ordinal, alone);
+      NameColumn.Builder column = key.indexOf('-') < 0 ? alone : initials;
+      for (String letters : letters(key)) {
+        add(letters, ordinal, column);
       }
       ordinal++;
     }
     return new BodyNames(alone.build(), initials.build());
+  }
+
+  /** Returns a key of one word, or the initials of one of several. */
+  static Set<String> letters(String key) {
+    return key.indexOf('-') < 0
+        ? Set.of(key)
+        : new TreeSet<>(List.of(initials(key, Set.of()), initials(key, SMALL)));
   }
 
   private static void add(String letters, int ordinal, NameColumn.Builder column) {

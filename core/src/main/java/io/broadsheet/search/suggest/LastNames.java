@@ -47,6 +47,18 @@ public final class LastNames {
     return bearers;
   }
 
+  /**
+   * Returns the keys that are told as one with a key of a view, that one first where it is the full
+   * name's; the key alone where it stands for itself. Most bodies have no letters that stand alone,
+   * so not all have to be looked at.
+   *
+   * @throws IOException if the index cannot be read
+   */
+  public List<String> keys(IndexReader view, NameEntry.Kind kind, String key) throws IOException {
+    boolean none = kind == NameEntry.Kind.ORGANIZATION && !AcronymFinder.mayJoin(view, key);
+    return none ? List.of(key) : of(view, Set.of(kind)).keys(kind, key);
+  }
+
   private static final class Once {
     private @Nullable Bearers people;
     private @Nullable Bearers bodies;

@@ -10,7 +10,7 @@ import io.broadsheet.index.IndexFolder;
 import io.broadsheet.query.Cursor;
 import io.broadsheet.query.FacetRequest;
 import io.broadsheet.query.FacetResult;
-import io.broadsheet.query.FigureComparison;
+import io.broadsheet.query.FigureComparisons;
 import io.broadsheet.query.HistogramRequest;
 import io.broadsheet.query.RankExplanation;
 import io.broadsheet.query.RelatedArticles;
@@ -20,6 +20,7 @@ import io.broadsheet.query.Timeline;
 import io.broadsheet.query.TimelineRequest;
 import io.broadsheet.search.FacetCounter;
 import io.broadsheet.search.FigureComparer;
+import io.broadsheet.search.OtherNames;
 import io.broadsheet.search.RankExplainer;
 import io.broadsheet.search.RelatedFinder;
 import io.broadsheet.search.SearchEngine;
@@ -290,11 +291,12 @@ public final class NewsIndex implements Closeable {
    * Lays side by side what the articles that a request finds say in figures: of each thing that two
    * articles or two claimants give a figure of, who gives which, those that differ first. The dead
    * of two events, or the profits of two firms, are two things; a copy counts where its figure is
-   * another. The request's limit is that of the things; its time limit does not hold here.
+   * another. The request's limit is that of the things. When its time is up, those articles count
+   * that were read, the best first; the answer says so.
    *
    * @throws IOException if the index cannot be read
    */
-  public List<FigureComparison> compareFigures(SearchRequest request) throws IOException {
+  public FigureComparisons compareFigures(SearchRequest request) throws IOException {
     return views.newest(view -> new FigureComparer(view.getIndexReader(), known).compare(request));
   }
 
@@ -367,8 +369,9 @@ public final class NewsIndex implements Closeable {
   }
 
   /**
-   * Tells why an article stands where it stands in the results of a request. The request's time
-   * limit does not hold here. Of an id that no article has it says so.
+   * Tells why an article stands where it stands in the results of a request. When the request's
+   * time is up before all results are ranked, it tells what the article scores and that its rank is
+   * not known. Of an id that no article has it says so.
    *
    * @throws IOException if the index cannot be read
    */
@@ -400,6 +403,12 @@ public final class NewsIndex implements Closeable {
           ? Optional.empty()
           : Optional.of(ArticleFurniture.of(view.getIndexReader(), doc).annotated());
     });
+  }
+
+  /** Returns an article in which people and bodies stand under the other names known of them. */
+  AnnotatedArticle withOtherNames(AnnotatedArticle article) throws IOException {
+    return views.newest(
+        view -> new OtherNames(view.getIndexReader(), known.lastNames()).addedTo(article));
   }
 
   /**

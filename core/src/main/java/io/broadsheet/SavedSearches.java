@@ -28,7 +28,9 @@ import java.util.List;
  *
  * <p>Thread safety: all methods may be called by several threads at once. Limits: they are held in
  * memory; keep the queries yourself and add them when the program starts. An article is looked at
- * by itself, so words are not weighed by how rare they are elsewhere.
+ * by itself, so words are not weighed by how rare they are elsewhere, and {@code person:}, {@code
+ * org:} and {@code said:} with a full name do not find one that has the last name or a body's
+ * letters alone; with an index beside it, they do.
  */
 public final class SavedSearches {
 
@@ -60,6 +62,21 @@ public final class SavedSearches {
   /** Returns the searches that an article meets, in the order of their ids. */
   public List<Alert> match(Article article) {
     return match(annotator.annotate(article));
+  }
+
+  /**
+   * Returns the searches that an article meets, in the order of their ids. People and bodies go by
+   * all names that an index makes clear are theirs, as in a search of it: {@code person:}, {@code
+   * org:}, {@code said:} and facet filters with a full name find an article that has the last name
+   * or the letters alone, and letters find the full name. What is clear is so at the time of the
+   * call; the article need not be in the index, and if it is not, what it tells of letters holds
+   * for itself alone.
+   *
+   * @throws IOException if the index cannot be read
+   */
+  public List<Alert> match(Article article, NewsIndex index) throws IOException {
+    AnnotatedArticle annotated = annotator.annotate(article);
+    return matcher.match(annotated, index.withOtherNames(annotated));
   }
 
   /** Returns the searches that an article meets, in the order of their ids. */

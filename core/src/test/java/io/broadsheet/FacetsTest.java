@@ -286,6 +286,7 @@ class FacetsTest {
     FacetResult whole = index.facets(SearchRequest.of(QUERY), facets, List.of());
     assertThat(stopped.warnings()).singleElement().asString().contains("partial");
     assertThat(stopped.articles()).isLessThan(whole.articles());
+    assertThat(stopped.facets().getFirst().values()).isEmpty();
     assertThat(whole.warnings()).isEmpty();
     Timeline timeline =
         index.timeline(new TimelineRequest(request, null, null, TimelineRequest.DEFAULT_PER_DAY));

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.broadsheet.article.Article;
 import io.broadsheet.query.FigureClaim;
 import io.broadsheet.query.FigureComparison;
+import io.broadsheet.query.FigureComparisons;
 import io.broadsheet.query.SearchRequest;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -46,7 +48,7 @@ class FigureComparisonTest {
 
   private List<FigureComparison> compare(String query) throws IOException {
     index.commit();
-    return index.compareFigures(SearchRequest.of(query));
+    return index.compareFigures(SearchRequest.of(query)).comparisons();
   }
 
   /** Returns "topic value value", with the values as they are meant, the largest first. */
@@ -72,8 +74,20 @@ class FigureComparisonTest {
     assertThat(comparisons.stream().map(FigureComparison::disagrees)).containsExactly(true, false);
     assertThat(comparisons.getFirst().claims().stream().map(claim -> claim.article().id()))
         .containsExactly("b", "a");
-    assertThat(index.compareFigures(SearchRequest.builder("Qalat quake").limit(1).build()))
-        .containsExactly(comparisons.getFirst());
+    SearchRequest one = SearchRequest.builder("Qalat quake").limit(1).build();
+    assertThat(index.compareFigures(one).comparisons()).containsExactly(comparisons.getFirst());
+  }
+
+  @Test
+  void stopsWhenTheTimeIsUpAndSaysSo() throws IOException {
+    add("a", "At least 44 people were killed in Qalat and 210 homes collapsed." + QUAKE);
+    add("b", "The quake killed 51 people in Qalat. Some 210 houses fell in." + TREMOR);
+    index.commit();
+    SearchRequest.Builder request = SearchRequest.builder("Qalat quake");
+    assertThat(index.compareFigures(request.build()).warnings()).isEmpty();
+    FigureComparisons stopped = index.compareFigures(request.timeout(Duration.ofNanos(1)).build());
+    assertThat(stopped.comparisons()).isEmpty();
+    assertThat(stopped.warnings()).singleElement().asString().contains("partial");
   }
 
   @Test

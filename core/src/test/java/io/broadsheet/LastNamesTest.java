@@ -130,6 +130,21 @@ class LastNamesTest extends SpeakersFixture {
   }
 
   @Test
+  void quotesOfWhomTheLastNameIsClearlyAreFoundByTheFullName() throws IOException {
+    add(3, "Helena Brandvold");
+    add(1, "Brandvold");
+    add(1, "Oskar Kvist");
+    assertThat(found("said:\"Helena Brandvold\"")).containsExactly("a0", "a1", "a2", "a3");
+    assertThat(found("said:\"Helena Brandvold\" talks")).hasSize(4);
+    assertThat(found("said:\"Helena Brandvold\" rain")).isEmpty();
+    assertThat(found("said:brandvold")).hasSize(4);
+    assertThat(index.explain(SearchRequest.of("said:\"Helena Brandvold\""), "a3").toString())
+        .contains("Brandvold is reported to have said");
+    add(2, "Oskar Brandvold");
+    assertThat(found("said:\"Helena Brandvold\"")).containsExactly("a0", "a1", "a2");
+  }
+
+  @Test
   void articleWithBothNamesCountsOnce() throws IOException {
     add(2, "Abbas Araghchi", "Araqchi");
     add(1, "Araqchi");

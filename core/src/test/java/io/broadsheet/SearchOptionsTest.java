@@ -257,6 +257,9 @@ class SearchOptionsTest {
     assertThat(result.warnings()).singleElement().asString().contains("the result is partial");
     assertThat(result.total().relation()).isEqualTo(ArticleCount.Relation.AT_LEAST);
     assertThat(index.search(plain("ferries").build()).warnings()).isEmpty();
+    List<String> explained = index.explain(request, "a7").lines();
+    assertThat(explained.getFirst()).startsWith("rank not known").contains("the result is partial");
+    assertThat(explained).anyMatch(line -> line.startsWith("article: "));
   }
 
   @Test

@@ -1,9 +1,9 @@
 package io.broadsheet.search;
 
 import io.broadsheet.grouping.StoryMap;
+import io.broadsheet.internal.NameEntry;
 import io.broadsheet.query.DateHistogram;
 import io.broadsheet.query.Facet;
-import io.broadsheet.query.FacetField;
 import io.broadsheet.query.FacetRequest;
 import io.broadsheet.query.FacetResult;
 import io.broadsheet.query.HistogramRequest;
@@ -13,7 +13,9 @@ import io.broadsheet.search.suggest.PerSegment;
 import io.broadsheet.search.suggest.UsageCache;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.FixedBitSet;
@@ -53,7 +55,7 @@ public final class FacetCounter {
     Query words = ArticleRanking.unfiltered(request, view, known.lastNames());
     FacetMatches matches =
         new FacetMatches(view, words, request.filters(), new FacetQueries(bearers), deadline);
-    StoryCounter counter = grouping == null ? null : new StoryCounter(grouping);
+    StoryCounter counter = grouping == null ? null : new StoryCounter(grouping, deadline);
     FacetValues values = new FacetValues(view, bearers, keys, usages, matches, counter, deadline);
     List<Facet> counted = new ArrayList<>();
     for (FacetRequest facet : facets) {
@@ -77,12 +79,11 @@ public final class FacetCounter {
     return columns;
   }
 
-  /** Found out only where people are counted or chosen. */
+  /** Found out only of those kinds of names that are counted or chosen. */
   private Bearers bearers(IndexReader view, SearchRequest request, List<FacetRequest> facets)
       throws IOException {
-    boolean people =
-        FacetQueries.choosesPeople(request)
-            || facets.stream().anyMatch(facet -> facet.field() == FacetField.PERSON);
-    return people ? known.lastNames().of(view) : Bearers.NONE;
+    Set<NameEntry.Kind> kinds = new HashSet<>(FacetQueries.chosen(request));
+    facets.forEach(facet -> kinds.add(FacetQueries.kind(facet.field())));
+    return known.lastNames().of(view, kinds);
   }
 }

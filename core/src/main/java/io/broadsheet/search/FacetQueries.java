@@ -12,6 +12,9 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.LongRange;
@@ -39,13 +42,14 @@ final class FacetQueries {
   /** Makes the queries for a request to a view. */
   static FacetQueries of(SearchRequest request, IndexReader view, LastNames lastNames)
       throws IOException {
-    return new FacetQueries(choosesPeople(request) ? lastNames.of(view) : Bearers.NONE);
+    return new FacetQueries(lastNames.of(view, chosen(request)));
   }
 
-  /** Returns whether people are chosen in a request. */
-  static boolean choosesPeople(SearchRequest request) {
+  /** Returns the kinds of names that are chosen in a request. */
+  static Set<NameEntry.Kind> chosen(SearchRequest request) {
     return request.filters().stream()
-        .anyMatch(f -> f instanceof FacetFilter.Keys k && k.field() == FacetField.PERSON);
+        .flatMap(f -> f instanceof FacetFilter.Keys k ? Stream.of(kind(k.field())) : Stream.of())
+        .collect(Collectors.toSet());
   }
 
   List<Query> all(List<FacetFilter> filters) {

@@ -67,6 +67,9 @@ final class FacetValues {
 
   private List<FacetTally.Count> counts(FacetRequest facet, NameEntry.Kind kind)
       throws IOException {
+    if (deadline.shouldExit()) {
+      return List.of();
+    }
     FacetTally tally =
         new FacetTally(
             kind, matches.leaves(), matches.without(facet.field()), keys, bearers, deadline);

@@ -3,6 +3,7 @@ package io.broadsheet.search;
 import io.broadsheet.index.PassageAnnotations;
 import io.broadsheet.index.StoredArticle;
 import io.broadsheet.query.FigureComparison;
+import io.broadsheet.query.FigureComparisons;
 import io.broadsheet.query.SearchRequest;
 import io.broadsheet.search.figure.Report;
 import io.broadsheet.search.figure.Statement;
@@ -39,22 +40,29 @@ public final class FigureComparer {
    *     articles answer the query
    * @throws IOException if the index cannot be read
    */
-  public List<FigureComparison> compare(SearchRequest request) throws IOException {
-    return StatementGroups.of(statements(request)).stream()
-        .filter(group -> group.relevance() >= ANSWERING)
-        .sorted(Comparator.comparingDouble(group -> -group.relevance()))
-        .map(StatementGroup::comparison)
-        .sorted(Comparator.comparing(comparison -> !comparison.disagrees()))
-        .limit(request.limit())
-        .toList();
+  public FigureComparisons compare(SearchRequest request) throws IOException {
+    Deadline deadline = Deadline.after(request.timeout());
+    List<FigureComparison> comparisons =
+        StatementGroups.of(statements(request, deadline)).stream()
+            .filter(group -> group.relevance() >= ANSWERING)
+            .sorted(Comparator.comparingDouble(group -> -group.relevance()))
+            .map(StatementGroup::comparison)
+            .sorted(Comparator.comparing(comparison -> !comparison.disagrees()))
+            .limit(request.limit())
+            .toList();
+    return new FigureComparisons(comparisons, deadline.warnings(request));
   }
 
-  private List<Statement> statements(SearchRequest request) throws IOException {
+  /** Reads the best articles first, as many as the time allows: reading takes most of it. */
+  private List<Statement> statements(SearchRequest request, Deadline deadline) throws IOException {
     StatementReader reader = new StatementReader(view);
-    List<Result> results = new SearchEngine(view, known).results(request);
+    List<Result> results = new SearchEngine(view, known).results(request, deadline);
     double best = results.stream().mapToDouble(Result::score).max().orElse(0);
     List<Statement> statements = new ArrayList<>();
     for (Result result : results) {
+      if (deadline.shouldExit()) {
+        break;
+      }
       // A condition alone, like a day, scores nothing, and all articles meet it alike.
       double relevance = best > 0 ? result.score() / best : 1;
       List<Statement> shown = read(reader, result.shown(), relevance);

@@ -3,6 +3,7 @@ package io.broadsheet.search;
 import io.broadsheet.analysis.ArticleLanguage;
 import io.broadsheet.query.SavedSearch;
 import io.broadsheet.query.SearchRequest;
+import io.broadsheet.query.SearchRequest.Variants;
 import io.broadsheet.search.suggest.Bearers;
 import java.util.HashMap;
 import java.util.List;
@@ -37,7 +38,11 @@ final class FiledSearches {
 
   /** A saved search with its Lucene queries. */
   record Prepared(
-      List<Set<String>> required, Query articles, Query passages, PassageMarker marker) {
+      List<Set<String>> required,
+      Query articles,
+      Query passages,
+      PassageMarker marker,
+      Variants variants) {
 
     static Prepared of(SavedSearch search, List<ArticleLanguage> languages) {
       SearchRequest request = search.request();
@@ -48,7 +53,13 @@ final class FiledSearches {
           ArticleRanking.articleQuery(
               asked, languages, new FacetQueries(Bearers.NONE), NamedPeople.NONE),
           PassageRanking.passageQuery(asked, languages, NamedPeople.NONE),
-          new PassageMarker(asked, languages));
+          new PassageMarker(asked, languages),
+          request.variants());
+    }
+
+    /** Whether a name is to stand as it is spelled. */
+    boolean isExact() {
+      return variants == Variants.EXACT;
     }
 
     boolean mayMeet(Set<String> terms) {

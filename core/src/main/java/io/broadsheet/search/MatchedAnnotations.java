@@ -14,6 +14,7 @@ import io.broadsheet.query.NewsQuery.NameField;
 import io.broadsheet.query.NewsQuery.Named;
 import io.broadsheet.query.NewsQuery.Occur;
 import io.broadsheet.query.NewsQuery.Said;
+import io.broadsheet.search.suggest.LastNames;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -77,7 +78,7 @@ final class MatchedAnnotations {
       if (isOf(named.field(), mention.type())
           && (wanted.isIn(mention.name())
               || wanted.isIn(written(mention.span()))
-              || people.keys(named).contains(mention.key()))) {
+              || isKeyOf(named, mention))) {
         line(
             named.field().name().toLowerCase(Locale.ROOT) + " " + named.name(),
             String.format(
@@ -89,6 +90,11 @@ final class MatchedAnnotations {
                 mention.key()));
       }
     }
+  }
+
+  private boolean isKeyOf(Named named, EntityMention mention) {
+    return NamedPeople.kinds(named.field()).stream()
+        .anyMatch(kind -> people.keys(kind, named.name()).contains(mention.key()));
   }
 
   private static boolean isOf(NameField field, EntityType type) {
@@ -105,11 +111,17 @@ final class MatchedAnnotations {
     for (Quote quote : article.quotes()) {
       Speaker speaker = quote.speaker();
       String name = speaker == null ? null : speaker.name();
-      if (name != null && wanted.isIn(name)) {
+      if (speaker != null && name != null && (wanted.isIn(name) || isKeyOf(said, speaker.key()))) {
         String form = quote.form() == Quote.Form.DIRECT ? "said" : "is reported to have said";
         line("said " + said.speaker(), name + " " + form + " " + quoted(quote.span()));
       }
     }
+  }
+
+  private boolean isKeyOf(Said said, @Nullable String key) {
+    return key != null
+        && LastNames.KINDS.stream()
+            .anyMatch(kind -> people.keys(kind, said.speaker()).contains(key));
   }
 
   private void addDates(Happened happened) {

@@ -1,10 +1,10 @@
 package io.broadsheet.search;
 
+import io.broadsheet.analysis.Terms;
 import io.broadsheet.internal.NameEntry;
 import io.broadsheet.query.NewsQuery;
 import io.broadsheet.query.NewsQuery.NameField;
 import io.broadsheet.query.SearchRequest;
-import io.broadsheet.search.suggest.Bearers;
 import io.broadsheet.search.suggest.EntryTerms;
 import io.broadsheet.search.suggest.LastNames;
 import java.io.IOException;
@@ -17,58 +17,81 @@ import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 
 /**
- * The people whom a query names in full. An article that calls them by the last name alone names
- * them too, where the view makes clear whose that is, as in facets and suggestions.
+ * The people and bodies whom a query names. An article that calls a person by the last name alone
+ * names that person too, and one that calls a body by its letters or in full names the body, where
+ * the view makes clear whose they are, as in facets and suggestions.
  */
 final class NamedPeople {
 
   /** Where each name stands for itself: in an article that is looked at alone. */
   static final NamedPeople NONE = new NamedPeople(Map.of());
 
-  private final Map<String, List<String>> keys;
+  /** Ways of writing a name that are looked for in front of a quote. */
+  private static final int MOST_FORMS = 32;
 
-  private NamedPeople(Map<String, List<String>> keys) {
-    this.keys = keys;
+  private final Map<Asked, Found> names;
+
+  private NamedPeople(Map<Asked, Found> names) {
+    this.names = names;
   }
 
-  /** Finds out about the people in a request, if there are any. */
+  /** A name as a query has it. */
+  private record Asked(NameEntry.Kind kind, String name) {}
+
+  /** All keys of whoever is named, and how they are written; none where the name has one alone. */
+  private record Found(List<String> keys, List<List<Terms>> forms) {
+    private static final Found NOBODY = new Found(List.of(), List.of());
+  }
+
+  /** Finds out about those who are named in a request, if there are any. */
   static NamedPeople of(SearchRequest request, IndexReader view, LastNames lastNames)
       throws IOException {
     if (request.variants() == SearchRequest.Variants.EXACT) {
       return NONE;
     }
-    Map<String, List<String>> keys = new HashMap<>();
-    for (String name : names(request.tree())) {
+    Map<Asked, Found> names = new HashMap<>();
+    for (Asked asked : asked(request.tree())) {
       Set<String> several = new LinkedHashSet<>();
-      for (String key : keys(name, view)) {
-        Bearers bearers = lastNames.of(view);
-        List<String> all = bearers.keys(NameEntry.Kind.PERSON, key);
+      for (String key : keys(asked, view)) {
+        List<String> all = lastNames.keys(view, asked.kind(), key);
         several.addAll(all.size() > 1 ? all : List.of());
       }
-      keys.put(name, List.copyOf(several));
-    }
-    return new NamedPeople(keys);
-  }
-
-  /** Returns the keys of those whom some article calls so. */
-  private static Set<String> keys(String name, IndexReader view) throws IOException {
-    String whole = NameEntry.fold(name) + NameEntry.SEPARATOR;
-    return new EntryTerms(view).keys(NameEntry.Kind.PERSON, whole, seen -> false);
-  }
-
-  /** Returns the names of several words; one of a single word is the last name itself. */
-  private static Set<String> names(NewsQuery query) {
-    Set<String> names = new HashSet<>();
-    switch (query) {
-      case NewsQuery.Named named -> {
-        boolean person = named.field() == NameField.PERSON || named.field() == NameField.ENTITY;
-        if (person && NameEntry.fold(named.name()).indexOf(' ') > 0) {
-          names.add(named.name());
-        }
+      if (!several.isEmpty()) {
+        names.put(asked, new Found(List.copyOf(several), forms(asked.kind(), several, view)));
       }
-      case NewsQuery.Boosted boosted -> names.addAll(names(boosted.query()));
+    }
+    return new NamedPeople(names);
+  }
+
+  /**
+   * Returns the keys of those whom some article calls so. A person's key tells the spelling no
+   * more; that of a body is its words.
+   */
+  private static Set<String> keys(Asked asked, IndexReader view) throws IOException {
+    String folded = NameEntry.fold(asked.name());
+    return asked.kind() == NameEntry.Kind.ORGANIZATION
+        ? Set.of(folded.replace(' ', '-'))
+        : new EntryTerms(view).keys(asked.kind(), folded + NameEntry.SEPARATOR, seen -> false);
+  }
+
+  private static List<List<Terms>> forms(NameEntry.Kind kind, Set<String> keys, IndexReader view)
+      throws IOException {
+    return new EntryTerms(view)
+        .forms(kind, keys).stream()
+            .limit(MOST_FORMS)
+            .map(Terms::of)
+            .filter(words -> !words.isEmpty())
+            .toList();
+  }
+
+  private static Set<Asked> asked(NewsQuery query) {
+    Set<Asked> names = new HashSet<>();
+    switch (query) {
+      case NewsQuery.Named named -> kinds(named.field()).forEach(k -> add(k, named.name(), names));
+      case NewsQuery.Said said -> LastNames.KINDS.forEach(k -> add(k, said.speaker(), names));
+      case NewsQuery.Boosted boosted -> names.addAll(asked(boosted.query()));
       case NewsQuery.Group group ->
-          group.clauses().forEach(clause -> names.addAll(names(clause.query())));
+          group.clauses().forEach(clause -> names.addAll(asked(clause.query())));
       default -> {
         // Nothing else names anybody.
       }
@@ -76,9 +99,35 @@ final class NamedPeople {
     return names;
   }
 
-  /** Returns the keys of the person whom a query names; none where the name has one alone. */
-  List<String> keys(NewsQuery.Named named) {
-    boolean person = named.field() == NameField.PERSON || named.field() == NameField.ENTITY;
-    return person ? keys.getOrDefault(named.name(), List.of()) : List.of();
+  /** A person's name of a single word is the last name itself. */
+  private static void add(NameEntry.Kind kind, String name, Set<Asked> names) {
+    int words = Terms.of(name).size();
+    if (words > (kind == NameEntry.Kind.PERSON ? 1 : 0)) {
+      names.add(new Asked(kind, name));
+    }
+  }
+
+  /** Returns the kinds of names in a field of which some are told under others. */
+  static List<NameEntry.Kind> kinds(NameField field) {
+    return switch (field) {
+      case PERSON -> List.of(NameEntry.Kind.PERSON);
+      case ORG -> List.of(NameEntry.Kind.ORGANIZATION);
+      case ENTITY -> List.of(NameEntry.Kind.PERSON, NameEntry.Kind.ORGANIZATION);
+      case PLACE -> List.of();
+    };
+  }
+
+  private Found found(NameEntry.Kind kind, String name) {
+    return names.getOrDefault(new Asked(kind, name), Found.NOBODY);
+  }
+
+  /** Returns the keys of whom a query names; none where the name has one alone. */
+  List<String> keys(NameEntry.Kind kind, String name) {
+    return found(kind, name).keys();
+  }
+
+  /** Returns how articles write whom a query names; none where the name has one key alone. */
+  List<List<Terms>> forms(NameEntry.Kind kind, String name) {
+    return found(kind, name).forms();
   }
 }

@@ -4,13 +4,15 @@ import io.broadsheet.analysis.ArticleLanguage;
 import io.broadsheet.analysis.Terms;
 import io.broadsheet.internal.DateGrain;
 import io.broadsheet.internal.Fields;
-import io.broadsheet.query.FacetField;
+import io.broadsheet.internal.NameEntry;
 import io.broadsheet.query.NewsQuery;
 import io.broadsheet.query.NewsQuery.Clause;
 import io.broadsheet.query.NewsQuery.NameField;
 import io.broadsheet.query.NewsQuery.TextField;
 import io.broadsheet.query.SearchRequest.Variants;
+import io.broadsheet.search.suggest.LastNames;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.document.DoublePoint;
@@ -133,23 +135,36 @@ final class QueryTranslator {
     }
     int betweenNames = words.size() > 1 ? 2 : 0;
     Query query = terms.phrase(field(named.field()), words, betweenNames);
-    List<String> keys = people.keys(named);
-    if (!keys.isEmpty()) {
-      query = new DisjunctionMaxQuery(List.of(query, withKey(keys, words)), 0);
+    List<Query> any = new ArrayList<>(List.of(query));
+    for (NameEntry.Kind kind : NamedPeople.kinds(named.field())) {
+      if (!people.keys(kind, named.name()).isEmpty()) {
+        any.add(withKey(kind, named.name(), words));
+      }
     }
-    return level == Level.PASSAGE ? condition(query, 1) : query;
+    Query found = any.size() > 1 ? new DisjunctionMaxQuery(any, 0) : query;
+    return level == Level.PASSAGE ? condition(found, 1) : found;
   }
 
-  /** Those that have one of a person's keys; they score by the words of the name that they have. */
-  private Query withKey(List<String> keys, List<Terms> words) {
-    String field =
-        level == Level.PASSAGE ? Fields.ENTITY_KEY : FacetQueries.kind(FacetField.PERSON).facet();
+  /**
+   * Those that have one of the keys of whom a name is; they score by the words of the name that
+   * they have, and where a body goes by its letters by those or by the words of its full name.
+   */
+  private Query withKey(NameEntry.Kind kind, String name, List<Terms> words) {
+    String field = level == Level.PASSAGE ? Fields.ENTITY_KEY : kind.facet();
+    List<BytesRef> keys = people.keys(kind, name).stream().map(BytesRef::new).toList();
     BooleanQuery.Builder query =
-        new BooleanQuery.Builder()
-            .add(
-                new TermInSetQuery(field, keys.stream().map(BytesRef::new).toList()), Occur.FILTER);
-    words.forEach(word -> query.add(terms.word(Fields.PERSON, word), Occur.SHOULD));
+        new BooleanQuery.Builder().add(new TermInSetQuery(field, keys), Occur.FILTER);
+    if (kind == NameEntry.Kind.PERSON) {
+      words.forEach(word -> query.add(terms.word(Fields.PERSON, word), Occur.SHOULD));
+    } else {
+      List<Query> forms = people.forms(kind, name).stream().map(this::bodyWritten).toList();
+      query.add(new DisjunctionMaxQuery(forms, 0), Occur.SHOULD);
+    }
     return query.build();
+  }
+
+  private Query bodyWritten(List<Terms> form) {
+    return terms.phrase(Fields.ORG, form, 0);
   }
 
   private static String field(NameField field) {
@@ -163,13 +178,20 @@ final class QueryTranslator {
 
   private @Nullable Query said(NewsQuery.Said by) {
     List<Terms> speaker = Terms.of(by.speaker());
-    return speaker.isEmpty() ? null : condition(said.by(speaker), 1);
+    return speaker.isEmpty() ? null : condition(said.by(speaker, otherwise(by)), 1);
   }
 
   /** Returns the query of quotes with words, or null where the speaker's name has no letters. */
   @Nullable Query saidWith(NewsQuery.Said by, List<Terms> words) {
     List<Terms> speaker = Terms.of(by.speaker());
-    return speaker.isEmpty() ? null : condition(said.byWith(speaker, words), 1);
+    return speaker.isEmpty() ? null : condition(said.byWith(speaker, otherwise(by), words), 1);
+  }
+
+  /** Returns how else those may be written whom a speaker's name is of. */
+  private List<List<Terms>> otherwise(NewsQuery.Said by) {
+    return LastNames.KINDS.stream()
+        .flatMap(kind -> people.forms(kind, by.speaker()).stream())
+        .toList();
   }
 
   private static Query published(NewsQuery.Published published) {

@@ -3,6 +3,7 @@ package io.broadsheet.search;
 import io.broadsheet.analysis.NewsAnalyzer;
 import io.broadsheet.analysis.Terms;
 import io.broadsheet.internal.Fields;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
@@ -21,24 +22,44 @@ final class SaidQueries {
     this.terms = terms;
   }
 
-  /** Returns the quotes of a speaker. */
-  Query by(List<Terms> speaker) {
-    return new IntervalQuery(Fields.SAID, speaker(speaker));
+  /**
+   * Returns the quotes of a speaker.
+   *
+   * @param otherwise the names under which alone the speaker goes in other articles
+   */
+  Query by(List<Terms> speaker, List<List<Terms>> otherwise) {
+    return new IntervalQuery(Fields.SAID, speaker(speaker, otherwise));
   }
 
   /** Returns the quotes of a speaker that hold any of the words. */
-  Query byWith(List<Terms> speaker, List<Terms> words) {
+  Query byWith(List<Terms> speaker, List<List<Terms>> otherwise, List<Terms> words) {
     return new IntervalQuery(
         Fields.SAID,
         Intervals.maxwidth(
-            NewsAnalyzer.VALUE_GAP / 2, Intervals.ordered(speaker(speaker), terms.anyOf(words))));
+            NewsAnalyzer.VALUE_GAP / 2,
+            Intervals.ordered(speaker(speaker, otherwise), terms.anyOf(words))));
   }
 
-  private IntervalsSource speaker(List<Terms> speaker) {
-    return Intervals.containedBy(
-        terms.allOf(speaker),
-        Intervals.ordered(
-            Intervals.term(Terms.EXACT + Fields.SPEAKER_MARK),
-            Intervals.term(Terms.EXACT + Fields.QUOTE_MARK)));
+  private IntervalsSource speaker(List<Terms> speaker, List<List<Terms>> otherwise) {
+    List<IntervalsSource> any = new ArrayList<>();
+    any.add(
+        Intervals.containedBy(
+            terms.allOf(speaker),
+            Intervals.ordered(mark(Fields.SPEAKER_MARK), mark(Fields.QUOTE_MARK))));
+    otherwise.forEach(name -> any.add(alone(name)));
+    return Intervals.or(any.toArray(IntervalsSource[]::new));
+  }
+
+  /** A speaker of this name and no other: "Trump", but not "Ivanka Trump". */
+  private static IntervalsSource alone(List<Terms> name) {
+    List<IntervalsSource> words = new ArrayList<>();
+    words.add(mark(Fields.SPEAKER_MARK));
+    name.forEach(word -> words.add(Intervals.term(word.exact())));
+    words.add(mark(Fields.QUOTE_MARK));
+    return Intervals.phrase(words.toArray(IntervalsSource[]::new));
+  }
+
+  private static IntervalsSource mark(String mark) {
+    return Intervals.term(Terms.EXACT + mark);
   }
 }

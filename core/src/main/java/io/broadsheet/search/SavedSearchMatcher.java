@@ -74,12 +74,29 @@ public final class SavedSearchMatcher {
   /** Returns the searches that an article meets, in the order of their ids. */
   public List<Alert> match(AnnotatedArticle article) throws IOException {
     ArticleInMemory inMemory = new ArticleInMemory(article);
+    return match(article, inMemory, inMemory);
+  }
+
+  /**
+   * Returns the searches that an article meets, in the order of their ids.
+   *
+   * @param named the same article, in which names stand for others too; searches for an exact
+   *     spelling do not look at these
+   */
+  public List<Alert> match(AnnotatedArticle article, AnnotatedArticle named) throws IOException {
+    return match(article, new ArticleInMemory(article), new ArticleInMemory(named));
+  }
+
+  private List<Alert> match(
+      AnnotatedArticle article, ArticleInMemory asWritten, ArticleInMemory named)
+      throws IOException {
     ArticleLanguage language = ArticleLanguage.of(article.article().language());
     List<Alert> alerts = new ArrayList<>();
-    for (Map.Entry<String, Prepared> likely : likely(language, inMemory.terms()).entrySet()) {
+    for (Map.Entry<String, Prepared> likely : likely(language, named.terms()).entrySet()) {
       Prepared search = likely.getValue();
-      if (inMemory.matches(search.articles())) {
-        alerts.add(alert(likely.getKey(), search, article, inMemory));
+      ArticleInMemory searched = search.isExact() ? asWritten : named;
+      if (searched.matches(search.articles())) {
+        alerts.add(alert(likely.getKey(), search, article, searched));
       }
     }
     return alerts;

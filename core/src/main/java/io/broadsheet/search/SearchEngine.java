@@ -112,8 +112,8 @@ public final class SearchEngine {
   }
 
   /** Returns the first results of a request, a window of them, without their texts. */
-  List<Result> results(SearchRequest request) throws IOException {
-    return firstWindow(request, null).stream().map(List::getFirst).toList();
+  List<Result> results(SearchRequest request, Deadline deadline) throws IOException {
+    return firstWindow(request, null, deadline).stream().map(List::getFirst).toList();
   }
 
   /** Returns every passage that matches in the first articles that a request finds. */
@@ -124,10 +124,18 @@ public final class SearchEngine {
     return new PassageRanking(searcher, request, known.lastNames()).all(top.scoreDocs);
   }
 
-  /** Tells where an article stands in the results, and which folded or moved it there. */
+  /**
+   * Tells where an article stands in the results, and which folded or moved it there. Of a part of
+   * the results it cannot be told.
+   */
   List<String> place(SearchRequest request, String articleId) throws IOException {
     StoryMap grouping = grouping(request);
-    List<Result> results = firstWindow(request, grouping).stream().flatMap(List::stream).toList();
+    Deadline deadline = Deadline.after(request.timeout());
+    List<Result> results =
+        firstWindow(request, grouping, deadline).stream().flatMap(List::stream).toList();
+    if (deadline.isPassed()) {
+      return List.of("rank not known: " + deadline.warnings().getFirst());
+    }
     for (int i = 0; i < results.size(); i++) {
       Result result = results.get(i);
       if (id(result.shown()).equals(articleId)) {
@@ -167,11 +175,11 @@ public final class SearchEngine {
     return reason == null ? "" : ": " + reason.words();
   }
 
-  /** However long it takes: what is made of it could not say that it is partial. */
-  private List<List<Result>> firstWindow(SearchRequest request, @Nullable StoryMap stories)
-      throws IOException {
-    Deadline none = Deadline.after(Deadline.FOREVER);
-    return rank(new IndexSearcher(view), request, stories, WINDOW, none).groups();
+  private List<List<Result>> firstWindow(
+      SearchRequest request, @Nullable StoryMap stories, Deadline deadline) throws IOException {
+    IndexSearcher searcher = new IndexSearcher(view);
+    searcher.setTimeout(deadline);
+    return rank(searcher, request, stories, WINDOW, deadline).groups();
   }
 
   private record Ranked(TopDocs top, List<List<Result>> groups) {}

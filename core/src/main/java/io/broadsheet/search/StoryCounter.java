@@ -22,10 +22,13 @@ final class StoryCounter {
   /** Of each story the last set that told it. */
   private final int[] toldBy;
 
+  private final Deadline deadline;
   private int sets;
 
-  StoryCounter(StoryMap stories) {
+  /** Counts until the time is up. */
+  StoryCounter(StoryMap stories, Deadline deadline) {
     this.stories = stories;
+    this.deadline = deadline;
     toldBy = new int[stories.size()];
   }
 
@@ -58,7 +61,11 @@ final class StoryCounter {
 
   private int count(DocIdSetIterator docs, FixedBitSet marked, int base) throws IOException {
     int told = 0;
+    int seen = 0;
     for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+      if (deadline.shouldExitAfter(seen++)) {
+        break;
+      }
       if (marked.get(doc)) {
         int story = stories.story(base + doc);
         told += toldBy[story] == sets ? 0 : 1;

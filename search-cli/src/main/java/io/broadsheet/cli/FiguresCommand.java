@@ -1,6 +1,7 @@
 package io.broadsheet.cli;
 
 import io.broadsheet.query.FigureComparison;
+import io.broadsheet.query.FigureComparisons;
 import io.broadsheet.query.SearchRequest;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -55,7 +56,9 @@ final class FiguresCommand implements Callable<Integer> {
     SearchRequest request = options.request(query);
     Problems problems = new Problems(console);
     try (SearchedIndex index = place.open(paths, console, problems)) {
-      List<FigureComparison> comparisons = index.answer(news -> news.compareFigures(request));
+      FigureComparisons found = index.answer(news -> news.compareFigures(request));
+      found.warnings().forEach(console::message);
+      List<FigureComparison> comparisons = found.comparisons();
       FigurePrinter printer = new FigurePrinter(console, colour.style(console));
       if (format == ReportFormat.JSON) {
         printer.json(query, comparisons);

@@ -63,7 +63,7 @@ final class BearerKeys {
       List<String> keys = group.tellerFirst();
       keys.forEach(key -> people.put(key, keys));
     }
-    return new Bearers(people, leaves);
+    return Bearers.of(NameEntry.Kind.PERSON, people, leaves);
   }
 
   private @Nullable SharedOrdinals shared(LeafReader leaf, PeopleNames names) throws IOException {

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
@@ -115,6 +117,29 @@ public final class EntryTerms {
       live += liveDocs.get(postings.docID()) ? 1 : 0;
     }
     return live;
+  }
+
+  /**
+   * Returns how names of a kind are written, in the order of the alphabet, those in deleted
+   * articles too.
+   *
+   * @throws IOException if the index cannot be read
+   */
+  public SortedSet<String> forms(NameEntry.Kind kind, Collection<String> keys) throws IOException {
+    SortedSet<String> forms = new TreeSet<>();
+    for (LeafReaderContext leaf : view.leaves()) {
+      TermsEnum terms = PrefixTerms.of(leaf.reader(), Fields.ENTRY);
+      for (String key : keys) {
+        String prefix = NameEntry.entryPrefix(kind, key);
+        BytesRef begin = new BytesRef(prefix);
+        BytesRef term = PrefixTerms.first(terms, begin);
+        while (term != null) {
+          forms.add(term.utf8ToString().substring(prefix.length()));
+          term = PrefixTerms.next(terms, begin);
+        }
+      }
+    }
+    return forms;
   }
 
   /**

@@ -1,48 +1,92 @@
 package io.broadsheet.search.suggest;
 
+import io.broadsheet.internal.NameEntry;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells who bears a last name that stands alone: found once a view, from what is remembered of its
- * segments, and forgotten with the view.
+ * Tells who bears a last name that stands alone, and which body the letters that stand alone are
+ * of: found once a view, from what is remembered of its segments, and forgotten with the view.
  *
  * <p>Thread-safe: of several threads that ask first one finds them and the others wait.
  */
 public final class LastNames {
 
-  private final PerSegment<SegmentPeople> segments = new PerSegment<>(SegmentPeople::new);
+  /** The kinds of names of which some are told under others. */
+  public static final Set<NameEntry.Kind> KINDS =
+      Collections.unmodifiableSet(EnumSet.of(NameEntry.Kind.PERSON, NameEntry.Kind.ORGANIZATION));
+
+  private final PerSegment<SegmentPeople> people = new PerSegment<>(SegmentPeople::new);
+  private final PerSegment<SegmentBodies> bodies = new PerSegment<>(SegmentBodies::new);
   private final PerView<Once> views = new PerView<>(Once::new);
 
   /** Remembers nothing yet. */
   public LastNames() {}
 
   /**
-   * Returns who bears which last name in a view.
+   * Returns which names of some kinds are told under others in a view.
    *
    * @throws IOException if the index cannot be read
    */
-  public Bearers of(IndexReader view) throws IOException {
-    return views.of(view).of(view, segments);
+  public Bearers of(IndexReader view, Set<NameEntry.Kind> kinds) throws IOException {
+    Once found = views.of(view);
+    Bearers bearers = Bearers.NONE;
+    if (kinds.contains(NameEntry.Kind.PERSON)) {
+      bearers = bearers.and(found.people(view, people));
+    }
+    if (kinds.contains(NameEntry.Kind.ORGANIZATION)) {
+      bearers = bearers.and(found.bodies(view, bodies));
+    }
+    return bearers;
+  }
+
+  /**
+   * Returns the keys that are told as one with a key of a view, that one first where it is the full
+   * name's; the key alone where it stands for itself. Most bodies have no letters that stand alone,
+   * so not all have to be looked at.
+   *
+   * @throws IOException if the index cannot be read
+   */
+  public List<String> keys(IndexReader view, NameEntry.Kind kind, String key) throws IOException {
+    boolean none = kind == NameEntry.Kind.ORGANIZATION && !AcronymFinder.mayJoin(view, key);
+    return none ? List.of(key) : of(view, Set.of(kind)).keys(kind, key);
   }
 
   private static final class Once {
-    private @Nullable Bearers bearers;
+    private @Nullable Bearers people;
+    private @Nullable Bearers bodies;
 
-    synchronized Bearers of(IndexReader view, PerSegment<SegmentPeople> segments)
+    synchronized Bearers people(IndexReader view, PerSegment<SegmentPeople> segments)
         throws IOException {
-      Bearers known = bearers;
+      Bearers known = people;
       if (known == null) {
-        List<SegmentPeople> people = new ArrayList<>();
+        List<SegmentPeople> named = new ArrayList<>();
         for (LeafReaderContext leaf : view.leaves()) {
-          people.add(segments.of(leaf.reader()));
+          named.add(segments.of(leaf.reader()));
         }
-        known = BearerFinder.find(view, people);
-        bearers = known;
+        known = BearerFinder.find(view, named);
+        people = known;
+      }
+      return known;
+    }
+
+    synchronized Bearers bodies(IndexReader view, PerSegment<SegmentBodies> segments)
+        throws IOException {
+      Bearers known = bodies;
+      if (known == null) {
+        List<BodyNames> named = new ArrayList<>();
+        for (LeafReaderContext leaf : view.leaves()) {
+          named.add(segments.of(leaf.reader()).names(leaf.reader()));
+        }
+        known = new AcronymFinder(view, named).find();
+        bodies = known;
       }
       return known;
     }

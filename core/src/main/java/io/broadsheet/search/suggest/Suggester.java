@@ -66,7 +66,7 @@ public final class Suggester {
 
   private Completions completions(IndexReader view, SuggestRequest request, TypedWords typed)
       throws IOException {
-    return new Completions(view, lastNames.of(view), known, request, typed);
+    return new Completions(view, lastNames.of(view, LastNames.KINDS), known, request, typed);
   }
 
   private List<Suggestion> found(IndexReader view, SuggestRequest request) throws IOException {

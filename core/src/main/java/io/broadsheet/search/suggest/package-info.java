@@ -18,7 +18,9 @@
  * <p>{@link io.broadsheet.search.suggest.LastNames} tells whose the last names are that stand
  * alone, for facets, choices, suggestions and searches for a person alike: {@code PeopleNames}
  * holds what the people of a segment are called, {@code BearerFinder} finds who bears a name,
- * {@link io.broadsheet.search.suggest.Bearers} tells the keys and ordinals of one person.
+ * {@link io.broadsheet.search.suggest.Bearers} tells the keys and ordinals of one person. {@code
+ * AcronymFinder} does the same for the letters that bodies go by, from what their names begin with
+ * ({@code BodyNames}) and from articles that give both.
  *
  * <p>Not exported: {@code io.broadsheet.NewsIndex} is the way in.
  */

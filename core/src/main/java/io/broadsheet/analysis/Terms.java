@@ -124,7 +124,11 @@ public record Terms(
 
   /** Returns whether the word is so frequent in English that it tells nothing by itself. */
   public boolean isStopWord() {
-    return EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.contains(
-        exact.substring(1).toLowerCase(Locale.ROOT));
+    return isStopWord(exact.substring(1));
+  }
+
+  /** Returns whether a word is so frequent in English that it tells nothing by itself. */
+  public static boolean isStopWord(String word) {
+    return EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.contains(word.toLowerCase(Locale.ROOT));
   }
 }

@@ -1,7 +1,9 @@
 package io.broadsheet.query;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Cuts a balanced query into phrases, brackets, ranges and words, and keeps of each what the
@@ -29,7 +31,16 @@ final class LenientTokens {
     }
     closeBrackets();
     dropStrayOperators();
-    return String.join(" ", out);
+    return String.join(" ", new RunningText(out, warnings).read());
+  }
+
+  /** Returns the words of a text without what would be an operator. */
+  static List<String> plainWords(String text) {
+    return Arrays.stream(text.split("[\\s~^()]+"))
+        .map(word -> LenientRepair.isOperator(word) ? word.toLowerCase(Locale.ROOT) : word)
+        .map(word -> cleaned(word, ""))
+        .filter(word -> !word.isEmpty())
+        .toList();
   }
 
   private void next() {
@@ -83,7 +94,9 @@ final class LenientTokens {
   private String sign() {
     char c = text.charAt(at);
     boolean operator = c == '+' || c == '-' || c == '!';
-    if (!operator) {
+    // Behind a bracket or quotation mark it is the hyphen of a word that has them inside.
+    boolean inside = at > 0 && "\")".indexOf(text.charAt(at - 1)) >= 0;
+    if (!operator || inside) {
       return "";
     }
     at++;

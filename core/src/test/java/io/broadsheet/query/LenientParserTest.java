@@ -86,6 +86,57 @@ class LenientParserTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          the bridge is NOT safe            | the bridge is not safe
+          bridge OR the ferry               | bridge or the ferry
+          COUP AND REVOLT IN THE SOUTH      | COUP and REVOLT IN THE SOUTH
+          the bill passed 252 -175          | the bill passed 252 175
+          what became of the bridge -if it is one- in the end | what became of the bridge if it is one in the end
+          (oman talks) iran                 | oman talks iran
+          member(s) of parliament           | member s of parliament
+          (pro)-war talks                   | pro war talks
+          "half"-hearted talks              | "half" hearted talks
+          """)
+  void readsMarksInTextAsText(String query, String sameAs) {
+    assertThat(NewsQueryParser.lenient(query).query()).isEqualTo(NewsQueryParser.strict(sameAs));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          "we never said that (so far) the bridge is NOT safe" | "we never said that (so far) the bridge is NOT safe" we never said that so far the bridge is not safe
+          what did the mayor mean by "sound enough"?           | what did the mayor mean by "sound enough" sound enough
+          did the mayor of the town say "sound"?               | did the mayor of the town say sound
+          """)
+  void looksForTheWordsOfAQuotationInTextOneByOneToo(String query, String sameAs) {
+    assertThat(NewsQueryParser.lenient(query).query()).isEqualTo(NewsQueryParser.strict(sameAs));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "NATO AND USA NOT UK",
+        "president of the united states AND trump NOT biden",
+        "how do the talks in the gulf go on -tariffs -trump",
+        "\"never negotiable\" talks",
+        "\"we have never said that the bridge is safe\" AND mayor",
+        "(oman talks) AND iran",
+        "(said:araghchi talks) iran",
+        "iran +(oman talks)"
+      })
+  void keepsOperatorsThatAreMeant(String query) {
+    assertThat(NewsQueryParser.lenient(query))
+        .isEqualTo(new Parsed(NewsQueryParser.strict(query), List.of()));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "",

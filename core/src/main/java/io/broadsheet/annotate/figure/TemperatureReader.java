@@ -45,14 +45,14 @@ final class TemperatureReader {
 
   /** "40C" anywhere, "40 C" before a mark; never "two F-16s" or "40 C.F.R.". */
   private boolean isWritten(int i) {
-    boolean mark = tokens.kind(i + 1) == Tokens.Kind.MARK;
+    boolean mark = tokens.isMark(i + 1);
     boolean goesOn = mark && tokens.glued(i + 1) && tokens.glued(i + 2);
     boolean range = tokens.isNumber(i + 2) && tokens.glued(i);
     return tokens.isNumber(i - 1) && (tokens.glued(i) || mark) && (!goesOn || range);
   }
 
   private boolean isMeasure(int before) {
-    boolean mark = tokens.kind(before) == Tokens.Kind.MARK && !tokens.isMark(before, '.');
+    boolean mark = tokens.isMark(before) && !tokens.isMark(before, '.');
     return mark || Cue.BEFORE_MEASURE.has(tokens.lower(before));
   }
 

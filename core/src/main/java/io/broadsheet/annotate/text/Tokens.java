@@ -108,9 +108,14 @@ public final class Tokens {
     return i >= 0 && i < size && kind(i) == Kind.NUMBER;
   }
 
+  /** Returns whether {@code i} is a token's index and that token a mark. */
+  public boolean isMark(int i) {
+    return i >= 0 && i < size && kind(i) == Kind.MARK;
+  }
+
   /** Returns whether {@code i} is a token's index and that token the mark {@code mark}. */
   public boolean isMark(int i, char mark) {
-    return i >= 0 && i < size && kind(i) == Kind.MARK && text.charAt(starts[i]) == mark;
+    return isMark(i) && text.charAt(starts[i]) == mark;
   }
 
   /** Returns the first code unit of token {@code i}, or 0 where there is no such token. */

@@ -1,6 +1,7 @@
 package io.broadsheet.annotate.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.broadsheet.annotate.text.ArticleText;
@@ -26,6 +27,12 @@ class FigureAnnotatorTest {
   private static List<Figure> annotate(String text, List<DateMention> dates) {
     Article article = Article.builder("a").text(text).build();
     return new FigureAnnotator().annotate(ArticleText.of(article), dates);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"40C in the shade", "104F", "19F seeks room", "7C, 8F"})
+  void readsLettersBehindTheNumberThatATextBeginsWith(String text) {
+    assertThatCode(() -> figures(text)).doesNotThrowAnyException();
   }
 
   @ParameterizedTest

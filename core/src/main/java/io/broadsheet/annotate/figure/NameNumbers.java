@@ -48,7 +48,7 @@ final class NameNumbers {
         && tokens.glued(first - 1)
         && tokens.isWord(first - 2)
         && !tokens.is(first - 2, "minus")
-        && NumberWords.word(tokens.lower(first - 2)) == null;
+        && NumberWords.word(tokens, first - 2) == null;
   }
 
   /** "the Seven Forks dams", "the Group of Seven": a numeral in capitals inside a sentence. */
@@ -115,9 +115,9 @@ final class NameNumbers {
     if (!name || !tokens.isWord(first - 1)) {
       return false;
     }
-    int count = NumberWords.word(tokens.lower(first - 1)) == null ? first - 2 : first - 1;
+    int count = NumberWords.word(tokens, first - 1) == null ? first - 2 : first - 1;
     boolean adjective = count == first - 1 || isAdjective(first - 1);
-    NumberWords.Word word = tokens.isWord(count) ? NumberWords.word(tokens.lower(count)) : null;
+    NumberWords.Word word = tokens.isWord(count) ? NumberWords.word(tokens, count) : null;
     return adjective && word != null && word.role() == NumberWords.Role.ONES && word.value() > 1;
   }
 

@@ -2,7 +2,7 @@ package io.broadsheet.reader;
 
 import io.broadsheet.reader.text.Lexicon;
 import io.broadsheet.reader.text.TextDecoder;
-import java.util.Arrays;
+import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -65,6 +65,14 @@ enum Format {
 
   private static final Set<String> HTML_TAGS = Lexicon.of(Format.class, "html-tags.txt");
 
+  /** Tells the format of an input, which stays to be read, by as few bytes as tell it. */
+  static Format of(Input input) throws IOException {
+    byte[] start = input.head(START);
+    Format early =
+        start.length < START ? null : ofStart(TextDecoder.decode(start, input.charset()));
+    return early != null ? early : of(input.head(HEAD), input.charset());
+  }
+
   /** Tells the format of the file that begins with these bytes. */
   static Format of(byte[] head, @Nullable String charset) {
     if (head.length == 0) {
@@ -77,12 +85,6 @@ enum Format {
       return WARC;
     } else if (startsWith(head, '%', 'P', 'D', 'F')) {
       return BINARY;
-    }
-    if (head.length > START) {
-      Format early = ofStart(TextDecoder.decode(Arrays.copyOf(head, START), charset));
-      if (early != null) {
-        return early;
-      }
     }
     String text = TextDecoder.decode(head, charset);
     if (isWire(text)) {

@@ -23,7 +23,7 @@ final class FormatReader {
   /** Reads everything; a fault of the input is told to the sink and ends it. */
   void read(Input input, GuardedSink sink) {
     try {
-      read(Format.of(input.head(Format.HEAD), input.charset()), input, sink);
+      read(Format.of(input), input, sink);
     } catch (EOFException e) {
       sink.problem(input.where(), "cut off: the file ends within compressed data");
     } catch (Input.TooLargeException e) {

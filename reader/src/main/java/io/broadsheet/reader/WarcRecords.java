@@ -75,7 +75,7 @@ final class WarcRecords {
             Xml.uri(target),
             charset(type),
             1);
-    if (hasArticles(Format.of(page.head(Format.HEAD), page.charset()))) {
+    if (hasArticles(Format.of(page))) {
       formats.accept(page, sink);
     }
   }

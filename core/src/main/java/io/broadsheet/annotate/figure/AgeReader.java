@@ -47,7 +47,7 @@ final class AgeReader {
   }
 
   private boolean isNumber(int i) {
-    return tokens.isNumber(i) || (tokens.isWord(i) && NumberWords.word(tokens.lower(i)) != null);
+    return tokens.isNumber(i) || (tokens.isWord(i) && NumberWords.word(tokens, i) != null);
   }
 
   /** "He was 46.", "she is 46 and", "who turns 60 next month". */

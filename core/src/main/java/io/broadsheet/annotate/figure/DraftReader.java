@@ -98,7 +98,7 @@ final class DraftReader {
     int next = suffix.edge();
     if (unit.isMoney() && amount.scale() == 1 && tokens.isWord(next)) {
       Amount scaled = fractions.numbers().scaled(value.until(next));
-      NumberWords.Word word = NumberWords.word(tokens.lower(next));
+      NumberWords.Word word = NumberWords.word(tokens, next);
       if (word != null && word.role() == NumberWords.Role.SCALE) {
         value = value.times(word.value());
         next++;

@@ -77,13 +77,15 @@ final class FractionReader {
   /** "A quarter of", "a third.", "a half", "a score of people". */
   private @Nullable Amount article(int first) {
     int word = first + 1;
-    if (tokens.is(word, "score") && tokens.is(word + 1, "of") && tokens.isWord(word + 2)) {
+    if (tokens.is(word, NumberWords.SCORE)
+        && tokens.is(word + 1, "of")
+        && tokens.isWord(word + 2)) {
       return new Amount(20, first, word + 1, 1, false);
     }
     if (tokens.is(word, "half") && isHalfOf(word + 1)) {
       return new Amount(0.5, first, word + 1, 1, false);
     }
-    Double part = NumberWords.part(tokens.lower(word));
+    Double part = NumberWords.part(tokens, word);
     if (part == null || tokens.first(word) == 0 || tokens.lower(word).endsWith("s")) {
       return null;
     }
@@ -115,7 +117,7 @@ final class FractionReader {
   }
 
   private boolean isScale(int i) {
-    Word word = NumberWords.word(tokens.lower(i));
+    Word word = NumberWords.word(tokens, i);
     return word != null && (word.role() == Role.SCALE || word.role() == Role.DOZEN);
   }
 
@@ -128,7 +130,7 @@ final class FractionReader {
     if (!isScale(i)) {
       return fraction;
     }
-    Word word = NumberWords.word(tokens.lower(i));
+    Word word = NumberWords.word(tokens, i);
     double scale = word == null ? 1 : word.value();
     Amount times = fraction.times(scale);
     return new Amount(times.value(), fraction.first(), i + 1, scale, false);
@@ -158,7 +160,7 @@ final class FractionReader {
           default -> 0;
         };
     int word = tokens.isMark(i + 1, '-') ? i + 2 : i + 1;
-    Double part = count == 0 ? null : NumberWords.part(tokens.lower(word));
+    Double part = count == 0 ? null : NumberWords.part(tokens, word);
     if (part == null) {
       return null;
     }
@@ -172,7 +174,7 @@ final class FractionReader {
     StringBuilder digits = new StringBuilder();
     int i = first;
     while (i - first < MOST_DECIMALS && tokens.isWord(i)) {
-      Word word = NumberWords.word(tokens.lower(i));
+      Word word = NumberWords.word(tokens, i);
       if (word == null || word.value() >= 100) {
         break;
       }
@@ -202,7 +204,7 @@ final class FractionReader {
     int i = number.next();
     boolean hyphen = tokens.isMark(i, '-');
     int word = hyphen ? i + 1 : i;
-    Double part = tokens.isWord(word) ? NumberWords.part(tokens.lower(word)) : null;
+    Double part = tokens.isWord(word) ? NumberWords.part(tokens, word) : null;
     boolean half = tokens.is(word, "half") && !(hyphen && tokens.is(number.first(), "one"));
     if (part == null || half) {
       return composite(number, i);
@@ -222,8 +224,8 @@ final class FractionReader {
 
   /** "One twenty-fifth". */
   private @Nullable Amount composite(Amount number, int i) {
-    Word tens = NumberWords.word(tokens.lower(i));
-    Double ones = tokens.isMark(i + 1, '-') ? NumberWords.part(tokens.lower(i + 2)) : null;
+    Word tens = NumberWords.word(tokens, i);
+    Double ones = tokens.isMark(i + 1, '-') ? NumberWords.part(tokens, i + 2) : null;
     if (tens == null || ones == null || tens.role() != Role.TENS || ones >= 10) {
       return null;
     }

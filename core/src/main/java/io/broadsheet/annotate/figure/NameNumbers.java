@@ -49,7 +49,7 @@ final class NameNumbers {
         && tokens.isWord(first - 2)
         && !tokens.is(first - 2, "minus")
         && !isMeasured(first - 2)
-        && NumberWords.word(tokens.lower(first - 2)) == null;
+        && NumberWords.word(tokens, first - 2) == null;
   }
 
   /** "3km-5km": a unit of a number, and the end of a range behind it. */
@@ -123,9 +123,9 @@ final class NameNumbers {
     if (!name || !tokens.isWord(first - 1)) {
       return false;
     }
-    int count = NumberWords.word(tokens.lower(first - 1)) == null ? first - 2 : first - 1;
+    int count = NumberWords.word(tokens, first - 1) == null ? first - 2 : first - 1;
     boolean adjective = count == first - 1 || isAdjective(first - 1);
-    NumberWords.Word word = tokens.isWord(count) ? NumberWords.word(tokens.lower(count)) : null;
+    NumberWords.Word word = tokens.isWord(count) ? NumberWords.word(tokens, count) : null;
     return adjective && word != null && word.role() == NumberWords.Role.ONES && word.value() > 1;
   }
 

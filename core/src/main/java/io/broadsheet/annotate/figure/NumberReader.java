@@ -82,7 +82,7 @@ final class NumberReader {
   }
 
   private boolean isGroupWord(int i) {
-    Word word = NumberWords.word(tokens.lower(i));
+    Word word = NumberWords.word(tokens, i);
     return word != null
         && (word.role() == Role.HUNDRED || word.role() == Role.SCALE || word.role() == Role.DOZEN);
   }
@@ -98,13 +98,13 @@ final class NumberReader {
     if (tokens.glued(i) && tokens.isNumber(i - 1)) {
       return letters(i);
     }
-    Word word = NumberWords.word(tokens.lower(i));
+    Word word = NumberWords.word(tokens, i);
     return word != null && take(word, i);
   }
 
   /** After a hyphen only what belongs to the number: "forty-five", "three-million". */
   private boolean joins(int i) {
-    Word word = NumberWords.word(tokens.lower(i));
+    Word word = NumberWords.word(tokens, i);
     return word != null && (isGroupWord(i) || (last == Role.TENS && word.role() == Role.ONES));
   }
 
@@ -179,7 +179,7 @@ final class NumberReader {
 
   private boolean hundred(int i) {
     if (!open) {
-      Word next = NumberWords.word(tokens.lower(i + 1));
+      Word next = NumberWords.word(tokens, i + 1);
       if (last != null || next == null || next.role() != Role.SCALE) {
         return false;
       }
@@ -239,7 +239,7 @@ final class NumberReader {
 
   private boolean goesOn(int i) {
     return tokens.isWord(i)
-        ? NumberWords.word(tokens.lower(i)) != null
+        ? NumberWords.word(tokens, i) != null
         : last == Role.HUNDRED && tokens.isNumber(i);
   }
 }

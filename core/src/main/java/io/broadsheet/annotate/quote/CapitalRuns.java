@@ -151,8 +151,8 @@ final class CapitalRuns {
     return tokens.isCapitalized(i)
         && speaksNext(i)
         && fullByLast.containsKey(tokens.string(i))
-        && WordClass.NATIONALITY.has(tokens.lower(i))
-        && !WordClass.DETERMINER.has(tokens.lower(i - 1));
+        && WordClass.NATIONALITY.has(tokens, i)
+        && !WordClass.DETERMINER.has(tokens, i - 1);
   }
 
   private boolean speaksNext(int i) {
@@ -163,12 +163,12 @@ final class CapitalRuns {
   private List<Name> withFullNames() {
     List<Name> full = new ArrayList<>(names.size());
     for (Name name : names) {
-      String fuller = fullByLast.get(tokens.string(name.last()));
       boolean single = name.key() == null && name.first() == name.last() && name.mayBePerson();
+      String fuller = single ? fullByLast.get(tokens.string(name.last())) : null;
       full.add(
-          single && fuller != null
-              ? new Name(name.first(), name.last(), Name.Kind.PERSON, fuller, null)
-              : name);
+          fuller == null
+              ? name
+              : new Name(name.first(), name.last(), Name.Kind.PERSON, fuller, null));
     }
     return full;
   }

@@ -25,7 +25,7 @@ final class CapitalWords {
   }
 
   private boolean isTitled(int i) {
-    return !WordClass.SMALL.has(tokens.lower(i)) && isTitle(i - 1);
+    return !WordClass.SMALL.has(tokens, i) && isTitle(i - 1);
   }
 
   private boolean isCommon(int i) {

@@ -32,7 +32,7 @@ final class Cast {
     this.tokens = tokens;
     late = late(tokens, names);
     for (Name name : names) {
-      boolean placed = WordClass.PREPOSITION.has(tokens.lower(name.first() - 1));
+      boolean placed = WordClass.PREPOSITION.has(tokens, name.first() - 1);
       if (name.isPerson() || (name.mayBePerson() && !placed)) {
         read(name);
       }
@@ -152,7 +152,7 @@ final class Cast {
   private void add(Name name, int word, boolean title) {
     String lower = tokens.lower(word);
     words.computeIfAbsent(name.identity(), k -> new HashSet<>()).add(lower);
-    boolean lesser = WordClass.LESSER.has(tokens.lower(word - 1)) || tokens.isMark(word - 1, '-');
+    boolean lesser = WordClass.LESSER.has(tokens, word - 1) || tokens.isMark(word - 1, '-');
     boolean role = SpeakerNouns.isPerson(lower) && !(lesser && word < name.first());
     if (role || SpeakerNouns.isCompatriot(lower)) {
       putRole(name, lower);
@@ -215,7 +215,7 @@ final class Cast {
   /** "President Lula", but not "Senate president Davi Alcolumbre". */
   private boolean isBare(int role) {
     boolean title = tokens.isCapitalized(role) && !tokens.isCapitalized(role - 1);
-    return title || !tokens.isWord(role - 1) || WordClass.SMALL.has(tokens.lower(role - 1));
+    return title || !tokens.isWord(role - 1) || WordClass.SMALL.has(tokens, role - 1);
   }
 
   /** Returns whether the text names somebody in a role without saying of what. */

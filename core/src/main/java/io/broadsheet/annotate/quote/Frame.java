@@ -148,8 +148,9 @@ final class Frame {
     return has(item) && what[item] == null ? tokens.lower(first[item]) : "";
   }
 
+  /** Returns whether the item is this plain word or number. */
   boolean is(int item, String lower) {
-    return lower(item).equals(lower);
+    return has(item) && what[item] == null && tokens.is(first[item], lower);
   }
 
   /** Returns the verb of speech that the item is a form of, or null. */

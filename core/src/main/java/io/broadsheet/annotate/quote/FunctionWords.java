@@ -63,14 +63,27 @@ final class FunctionWords {
 
   /** Returns the bits of the classes of a token. */
   static int classes(Tokens tokens, int i) {
-    return classes(LISTED.find(tokens, i), tokens.lower(i));
+    Integer listed = LISTED.find(tokens, i);
+    int own = listed == null ? 0 : listed;
+    return mayTell(tokens.last(i)) ? own | classesOfEnding(tokens.lower(i)) : own;
+  }
+
+  /** Whether an ending that tells may end in this letter: most words need no string made. */
+  private static boolean mayTell(char letter) {
+    return switch (letter) {
+      case 'd', 'y', 'n', 'h', 'e' -> true;
+      default -> letter < 'a' || letter > 'z';
+    };
   }
 
   private static int classes(@Nullable Integer listed, String lower) {
-    return (listed == null ? 0 : listed) | (lower.length() > 4 ? classesOfEnding(lower) : 0);
+    return (listed == null ? 0 : listed) | classesOfEnding(lower);
   }
 
   private static int classesOfEnding(String lower) {
+    if (lower.length() <= 4) {
+      return 0;
+    }
     if (lower.endsWith("ed")) {
       return WordClass.FINITE.bit();
     }

@@ -18,8 +18,8 @@ record MarkedWords(int count, boolean isTitle, boolean isSentence) {
 
   static MarkedWords of(Tokens tokens, Marked marked) {
     int count = 0;
-    int small = 0;
-    int capitals = 0;
+    boolean small = false;
+    boolean capitals = false;
     int first = tokens.at(marked.start());
     int i = first;
     for (; i < tokens.size() && tokens.start(i) < marked.end(); i++) {
@@ -28,20 +28,21 @@ record MarkedWords(int count, boolean isTitle, boolean isSentence) {
       }
       count++;
       if (tokens.isCapitalized(i) || tokens.isNumber(i)) {
-        capitals++;
-      } else if (!isSmallInTitle(tokens.lower(i))) {
-        small++;
+        capitals = true;
+      } else {
+        small = small || !isSmallInTitle(tokens, i);
       }
     }
     boolean sentence = tokens.isCapitalized(first) && endsLikeSentence(tokens, marked.end());
-    return new MarkedWords(count, capitals > 0 && small == 0, sentence);
+    return new MarkedWords(count, capitals && !small, sentence);
   }
 
-  private static boolean isSmallInTitle(String lower) {
-    return lower.length() == 1
-        || WordClass.DETERMINER.has(lower)
-        || WordClass.PREPOSITION.has(lower)
-        || WordClass.CONJUNCTION.has(lower);
+  private static boolean isSmallInTitle(Tokens tokens, int i) {
+    int classes = FunctionWords.classes(tokens, i);
+    return tokens.end(i) - tokens.start(i) == 1
+        || WordClass.DETERMINER.in(classes)
+        || WordClass.PREPOSITION.in(classes)
+        || WordClass.CONJUNCTION.in(classes);
   }
 
   private static boolean endsLikeSentence(Tokens tokens, int end) {

@@ -134,7 +134,7 @@ final class People {
   private boolean followDescription(Mention subject, Frame frame) {
     Tokens tokens = frame.tokens();
     boolean definite =
-        subject.isDefinite(tokens) || WordClass.POSSESSIVE.has(tokens.lower(subject.first()));
+        subject.isDefinite(tokens) || WordClass.POSSESSIVE.has(tokens, subject.first());
     if (!definite || !SpeakerNouns.isPerson(subject.noun())) {
       return false;
     }

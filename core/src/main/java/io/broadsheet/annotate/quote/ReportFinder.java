@@ -51,28 +51,33 @@ final class ReportFinder {
       if (!frame.isWord(i)) {
         continue;
       }
-      String lower = frame.lower(i);
       Verb verb = frame.verb(i);
       if (verb != null) {
         finder.take(i, verb);
-      } else if (lower.equals("clear")) {
-        finder.takeClear(i);
-      } else if (frame.is(i + 1, "it") && (lower.equals("put") || lower.equals("puts"))) {
-        finder.takePut(i);
-      } else if (finder.isUnlisted(i, lower)) {
-        finder.take(i, ReportingVerbs.unlisted(lower));
-      } else if (lower.equals("according") && frame.is(i + 1, "to")) {
-        finder.takeAccording(i);
+      } else if (finder.isUnlisted(i)) {
+        finder.take(i, ReportingVerbs.unlisted(frame.lower(i)));
+      } else {
+        finder.takeExpression(i);
       }
     }
     return finder.found;
   }
 
+  private void takeExpression(int at) {
+    if (frame.is(at, "clear")) {
+      takeClear(at);
+    } else if ((frame.is(at, "put") || frame.is(at, "puts")) && frame.is(at + 1, "it")) {
+      takePut(at);
+    } else if (frame.is(at, "according") && frame.is(at + 1, "to")) {
+      takeAccording(at);
+    }
+  }
+
   /** "…," enthused Smith: no other verb stands there. */
-  private boolean isUnlisted(int at, String lower) {
-    return lower.length() > 4
-        && lower.endsWith("ed")
-        && frame.isBehindQuote(at)
+  private boolean isUnlisted(int at) {
+    return frame.isBehindQuote(at)
+        && frame.lower(at).length() > 4
+        && frame.lower(at).endsWith("ed")
         && (frame.isName(at + 1) || frame.is(at + 1, WordClass.DETERMINER));
   }
 

@@ -78,16 +78,13 @@ final class Scene {
       return null;
     }
     int first = mention.first();
-    if (WordClass.DETERMINER.has(frame.tokens().lower(first))) {
+    if (WordClass.DETERMINER.has(frame.tokens(), first)) {
       first++;
     }
     for (int i = first; i <= mention.last(); i++) {
       boolean named =
-          i > frame.first(0)
-              || frame.isName(0)
-              || WordClass.NATIONALITY.has(frame.tokens().lower(i));
-      boolean capital =
-          frame.tokens().isCapitalized(i) && !WordClass.TIME.has(frame.tokens().lower(i));
+          i > frame.first(0) || frame.isName(0) || WordClass.NATIONALITY.has(frame.tokens(), i);
+      boolean capital = frame.tokens().isCapitalized(i) && !WordClass.TIME.has(frame.tokens(), i);
       if (capital && named && first < mention.last()) {
         return frame.tokens().span(first, mention.last()).in(frame.tokens().text());
       }

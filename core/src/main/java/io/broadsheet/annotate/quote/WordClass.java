@@ -1,5 +1,7 @@
 package io.broadsheet.annotate.quote;
 
+import io.broadsheet.annotate.text.Tokens;
+
 /**
  * What a small word does in its sentence, or a word that its ending tells; a word may be of several
  * classes. {@code function-words.txt} lists them, {@link FunctionWords} tells those of a word.
@@ -49,6 +51,11 @@ enum WordClass {
 
   boolean in(int classes) {
     return (classes & bit()) != 0;
+  }
+
+  /** Returns whether a token is a word of this class. */
+  boolean has(Tokens tokens, int i) {
+    return in(FunctionWords.classes(tokens, i));
   }
 
   /** Returns whether a word in lower case is of this class. */

@@ -44,7 +44,8 @@ public record ArticleText(
     List<TextSpan> all = ParagraphSplitter.split(article.text());
     List<TextSpan> split = SentenceSplitter.split(tokens, all);
     List<TextSpan> found = Boilerplate.find(article, tokens, all, split);
-    List<TextSpan> boilerplate = with(found, without(found, all).stream().filter(furniture));
+    List<TextSpan> known = without(found, all).stream().filter(furniture).toList();
+    List<TextSpan> boilerplate = known.isEmpty() ? found : inOrder(found, known);
     List<TextSpan> sentences = without(boilerplate, split);
     List<TextSpan> paragraphs = left(all, sentences);
     List<TextSpan> headings = Headings.find(tokens, paragraphs);
@@ -52,8 +53,8 @@ public record ArticleText(
     return new ArticleText(article, tokens, paragraphs, headings, boilerplate, sentences, passages);
   }
 
-  private static List<TextSpan> with(List<TextSpan> found, Stream<TextSpan> known) {
-    return Stream.concat(found.stream(), known)
+  private static List<TextSpan> inOrder(List<TextSpan> some, List<TextSpan> others) {
+    return Stream.concat(some.stream(), others.stream())
         .sorted(Comparator.comparingInt(TextSpan::start))
         .toList();
   }

@@ -83,6 +83,12 @@ final class FoldedWords {
     return starts[i];
   }
 
+  /** Returns how the phrases go on behind a node with word {@code i}, or null if none does. */
+  @Nullable Node next(Node node, int i) {
+    String sign = signs[i];
+    return sign == null ? node.next(source, tokens[i]) : node.next(sign);
+  }
+
   /** Returns the last token of word {@code i}. */
   int token(int i) {
     return tokens[i];
@@ -113,11 +119,10 @@ final class FoldedWords {
   }
 
   private void add(int token) {
-    FurniturePhrases phrases = FurniturePhrases.get();
     switch (source.kind(token)) {
-      case WORD -> add(null, token, phrases.startingWith(source, token));
+      case WORD -> add(null, token, FurniturePhrases.get().startingWith(source, token));
       case NUMBER -> addSign(FurniturePhrases.NUMBER, token);
-      case MARK -> add(null, token, phrases.startingWith(source.string(token)));
+      case MARK -> addSign(source.string(token), token);
     }
   }
 

@@ -52,8 +52,29 @@ final class FurniturePhrases {
 
   /** What may follow the words before it. */
   static final class Node {
+    private static final TokenTable<Node> NONE = new TokenTable<>(Map.of());
+
     private final Map<String, Node> next = new HashMap<>();
+
+    /** The same, found by a token; made when all phrases are read. */
+    private TokenTable<Node> words = NONE;
+
     private int places;
+
+    private void index() {
+      words = next.isEmpty() ? NONE : new TokenTable<>(next);
+      next.values().forEach(Node::index);
+    }
+
+    /** Returns what may follow a word, or null. */
+    @Nullable Node next(Tokens tokens, int i) {
+      return words.find(tokens, i);
+    }
+
+    /** Returns what may follow a sign, or null. */
+    @Nullable Node next(String sign) {
+      return next.get(sign);
+    }
   }
 
   /** Read when the first article is annotated. */
@@ -62,11 +83,10 @@ final class FurniturePhrases {
   }
 
   private final Node root = new Node();
-  private final TokenTable<Node> starts;
 
   private FurniturePhrases(String file) {
     read(file);
-    starts = new TokenTable<>(root.next);
+    root.index();
   }
 
   static FurniturePhrases get() {
@@ -95,12 +115,12 @@ final class FurniturePhrases {
 
   /** Returns where the phrases go on that begin with a token, or null if none does. */
   @Nullable Node startingWith(Tokens tokens, int i) {
-    return starts.find(tokens, i);
+    return root.next(tokens, i);
   }
 
   /** Returns where the phrases go on that begin with a sign or a mark, or null if none does. */
   @Nullable Node startingWith(String sign) {
-    return root.next.get(sign);
+    return root.next(sign);
   }
 
   /** Returns whether word {@code i} of a line alone is a phrase of the place. */
@@ -124,7 +144,7 @@ final class FurniturePhrases {
     if (from < line.size()) {
       places |= placesAfter(next(node, line, from), line, from, whole);
       if (line.isOwnOutlet(from)) {
-        places |= placesAfter(node.next.get(OUTLET), line, from, whole);
+        places |= placesAfter(node.next(OUTLET), line, from, whole);
       }
     }
     return places;
@@ -136,7 +156,7 @@ final class FurniturePhrases {
 
   /** Of a phrase's first word the line knows it: few words begin any. */
   private @Nullable Node next(Node node, FoldedWords line, int i) {
-    return node == root ? line.start(i) : node.next.get(line.word(i));
+    return node == root ? line.start(i) : line.next(node, i);
   }
 
   /** Returns where the longest phrase of a place ends that begins at {@code from}, or -1. */

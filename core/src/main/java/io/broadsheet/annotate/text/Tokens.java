@@ -123,6 +123,11 @@ public final class Tokens {
     return i >= 0 && i < size ? text.charAt(starts[i]) : 0;
   }
 
+  /** Returns the last code unit of token {@code i}, or 0 where there is no such token. */
+  public char last(int i) {
+    return i >= 0 && i < size ? text.charAt(ends[i] - 1) : 0;
+  }
+
   /** Returns the token as written; empty where there is no such token. */
   public String string(int i) {
     if (i < 0 || i >= size) {

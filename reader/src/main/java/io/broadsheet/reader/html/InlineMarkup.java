@@ -1,14 +1,10 @@
 package io.broadsheet.reader.html;
 
 import java.util.ArrayDeque;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** Counts how many characters of a block are in links, in italics and bold. */
 final class InlineMarkup {
-
-  private static final Set<String> ITALIC = Set.of("em", "i", "cite");
-  private static final Set<String> BOLD = Set.of("b", "strong");
 
   private final Site site;
 
@@ -47,10 +43,10 @@ final class InlineMarkup {
   }
 
   private void step(String name, int step) {
-    if (ITALIC.contains(name)) {
-      italicDepth += step;
-    } else if (BOLD.contains(name)) {
-      boldDepth += step;
+    switch (name) {
+      case "em", "i", "cite" -> italicDepth += step;
+      case "b", "strong" -> boldDepth += step;
+      default -> {}
     }
   }
 

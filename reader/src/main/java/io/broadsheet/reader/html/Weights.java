@@ -1,8 +1,7 @@
 package io.broadsheet.reader.html;
 
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeVisitor;
@@ -37,7 +36,7 @@ final class Weights implements NodeVisitor {
 
   private static final Load NOTHING = new Load();
 
-  private final Map<Element, Load> loads = new HashMap<>();
+  private final IdentityHashMap<Element, Load> loads = new IdentityHashMap<>();
   private final List<Block> blocks;
   private @Nullable Element heaviest;
   private double most;

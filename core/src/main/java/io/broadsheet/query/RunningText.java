@@ -57,6 +57,7 @@ final class RunningText {
         warnings.add("\"" + piece + "\" was read as a word");
         read.add(piece.toLowerCase(Locale.ROOT));
       } else if (isSign(i)) {
+        warnings.add("\"" + piece + "\" was read as a word");
         read.add(piece.substring(1));
       } else if (isQuotation(piece) && isSpoken(i)) {
         addQuotation(piece, read);
@@ -110,19 +111,15 @@ final class RunningText {
 
   /**
    * Returns whether a sign is text: in a vote of 252 -175 and a fall of -5, and as a dash -like
-   * here- between the words of a sentence.
+   * here- between the words of a sentence. At its end it leaves out.
    */
   private boolean isSign(int i) {
     String piece = pieces.get(i);
-    if (!isSigned(piece) || !Character.isLetterOrDigit(piece.charAt(1))) {
+    if (!text || !isSigned(piece) || !Character.isLetterOrDigit(piece.charAt(1))) {
       return false;
     }
-    boolean number = Character.isDigit(piece.charAt(1));
-    String before = piece(i - 1);
-    boolean behindNumber =
-        !before.isEmpty() && Character.isDigit(before.charAt(before.length() - 1));
     boolean goesOn = pieces.subList(i, pieces.size()).stream().anyMatch(later -> !isSigned(later));
-    return number ? text || behindNumber : text && goesOn;
+    return goesOn || Character.isDigit(piece.charAt(1));
   }
 
   private static boolean isQuotation(String piece) {

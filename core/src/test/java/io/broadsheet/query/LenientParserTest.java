@@ -94,7 +94,7 @@ class LenientParserTest {
           the bridge is NOT safe            | the bridge is not safe
           bridge OR the ferry               | bridge or the ferry
           COUP AND REVOLT IN THE SOUTH      | COUP and REVOLT IN THE SOUTH
-          the bill passed 252 -175          | the bill passed 252 175
+          and the bill has passed with 252 -175 votes | and the bill has passed with 252 175 votes
           what became of the bridge -if it is one- in the end | what became of the bridge if it is one in the end
           (oman talks) iran                 | oman talks iran
           member(s) of parliament           | member s of parliament
@@ -125,6 +125,7 @@ class LenientParserTest {
         "NATO AND USA NOT UK",
         "president of the united states AND trump NOT biden",
         "how do the talks in the gulf go on -tariffs -trump",
+        "election of 2024 -2020",
         "\"never negotiable\" talks",
         "\"we have never said that the bridge is safe\" AND mayor",
         "(oman talks) AND iran",

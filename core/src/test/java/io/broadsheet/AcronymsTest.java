@@ -9,6 +9,7 @@ import io.broadsheet.query.FacetField;
 import io.broadsheet.query.FacetFilter;
 import io.broadsheet.query.FacetRequest;
 import io.broadsheet.query.FacetValue;
+import io.broadsheet.query.Markup;
 import io.broadsheet.query.NewsQuery;
 import io.broadsheet.query.SavedSearch;
 import io.broadsheet.query.SearchRequest;
@@ -66,6 +67,28 @@ class AcronymsTest extends SpeakersFixture {
     assertThat(found("org:\"the lower marsh water authority\"")).doesNotContain("other");
     assertThat(found("entity:lmwa")).containsExactly(ALL_OF_IT);
     assertThat(found("org:LMWA -org:\"" + FULL + "\"")).isEmpty();
+  }
+
+  @Test
+  void marksABodyAsArticlesWriteIt() throws IOException {
+    String text = " said on Monday that a crew of four mans the pumps by the river.";
+    addArticle("both", "The Marsh Area Navigation Society (MANS)" + text);
+    addArticle("letters", "The MANS" + text);
+    assertThat(marked("org:\"Marsh Area Navigation Society\""))
+        .containsExactlyInAnyOrder(
+            "The *Marsh Area Navigation Society* (*MANS*)" + text, "The *MANS*" + text);
+  }
+
+  private void addArticle(String id, String text) throws IOException {
+    index.add(Article.builder(id).title("River").published("2026-03-02").text(text).build());
+  }
+
+  private List<String> marked(String query) throws IOException {
+    SearchRequest request =
+        SearchRequest.builder(query).folding(SearchRequest.Folding.SHOW_ALL).build();
+    return index.search(request).passages().stream()
+        .map(hit -> hit.marked(Markup.HTML).replaceAll("</?mark>", "*"))
+        .toList();
   }
 
   @Test

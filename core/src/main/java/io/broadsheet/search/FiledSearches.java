@@ -53,7 +53,7 @@ final class FiledSearches {
           ArticleRanking.articleQuery(
               asked, languages, new FacetQueries(Bearers.NONE), NamedPeople.NONE),
           PassageRanking.passageQuery(asked, languages, NamedPeople.NONE),
-          new PassageMarker(asked, languages),
+          new PassageMarker(asked, languages, NamedPeople.NONE),
           request.variants());
     }
 

@@ -39,7 +39,7 @@ final class NamedPeople {
   private record Asked(NameEntry.Kind kind, String name) {}
 
   /** All keys of whoever is named, and how they are written; none where the name has one alone. */
-  private record Found(List<String> keys, List<List<Terms>> forms) {
+  private record Found(List<String> keys, List<String> forms) {
     private static final Found NOBODY = new Found(List.of(), List.of());
   }
 
@@ -74,14 +74,9 @@ final class NamedPeople {
         : new EntryTerms(view).keys(asked.kind(), folded + NameEntry.SEPARATOR, seen -> false);
   }
 
-  private static List<List<Terms>> forms(NameEntry.Kind kind, Set<String> keys, IndexReader view)
+  private static List<String> forms(NameEntry.Kind kind, Set<String> keys, IndexReader view)
       throws IOException {
-    return new EntryTerms(view)
-        .forms(kind, keys).stream()
-            .limit(MOST_FORMS)
-            .map(Terms::of)
-            .filter(words -> !words.isEmpty())
-            .toList();
+    return new EntryTerms(view).forms(kind, keys).stream().limit(MOST_FORMS).toList();
   }
 
   private static Set<Asked> asked(NewsQuery query) {
@@ -128,6 +123,17 @@ final class NamedPeople {
 
   /** Returns how articles write whom a query names; none where the name has one key alone. */
   List<List<Terms>> forms(NameEntry.Kind kind, String name) {
-    return found(kind, name).forms();
+    return found(kind, name).forms().stream()
+        .map(Terms::of)
+        .filter(words -> !words.isEmpty())
+        .toList();
+  }
+
+  /** Returns all ways in which articles write the bodies named, of those that have several. */
+  List<String> bodies() {
+    return names.entrySet().stream()
+        .filter(name -> name.getKey().kind() == NameEntry.Kind.ORGANIZATION)
+        .flatMap(name -> name.getValue().forms().stream())
+        .toList();
   }
 }

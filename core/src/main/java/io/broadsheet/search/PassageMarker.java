@@ -28,13 +28,23 @@ import org.jspecify.annotations.Nullable;
 final class PassageMarker {
 
   private final Query query;
+  private final List<String> names;
 
-  PassageMarker(SearchRequest request, List<ArticleLanguage> languages) {
-    this(visible(request.tree()), request, languages);
+  /**
+   * Makes a marker.
+   *
+   * @param people whose names are marked as articles write them, beside what the query says
+   */
+  PassageMarker(SearchRequest request, List<ArticleLanguage> languages, NamedPeople people) {
+    this(visible(request.tree()), request, languages, people.bodies());
   }
 
   private PassageMarker(
-      @Nullable NewsQuery visible, SearchRequest request, List<ArticleLanguage> languages) {
+      @Nullable NewsQuery visible,
+      SearchRequest request,
+      List<ArticleLanguage> languages,
+      List<String> names) {
+    this.names = names;
     query =
         QueryTranslator.translate(
             visible == null ? new NewsQuery.Group(List.of()) : visible,
@@ -53,7 +63,8 @@ final class PassageMarker {
     NewsQuery visible = visible(request.tree());
     for (NewsQuery leaf : visible == null ? List.<NewsQuery>of() : leaves(visible)) {
       String asked = asked(leaf);
-      parts.putIfAbsent(asked, new Part(asked, new PassageMarker(leaf, request, languages)));
+      parts.putIfAbsent(
+          asked, new Part(asked, new PassageMarker(leaf, request, languages, List.of())));
     }
     return List.copyOf(parts.values());
   }
@@ -132,7 +143,21 @@ final class PassageMarker {
   List<TextSpan> mark(String passage, @Nullable ArticleLanguage language) throws IOException {
     MemoryIndex index = new MemoryIndex(true);
     index.addField(Fields.PASSAGE, passage, NewsAnalyzer.of(language));
-    return mark(index.createSearcher());
+    List<TextSpan> marks = new ArrayList<>(mark(index.createSearcher()));
+    names.forEach(name -> addPlaces(name, passage, marks));
+    return merged(marks);
+  }
+
+  /** Adds where a name stands letter for letter: MANS is no "mans". */
+  private static void addPlaces(String name, String passage, List<TextSpan> marks) {
+    for (int at = passage.indexOf(name); at >= 0; at = passage.indexOf(name, at + 1)) {
+      int end = at + name.length();
+      boolean begins = at == 0 || !Character.isLetterOrDigit(passage.charAt(at - 1));
+      boolean ends = end == passage.length() || !Character.isLetterOrDigit(passage.charAt(end));
+      if (begins && ends) {
+        marks.add(new TextSpan(at, end));
+      }
+    }
   }
 
   /** Returns the marks of a passage that stands alone in an index, with its offsets. */

@@ -67,7 +67,7 @@ public final class SearchEngine {
     Ranked ranked = rank(searcher, request, grouping, skip + request.limit() + 1, deadline);
     List<List<Result>> groups = ranked.groups();
     int end = Math.min(groups.size(), skip + request.limit());
-    ResultPage page = new ResultPage(new ResultReader(view, request));
+    ResultPage page = new ResultPage(new ResultReader(view, request, known.lastNames()));
     ArticleCount total = ArticleRanking.count(ranked.top());
     if (grouping == null) {
       page.add(groups, skip, end);
@@ -107,7 +107,9 @@ public final class SearchEngine {
    */
   public List<TextSpan> marks(SearchRequest request, String text, @Nullable String language)
       throws IOException {
-    PassageMarker marker = new PassageMarker(request, ViewLanguages.of(view));
+    PassageMarker marker =
+        new PassageMarker(
+            request, ViewLanguages.of(view), NamedPeople.of(request, view, known.lastNames()));
     return marker.mark(text, ArticleLanguage.of(language));
   }
 

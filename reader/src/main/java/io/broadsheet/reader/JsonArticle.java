@@ -103,6 +103,12 @@ final class JsonArticle {
     return article.withText(text());
   }
 
+  /** Returns when the article was published, as the object writes it, or null. */
+  @Nullable String date() {
+    String date = first(Part.PUBLISHED);
+    return date == null || date.isBlank() ? null : date.strip();
+  }
+
   /** The names in a list of authors, or in a line that says who wrote the article. */
   private List<String> authors() {
     List<String> authors = mapping.values(object, Part.AUTHORS);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.broadsheet.article.Article;
 import io.broadsheet.reader.text.TextDecoder;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -132,12 +133,25 @@ final class JsonFile {
       if (objection != null) {
         sink.problem(where, objection);
       } else if (article.isArticle() && !isFeed(object, article)) {
-        sink.article(article.article(id));
+        take(article, where, id);
       } else if (!article.isOther()) {
         objectsIn(object, where, id);
       }
     } catch (IllegalArgumentException e) {
       sink.problem(where, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private void take(JsonArticle json, String where, String id) {
+    Article article = json.article(id);
+    sink.article(article);
+    String date = json.date();
+    if (date != null && article.published() == null) {
+      sink.problem(
+          where,
+          "read without a date, for \""
+              + date
+              + "\" is no day up to today; write it as 2026-01-30 or 2026-01-30T18:05:00Z");
     }
   }
 

@@ -83,6 +83,28 @@ class ArticleReaderTest {
   }
 
   @Test
+  void saysOfADateThatIsNoneThatTheArticleIsReadWithoutIt() throws IOException {
+    Collected read =
+        Collected.read(
+            """
+            {"id":"1","title":"a","published":"soon"}
+            {"id":"2","title":"b","published":"2026-02-30"}
+            {"id":"3","title":"c","published":"2099-01-01"}
+            {"id":"4","title":"d","published":""}
+            {"id":"5","title":"e","published":null}
+            {"id":"6","title":"f","published":"2026-02-03"}
+            """);
+    assertThat(read.articles).extracting(Article::id).containsExactly("1", "2", "3", "4", "5", "6");
+    assertThat(read.problems)
+        .hasSize(3)
+        .contains(
+            "file:1: read without a date, for \"soon\" is no day up to today; write it as 2026-01-30"
+                + " or 2026-01-30T18:05:00Z")
+        .anyMatch(problem -> problem.startsWith("file:2: read without a date, for \"2026-02-30\""))
+        .anyMatch(problem -> problem.startsWith("file:3: read without a date, for \"2099-01-01\""));
+  }
+
+  @Test
   void readsListOfObjectsByFieldMapping() throws IOException {
     String json =
         "[{\"no\":7,\"head\":{\"line\":\"Rain\"},\"paras\":[\"It rained.\",\"It stopped.\"]}]";

@@ -44,7 +44,10 @@ final class AnnotateCommand implements Callable<Integer> {
 
   @Mixin private ColourOption colour = new ColourOption();
 
-  @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "Files and folders; - reads standard input.")
   private List<Path> paths = List.of();
 
   @Mixin private Strictness strictness = new Strictness();
@@ -56,11 +59,17 @@ final class AnnotateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Problems problems = new Problems(console);
-    InputFiles inputs = InputFiles.under(paths);
-    inputs.problems().forEach(problems::tell);
     Sink sink = new Sink(problems, publicationTime());
+    ArticleReader reader = new ArticleReader();
+    if (paths.contains(ExtractCommand.STANDARD_INPUT)) {
+      ExtractCommand.readStandardInput(reader, sink);
+    }
+    InputFiles inputs =
+        InputFiles.under(
+            paths.stream().filter(path -> !path.equals(ExtractCommand.STANDARD_INPUT)).toList());
+    inputs.problems().forEach(problems::tell);
     for (InputFile file : inputs.files()) {
-      new ArticleReader().read(file.shown(), file.id(), sink);
+      reader.read(file.shown(), file.id(), sink);
     }
     return problems.status(strictness.strict);
   }

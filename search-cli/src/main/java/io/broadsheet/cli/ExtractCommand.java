@@ -23,6 +23,9 @@ import picocli.CommandLine.Parameters;
     description = "Prints the articles in files, a JSON line an article.")
 final class ExtractCommand implements Callable<Integer> {
 
+  /** Stands for what is piped into the command. */
+  static final Path STANDARD_INPUT = Path.of("-");
+
   private final Console console;
 
   @Option(names = "--format", description = "json, the only one there is.")
@@ -50,14 +53,19 @@ final class ExtractCommand implements Callable<Integer> {
     ArticleLines lines = new ArticleLines(console, problems);
     ArticleReader reader = new ArticleReader();
     for (Path file : files) {
-      if (file.toString().equals("-")) {
-        reader.read(System.in, "standard input", "stdin", lines);
+      if (file.equals(STANDARD_INPUT)) {
+        readStandardInput(reader, lines);
       } else {
         reader.read(file, String.valueOf(file.getFileName()), lines);
       }
     }
     lines.json.flush();
     return problems.status(strictness.strict);
+  }
+
+  /** Reads the articles that are piped into the command. */
+  static void readStandardInput(ArticleReader reader, ArticleSink sink) throws IOException {
+    reader.read(System.in, "standard input", "stdin", sink);
   }
 
   /** Writes a line an article, and tells what could not be read. */

@@ -105,6 +105,21 @@ class ProcessesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"extract", "annotate"})
+  void readsArticlesThatArePipedIntoIt(String command) throws Exception {
+    Process process = start(command, "-");
+    try (OutputStream in = process.getOutputStream()) {
+      in.write((article(1) + article(2)).getBytes(StandardCharsets.UTF_8));
+    }
+    assertThat(text(process.getInputStream()).lines())
+        .hasSize(2)
+        .first()
+        .asString()
+        .startsWith("{\"id\":\"ferry-1\"");
+    assertThat(status(process)).isZero();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"TERM", "INT"})
   void leavesASoundIndexWhenItIsInterruptedWhileIndexing(String signal) throws Exception {
     assumeFalse(isIgnored(signal), "a shell's job in the background ignores SIG" + signal);

@@ -66,7 +66,7 @@ public final class NewsIndex implements Closeable {
   private final OpenIndex index;
   private final IndexViews views;
   private final ViewKnowledge known = new ViewKnowledge();
-  private final Suggester suggester = new Suggester(known.lastNames());
+  private final Suggester suggester = new Suggester(known.loneNames());
   private final FacetCounter facetCounter = new FacetCounter(known);
 
   private NewsIndex(OpenIndex index) {
@@ -408,7 +408,7 @@ public final class NewsIndex implements Closeable {
   /** Returns an article in which people and bodies stand under the other names known of them. */
   AnnotatedArticle withOtherNames(AnnotatedArticle article) throws IOException {
     return views.newest(
-        view -> new OtherNames(view.getIndexReader(), known.lastNames()).addedTo(article));
+        view -> new OtherNames(view.getIndexReader(), known.loneNames()).addedTo(article));
   }
 
   /**

@@ -5,7 +5,7 @@ import io.broadsheet.internal.Fields;
 import io.broadsheet.query.ArticleCount;
 import io.broadsheet.query.Recency;
 import io.broadsheet.query.SearchRequest;
-import io.broadsheet.search.suggest.LastNames;
+import io.broadsheet.search.suggest.LoneNames;
 import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.index.IndexReader;
@@ -36,21 +36,21 @@ final class ArticleRanking {
   private final Query query;
   private final SearchRequest.Sort sort;
 
-  ArticleRanking(IndexSearcher searcher, SearchRequest request, LastNames lastNames)
+  ArticleRanking(IndexSearcher searcher, SearchRequest request, LoneNames loneNames)
       throws IOException {
     this.searcher = searcher;
-    this.query = articleQuery(request, searcher.getIndexReader(), lastNames);
+    this.query = articleQuery(request, searcher.getIndexReader(), loneNames);
     this.sort = request.sort();
   }
 
   /** Returns the query that the articles of a view are ranked by. */
-  static Query articleQuery(SearchRequest request, IndexReader view, LastNames lastNames)
+  static Query articleQuery(SearchRequest request, IndexReader view, LoneNames loneNames)
       throws IOException {
     return articleQuery(
         request,
         ViewLanguages.of(view),
-        FacetQueries.of(request, view, lastNames),
-        NamedPeople.of(request, view, lastNames));
+        FacetQueries.of(request, view, loneNames),
+        NamedEntities.of(request, view, loneNames));
   }
 
   /** Returns the query that articles are ranked by. */
@@ -58,10 +58,10 @@ final class ArticleRanking {
       SearchRequest request,
       List<ArticleLanguage> languages,
       FacetQueries facets,
-      NamedPeople people) {
+      NamedEntities entities) {
     BooleanQuery.Builder matching =
         new BooleanQuery.Builder()
-            .add(words(request, languages, people), Occur.MUST)
+            .add(words(request, languages, entities), Occur.MUST)
             .add(new TermQuery(new Term(Fields.KIND, Fields.KIND_ARTICLE)), Occur.FILTER);
     if (request.variants() == SearchRequest.Variants.ALL) {
       SpokenDates.in(request.tree()).forEach(date -> matching.add(date, Occur.SHOULD));
@@ -75,19 +75,19 @@ final class ArticleRanking {
   }
 
   /** Returns a query for the articles that a request finds before its filters, without scores. */
-  static Query unfiltered(SearchRequest request, IndexReader view, LastNames lastNames)
+  static Query unfiltered(SearchRequest request, IndexReader view, LoneNames loneNames)
       throws IOException {
-    NamedPeople people = NamedPeople.of(request, view, lastNames);
+    NamedEntities entities = NamedEntities.of(request, view, loneNames);
     return new BooleanQuery.Builder()
-        .add(words(request, ViewLanguages.of(view), people), Occur.FILTER)
+        .add(words(request, ViewLanguages.of(view), entities), Occur.FILTER)
         .add(new TermQuery(new Term(Fields.KIND, Fields.KIND_ARTICLE)), Occur.FILTER)
         .build();
   }
 
   private static Query words(
-      SearchRequest request, List<ArticleLanguage> languages, NamedPeople people) {
+      SearchRequest request, List<ArticleLanguage> languages, NamedEntities entities) {
     return QueryTranslator.translate(
-        request.tree(), QueryTranslator.Level.ARTICLE, request.variants(), languages, people);
+        request.tree(), QueryTranslator.Level.ARTICLE, request.variants(), languages, entities);
   }
 
   /** Returns the first {@code most} articles in order. */

@@ -52,7 +52,7 @@ public final class FacetCounter {
         request.grouping() == SearchRequest.Grouping.STORY ? known.stories().of(view) : null;
     Deadline deadline = Deadline.after(request.timeout());
     Bearers bearers = bearers(view, request, facets);
-    Query words = ArticleRanking.unfiltered(request, view, known.lastNames());
+    Query words = ArticleRanking.unfiltered(request, view, known.loneNames());
     FacetMatches matches =
         new FacetMatches(view, words, request.filters(), new FacetQueries(bearers), deadline);
     StoryCounter counter = grouping == null ? null : new StoryCounter(grouping, deadline);
@@ -84,6 +84,6 @@ public final class FacetCounter {
       throws IOException {
     Set<NameEntry.Kind> kinds = new HashSet<>(FacetQueries.chosen(request));
     facets.forEach(facet -> kinds.add(FacetQueries.kind(facet.field())));
-    return known.lastNames().of(view, kinds);
+    return known.loneNames().of(view, kinds);
   }
 }

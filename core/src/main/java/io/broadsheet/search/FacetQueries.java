@@ -7,7 +7,7 @@ import io.broadsheet.query.FacetField;
 import io.broadsheet.query.FacetFilter;
 import io.broadsheet.query.SearchRequest;
 import io.broadsheet.search.suggest.Bearers;
-import io.broadsheet.search.suggest.LastNames;
+import io.broadsheet.search.suggest.LoneNames;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -40,9 +40,9 @@ final class FacetQueries {
   }
 
   /** Makes the queries for a request to a view. */
-  static FacetQueries of(SearchRequest request, IndexReader view, LastNames lastNames)
+  static FacetQueries of(SearchRequest request, IndexReader view, LoneNames loneNames)
       throws IOException {
-    return new FacetQueries(lastNames.of(view, chosen(request)));
+    return new FacetQueries(loneNames.of(view, chosen(request)));
   }
 
   /** Returns the kinds of names that are chosen in a request. */

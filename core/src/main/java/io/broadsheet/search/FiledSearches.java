@@ -51,9 +51,9 @@ final class FiledSearches {
       return new Prepared(
           new RequiredTerms(request.variants(), languages).of(asked.tree()),
           ArticleRanking.articleQuery(
-              asked, languages, new FacetQueries(Bearers.NONE), NamedPeople.NONE),
-          PassageRanking.passageQuery(asked, languages, NamedPeople.NONE),
-          new PassageMarker(asked, languages, NamedPeople.NONE),
+              asked, languages, new FacetQueries(Bearers.NONE), NamedEntities.NONE),
+          PassageRanking.passageQuery(asked, languages, NamedEntities.NONE),
+          new PassageMarker(asked, languages, NamedEntities.NONE),
           request.variants());
     }
 

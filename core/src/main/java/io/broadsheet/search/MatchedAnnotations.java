@@ -14,7 +14,7 @@ import io.broadsheet.query.NewsQuery.NameField;
 import io.broadsheet.query.NewsQuery.Named;
 import io.broadsheet.query.NewsQuery.Occur;
 import io.broadsheet.query.NewsQuery.Said;
-import io.broadsheet.search.suggest.LastNames;
+import io.broadsheet.search.suggest.LoneNames;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -32,12 +32,12 @@ final class MatchedAnnotations {
   private static final int MOST_LINES = 40;
 
   private final AnnotatedArticle article;
-  private final NamedPeople people;
+  private final NamedEntities entities;
   private final Set<String> lines = new LinkedHashSet<>();
 
-  MatchedAnnotations(AnnotatedArticle article, NamedPeople people) {
+  MatchedAnnotations(AnnotatedArticle article, NamedEntities entities) {
     this.article = article;
-    this.people = people;
+    this.entities = entities;
   }
 
   /** Returns a line for each annotation that a query asks for, in the order of query and text. */
@@ -93,8 +93,8 @@ final class MatchedAnnotations {
   }
 
   private boolean isKeyOf(Named named, EntityMention mention) {
-    return NamedPeople.kinds(named.field()).stream()
-        .anyMatch(kind -> people.keys(kind, named.name()).contains(mention.key()));
+    return NamedEntities.kinds(named.field()).stream()
+        .anyMatch(kind -> entities.keys(kind, named.name()).contains(mention.key()));
   }
 
   private static boolean isOf(NameField field, EntityType type) {
@@ -120,8 +120,8 @@ final class MatchedAnnotations {
 
   private boolean isKeyOf(Said said, @Nullable String key) {
     return key != null
-        && LastNames.KINDS.stream()
-            .anyMatch(kind -> people.keys(kind, said.speaker()).contains(key));
+        && LoneNames.KINDS.stream()
+            .anyMatch(kind -> entities.keys(kind, said.speaker()).contains(key));
   }
 
   private void addDates(Happened happened) {

@@ -5,7 +5,7 @@ import io.broadsheet.article.EntityMention;
 import io.broadsheet.internal.NameEntry;
 import io.broadsheet.search.suggest.Bearers;
 import io.broadsheet.search.suggest.EntryTerms;
-import io.broadsheet.search.suggest.LastNames;
+import io.broadsheet.search.suggest.LoneNames;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -28,9 +28,9 @@ public final class OtherNames {
    *
    * @throws IOException if the index cannot be read
    */
-  public OtherNames(IndexReader view, LastNames lastNames) throws IOException {
+  public OtherNames(IndexReader view, LoneNames loneNames) throws IOException {
     written = new EntryTerms(view);
-    bearers = lastNames.of(view, LastNames.KINDS);
+    bearers = loneNames.of(view, LoneNames.KINDS);
   }
 
   /**

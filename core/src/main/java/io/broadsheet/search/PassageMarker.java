@@ -33,10 +33,10 @@ final class PassageMarker {
   /**
    * Makes a marker.
    *
-   * @param people whose names are marked as articles write them, beside what the query says
+   * @param entities whose names are marked as articles write them, beside what the query says
    */
-  PassageMarker(SearchRequest request, List<ArticleLanguage> languages, NamedPeople people) {
-    this(visible(request.tree()), request, languages, people.bodies());
+  PassageMarker(SearchRequest request, List<ArticleLanguage> languages, NamedEntities entities) {
+    this(visible(request.tree()), request, languages, entities.bodies());
   }
 
   private PassageMarker(
@@ -51,7 +51,7 @@ final class PassageMarker {
             QueryTranslator.Level.PASSAGE,
             request.variants(),
             languages,
-            NamedPeople.NONE);
+            NamedEntities.NONE);
   }
 
   /** A word, phrase or name of a query, as it is written there, with its own marker. */

@@ -4,7 +4,7 @@ import io.broadsheet.analysis.ArticleLanguage;
 import io.broadsheet.grouping.Profiles;
 import io.broadsheet.internal.Fields;
 import io.broadsheet.query.SearchRequest;
-import io.broadsheet.search.suggest.LastNames;
+import io.broadsheet.search.suggest.LoneNames;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -46,12 +46,12 @@ final class PassageRanking {
   private final boolean byScore;
   private final boolean folds;
 
-  PassageRanking(IndexSearcher searcher, SearchRequest request, LastNames lastNames)
+  PassageRanking(IndexSearcher searcher, SearchRequest request, LoneNames loneNames)
       throws IOException {
     this.searcher = searcher;
     IndexReader view = searcher.getIndexReader();
     Query query =
-        passageQuery(request, ViewLanguages.of(view), NamedPeople.of(request, view, lastNames));
+        passageQuery(request, ViewLanguages.of(view), NamedEntities.of(request, view, loneNames));
     weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
     byScore = request.sort() == SearchRequest.Sort.RELEVANCE;
     folds = request.folding() == SearchRequest.Folding.FOLD;
@@ -59,9 +59,9 @@ final class PassageRanking {
 
   /** Returns the query that passages are ranked by. */
   static Query passageQuery(
-      SearchRequest request, List<ArticleLanguage> languages, NamedPeople people) {
+      SearchRequest request, List<ArticleLanguage> languages, NamedEntities entities) {
     return QueryTranslator.translate(
-        request.tree(), QueryTranslator.Level.PASSAGE, request.variants(), languages, people);
+        request.tree(), QueryTranslator.Level.PASSAGE, request.variants(), languages, entities);
   }
 
   /** Returns which of an article's passages to show, by what they score. */

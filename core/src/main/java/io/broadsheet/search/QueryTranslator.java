@@ -10,7 +10,7 @@ import io.broadsheet.query.NewsQuery.Clause;
 import io.broadsheet.query.NewsQuery.NameField;
 import io.broadsheet.query.NewsQuery.TextField;
 import io.broadsheet.query.SearchRequest.Variants;
-import io.broadsheet.search.suggest.LastNames;
+import io.broadsheet.search.suggest.LoneNames;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -50,12 +50,12 @@ final class QueryTranslator {
   private final Level level;
   private final TermQueries terms;
   private final SaidQueries said;
-  private final NamedPeople people;
+  private final NamedEntities entities;
 
-  private QueryTranslator(Level level, TermQueries terms, NamedPeople people) {
+  private QueryTranslator(Level level, TermQueries terms, NamedEntities entities) {
     this.level = level;
     this.terms = terms;
-    this.people = people;
+    this.entities = entities;
     said = new SaidQueries(terms);
   }
 
@@ -67,9 +67,9 @@ final class QueryTranslator {
       Level level,
       Variants variants,
       List<ArticleLanguage> languages,
-      NamedPeople people) {
+      NamedEntities entities) {
     TermQueries terms = new TermQueries(variants, languages, Expansion.of(query));
-    Query translated = new QueryTranslator(level, terms, people).translateOrNull(query);
+    Query translated = new QueryTranslator(level, terms, entities).translateOrNull(query);
     return translated == null ? new MatchNoDocsQuery("no clause") : translated;
   }
 
@@ -136,8 +136,8 @@ final class QueryTranslator {
     int betweenNames = words.size() > 1 ? 2 : 0;
     Query query = terms.phrase(field(named.field()), words, betweenNames);
     List<Query> any = new ArrayList<>(List.of(query));
-    for (NameEntry.Kind kind : NamedPeople.kinds(named.field())) {
-      if (!people.keys(kind, named.name()).isEmpty()) {
+    for (NameEntry.Kind kind : NamedEntities.kinds(named.field())) {
+      if (!entities.keys(kind, named.name()).isEmpty()) {
         any.add(withKey(kind, named.name(), words));
       }
     }
@@ -151,13 +151,13 @@ final class QueryTranslator {
    */
   private Query withKey(NameEntry.Kind kind, String name, List<Terms> words) {
     String field = level == Level.PASSAGE ? Fields.ENTITY_KEY : kind.facet();
-    List<BytesRef> keys = people.keys(kind, name).stream().map(BytesRef::new).toList();
+    List<BytesRef> keys = entities.keys(kind, name).stream().map(BytesRef::new).toList();
     BooleanQuery.Builder query =
         new BooleanQuery.Builder().add(new TermInSetQuery(field, keys), Occur.FILTER);
     if (kind == NameEntry.Kind.PERSON) {
       words.forEach(word -> query.add(terms.word(Fields.PERSON, word), Occur.SHOULD));
     } else {
-      List<Query> forms = people.forms(kind, name).stream().map(this::bodyWritten).toList();
+      List<Query> forms = entities.forms(kind, name).stream().map(this::bodyWritten).toList();
       query.add(new DisjunctionMaxQuery(forms, 0), Occur.SHOULD);
     }
     return query.build();
@@ -189,8 +189,8 @@ final class QueryTranslator {
 
   /** Returns how else those may be written whom a speaker's name is of. */
   private List<List<Terms>> otherwise(NewsQuery.Said by) {
-    return LastNames.KINDS.stream()
-        .flatMap(kind -> people.forms(kind, by.speaker()).stream())
+    return LoneNames.KINDS.stream()
+        .flatMap(kind -> entities.forms(kind, by.speaker()).stream())
         .toList();
   }
 

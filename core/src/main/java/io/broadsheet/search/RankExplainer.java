@@ -43,7 +43,7 @@ public final class RankExplainer {
     }
     IndexSearcher searcher = new IndexSearcher(view);
     Explanation article =
-        searcher.explain(ArticleRanking.articleQuery(request, view, known.lastNames()), doc);
+        searcher.explain(ArticleRanking.articleQuery(request, view, known.loneNames()), doc);
     List<String> lines = new ArrayList<>();
     if (!article.isMatch()) {
       lines.add("the article does not match: " + article.getDescription());
@@ -68,14 +68,14 @@ public final class RankExplainer {
   }
 
   private Set<String> matched(SearchRequest request, AnnotatedArticle article) throws IOException {
-    NamedPeople people = NamedPeople.of(request, view, known.lastNames());
-    return new MatchedAnnotations(article, people).lines(request.tree());
+    NamedEntities entities = NamedEntities.of(request, view, known.loneNames());
+    return new MatchedAnnotations(article, entities).lines(request.tree());
   }
 
   private String passage(IndexSearcher searcher, SearchRequest request, ScoreDoc article)
       throws IOException {
     Candidate candidate =
-        new PassageRanking(searcher, request, known.lastNames())
+        new PassageRanking(searcher, request, known.loneNames())
             .rank(new ScoreDoc[] {article})
             .getFirst();
     return candidate.passageDoc() < 0

@@ -11,7 +11,7 @@ import io.broadsheet.query.HitExplanation;
 import io.broadsheet.query.PassageHit;
 import io.broadsheet.query.SearchRequest;
 import io.broadsheet.query.SearchRequest.Detail;
-import io.broadsheet.search.suggest.LastNames;
+import io.broadsheet.search.suggest.LoneNames;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,12 +28,12 @@ final class ResultReader {
   private final PassageMarker marker;
   private final List<PassageMarker.Part> parts;
 
-  ResultReader(IndexReader view, SearchRequest request, LastNames lastNames) throws IOException {
+  ResultReader(IndexReader view, SearchRequest request, LoneNames loneNames) throws IOException {
     this.view = view;
     detail = request.detail();
     contents = new IndexContents(view);
     List<ArticleLanguage> languages = ViewLanguages.of(view);
-    marker = new PassageMarker(request, languages, NamedPeople.of(request, view, lastNames));
+    marker = new PassageMarker(request, languages, NamedEntities.of(request, view, loneNames));
     parts = detail == Detail.EXPLAINED ? PassageMarker.parts(request, languages) : List.of();
   }
 

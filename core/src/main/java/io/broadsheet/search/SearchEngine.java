@@ -67,7 +67,7 @@ public final class SearchEngine {
     Ranked ranked = rank(searcher, request, grouping, skip + request.limit() + 1, deadline);
     List<List<Result>> groups = ranked.groups();
     int end = Math.min(groups.size(), skip + request.limit());
-    ResultPage page = new ResultPage(new ResultReader(view, request, known.lastNames()));
+    ResultPage page = new ResultPage(new ResultReader(view, request, known.loneNames()));
     ArticleCount total = ArticleRanking.count(ranked.top());
     if (grouping == null) {
       page.add(groups, skip, end);
@@ -93,7 +93,7 @@ public final class SearchEngine {
   private StoryTally tally(SearchRequest request, IndexSearcher searcher, StoryMap grouping)
       throws IOException {
     return StoryTally.of(
-        ArticleRanking.articleQuery(request, view, known.lastNames()), searcher, grouping);
+        ArticleRanking.articleQuery(request, view, known.loneNames()), searcher, grouping);
   }
 
   private @Nullable StoryMap grouping(SearchRequest request) throws IOException {
@@ -109,7 +109,7 @@ public final class SearchEngine {
       throws IOException {
     PassageMarker marker =
         new PassageMarker(
-            request, ViewLanguages.of(view), NamedPeople.of(request, view, known.lastNames()));
+            request, ViewLanguages.of(view), NamedEntities.of(request, view, known.loneNames()));
     return marker.mark(text, ArticleLanguage.of(language));
   }
 
@@ -122,8 +122,8 @@ public final class SearchEngine {
   List<Candidate> passages(SearchRequest request, Deadline deadline) throws IOException {
     IndexSearcher searcher = new IndexSearcher(view);
     searcher.setTimeout(deadline);
-    TopDocs top = new ArticleRanking(searcher, request, known.lastNames()).top(WINDOW);
-    return new PassageRanking(searcher, request, known.lastNames()).all(top.scoreDocs);
+    TopDocs top = new ArticleRanking(searcher, request, known.loneNames()).top(WINDOW);
+    return new PassageRanking(searcher, request, known.loneNames()).all(top.scoreDocs);
   }
 
   /**
@@ -198,8 +198,8 @@ public final class SearchEngine {
       int enough,
       Deadline deadline)
       throws IOException {
-    ArticleRanking articles = new ArticleRanking(searcher, request, known.lastNames());
-    PassageRanking passages = new PassageRanking(searcher, request, known.lastNames());
+    ArticleRanking articles = new ArticleRanking(searcher, request, known.loneNames());
+    PassageRanking passages = new PassageRanking(searcher, request, known.loneNames());
     ResultArrangement arrangement = new ResultArrangement(request, searcher.getIndexReader());
     ResultGroups grouped = new ResultGroups(stories);
     int done = 0;

@@ -6,9 +6,9 @@
  * {@code PassageRanking} finds in each the passage to show, {@code ResultArrangement} folds copies
  * and lets new sources come first, {@code PassageMarker} marks what matched.
  *
- * <p>{@code NamedPeople} and {@code FacetQueries} ask of the view who is meant by a last name or by
- * letters, {@code OtherNames} does for one new article; {@code Expansion} keeps a query with many
- * prefixes below what Lucene takes.
+ * <p>{@code NamedEntities} and {@code FacetQueries} ask of the view who is meant by a last name or
+ * by letters, {@code OtherNames} does for one new article; {@code Expansion} keeps a query with
+ * many prefixes below what Lucene takes.
  *
  * <p>Articles choose, passages show: the article's evidence leads and its best passage breaks ties.
  * Not exported: {@code io.broadsheet.NewsIndex} is the way in.

@@ -30,7 +30,7 @@ public final class Suggester {
   /** Answers remembered: a few megabytes. */
   private static final int MOST_ANSWERS = 2000;
 
-  private final LastNames lastNames;
+  private final LoneNames loneNames;
   private final PrefixCache prefixes = new PrefixCache();
   private final Completions.Known known =
       new Completions.Known(new UsageCache(), new SpellingKeys());
@@ -38,8 +38,8 @@ public final class Suggester {
       new PerView<>(ConcurrentHashMap::new);
 
   /** Suggests people whose last names stand alone by their full names. */
-  public Suggester(LastNames lastNames) {
-    this.lastNames = lastNames;
+  public Suggester(LoneNames loneNames) {
+    this.loneNames = loneNames;
   }
 
   /**
@@ -66,7 +66,7 @@ public final class Suggester {
 
   private Completions completions(IndexReader view, SuggestRequest request, TypedWords typed)
       throws IOException {
-    return new Completions(view, lastNames.of(view, LastNames.KINDS), known, request, typed);
+    return new Completions(view, loneNames.of(view, LoneNames.KINDS), known, request, typed);
   }
 
   private List<Suggestion> found(IndexReader view, SuggestRequest request) throws IOException {

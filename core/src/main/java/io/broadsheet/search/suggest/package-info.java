@@ -15,7 +15,7 @@
  * for beside them ({@code LeafTypos}). What depends on deletions, how names are written and what
  * the first letters give, is remembered for one view alone ({@code PerView}).
  *
- * <p>{@link io.broadsheet.search.suggest.LastNames} tells whose the last names are that stand
+ * <p>{@link io.broadsheet.search.suggest.LoneNames} tells whose the last names are that stand
  * alone, for facets, choices, suggestions and searches for a person alike: {@code PeopleNames}
  * holds what the people of a segment are called, {@code BearerFinder} finds who bears a name,
  * {@link io.broadsheet.search.suggest.Bearers} tells the keys and ordinals of one person. {@code

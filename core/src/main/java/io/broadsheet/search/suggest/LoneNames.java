@@ -12,12 +12,12 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells who bears a last name that stands alone, and which body the letters that stand alone are
- * of: found once a view, from what is remembered of its segments, and forgotten with the view.
+ * Tells whose the names are that stand alone: who bears a last name, and which body letters are of.
+ * Found once a view, from what is remembered of its segments, and forgotten with the view.
  *
  * <p>Thread-safe: of several threads that ask first one finds them and the others wait.
  */
-public final class LastNames {
+public final class LoneNames {
 
   /** The kinds of names of which some are told under others. */
   public static final Set<NameEntry.Kind> KINDS =
@@ -28,7 +28,7 @@ public final class LastNames {
   private final PerView<Once> views = new PerView<>(Once::new);
 
   /** Remembers nothing yet. */
-  public LastNames() {}
+  public LoneNames() {}
 
   /**
    * Returns which names of some kinds are told under others in a view.

@@ -6,7 +6,7 @@ import io.broadsheet.query.NewsQuery;
 import io.broadsheet.query.NewsQuery.NameField;
 import io.broadsheet.query.SearchRequest;
 import io.broadsheet.search.suggest.EntryTerms;
-import io.broadsheet.search.suggest.LastNames;
+import io.broadsheet.search.suggest.LoneNames;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,17 +21,17 @@ import org.apache.lucene.index.IndexReader;
  * names that person too, and one that calls a body by its letters or in full names the body, where
  * the view makes clear whose they are, as in facets and suggestions.
  */
-final class NamedPeople {
+final class NamedEntities {
 
   /** Where each name stands for itself: in an article that is looked at alone. */
-  static final NamedPeople NONE = new NamedPeople(Map.of());
+  static final NamedEntities NONE = new NamedEntities(Map.of());
 
   /** Ways of writing a name that are looked for in front of a quote. */
   private static final int MOST_FORMS = 32;
 
   private final Map<Asked, Found> names;
 
-  private NamedPeople(Map<Asked, Found> names) {
+  private NamedEntities(Map<Asked, Found> names) {
     this.names = names;
   }
 
@@ -44,7 +44,7 @@ final class NamedPeople {
   }
 
   /** Finds out about those who are named in a request, if there are any. */
-  static NamedPeople of(SearchRequest request, IndexReader view, LastNames lastNames)
+  static NamedEntities of(SearchRequest request, IndexReader view, LoneNames loneNames)
       throws IOException {
     if (request.variants() == SearchRequest.Variants.EXACT) {
       return NONE;
@@ -53,14 +53,14 @@ final class NamedPeople {
     for (Asked asked : asked(request.tree())) {
       Set<String> several = new LinkedHashSet<>();
       for (String key : keys(asked, view)) {
-        List<String> all = lastNames.keys(view, asked.kind(), key);
+        List<String> all = loneNames.keys(view, asked.kind(), key);
         several.addAll(all.size() > 1 ? all : List.of());
       }
       if (!several.isEmpty()) {
         names.put(asked, new Found(List.copyOf(several), forms(asked.kind(), several, view)));
       }
     }
-    return new NamedPeople(names);
+    return new NamedEntities(names);
   }
 
   /**
@@ -83,7 +83,7 @@ final class NamedPeople {
     Set<Asked> names = new HashSet<>();
     switch (query) {
       case NewsQuery.Named named -> kinds(named.field()).forEach(k -> add(k, named.name(), names));
-      case NewsQuery.Said said -> LastNames.KINDS.forEach(k -> add(k, said.speaker(), names));
+      case NewsQuery.Said said -> LoneNames.KINDS.forEach(k -> add(k, said.speaker(), names));
       case NewsQuery.Boosted boosted -> names.addAll(asked(boosted.query()));
       case NewsQuery.Group group ->
           group.clauses().forEach(clause -> names.addAll(asked(clause.query())));

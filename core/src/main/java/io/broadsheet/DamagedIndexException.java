@@ -27,13 +27,13 @@ public final class DamagedIndexException extends IOException {
     super("the index at " + path + " is damaged (" + reason(cause) + ")" + advice, cause);
   }
 
-  /** Returns the exception to throw where a rebuild met damage that it cannot pass by. */
+  /** Returns what to throw where damage keeps a rebuild from opening the index at all. */
   static DamagedIndexException beyondRebuild(Path path, Exception cause) {
     return new DamagedIndexException(
         path,
         cause,
-        " and no article can be read from it; delete the folder and make the index anew with"
-            + " `broadsheet index`");
+        " and cannot be opened, so no article was saved from it; put a copy of the folder in its"
+            + " place, or make the index anew in another one with `broadsheet index`");
   }
 
   /** Lucene's message in a line; of a fault that it fell over, the kind. */

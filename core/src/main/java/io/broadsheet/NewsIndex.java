@@ -117,7 +117,7 @@ public final class NewsIndex implements Closeable {
    * @return how many articles it holds
    * @throws IndexLockedException if a writer has it open
    * @throws NoSuchFileException if there is no index
-   * @throws DamagedIndexException if no article can be read from it
+   * @throws DamagedIndexException if damage keeps it from being opened; it then stays as it was
    * @throws IncompatibleIndexException if another version of Lucene wrote it, or it is no index
    * @throws IOException if it cannot be read or written; it then stays as it was
    */

@@ -86,7 +86,7 @@ class DamagedIndexTest {
     assertThatExceptionOfType(DamagedIndexException.class)
         .isThrownBy(() -> NewsIndex.rebuild(folder))
         .withMessageContaining(folder.toString())
-        .withMessageContaining("no article can be read from it")
+        .withMessageContaining("no article was saved from it")
         .withMessageNotContaining("broadsheet rebuild");
   }
 

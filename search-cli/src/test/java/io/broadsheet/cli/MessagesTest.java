@@ -279,7 +279,7 @@ class MessagesTest {
     assertThat(run("rebuild", "--index", index)).isEqualTo(1);
     assertThat(told())
         .contains(index)
-        .contains("no article can be read")
+        .contains("no article was saved")
         .contains("`broadsheet index`");
   }
 }

@@ -4,12 +4,13 @@ import io.broadsheet.internal.NameEntry;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells whose the names are that stand alone: who bears a last name, and which body letters are of.
@@ -38,13 +39,27 @@ public final class LoneNames {
   public Bearers of(IndexReader view, Set<NameEntry.Kind> kinds) throws IOException {
     Once found = views.of(view);
     Bearers bearers = Bearers.NONE;
-    if (kinds.contains(NameEntry.Kind.PERSON)) {
-      bearers = bearers.and(found.people(view, people));
-    }
-    if (kinds.contains(NameEntry.Kind.ORGANIZATION)) {
-      bearers = bearers.and(found.bodies(view, bodies));
+    for (NameEntry.Kind kind : KINDS) {
+      if (kinds.contains(kind)) {
+        bearers = bearers.and(found.of(kind, () -> find(view, kind)));
+      }
     }
     return bearers;
+  }
+
+  private Bearers find(IndexReader view, NameEntry.Kind kind) throws IOException {
+    if (kind == NameEntry.Kind.PERSON) {
+      List<SegmentPeople> named = new ArrayList<>();
+      for (LeafReaderContext leaf : view.leaves()) {
+        named.add(people.of(leaf.reader()));
+      }
+      return BearerFinder.find(view, named);
+    }
+    List<BodyNames> named = new ArrayList<>();
+    for (LeafReaderContext leaf : view.leaves()) {
+      named.add(bodies.of(leaf.reader()).names(leaf.reader()));
+    }
+    return new AcronymFinder(view, named).find();
   }
 
   /**
@@ -60,35 +75,19 @@ public final class LoneNames {
   }
 
   private static final class Once {
-    private @Nullable Bearers people;
-    private @Nullable Bearers bodies;
+    private final Map<NameEntry.Kind, Bearers> known = new EnumMap<>(NameEntry.Kind.class);
 
-    synchronized Bearers people(IndexReader view, PerSegment<SegmentPeople> segments)
-        throws IOException {
-      Bearers known = people;
-      if (known == null) {
-        List<SegmentPeople> named = new ArrayList<>();
-        for (LeafReaderContext leaf : view.leaves()) {
-          named.add(segments.of(leaf.reader()));
-        }
-        known = BearerFinder.find(view, named);
-        people = known;
+    synchronized Bearers of(NameEntry.Kind kind, Finder finder) throws IOException {
+      Bearers bearers = known.get(kind);
+      if (bearers == null) {
+        bearers = finder.find();
+        known.put(kind, bearers);
       }
-      return known;
+      return bearers;
     }
+  }
 
-    synchronized Bearers bodies(IndexReader view, PerSegment<SegmentBodies> segments)
-        throws IOException {
-      Bearers known = bodies;
-      if (known == null) {
-        List<BodyNames> named = new ArrayList<>();
-        for (LeafReaderContext leaf : view.leaves()) {
-          named.add(segments.of(leaf.reader()).names(leaf.reader()));
-        }
-        known = new AcronymFinder(view, named).find();
-        bodies = known;
-      }
-      return known;
-    }
+  private interface Finder {
+    Bearers find() throws IOException;
   }
 }

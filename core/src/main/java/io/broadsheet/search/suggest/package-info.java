@@ -15,10 +15,10 @@
  * for beside them ({@code LeafTypos}). What depends on deletions, how names are written and what
  * the first letters give, is remembered for one view alone ({@code PerView}).
  *
- * <p>{@link io.broadsheet.search.suggest.LoneNames} tells whose the last names are that stand
- * alone, for facets, choices, suggestions and searches for a person alike: {@code PeopleNames}
- * holds what the people of a segment are called, {@code BearerFinder} finds who bears a name,
- * {@link io.broadsheet.search.suggest.Bearers} tells the keys and ordinals of one person. {@code
+ * <p>{@link io.broadsheet.search.suggest.LoneNames} tells whose the names are that stand alone, for
+ * facets, choices, suggestions and searches for a person alike: {@code PeopleNames} holds what the
+ * people of a segment are called, {@code BearerFinder} finds who bears a name, {@link
+ * io.broadsheet.search.suggest.Bearers} tells the keys and ordinals of one person. {@code
  * AcronymFinder} does the same for the letters that bodies go by, from what their names begin with
  * ({@code BodyNames}) and from articles that give both.
  *

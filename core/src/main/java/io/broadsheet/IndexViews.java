@@ -151,7 +151,7 @@ final class IndexViews implements Closeable {
     } catch (IOException e) {
       throw told(path, e);
     } catch (RuntimeException e) {
-      if (isDamaged((DirectoryReader) searcher.getIndexReader())) {
+      if (!closed && isDamaged((DirectoryReader) searcher.getIndexReader())) {
         throw new DamagedIndexException(path, e);
       }
       throw e;

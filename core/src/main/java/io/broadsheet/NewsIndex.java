@@ -68,10 +68,12 @@ public final class NewsIndex implements Closeable {
   private final ViewKnowledge known = new ViewKnowledge();
   private final Suggester suggester = new Suggester(known.loneNames());
   private final FacetCounter facetCounter = new FacetCounter(known);
+  private final StoryViews storyViews;
 
   private NewsIndex(OpenIndex index) {
     this.index = index;
     views = index.views();
+    storyViews = new StoryViews(views, known.stories());
   }
 
   /**
@@ -265,7 +267,16 @@ public final class NewsIndex implements Closeable {
     if (after != null) {
       return views.kept(after.view(), view -> engine(view, after.view()).search(request));
     }
-    return views.newest(view -> engine(view, views.keep(view)).search(request));
+    return inView(
+        request,
+        (view, warnings) ->
+            Warnings.added(engine(view, views.keep(view)).search(request), warnings));
+  }
+
+  private <T> T inView(SearchRequest request, StoryViews.Action<T> action) throws IOException {
+    return request.grouping() == SearchRequest.Grouping.STORY
+        ? storyViews.newest(action)
+        : views.newest(view -> action.on(view, List.of()));
   }
 
   private SearchEngine engine(IndexSearcher searcher, long number) {
@@ -309,8 +320,11 @@ public final class NewsIndex implements Closeable {
   public FacetResult facets(
       SearchRequest request, List<FacetRequest> facets, List<HistogramRequest> histograms)
       throws IOException {
-    return views.newest(
-        view -> facetCounter.count(view.getIndexReader(), request, facets, histograms));
+    return inView(
+        request,
+        (view, warnings) ->
+            Warnings.added(
+                facetCounter.count(view.getIndexReader(), request, facets, histograms), warnings));
   }
 
   /**

@@ -45,9 +45,16 @@ public final class ViewStories {
     return known.of(view, progress);
   }
 
+  /** Returns whether the stories of a view have been found, so that it takes no time to ask. */
+  public boolean areKnown(IndexReader view) {
+    IndexReader.CacheHelper cache = view.getReaderCacheHelper();
+    Once known = cache == null ? null : views.get(cache.getKey());
+    return known != null && known.stories != null;
+  }
+
   /** The stories of one view, once they are found. */
   private static final class Once {
-    private @Nullable StoryMap stories;
+    private volatile @Nullable StoryMap stories;
 
     synchronized StoryMap of(IndexReader view, GroupingProgress progress) throws IOException {
       if (stories == null) {

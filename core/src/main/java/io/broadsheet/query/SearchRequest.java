@@ -95,8 +95,10 @@ public record SearchRequest(
     /**
      * Results that tell of one event: the best of a story, and under it passages of other outlets,
      * at most {@link #STORY_PASSAGES} in all. Articles and stories are both counted, and so are
-     * those of each facet's values. The first such search of a view finds the stories of all its
-     * articles, as {@code NewsIndex.stories()} does; the timeout does not cover that.
+     * those of each facet's values. The first such search finds the stories of all articles, as
+     * {@code NewsIndex.stories()} does; the timeout does not cover that. When the index has changed
+     * they are found anew. Where that takes longer than a second, what was known before the change
+     * answers meanwhile, and a warning says how old it is.
      */
     STORY
   }

@@ -52,4 +52,13 @@ final class Answer {
     ctx.status(304);
     return true;
   }
+
+  /**
+   * Tells the client to forget an answer that is partial or of a moment ago: asked again, the same
+   * index may say more.
+   */
+  static void dontKeep(Context ctx) {
+    ctx.res().setHeader("ETag", null);
+    ctx.header("Cache-Control", "no-store");
+  }
 }

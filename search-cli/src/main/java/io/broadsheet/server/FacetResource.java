@@ -46,6 +46,9 @@ final class FacetResource {
       return;
     }
     ServedIndex.Told<FacetResult> told = index.ask(all -> all.facets(request, facets, histograms));
+    if (!told.value().warnings().equals(request.warnings())) {
+      Answer.dontKeep(ctx);
+    }
     Answer.json(ctx, json -> write(name, told, json));
   }
 

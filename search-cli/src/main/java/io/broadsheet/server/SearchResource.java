@@ -37,6 +37,9 @@ final class SearchResource {
 
   private void answer(Context ctx, Parameters asked, SearchRequest request) throws IOException {
     SearchResult result = index.ask(all -> all.search(request)).value();
+    if (!result.warnings().equals(request.warnings())) {
+      Answer.dontKeep(ctx);
+    }
     Optional<Correction> correction =
         asked.flag("didYouMean", false)
             ? index.ask(all -> all.didYouMean(request)).value()

@@ -31,6 +31,9 @@ final class TimelineResource {
       return;
     }
     ServedIndex.Told<Timeline> told = index.ask(all -> all.timeline(request));
+    if (!told.value().warnings().equals(request.request().warnings())) {
+      Answer.dontKeep(ctx);
+    }
     Answer.json(ctx, json -> write(told, json));
   }
 

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NewsServerTest {
@@ -250,6 +252,19 @@ class NewsServerTest {
 
     assertThat(server.send(again).statusCode()).isEqualTo(304);
     assertThat(server.send(other).statusCode()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/search?", "/facets/person?", "/timeline?"})
+  void lacksTheTagWhereTheAnswerIsPartial(String path) throws Exception {
+    StringBuilder query = new StringBuilder();
+    for (int word = 0; word < 200; word++) {
+      query.append("stormy").append(word).append("~2%20OR%20");
+    }
+    HttpResponse<String> partial = server.get(path + "timeout=1&q=" + query + "the");
+    assertThat(partial.body()).contains("the result is partial");
+    assertThat(partial.headers().firstValue("ETag")).isEmpty();
+    assertThat(partial.headers().firstValue("Cache-Control")).hasValue("no-store");
   }
 
   @Test

@@ -74,7 +74,10 @@ final class FractionReader {
     return bare ? new Amount(0.5, first, next, 1, false) : null;
   }
 
-  /** "A quarter of", "a third.", "a half", "a score of people". */
+  /**
+   * "A quarter of", "a third.", "a half", "a score of people": {@link NumberWords#mayBegin} knows
+   * what may stand behind the article.
+   */
   private @Nullable Amount article(int first) {
     int word = first + 1;
     if (tokens.is(word, NumberWords.SCORE)

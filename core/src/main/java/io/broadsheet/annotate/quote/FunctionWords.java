@@ -80,6 +80,7 @@ final class FunctionWords {
     return (listed == null ? 0 : listed) | classesOfEnding(lower);
   }
 
+  /** What the endings of words tell; their last letters stand above. */
   private static int classesOfEnding(String lower) {
     if (lower.length() <= 4) {
       return 0;

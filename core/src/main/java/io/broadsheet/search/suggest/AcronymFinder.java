@@ -95,15 +95,10 @@ final class AcronymFinder {
    *
    * @param bodies of each segment the ordinals of their keys
    */
-  private record Possible(String letters, Map<Integer, Set<Integer>> bodies) {
-
-    void add(int leaf, int body) {
-      bodies.computeIfAbsent(leaf, unknown -> new HashSet<>()).add(body);
-    }
-  }
+  private record Possible(String letters, Map<Integer, Set<Integer>> bodies) {}
 
   private Collection<Possible> possible() throws IOException {
-    Map<Long, Possible> possible = new HashMap<>();
+    Map<Long, Map<Integer, Set<Integer>>> bodies = new HashMap<>();
     long[] alone = alone();
     for (int i = 0; i < names.size(); i++) {
       int leaf = i;
@@ -113,11 +108,12 @@ final class AcronymFinder {
           .forEachOf(
               alone,
               (at, body) ->
-                  possible
-                      .computeIfAbsent(alone[at], unknown -> new Possible("", new HashMap<>()))
-                      .add(leaf, body));
+                  bodies
+                      .computeIfAbsent(alone[at], unknown -> new HashMap<>())
+                      .computeIfAbsent(leaf, unknown -> new HashSet<>())
+                      .add(body));
     }
-    return withLetters(possible);
+    return withLetters(bodies);
   }
 
   /** Returns the hashes of what stands alone in any segment, in their order. */
@@ -127,19 +123,17 @@ final class AcronymFinder {
     return alone.stream().mapToLong(Long::longValue).toArray();
   }
 
-  private Collection<Possible> withLetters(Map<Long, Possible> possible) throws IOException {
-    long[] wanted = possible.keySet().stream().mapToLong(Long::longValue).sorted().toArray();
+  /** Reads the letters of hashes: only of those that are initials too. */
+  private Collection<Possible> withLetters(Map<Long, Map<Integer, Set<Integer>>> bodies)
+      throws IOException {
+    long[] wanted = bodies.keySet().stream().mapToLong(Long::longValue).sorted().toArray();
     Map<String, Possible> found = new TreeMap<>();
     for (int i = 0; i < names.size(); i++) {
-      SortedSetDocValues keys = values.get(i);
-      Map<Integer, Integer> places = new HashMap<>();
-      names.get(i).alone().forEachOf(wanted, (at, ordinal) -> places.put(ordinal, at));
-      for (Map.Entry<Integer, Integer> place : places.entrySet()) {
-        String letters = key(keys, place.getKey());
-        Possible of = possible.get(wanted[place.getValue()]);
-        if (of != null) {
-          found.put(letters, new Possible(letters, of.bodies()));
-        }
+      Map<Integer, Long> hashes = new HashMap<>();
+      names.get(i).alone().forEachOf(wanted, (at, ordinal) -> hashes.put(ordinal, wanted[at]));
+      for (Map.Entry<Integer, Long> hash : hashes.entrySet()) {
+        String letters = key(values.get(i), hash.getKey());
+        found.put(letters, new Possible(letters, bodies.getOrDefault(hash.getValue(), Map.of())));
       }
     }
     return found.values();

@@ -78,6 +78,18 @@ final class SampleQueries {
     return String.join(" ", List.of(words).subList(at, Math.min(words.length, at + 2)));
   }
 
+  /** Returns queries for people by their full names. */
+  List<String> people(int count) {
+    List<String> queries = new ArrayList<>();
+    while (queries.size() < count) {
+      String query = field("person:", EntityMention::name, "");
+      if (query.indexOf(' ') > 0) {
+        queries.add(query);
+      }
+    }
+    return queries;
+  }
+
   private interface Naming {
     String of(EntityMention mention);
   }

@@ -8,8 +8,8 @@ import java.util.Arrays;
  */
 final class RunSample {
 
-  /** Bits of the table: sixteen for each run, so that few runs meet by chance. */
-  private static final int BITS = 16 * ProfileBuilder.MAX_RUNS;
+  /** Bits of the table: eight for each run, so that few runs meet by chance. */
+  private static final int BITS = 8 * ProfileBuilder.MAX_RUNS;
 
   private final int[] runs;
   private final long[] bits = new long[BITS / Long.SIZE];

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -191,29 +190,15 @@ final class PassageRanking {
         best.offer(ordinal, worth(score, ordinal));
         bestScore = Math.max(bestScore, score);
       }
-      float score = articleScore + PASSAGE_WEIGHT * bestScore;
-      if (count == 0) {
-        return candidate(doc, -1, articleScore, score, null);
-      }
-      int second = best.second;
-      Candidate other = second < 0 ? null : candidate(doc, second, articleScore, score, null);
-      return candidate(doc, best.first, articleScore, score, other);
-    }
-
-    private Candidate candidate(
-        int doc, int ordinal, float articleScore, float score, @Nullable Candidate other)
-        throws IOException {
-      int passage = doc - (passages.advanceExact(doc) ? (int) passages.longValue() : 0) + ordinal;
       return new Candidate(
           context.docBase + doc,
-          ordinal < 0 ? -1 : context.docBase + passage,
-          Math.max(0, ordinal),
+          count == 0 ? -1 : context.docBase + first + best.first,
+          best.first,
+          best.second,
           articleScore,
-          score,
+          articleScore + PASSAGE_WEIGHT * bestScore,
           source(doc),
-          ordinal < 0 || profiles == null ? null : sketch(passage),
-          profiles == null ? null : profiles.get(context.docBase + doc),
-          other);
+          profiles == null ? null : profiles.get(context.docBase + doc));
     }
 
     void addAll(int doc, float articleScore, List<Candidate> passages) throws IOException {
@@ -228,11 +213,10 @@ final class PassageRanking {
                   context.docBase + doc,
                   context.docBase + first + ordinal,
                   ordinal,
+                  -1,
                   articleScore,
                   articleScore + PASSAGE_WEIGHT * score,
                   source,
-                  sketch(first + ordinal),
-                  null,
                   null));
         }
       }
@@ -256,12 +240,6 @@ final class PassageRanking {
       return keys != null && keys.advanceExact(doc)
           ? keys.lookupOrd(keys.ordValue()).utf8ToString()
           : "";
-    }
-
-    /** Doc values only go forward, and the second passage may stand before the first. */
-    private @Nullable Sketch sketch(int doc) throws IOException {
-      BinaryDocValues values = context.reader().getBinaryDocValues(Fields.SKETCH);
-      return values != null && values.advanceExact(doc) ? Sketch.read(values.binaryValue()) : null;
     }
   }
 }

@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ResultArrangement {
 
-  /** A passage of which so much stands in another is the same passage. */
-  private static final double SAME_PASSAGE = 0.5;
-
   /** Copies of a result that a further one is compared with. */
   private static final int MEMBERS_COMPARED = 8;
 
@@ -32,8 +29,10 @@ final class ResultArrangement {
   private final Folding folding;
   private final Diversity diversity;
   private final @Nullable FirstAndFullest rule;
+  private final Sketches sketches;
   private final List<Result> arranged = new ArrayList<>();
   private final Set<String> heard = new HashSet<>();
+  private int told;
 
   /** Arranges results of a view; by time, the newest copy of a text stands for the others. */
   ResultArrangement(SearchRequest request, IndexReader view) {
@@ -41,6 +40,7 @@ final class ResultArrangement {
     folding = request.folding();
     diversity = byWorth ? request.diversity() : Diversity.NONE;
     rule = byWorth ? new FirstAndFullest(new BlockValues(view)) : null;
+    sketches = new Sketches(view);
   }
 
   /** Adds the next candidates behind all before them, and returns the results that they make. */
@@ -73,13 +73,21 @@ final class ResultArrangement {
     if (diversity == Diversity.SOURCES) {
       heard.add(next.shown().source());
     }
-    if (folding == Folding.FOLD) {
-      Candidate news = withNews(next.shown());
-      if (news.passageDoc() != next.shown().passageDoc()) {
-        next.show(news);
+    arranged.add(next);
+  }
+
+  /**
+   * Has the first results, so many of them, each show what none above shows. Only for those that
+   * are read: each is compared with all above.
+   */
+  void tellOnce(int results) throws IOException {
+    for (; folding == Folding.FOLD && told < Math.min(results, arranged.size()); told++) {
+      Result result = arranged.get(told);
+      Candidate news = withNews(result.shown(), arranged.subList(0, told));
+      if (news.passageDoc() != result.shown().passageDoc()) {
+        result.show(news);
       }
     }
-    arranged.add(next);
   }
 
   /** Returns the result that tells what a candidate tells, the likeliest of several, or null. */
@@ -121,23 +129,17 @@ final class ResultArrangement {
    * Shows another passage of an article whose best one stands in an article above: an agency's
    * paragraph inside a report of its own is told once, and the report is still there.
    */
-  private Candidate withNews(Candidate candidate) {
+  private Candidate withNews(Candidate candidate, List<Result> above) throws IOException {
     Candidate other = candidate.other();
     if (other == null) {
       return candidate;
     }
-    for (Result result : arranged) {
-      if (isSamePassage(candidate, result.shown())) {
-        return isSamePassage(other, result.shown()) ? candidate : other;
+    for (Result result : above) {
+      if (sketches.areSame(candidate, result.shown())) {
+        return sketches.areSame(other, result.shown()) ? candidate : other;
       }
     }
     return candidate;
-  }
-
-  private static boolean isSamePassage(Candidate one, Candidate other) {
-    return one.sketch() != null
-        && other.sketch() != null
-        && one.sketch().containment(other.sketch()) >= SAME_PASSAGE;
   }
 
   private int nextIndex(List<Result> left) {

@@ -67,6 +67,7 @@ public final class SearchEngine {
     Ranked ranked = rank(searcher, request, grouping, skip + request.limit() + 1, deadline);
     List<List<Result>> groups = ranked.groups();
     int end = Math.min(groups.size(), skip + request.limit());
+    ranked.arrangement().tellOnce(grouping == null ? end : Integer.MAX_VALUE);
     ResultPage page = new ResultPage(new ResultReader(view, request, known.loneNames()));
     ArticleCount total = ArticleRanking.count(ranked.top());
     if (grouping == null) {
@@ -184,7 +185,7 @@ public final class SearchEngine {
     return rank(searcher, request, stories, WINDOW, deadline).groups();
   }
 
-  private record Ranked(TopDocs top, List<List<Result>> groups) {}
+  private record Ranked(TopDocs top, List<List<Result>> groups, ResultArrangement arrangement) {}
 
   /**
    * Ranks window by window, so that a result's place does not depend on how many are asked for,
@@ -212,7 +213,7 @@ public final class SearchEngine {
       }
       List<List<Result>> groups = grouped.groups();
       if (groups.size() >= enough || top.scoreDocs.length < wanted || deadline.isPassed()) {
-        return new Ranked(top, groups);
+        return new Ranked(top, groups, arrangement);
       }
     }
   }

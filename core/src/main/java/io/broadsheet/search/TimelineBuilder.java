@@ -26,9 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TimelineBuilder {
 
-  /** A passage of which so much stands in another is the same, as in a search. */
-  private static final double SAME_PASSAGE = 0.5;
-
   /** A longer stretch of days is no point on a timeline. */
   private static final int MOST_DAYS = 31;
 
@@ -80,9 +77,11 @@ public final class TimelineBuilder {
         byDay.computeIfAbsent(dated.from(), day -> new ArrayList<>()).add(dated);
       }
     }
+    Sketches sketches = new Sketches(view);
     List<Dated> chosen = new ArrayList<>();
     for (LocalDate day : byDay.keySet().stream().sorted().toList()) {
-      chosen.addAll(best(byDay.getOrDefault(day, List.of()), asked.perDay(), chosen));
+      List<Dated> ofDay = byDay.getOrDefault(day, List.of());
+      chosen.addAll(best(ofDay, asked.perDay(), chosen, sketches));
     }
     return new Timeline(
         asked.request().query(),
@@ -164,7 +163,8 @@ public final class TimelineBuilder {
   }
 
   /** The best of a day that are not told on a day before, finer dates and new sources first. */
-  private static List<Dated> best(List<Dated> day, int most, List<Dated> told) {
+  private static List<Dated> best(List<Dated> day, int most, List<Dated> told, Sketches sketches)
+      throws IOException {
     List<Dated> left = new ArrayList<>(day);
     left.sort(Comparator.comparingLong(Dated::days).thenComparing(Dated.BEST));
     List<Dated> chosen = new ArrayList<>();
@@ -177,7 +177,7 @@ public final class TimelineBuilder {
         }
       }
       left.remove(next);
-      if (!isTold(next, chosen) && !isTold(next, told)) {
+      if (!isTold(next, chosen, sketches) && !isTold(next, told, sketches)) {
         chosen.add(next);
         heard.add(next.candidate().source());
       }
@@ -190,11 +190,10 @@ public final class TimelineBuilder {
     return heard.contains(dated.candidate().source()) ? score * HEARD : score;
   }
 
-  private static boolean isTold(Dated dated, List<Dated> told) {
-    Sketch sketch = dated.candidate().sketch();
+  private static boolean isTold(Dated dated, List<Dated> told, Sketches sketches)
+      throws IOException {
     for (Dated other : told) {
-      Sketch before = other.candidate().sketch();
-      if (sketch != null && before != null && sketch.containment(before) >= SAME_PASSAGE) {
+      if (sketches.areSame(dated.candidate(), other.candidate())) {
         return true;
       }
     }

@@ -143,9 +143,9 @@ final class BearerFinder {
 
   private void collectNamesakes() {
     long[] wanted = byName.keySet().stream().mapToLong(Long::longValue).sorted().toArray();
-    List<Set<Alone>> called = new ArrayList<>();
-    for (long name : wanted) {
-      called.add(byName.getOrDefault(name, Set.of()));
+    Alone[][] called = new Alone[wanted.length][];
+    for (int i = 0; i < wanted.length; i++) {
+      called[i] = byName.getOrDefault(wanted[i], Set.of()).toArray(Alone[]::new);
     }
     forEach(PeopleNames::last, wanted, called, (at, id, leaf, count) -> at.vote(id, count));
     forEach(PeopleNames::last, wanted, called, Alone::count);
@@ -158,10 +158,7 @@ final class BearerFinder {
   }
 
   private void forEach(
-      Function<PeopleNames, NameColumn> column,
-      long[] wanted,
-      List<Set<Alone>> called,
-      Meeting meeting) {
+      Function<PeopleNames, NameColumn> column, long[] wanted, Alone[][] called, Meeting meeting) {
     for (int i = 0; i < names.size(); i++) {
       int leaf = i;
       int[] counts = articles.get(leaf);
@@ -172,7 +169,7 @@ final class BearerFinder {
               wanted,
               (name, ordinal) -> {
                 if (counts[ordinal] > 0) {
-                  for (Alone at : called.get(name)) {
+                  for (Alone at : called[name]) {
                     meeting.meet(at, of.id(ordinal), leaf, counts[ordinal]);
                   }
                 }

@@ -4,9 +4,7 @@ import io.broadsheet.article.AnnotatedArticle;
 import io.broadsheet.article.Article;
 import io.broadsheet.article.TextSpan;
 import io.broadsheet.index.ArticleFurniture;
-import io.broadsheet.index.ArticleWriter;
 import io.broadsheet.index.IndexContents;
-import io.broadsheet.index.IndexFolder;
 import io.broadsheet.query.Cursor;
 import io.broadsheet.query.FacetRequest;
 import io.broadsheet.query.FacetResult;
@@ -41,9 +39,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,15 +49,24 @@ import org.jspecify.annotations.Nullable;
  * #commit} by others, in other processes too. One writer and any number of readers may have an
  * index open.
  *
- * <p>Any number of threads may call the methods at once. Once the index is closed they throw an
- * {@link IllegalStateException}. Whatever reads throws a {@link DamagedIndexException}, an {@link
- * IOException}, where the files turn out to be damaged. Limit: about two thousand million articles
- * and passages together.
+ * <p>Any number of threads may call the methods at once; to be interrupted does them no harm and
+ * does not end a call, which a request's timeout does. Once the index is closed they throw an
+ * {@link IllegalStateException}. Where it cannot be written, as on a full disk, they throw an
+ * {@link IOException} from then on that says why; it is then as it was at the last commit, and is
+ * closed and opened again. Whatever reads throws a {@link DamagedIndexException}, an {@link
+ * IOException} too, where the files turn out to be damaged. Limit: about two thousand million
+ * articles and passages together.
  */
 public final class NewsIndex implements Closeable {
 
   /** Seconds for which a view is kept for the cursors that hold on to it. */
   public static final int CURSOR_SECONDS = 300;
+
+  /**
+   * Most views that are kept for cursors, the newest: each holds some 50 kB, and the files that
+   * newer ones no longer have. A view is new where something was added or deleted since the last.
+   */
+  public static final int CURSOR_VIEWS = 500;
 
   private final OpenIndex index;
   private final IndexViews views;
@@ -122,21 +127,7 @@ public final class NewsIndex implements Closeable {
    * @throws IOException if it cannot be read or written; it then stays as it was
    */
   public static long rebuild(Path path, RebuildListener listener) throws IOException {
-    try (Directory directory = IndexFolder.existing(path)) {
-      return rebuild(path, directory, listener);
-    }
-  }
-
-  private static long rebuild(Path path, Directory directory, RebuildListener listener)
-      throws IOException {
-    try {
-      return IndexContents.rebuild(directory, listener::article, listener::unreadable);
-    } catch (IOException e) {
-      IOException told = IndexViews.told(path, e);
-      throw told instanceof DamagedIndexException
-          ? DamagedIndexException.beyondRebuild(path, e)
-          : told;
-    }
+    return IndexRepair.rebuild(path, listener);
   }
 
   /**
@@ -149,7 +140,7 @@ public final class NewsIndex implements Closeable {
    * @throws IllegalStateException if the index is open for reading only
    */
   public Change add(Article article) throws IOException {
-    return switch (writer().add(article)) {
+    return switch (index.writing(writer -> writer.add(article))) {
       case ADDED -> Change.ADDED;
       case REPLACED -> Change.REPLACED;
       case UNCHANGED -> Change.UNCHANGED;
@@ -174,7 +165,7 @@ public final class NewsIndex implements Closeable {
    * @throws IllegalStateException if the index is open for reading only
    */
   public boolean delete(String id) throws IOException {
-    return writer().delete(id);
+    return index.writing(writer -> writer.delete(id));
   }
 
   /**
@@ -185,7 +176,7 @@ public final class NewsIndex implements Closeable {
    * @throws IllegalStateException if the index is open for reading only
    */
   public int deleteSource(String name) throws IOException {
-    return writer().deleteSource(name);
+    return index.writing(writer -> writer.deleteSource(name));
   }
 
   /**
@@ -202,7 +193,10 @@ public final class NewsIndex implements Closeable {
    * @throws IllegalStateException if the index is open for reading only
    */
   public void commit() throws IOException {
-    writer().commit();
+    index.writing(writer -> {
+      writer.commit();
+      return writer;
+    });
   }
 
   /**
@@ -212,7 +206,7 @@ public final class NewsIndex implements Closeable {
    * @throws IllegalStateException if the index is open for reading only
    */
   public Optional<String> bookmark(String name) {
-    return Optional.ofNullable(writer().bookmarks().get(name));
+    return Optional.ofNullable(index.checkWritable().bookmarks().get(name));
   }
 
   /**
@@ -225,9 +219,9 @@ public final class NewsIndex implements Closeable {
    */
   public void keepBookmark(String name, String place) {
     if (place.isEmpty()) {
-      writer().bookmarks().remove(name);
+      index.checkWritable().bookmarks().remove(name);
     } else {
-      writer().bookmarks().put(name, place);
+      index.checkWritable().bookmarks().put(name, place);
     }
   }
 
@@ -241,8 +235,8 @@ public final class NewsIndex implements Closeable {
     index.rollback();
   }
 
-  ArticleWriter writer() {
-    return index.writer();
+  OpenIndex opened() {
+    return index;
   }
 
   /**
@@ -265,7 +259,13 @@ public final class NewsIndex implements Closeable {
     if (after != null) {
       return views.kept(after.view(), view -> engine(view, after.view()).search(request));
     }
-    return views.newest(view -> engine(view, views.keep(view)).search(request));
+    return views.newest(view -> {
+      SearchResult result = engine(view, IndexViews.number(view)).search(request);
+      if (result.next() != null) {
+        views.keep(view);
+      }
+      return result;
+    });
   }
 
   private SearchEngine engine(IndexSearcher searcher, long number) {
@@ -465,7 +465,7 @@ public final class NewsIndex implements Closeable {
    * @throws IOException if the index cannot be read
    */
   public long version() throws IOException {
-    return views.newest(view -> ((DirectoryReader) view.getIndexReader()).getVersion());
+    return views.newest(IndexViews::number);
   }
 
   /**
@@ -475,16 +475,14 @@ public final class NewsIndex implements Closeable {
    * @throws IOException if the index cannot be read at all
    */
   public static IndexCheck verify(Path path) throws IOException {
-    try (Directory directory = IndexFolder.existing(path)) {
-      List<String> problems = IndexContents.verify(directory);
-      return new IndexCheck(problems.isEmpty() ? IndexContents.count(directory) : 0, problems);
-    }
+    return IndexRepair.verify(path);
   }
 
   /**
-   * Commits, if the index is open for writing, and closes.
+   * Commits, if the index is open for writing, and closes. Does nothing to an index that is closed.
    *
-   * @throws IOException if the index cannot be written
+   * @throws IOException if the index cannot be written, now or before; it is closed then too, and
+   *     what was added since the last commit is lost
    */
   @Override
   public void close() throws IOException {

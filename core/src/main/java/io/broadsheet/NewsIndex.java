@@ -38,6 +38,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
@@ -165,6 +166,7 @@ public final class NewsIndex implements Closeable {
    * @throws IllegalStateException if the index is open for reading only
    */
   public boolean delete(String id) throws IOException {
+    Objects.requireNonNull(id, "id");
     return index.writing(writer -> writer.delete(id));
   }
 
@@ -176,6 +178,7 @@ public final class NewsIndex implements Closeable {
    * @throws IllegalStateException if the index is open for reading only
    */
   public int deleteSource(String name) throws IOException {
+    Objects.requireNonNull(name, "name");
     return index.writing(writer -> writer.deleteSource(name));
   }
 
@@ -206,6 +209,7 @@ public final class NewsIndex implements Closeable {
    * @throws IllegalStateException if the index is open for reading only
    */
   public Optional<String> bookmark(String name) {
+    Objects.requireNonNull(name, "name");
     return Optional.ofNullable(index.checkWritable().bookmarks().get(name));
   }
 
@@ -218,7 +222,8 @@ public final class NewsIndex implements Closeable {
    * @throws IllegalStateException if the index is open for reading only
    */
   public void keepBookmark(String name, String place) {
-    if (place.isEmpty()) {
+    Objects.requireNonNull(name, "name");
+    if (Objects.requireNonNull(place, "place").isEmpty()) {
       index.checkWritable().bookmarks().remove(name);
     } else {
       index.checkWritable().bookmarks().put(name, place);
@@ -284,6 +289,7 @@ public final class NewsIndex implements Closeable {
    */
   public List<TextSpan> marks(SearchRequest request, String text, @Nullable String language)
       throws IOException {
+    Objects.requireNonNull(text, "text");
     return views.newest(view -> engine(view, 0).marks(request, text, language));
   }
 
@@ -323,11 +329,8 @@ public final class NewsIndex implements Closeable {
   }
 
   /**
-   * Returns what else the index has about an article's matter, or nothing where it has no article
-   * of that id.
+   * Returns what {@link #related(String, int, Duration)} does in the time that a search has.
    *
-   * @param limit most articles of each kind, 1 to {@link SearchRequest#MAX_LIMIT}
-   * @throws IllegalArgumentException if the limit is out of its range
    * @throws IOException if the index cannot be read
    */
   public Optional<RelatedArticles> related(String id, int limit) throws IOException {
@@ -335,15 +338,19 @@ public final class NewsIndex implements Closeable {
   }
 
   /**
-   * Returns what else the index has about an article's matter, in limited time.
+   * Returns what else the index has about an article's matter, or nothing where it has no article
+   * of that id.
    *
    * @param limit most articles of each kind, 1 to {@link SearchRequest#MAX_LIMIT}
-   * @param timeout after which the search stops with what it has; the result says so
-   * @throws IllegalArgumentException if the limit is out of its range
+   * @param timeout after which the search stops with what it has; above zero; the result says so
+   * @throws IllegalArgumentException if the limit or the timeout is out of its range
    * @throws IOException if the index cannot be read
    */
   public Optional<RelatedArticles> related(String id, int limit, Duration timeout)
       throws IOException {
+    if (!timeout.isPositive()) {
+      throw new IllegalArgumentException("the timeout is above zero: " + timeout);
+    }
     return views.newest(
         view -> new RelatedFinder(view.getIndexReader()).related(id, limit, timeout));
   }
@@ -376,6 +383,7 @@ public final class NewsIndex implements Closeable {
    * @throws IOException if the index cannot be read
    */
   public RankExplanation explain(SearchRequest request, String articleId) throws IOException {
+    Objects.requireNonNull(articleId, "articleId");
     return views.newest(
         view -> new RankExplainer(view.getIndexReader(), known).explain(request, articleId));
   }

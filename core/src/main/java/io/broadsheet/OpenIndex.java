@@ -6,6 +6,7 @@ import io.broadsheet.index.IndexFolder;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
@@ -32,6 +33,7 @@ final class OpenIndex implements Closeable {
 
   /** Opens the index in a folder, and makes one where there is none. */
   static OpenIndex forWriting(Path path) throws IOException {
+    Objects.requireNonNull(path, "path");
     return open(
         path,
         IndexFolder.writable(path),
@@ -40,6 +42,7 @@ final class OpenIndex implements Closeable {
 
   /** Opens the index in a folder where there is one. */
   static OpenIndex forReading(Path path) throws IOException {
+    Objects.requireNonNull(path, "path");
     Directory directory = IndexFolder.existing(path);
     Terms.loadSoon();
     return open(path, directory, none -> null);

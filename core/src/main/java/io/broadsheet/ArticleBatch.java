@@ -2,11 +2,11 @@ package io.broadsheet;
 
 import io.broadsheet.article.Article;
 import io.broadsheet.index.ArticleWriter;
+import io.broadsheet.internal.Uninterrupted;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
@@ -34,7 +34,7 @@ public final class ArticleBatch implements Closeable {
   private static final int MOST_FOR_EACH_CORE = 8;
   private static final int MOST_CHARACTERS = 4_000_000;
 
-  private final ArticleWriter writer;
+  private final OpenIndex index;
   private final Deque<Waiting> waiting = new ArrayDeque<>();
   private final ExecutorService workers;
   private final int most;
@@ -43,8 +43,8 @@ public final class ArticleBatch implements Closeable {
   /** An article on its way. Whichever thread comes first prepares it. */
   private record Waiting(FutureTask<ArticleWriter.Prepared> task, long characters) {}
 
-  private ArticleBatch(ArticleWriter writer) {
-    this.writer = writer;
+  private ArticleBatch(OpenIndex index) {
+    this.index = index;
     int cores = Runtime.getRuntime().availableProcessors();
     most = cores * MOST_FOR_EACH_CORE;
     // The thread that adds prepares too, where it would have to wait.
@@ -59,7 +59,8 @@ public final class ArticleBatch implements Closeable {
    * @throws IllegalStateException if the index is open for reading only
    */
   public static ArticleBatch into(NewsIndex index) {
-    return new ArticleBatch(index.writer());
+    index.opened().checkWritable();
+    return new ArticleBatch(index.opened());
   }
 
   /**
@@ -73,8 +74,7 @@ public final class ArticleBatch implements Closeable {
     if (workers.isShutdown()) {
       throw new IllegalStateException("the batch is closed; begin another");
     }
-    Waiting added =
-        new Waiting(new FutureTask<>(() -> writer.prepare(article)), article.text().length());
+    Waiting added = new Waiting(new FutureTask<>(() -> prepare(article)), article.text().length());
     waiting.add(added);
     characters += added.characters;
     workers.execute(added.task);
@@ -87,23 +87,12 @@ public final class ArticleBatch implements Closeable {
     Waiting first = waiting.remove();
     characters -= first.characters;
     first.task.run(); // Does nothing where another thread has begun with it.
-    try {
-      writer.write(first.task.get());
-    } catch (ExecutionException e) {
-      throw failure(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted while articles were added", e);
-    }
+    ArticleWriter.Prepared prepared = Uninterrupted.result(first.task);
+    index.writing(writer -> writer.write(prepared));
   }
 
-  private static IOException failure(ExecutionException e) {
-    return switch (e.getCause()) {
-      case IOException failed -> failed;
-      case RuntimeException failed -> throw failed;
-      case Error failed -> throw failed;
-      case null, default -> new IOException(e);
-    };
+  private ArticleWriter.Prepared prepare(Article article) throws IOException {
+    return index.writing(writer -> writer.prepare(article));
   }
 
   /**

@@ -12,6 +12,8 @@ public final class ExpiredCursorException extends IOException {
     super(
         "the cursor has expired: its view of the index is kept for "
             + NewsIndex.CURSOR_SECONDS
-            + " seconds; search again without it");
+            + " seconds, or until the index has changed "
+            + NewsIndex.CURSOR_VIEWS
+            + " times; search again without it");
   }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -19,6 +20,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherLifetimeManager;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,8 @@ final class IndexViews implements Closeable {
 
   /** A folder that changes again within this time may keep its time of modification. */
   private static final long CLOCK_GRAIN_MILLIS = 2_000;
+
+  private static final String CLOSED = "the index is closed; open it again";
 
   private final Path path;
   private final @Nullable ArticleWriter writer;
@@ -95,9 +99,7 @@ final class IndexViews implements Closeable {
 
   /** Does something with the newest view. */
   <T> T newest(Action<T> action) throws IOException {
-    checkOpen();
-    refresh();
-    IndexSearcher searcher = newest.acquire();
+    IndexSearcher searcher = acquireNewest();
     try {
       return guarded(searcher, action);
     } finally {
@@ -105,42 +107,63 @@ final class IndexViews implements Closeable {
     }
   }
 
-  /** Looks for a new commit, which is a change of the folder: to read the last one takes longer. */
-  private void refresh() throws IOException {
+  private IndexSearcher acquireNewest() throws IOException {
+    checkOpen();
     try {
-      if (writer != null) {
-        writer.refresh();
-      } else {
-        long time = Files.getLastModifiedTime(path).toMillis();
-        if (time == 0 || time != changed) {
-          long now = System.currentTimeMillis();
-          newest.maybeRefreshBlocking();
-          changed = now - time > CLOCK_GRAIN_MILLIS ? time : 0;
-        }
-      }
-    } catch (IOException e) {
-      throw told(path, e);
+      refresh();
+      return newest.acquire();
+    } catch (IOException | AlreadyClosedException e) {
+      throw failure(e);
     }
   }
 
-  /** Keeps a view for cursors, and returns its number. */
-  long keep(IndexSearcher searcher) throws IOException {
-    long number = kept.record(searcher);
-    kept.prune(new SearcherLifetimeManager.PruneByAge(NewsIndex.CURSOR_SECONDS));
-    return number;
+  /** Looks for a new commit, which is a change of the folder: to read the last one takes longer. */
+  private void refresh() throws IOException {
+    if (writer != null) {
+      writer.refresh();
+      return;
+    }
+    long time = Files.getLastModifiedTime(path).toMillis();
+    if (time == 0 || time != changed) {
+      long now = System.currentTimeMillis();
+      newest.maybeRefreshBlocking();
+      changed = now - time > CLOCK_GRAIN_MILLIS ? time : 0;
+    }
+  }
+
+  /** Returns the number by which a view may be {@linkplain #keep kept}. */
+  static long number(IndexSearcher searcher) {
+    return ((DirectoryReader) searcher.getIndexReader()).getVersion();
+  }
+
+  /** Keeps a view for cursors, for a while, and as long as there are not too many newer ones. */
+  void keep(IndexSearcher searcher) throws IOException {
+    kept.record(searcher);
+    AtomicInteger newer = new AtomicInteger();
+    kept.prune((age, view) ->
+        age > NewsIndex.CURSOR_SECONDS || newer.getAndIncrement() >= NewsIndex.CURSOR_VIEWS);
   }
 
   /** Does something with a view that was kept. */
   <T> T kept(long number, Action<T> action) throws IOException {
-    checkOpen();
-    IndexSearcher searcher = kept.acquire(number);
-    if (searcher == null) {
-      throw new ExpiredCursorException();
-    }
+    IndexSearcher searcher = acquireKept(number);
     try {
       return guarded(searcher, action);
     } finally {
       kept.release(searcher);
+    }
+  }
+
+  private IndexSearcher acquireKept(long number) throws IOException {
+    checkOpen();
+    try {
+      IndexSearcher searcher = kept.acquire(number);
+      if (searcher == null) {
+        throw new ExpiredCursorException();
+      }
+      return searcher;
+    } catch (AlreadyClosedException e) {
+      throw failure(e);
     }
   }
 
@@ -150,6 +173,8 @@ final class IndexViews implements Closeable {
       return action.on(searcher);
     } catch (IOException e) {
       throw told(path, e);
+    } catch (AlreadyClosedException e) {
+      throw failure(e);
     } catch (RuntimeException e) {
       if (!closed && isDamaged((DirectoryReader) searcher.getIndexReader())) {
         throw new DamagedIndexException(path, e);
@@ -181,8 +206,29 @@ final class IndexViews implements Closeable {
   /** Fails where the index is closed, in words of its own. */
   void checkOpen() {
     if (closed) {
-      throw new IllegalStateException("the index is closed; open it again");
+      throw new IllegalStateException(CLOSED);
     }
+  }
+
+  /**
+   * Returns what to throw for what Lucene has thrown: that the writer has ended, and why; that the
+   * index was closed meanwhile; or what else it means.
+   */
+  IOException failure(Exception e) {
+    Throwable end = writer == null ? null : writer.failure();
+    if (end != null) {
+      return new IOException(
+          "the index at "
+              + path
+              + " could not be written ("
+              + end
+              + ") and is as it was at the last commit; close it, see to that and open it again",
+          e);
+    }
+    if (e instanceof AlreadyClosedException) {
+      throw new IllegalStateException(CLOSED, e);
+    }
+    return e instanceof IOException failed ? told(path, failed) : new IOException(e);
   }
 
   /** Lets go of the views that cursors hold on to; the index is being closed. */

@@ -4,9 +4,7 @@ import io.broadsheet.article.AnnotatedArticle;
 import io.broadsheet.article.Article;
 import io.broadsheet.article.TextSpan;
 import io.broadsheet.index.ArticleFurniture;
-import io.broadsheet.index.ArticleWriter;
 import io.broadsheet.index.IndexContents;
-import io.broadsheet.index.IndexFolder;
 import io.broadsheet.query.Cursor;
 import io.broadsheet.query.FacetRequest;
 import io.broadsheet.query.FacetResult;
@@ -40,10 +38,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,15 +50,24 @@ import org.jspecify.annotations.Nullable;
  * #commit} by others, in other processes too. One writer and any number of readers may have an
  * index open.
  *
- * <p>Any number of threads may call the methods at once. Once the index is closed they throw an
- * {@link IllegalStateException}. Whatever reads throws a {@link DamagedIndexException}, an {@link
- * IOException}, where the files turn out to be damaged. Limit: about two thousand million articles
- * and passages together.
+ * <p>Any number of threads may call the methods at once; to be interrupted does them no harm and
+ * does not end a call, which a request's timeout does. Once the index is closed they throw an
+ * {@link IllegalStateException}. Where it cannot be written, as on a full disk, they throw an
+ * {@link IOException} from then on that says why; it is then as it was at the last commit, and is
+ * closed and opened again. Whatever reads throws a {@link DamagedIndexException}, an {@link
+ * IOException} too, where the files turn out to be damaged. Limit: about two thousand million
+ * articles and passages together.
  */
 public final class NewsIndex implements Closeable {
 
   /** Seconds for which a view is kept for the cursors that hold on to it. */
   public static final int CURSOR_SECONDS = 300;
+
+  /**
+   * Most views that are kept for cursors, the newest: each holds some 50 kB, and the files that
+   * newer ones no longer have. A view is new where something was added or deleted since the last.
+   */
+  public static final int CURSOR_VIEWS = 500;
 
   private final OpenIndex index;
   private final IndexViews views;
@@ -124,21 +130,7 @@ public final class NewsIndex implements Closeable {
    * @throws IOException if it cannot be read or written; it then stays as it was
    */
   public static long rebuild(Path path, RebuildListener listener) throws IOException {
-    try (Directory directory = IndexFolder.existing(path)) {
-      return rebuild(path, directory, listener);
-    }
-  }
-
-  private static long rebuild(Path path, Directory directory, RebuildListener listener)
-      throws IOException {
-    try {
-      return IndexContents.rebuild(directory, listener::article, listener::unreadable);
-    } catch (IOException e) {
-      IOException told = IndexViews.told(path, e);
-      throw told instanceof DamagedIndexException
-          ? DamagedIndexException.beyondRebuild(path, e)
-          : told;
-    }
+    return IndexRepair.rebuild(path, listener);
   }
 
   /**
@@ -151,7 +143,7 @@ public final class NewsIndex implements Closeable {
    * @throws IllegalStateException if the index is open for reading only
    */
   public Change add(Article article) throws IOException {
-    return switch (writer().add(article)) {
+    return switch (index.writing(writer -> writer.add(article))) {
       case ADDED -> Change.ADDED;
       case REPLACED -> Change.REPLACED;
       case UNCHANGED -> Change.UNCHANGED;
@@ -176,7 +168,8 @@ public final class NewsIndex implements Closeable {
    * @throws IllegalStateException if the index is open for reading only
    */
   public boolean delete(String id) throws IOException {
-    return writer().delete(id);
+    Objects.requireNonNull(id, "id");
+    return index.writing(writer -> writer.delete(id));
   }
 
   /**
@@ -187,7 +180,8 @@ public final class NewsIndex implements Closeable {
    * @throws IllegalStateException if the index is open for reading only
    */
   public int deleteSource(String name) throws IOException {
-    return writer().deleteSource(name);
+    Objects.requireNonNull(name, "name");
+    return index.writing(writer -> writer.deleteSource(name));
   }
 
   /**
@@ -204,7 +198,10 @@ public final class NewsIndex implements Closeable {
    * @throws IllegalStateException if the index is open for reading only
    */
   public void commit() throws IOException {
-    writer().commit();
+    index.writing(writer -> {
+      writer.commit();
+      return writer;
+    });
   }
 
   /**
@@ -214,7 +211,8 @@ public final class NewsIndex implements Closeable {
    * @throws IllegalStateException if the index is open for reading only
    */
   public Optional<String> bookmark(String name) {
-    return Optional.ofNullable(writer().bookmarks().get(name));
+    Objects.requireNonNull(name, "name");
+    return Optional.ofNullable(index.checkWritable().bookmarks().get(name));
   }
 
   /**
@@ -226,10 +224,11 @@ public final class NewsIndex implements Closeable {
    * @throws IllegalStateException if the index is open for reading only
    */
   public void keepBookmark(String name, String place) {
-    if (place.isEmpty()) {
-      writer().bookmarks().remove(name);
+    Objects.requireNonNull(name, "name");
+    if (Objects.requireNonNull(place, "place").isEmpty()) {
+      index.checkWritable().bookmarks().remove(name);
     } else {
-      writer().bookmarks().put(name, place);
+      index.checkWritable().bookmarks().put(name, place);
     }
   }
 
@@ -243,8 +242,8 @@ public final class NewsIndex implements Closeable {
     index.rollback();
   }
 
-  ArticleWriter writer() {
-    return index.writer();
+  OpenIndex opened() {
+    return index;
   }
 
   /**
@@ -269,8 +268,13 @@ public final class NewsIndex implements Closeable {
     }
     return inView(
         request,
-        (view, warnings) ->
-            Warnings.added(engine(view, views.keep(view)).search(request), warnings));
+        (view, warnings) -> {
+          SearchResult result = engine(view, IndexViews.number(view)).search(request);
+          if (result.next() != null) {
+            views.keep(view);
+          }
+          return Warnings.added(result, warnings);
+        });
   }
 
   private <T> T inView(SearchRequest request, StoryViews.Action<T> action) throws IOException {
@@ -295,6 +299,7 @@ public final class NewsIndex implements Closeable {
    */
   public List<TextSpan> marks(SearchRequest request, String text, @Nullable String language)
       throws IOException {
+    Objects.requireNonNull(text, "text");
     return views.newest(view -> engine(view, 0).marks(request, text, language));
   }
 
@@ -337,11 +342,8 @@ public final class NewsIndex implements Closeable {
   }
 
   /**
-   * Returns what else the index has about an article's matter, or nothing where it has no article
-   * of that id.
+   * Returns what {@link #related(String, int, Duration)} does in the time that a search has.
    *
-   * @param limit most articles of each kind, 1 to {@link SearchRequest#MAX_LIMIT}
-   * @throws IllegalArgumentException if the limit is out of its range
    * @throws IOException if the index cannot be read
    */
   public Optional<RelatedArticles> related(String id, int limit) throws IOException {
@@ -349,15 +351,19 @@ public final class NewsIndex implements Closeable {
   }
 
   /**
-   * Returns what else the index has about an article's matter, in limited time.
+   * Returns what else the index has about an article's matter, or nothing where it has no article
+   * of that id.
    *
    * @param limit most articles of each kind, 1 to {@link SearchRequest#MAX_LIMIT}
-   * @param timeout after which the search stops with what it has; the result says so
-   * @throws IllegalArgumentException if the limit is out of its range
+   * @param timeout after which the search stops with what it has; above zero; the result says so
+   * @throws IllegalArgumentException if the limit or the timeout is out of its range
    * @throws IOException if the index cannot be read
    */
   public Optional<RelatedArticles> related(String id, int limit, Duration timeout)
       throws IOException {
+    if (!timeout.isPositive()) {
+      throw new IllegalArgumentException("the timeout is above zero: " + timeout);
+    }
     return views.newest(
         view -> new RelatedFinder(view.getIndexReader()).related(id, limit, timeout));
   }
@@ -390,6 +396,7 @@ public final class NewsIndex implements Closeable {
    * @throws IOException if the index cannot be read
    */
   public RankExplanation explain(SearchRequest request, String articleId) throws IOException {
+    Objects.requireNonNull(articleId, "articleId");
     return views.newest(
         view -> new RankExplainer(view.getIndexReader(), known).explain(request, articleId));
   }
@@ -479,7 +486,7 @@ public final class NewsIndex implements Closeable {
    * @throws IOException if the index cannot be read
    */
   public long version() throws IOException {
-    return views.newest(view -> ((DirectoryReader) view.getIndexReader()).getVersion());
+    return views.newest(IndexViews::number);
   }
 
   /**
@@ -489,16 +496,14 @@ public final class NewsIndex implements Closeable {
    * @throws IOException if the index cannot be read at all
    */
   public static IndexCheck verify(Path path) throws IOException {
-    try (Directory directory = IndexFolder.existing(path)) {
-      List<String> problems = IndexContents.verify(directory);
-      return new IndexCheck(problems.isEmpty() ? IndexContents.count(directory) : 0, problems);
-    }
+    return IndexRepair.verify(path);
   }
 
   /**
-   * Commits, if the index is open for writing, and closes.
+   * Commits, if the index is open for writing, and closes. Does nothing to an index that is closed.
    *
-   * @throws IOException if the index cannot be written
+   * @throws IOException if the index cannot be written, now or before; it is closed then too, and
+   *     what was added since the last commit is lost
    */
   @Override
   public void close() throws IOException {

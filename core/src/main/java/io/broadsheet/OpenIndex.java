@@ -6,9 +6,10 @@ import io.broadsheet.index.IndexFolder;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ final class OpenIndex implements Closeable {
   private final Directory directory;
   private final @Nullable ArticleWriter writer;
   private final IndexViews views;
+  private boolean ended;
 
   private OpenIndex(Path path, Directory directory, @Nullable ArticleWriter writer)
       throws IOException {
@@ -31,14 +33,16 @@ final class OpenIndex implements Closeable {
 
   /** Opens the index in a folder, and makes one where there is none. */
   static OpenIndex forWriting(Path path) throws IOException {
+    Objects.requireNonNull(path, "path");
     return open(
         path,
-        FSDirectory.open(path),
+        IndexFolder.writable(path),
         directory -> new ArticleWriter(directory, OpenMode.CREATE_OR_APPEND));
   }
 
   /** Opens the index in a folder where there is one. */
   static OpenIndex forReading(Path path) throws IOException {
+    Objects.requireNonNull(path, "path");
     Directory directory = IndexFolder.existing(path);
     Terms.loadSoon();
     return open(path, directory, none -> null);
@@ -63,13 +67,36 @@ final class OpenIndex implements Closeable {
     }
   }
 
-  /** Returns the writer of an index that is open for writing, and not closed. */
-  ArticleWriter writer() {
-    views.checkOpen();
-    return writing();
+  /** Does something with the writer of an index. */
+  interface Writing<T> {
+    T with(ArticleWriter writer) throws IOException;
   }
 
-  private ArticleWriter writing() {
+  /**
+   * Does something with the writer of an index that is open for writing.
+   *
+   * @throws IllegalStateException if it is open for reading only, or closed
+   */
+  <T> T writing(Writing<T> action) throws IOException {
+    ArticleWriter open = checkWritable();
+    try {
+      return action.with(open);
+    } catch (IOException | AlreadyClosedException e) {
+      throw views.failure(e);
+    }
+  }
+
+  /**
+   * Returns the writer of an index that is open for writing.
+   *
+   * @throws IllegalStateException if it is open for reading only, or closed
+   */
+  ArticleWriter checkWritable() {
+    views.checkOpen();
+    return writer();
+  }
+
+  private ArticleWriter writer() {
     if (writer == null) {
       throw new IllegalStateException("the index is open for reading only; open it with open()");
     }
@@ -85,14 +112,36 @@ final class OpenIndex implements Closeable {
     return IndexFolder.bytes(directory);
   }
 
+  /** Makes what was written durable. */
+  void commit() throws IOException {
+    writing(open -> {
+      open.commit();
+      return open;
+    });
+  }
+
   /** Takes back what was written since the last commit, and closes. */
   void rollback() throws IOException {
-    IOUtils.close(views::forget, writing()::rollback, directory);
+    ArticleWriter open = writer();
+    end(views::forget, open::rollback, directory);
   }
 
   /** Commits, where it is open for writing, and closes. */
   @Override
   public void close() throws IOException {
-    IOUtils.close(views, writer, directory);
+    end(views, writer, directory);
+  }
+
+  /** Whoever closes what is being closed waits for that: a program that ends must not end it. */
+  private synchronized void end(@Nullable Closeable... parts) throws IOException {
+    if (ended) {
+      return;
+    }
+    ended = true;
+    try {
+      IOUtils.close(parts);
+    } catch (IOException | AlreadyClosedException e) {
+      throw views.failure(e);
+    }
   }
 }

@@ -60,7 +60,8 @@ final class StoryViews {
   <T> T newest(Action<T> action) throws IOException {
     long asked = System.nanoTime();
     return views.newest(view -> {
-      Known newest = new Known(views.keep(view), asked);
+      views.keep(view);
+      Known newest = new Known(IndexViews.number(view), asked);
       Known known = known(view, newest);
       if (!known.equals(newest)) {
         try {

@@ -27,6 +27,16 @@
  *   }
  * }
  * }</pre>
+ *
+ * <h2>In an application</h2>
+ *
+ * <p>Open an index once, for as long as the application runs, and use it in all threads: what one
+ * adds, all find. Where others write it, open it with {@code openReadOnly}. An application packed
+ * into one jar must merge the files in {@code META-INF/services} of Lucene's jars, where several
+ * have one of a name (with Maven's shade plugin, by its {@code ServicesResourceTransformer}). Java
+ * warns of native access, and Lucene of vectors, until it is started with {@code
+ * --enable-native-access=ALL-UNNAMED} (of modules, {@code org.apache.lucene.core}) and {@code
+ * --add-modules jdk.incubator.vector}; nothing needs either.
  */
 @NullMarked
 package io.broadsheet;

@@ -15,6 +15,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,5 +122,41 @@ class PagingTest {
     assertThat(next).isNotNull();
     Cursor far = new Cursor(next.view(), Integer.MAX_VALUE);
     assertThat(index.search(request(5).after(far).build()).passages()).isEmpty();
+  }
+
+  @Test
+  void keepsTheNewestViewsOnly() throws IOException {
+    Cursor first = Objects.requireNonNull(index.search(request(1).build()).next());
+    index.delete("a0");
+    Cursor second = Objects.requireNonNull(index.search(request(1).build()).next());
+    keepViews(NewsIndex.CURSOR_VIEWS - 1);
+    assertThat(index.search(request(1).after(second).build()).passages()).hasSize(1);
+    assertThatExceptionOfType(ExpiredCursorException.class)
+        .isThrownBy(() -> index.search(request(1).after(first).build()))
+        .withMessageContaining("search again");
+  }
+
+  /** Keeps as many new views; those of another, empty index do, and are made faster. */
+  private void keepViews(int count) throws IOException {
+    try (Directory empty = new ByteBuffersDirectory();
+        IndexWriter writer = new IndexWriter(empty, new IndexWriterConfig())) {
+      writer.advanceSegmentInfosVersion(1_000_000);
+      for (int i = 0; i < count; i++) {
+        writer.addDocument(new Document());
+        try (DirectoryReader view = DirectoryReader.open(writer)) {
+          index.opened().views().keep(new IndexSearcher(view));
+        }
+      }
+    }
+  }
+
+  @Test
+  void keepsNoViewForAResultOfOnePage() throws IOException {
+    Cursor begin = new Cursor(index.version(), 0);
+    assertThat(index.search(request(100).build()).next()).isNull();
+    assertThatExceptionOfType(ExpiredCursorException.class)
+        .isThrownBy(() -> index.search(request(1).after(begin).build()));
+    assertThat(index.search(request(1).build()).next()).isNotNull();
+    assertThat(index.search(request(1).after(begin).build()).passages()).hasSize(1);
   }
 }

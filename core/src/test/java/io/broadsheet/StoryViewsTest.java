@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.broadsheet.grouping.ViewStories;
-import io.broadsheet.index.ArticleWriter;
 import io.broadsheet.index.IndexContents;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -49,8 +48,7 @@ class StoryViewsTest {
   }
 
   private void add(int number) throws IOException {
-    ArticleWriter writer = index.writer();
-    writer.add(numbered(number, "the harbour"));
+    index.writing(writer -> writer.add(numbered(number, "the harbour")));
   }
 
   /** Stories are found when a test says so; nobody waits for them. */

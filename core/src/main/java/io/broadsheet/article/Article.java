@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param title the headline; empty where there is none
  * @param text the body as it came, in UTF-16
  * @param published when it was published, or null where that is not known
- * @param url its address on the web as the outlet writes it, or null
+ * @param url its address on the web as the outlet writes it, or null; not checked, so whoever makes
+ *     a link of it lets only {@code http} and {@code https} through
  * @param authors who wrote it, in the order of the byline; maybe none
  * @param section the outlet's section ("World"), or null
  * @param language BCP 47 tag of the text's language ("en"), or null where it is not known
@@ -53,6 +54,10 @@ public record Article(
    * @throws IllegalArgumentException if the id is blank or a part is longer than its limit
    */
   public Article {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(authors, "authors");
     if (id.isBlank()) {
       throw new IllegalArgumentException("an article needs an id");
     }

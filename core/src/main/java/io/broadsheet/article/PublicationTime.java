@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +69,20 @@ public record PublicationTime(LocalDate day, @Nullable Instant instant, ZoneId z
    * @throws DateTimeException if the text is neither, or its year not one of 0 to 9999
    */
   public static PublicationTime parse(String text) {
-    String iso = text.strip();
+    try {
+      return ofIso(text.strip());
+    } catch (DateTimeParseException e) {
+      throw new DateTimeParseException(
+          "no day or time as ISO 8601 writes it (2026-01-30, 2026-01-30T18:05:00+03:00): \""
+              + text
+              + '"',
+          text,
+          e.getErrorIndex(),
+          e);
+    }
+  }
+
+  private static PublicationTime ofIso(String iso) {
     if (iso.length() == 10) {
       return on(LocalDate.parse(iso));
     }
@@ -78,7 +92,7 @@ public record PublicationTime(LocalDate day, @Nullable Instant instant, ZoneId z
       case ZonedDateTime zoned -> at(zoned);
       case OffsetDateTime offset -> at(offset.toZonedDateTime());
       case LocalDateTime local -> at(local.atZone(ZoneOffset.UTC));
-      default -> throw new DateTimeException("not a date or time: " + text);
+      default -> throw new DateTimeException("not a date or time: " + iso);
     };
   }
 

@@ -24,6 +24,7 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes articles as blocks, each added, replaced or deleted in one step that no reader sees half
@@ -41,6 +42,7 @@ public final class ArticleWriter implements Closeable {
   private static final Similarity LENGTH_OF_ALL_TERMS = new BM25Similarity(false);
 
   private final ArticleAnnotator annotator = new ArticleAnnotator();
+  private final WriterThreads threads = new WriterThreads();
   private final IndexWriter writer;
   private final NewestVersions versions;
   private final FurnitureRegister furniture;
@@ -69,16 +71,25 @@ public final class ArticleWriter implements Closeable {
             .setOpenMode(mode)
             .setSimilarity(LENGTH_OF_ALL_TERMS)
             .setRAMBufferSizeMB(RAM_BUFFER_MEGABYTES);
-    writer = new IndexWriter(directory, config);
+    writer = opened(directory, config);
     try {
       bookmarks = Bookmarks.read(directory);
       writer.setLiveCommitData(bookmarks.commitData().entrySet());
-      versions = new NewestVersions(writer);
+      versions = new NewestVersions(writer, threads);
     } catch (IOException | RuntimeException e) {
-      IOUtils.closeWhileHandlingException(writer::rollback);
+      IOUtils.closeWhileHandlingException(() -> threads.run(writer::rollback), threads);
       throw e;
     }
     furniture = new FurnitureRegister(versions.view());
+  }
+
+  private IndexWriter opened(Directory directory, IndexWriterConfig config) throws IOException {
+    try {
+      return threads.call(() -> new IndexWriter(directory, config));
+    } catch (IOException | RuntimeException e) {
+      threads.close();
+      throw e;
+    }
   }
 
   /** Returns the near-real-time view of what this writer has written. */
@@ -269,26 +280,31 @@ public final class ArticleWriter implements Closeable {
   public void commit() throws IOException {
     settle();
     writer.setLiveCommitData(bookmarks.commitData().entrySet());
-    writer.commit();
+    threads.run(writer::commit);
     refresh();
+  }
+
+  /** Returns what ended this writer before it was closed, or null: then nothing did. */
+  public @Nullable Throwable failure() {
+    return writer.getTragicException();
   }
 
   /** Takes back all that was written since the last commit and closes. */
   public void rollback() throws IOException {
-    IOUtils.close(versions, writer::rollback);
+    IOUtils.close(versions, () -> threads.run(writer::rollback), threads);
   }
 
   /** Commits and closes; closes too where that fails, and with it lets go of the index's lock. */
   @Override
   public void close() throws IOException {
     try {
-      if (writer.isOpen()) {
+      if (writer.isOpen() || failure() != null) {
         commit();
       }
     } catch (IOException | RuntimeException e) {
       IOUtils.closeWhileHandlingException(this::rollback);
       throw e;
     }
-    IOUtils.close(versions, writer);
+    IOUtils.close(versions, () -> threads.run(writer::close), threads);
   }
 }

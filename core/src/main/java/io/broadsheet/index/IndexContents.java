@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.ObjLongConsumer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CheckIndex;
@@ -58,6 +59,7 @@ public final class IndexContents {
 
   /** Returns the document of the article with an id, or -1. */
   public int articleDoc(String id) throws IOException {
+    Objects.requireNonNull(id, "id");
     BooleanQuery query =
         new BooleanQuery.Builder()
             .add(new TermQuery(new Term(Fields.ID, id)), Occur.FILTER)

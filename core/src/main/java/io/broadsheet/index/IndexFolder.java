@@ -1,10 +1,12 @@
 package io.broadsheet.index;
 
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.misc.store.RAFDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.NIOFSDirectory;
@@ -28,7 +30,7 @@ public final class IndexFolder {
    */
   public static Directory existing(Path path) throws IOException {
     if (Files.isDirectory(path)) {
-      Directory directory = new NIOFSDirectory(path);
+      Directory directory = new UninterruptedDirectory(unmapped(path));
       if (DirectoryReader.indexExists(directory)) {
         return bytes(directory) < LEAST_MAPPED_BYTES ? directory : mapped(directory, path);
       }
@@ -38,9 +40,25 @@ public final class IndexFolder {
         path.toString(), null, "there is no index; make one with `broadsheet index`");
   }
 
+  /** Reads files in a way that no interrupt ends, where the file system has it. */
+  private static Directory unmapped(Path path) throws IOException {
+    return path.getFileSystem().equals(FileSystems.getDefault())
+        ? new RAFDirectory(path)
+        : new NIOFSDirectory(path);
+  }
+
   private static Directory mapped(Directory directory, Path path) throws IOException {
     directory.close();
-    return FSDirectory.open(path);
+    return writable(path);
+  }
+
+  /**
+   * Opens a folder to write an index into, and makes one where there is none.
+   *
+   * @throws IOException if it cannot be made
+   */
+  public static Directory writable(Path path) throws IOException {
+    return new UninterruptedDirectory(FSDirectory.open(path));
   }
 
   /** Returns the size of all files of an index. */

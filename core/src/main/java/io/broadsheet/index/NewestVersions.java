@@ -28,6 +28,7 @@ final class NewestVersions implements Closeable {
   private static final int MANY = 10_000;
 
   private final IndexWriter writer;
+  private final WriterThreads threads;
   private final SearcherManager view;
   private final CopyFinder copies;
   private final Map<String, Pending> pending = new ConcurrentHashMap<>();
@@ -39,9 +40,11 @@ final class NewestVersions implements Closeable {
   /** What was added, or null deleted, and may not yet be in the view, with that change's number. */
   private record Pending(@Nullable Long hash, long change) {}
 
-  NewestVersions(IndexWriter writer) throws IOException {
+  /** Shows what a writer has, and writes with it, in threads of the index. */
+  NewestVersions(IndexWriter writer, WriterThreads threads) throws IOException {
     this.writer = writer;
-    view = new SearcherManager(writer, null);
+    this.threads = threads;
+    view = threads.call(() -> new SearcherManager(writer, null));
     copies = new CopyFinder(view);
   }
 
@@ -90,7 +93,7 @@ final class NewestVersions implements Closeable {
       NewArticle linked = copies.link(block.getLast());
       long change;
       try {
-        writer.updateDocuments(new Term(Fields.ID, id), block);
+        threads.run(() -> writer.updateDocuments(new Term(Fields.ID, id), block));
       } finally {
         change = written.incrementAndGet();
         linked.written(change);
@@ -102,7 +105,7 @@ final class NewestVersions implements Closeable {
   /** Deletes the article with an id, and shows that. */
   void delete(String id) throws IOException {
     synchronized (turn(id)) {
-      writer.deleteDocuments(new Term(Fields.ID, id));
+      threads.run(() -> writer.deleteDocuments(new Term(Fields.ID, id)));
       pending.put(id, new Pending(null, written.incrementAndGet()));
     }
     refresh();
@@ -110,7 +113,7 @@ final class NewestVersions implements Closeable {
 
   /** Deletes all articles with a term, and shows that. */
   void delete(Term term) throws IOException {
-    writer.deleteDocuments(term);
+    threads.run(() -> writer.deleteDocuments(term));
     written.incrementAndGet();
     refresh();
   }
@@ -130,7 +133,7 @@ final class NewestVersions implements Closeable {
     synchronized (refreshing) {
       long newest = written.get();
       if (shown < newest) {
-        view.maybeRefreshBlocking();
+        threads.run(view::maybeRefreshBlocking);
         shown = newest;
         pending.values().removeIf(added -> added.change() <= newest);
         copies.forget(newest);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the headline; maybe empty
  * @param source the outlet, or null
  * @param published when, or null
- * @param url where, or null
+ * @param url where, or null; as unchecked as {@link Article#url()}
  */
 public record ArticleRef(
     String id,

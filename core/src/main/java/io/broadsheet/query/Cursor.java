@@ -3,8 +3,9 @@ package io.broadsheet.query;
 /**
  * Where a page of results ended. It holds on to the view of the index that the first page was
  * searched in, so that the next page neither skips nor repeats an article, whatever was added
- * meanwhile. A view is kept for {@code NewsIndex.CURSOR_SECONDS}; a cursor as text may be handed
- * out and read back in the same program.
+ * meanwhile. A view is kept for {@code NewsIndex.CURSOR_SECONDS}, as long as it is among the newest
+ * {@code NewsIndex.CURSOR_VIEWS}; a cursor as text may be handed out and read back in the same
+ * program. It goes with the request that it came from: of another query it skips as many results.
  *
  * @param view the view's number
  * @param position results before the next page

@@ -29,11 +29,15 @@ public enum Markup {
    * @param text any text
    * @param marks spans over it, in its order and apart
    * @throws IndexOutOfBoundsException if a mark ends outside the text
+   * @throws IllegalArgumentException if a mark begins before the end of the one before it
    */
   public String apply(String text, List<TextSpan> marks) {
     StringBuilder out = new StringBuilder(text.length() + 16 * marks.size());
     int at = 0;
     for (TextSpan mark : marks) {
+      if (mark.start() < at) {
+        throw new IllegalArgumentException(mark + " begins before " + at + ", where one ends");
+      }
       escape(text, at, mark.start(), out);
       out.append(open);
       escape(text, mark.start(), mark.end(), out);

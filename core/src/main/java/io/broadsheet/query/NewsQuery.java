@@ -78,6 +78,7 @@ public sealed interface NewsQuery {
     /** Checks the parts. */
     public Prefix {
       Objects.requireNonNull(field, "field");
+      requireText(text);
       if (text.length() < NewsQueryParser.MIN_PREFIX) {
         throw new IllegalArgumentException("a prefix has two letters or more: " + text);
       }

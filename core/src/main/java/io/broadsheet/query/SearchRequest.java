@@ -124,6 +124,15 @@ public record SearchRequest(
    *     NewsQueryParser#MAX_CLAUSES} words
    */
   public SearchRequest {
+    Objects.requireNonNull(query, "query");
+    Objects.requireNonNull(tree, "tree");
+    Objects.requireNonNull(sort, "sort");
+    Objects.requireNonNull(variants, "variants");
+    Objects.requireNonNull(folding, "folding");
+    Objects.requireNonNull(diversity, "diversity");
+    Objects.requireNonNull(timeout, "timeout");
+    Objects.requireNonNull(grouping, "grouping");
+    Objects.requireNonNull(detail, "detail");
     QuerySize.check(tree);
     warnings = List.copyOf(warnings);
     filters = List.copyOf(filters);
@@ -138,13 +147,17 @@ public record SearchRequest(
     }
   }
 
-  /** Returns a request with all settings as they are by default, from a search box's text. */
+  /**
+   * Returns a request with all settings as they are by default, from a search box's text. A text
+   * without words finds nothing; {@code *} finds every article, as for a list to narrow by filters.
+   */
   public static SearchRequest of(String query) {
     return builder(query).build();
   }
 
-  /** Returns a builder from a search box's text, read leniently. */
+  /** Returns a builder from a search box's text, read leniently as {@link #of} does. */
   public static Builder builder(String query) {
+    Objects.requireNonNull(query, "query");
     NewsQueryParser.Parsed parsed = NewsQueryParser.lenient(query);
     return new Builder(query, parsed);
   }
@@ -155,6 +168,7 @@ public record SearchRequest(
    * @throws QuerySyntaxException if it is not
    */
   public static Builder strict(String query) {
+    Objects.requireNonNull(query, "query");
     NewsQuery tree = NewsQueryParser.strict(query);
     return new Builder(query, new NewsQueryParser.Parsed(tree, List.of()));
   }
@@ -166,6 +180,7 @@ public record SearchRequest(
    *     {@link NewsQueryParser#MAX_CLAUSES} words
    */
   public static Builder builder(NewsQuery tree) {
+    Objects.requireNonNull(tree, "tree");
     QuerySize.check(tree);
     return new Builder(tree.toString(), new NewsQueryParser.Parsed(tree, List.of()));
   }
@@ -187,7 +202,7 @@ public record SearchRequest(
     private Detail detail = Detail.PASSAGES;
 
     private Builder(String query, NewsQueryParser.Parsed parsed) {
-      this.query = Objects.requireNonNull(query, "query");
+      this.query = query;
       this.parsed = parsed;
     }
 
@@ -197,8 +212,8 @@ public record SearchRequest(
       return this;
     }
 
-    /** Goes on where a page ended. */
-    public Builder after(Cursor cursor) {
+    /** Goes on where a page ended; null, as by default, begins with the first. */
+    public Builder after(@Nullable Cursor cursor) {
       this.after = cursor;
       return this;
     }
@@ -209,8 +224,8 @@ public record SearchRequest(
       return this;
     }
 
-    /** Prefers newer articles. */
-    public Builder recency(Recency recency) {
+    /** Prefers newer articles; null, as by default, does not. */
+    public Builder recency(@Nullable Recency recency) {
       this.recency = recency;
       return this;
     }
@@ -241,7 +256,7 @@ public record SearchRequest(
 
     /** Sets what was chosen in facets; all of them must hold. */
     public Builder filters(List<FacetFilter> filters) {
-      this.filters = List.copyOf(filters);
+      this.filters = List.copyOf(Objects.requireNonNull(filters, "filters"));
       return this;
     }
 

@@ -3,6 +3,8 @@ package io.broadsheet.reader;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -65,6 +67,8 @@ public final class ArticleReader {
    * @param id the id of an article without one
    * @param sink takes articles and problems
    * @throws IOException if the sink cannot take an article
+   * @throws InterruptedIOException if the thread is interrupted; a file of which something was read
+   *     by then may be read to its end
    */
   public void read(Path file, String id, ArticleSink sink) throws IOException {
     read(file, 0, id, sink);
@@ -78,12 +82,28 @@ public final class ArticleReader {
    *     format from its beginning
    * @param id the id of an article without one
    * @param sink takes articles and problems
+   * @throws IllegalArgumentException if the offset is negative
    * @throws IOException if the sink cannot take an article
+   * @throws InterruptedIOException if the thread is interrupted
    */
   public void read(Path file, long offset, String id, ArticleSink sink) throws IOException {
-    String where = file.toString();
+    Objects.requireNonNull(file, "file");
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(sink, "sink");
+    if (offset < 0) {
+      throw new IllegalArgumentException("an offset is 0 or more: " + offset);
+    }
     AtomicLong bytes = new AtomicLong();
-    GuardedSink guarded = new GuardedSink(sink, bytes::get);
+    try {
+      read(file, offset, id, new GuardedSink(sink, bytes::get), bytes);
+    } catch (GuardedSink.RefusedException e) {
+      throw e.reason();
+    }
+  }
+
+  private void read(Path file, long offset, String id, GuardedSink guarded, AtomicLong bytes)
+      throws IOException {
+    String where = file.toString();
     try {
       if (!readArchive(file, offset, id, guarded, bytes)) {
         try (InputStream stream =
@@ -92,15 +112,23 @@ public final class ArticleReader {
           readAny(new Input(where, id, stream, clock.instant(), null, null, 0), guarded);
         }
       }
-    } catch (GuardedSink.RefusedException e) {
-      throw e.reason();
     } catch (NoSuchFileException e) {
       guarded.problem(where, "no such file");
     } catch (AccessDeniedException e) {
       guarded.problem(where, "permission denied");
+    } catch (ClosedByInterruptException e) {
+      throw interrupted(where, e);
     } catch (IOException e) {
       guarded.problem(where, "cannot be read: " + e.getMessage());
     }
+  }
+
+  /** No fault of the file, and the next one could not be read either. */
+  private static IOException interrupted(String where, IOException e) {
+    IOException interrupted =
+        new InterruptedIOException("interrupted while " + where + " was read");
+    interrupted.initCause(e);
+    return interrupted;
   }
 
   /** Reads a web archive by its offsets; false where the file is none, or cannot be read so. */
@@ -130,6 +158,10 @@ public final class ArticleReader {
    */
   public void read(InputStream stream, String name, String id, ArticleSink sink)
       throws IOException {
+    Objects.requireNonNull(stream, "stream");
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(sink, "sink");
     InputStream buffered = new BufferedInputStream(stream, Format.HEAD);
     try {
       readAny(

@@ -3,7 +3,10 @@ package io.broadsheet.reader;
 import io.broadsheet.article.Article;
 import java.io.IOException;
 
-/** Takes what an {@link ArticleReader} reads, in the order of the file. */
+/**
+ * Takes what an {@link ArticleReader} reads, in the order of the file. What one of its methods
+ * throws, of whatever kind, ends the reading and reaches the reader's caller.
+ */
 public interface ArticleSink {
 
   /**
@@ -14,7 +17,7 @@ public interface ArticleSink {
    */
   void article(Article article) throws IOException;
 
-  /** Takes word of something that could not be read. Reading goes on with what comes after it. */
+  /** Takes word of something that could not be read; reading goes on with what comes after it. */
   void problem(ReadProblem problem);
 
   /**

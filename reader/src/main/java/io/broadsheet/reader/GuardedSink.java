@@ -43,17 +43,13 @@ final class GuardedSink {
   void article(Article article) {
     String language = article.language() == null ? Languages.detect(article.text()) : null;
     articles++;
-    try {
-      sink.article(language == null ? article : article.toBuilder().language(language).build());
-      tellBytes();
-    } catch (IOException | IllegalStateException e) {
-      // The index is full, or closed because the program is being ended.
-      throw new RefusedException(e);
-    }
+    Article whole = language == null ? article : article.toBuilder().language(language).build();
+    give(() -> sink.article(whole));
+    give(this::tellBytes);
   }
 
   void problem(String where, String reason) {
-    sink.problem(new ReadProblem(where, reason));
+    give(() -> sink.problem(new ReadProblem(where, reason)));
   }
 
   private void tellBytes() {
@@ -64,10 +60,20 @@ final class GuardedSink {
   }
 
   void progress(ReadProgress progress) {
-    tellBytes();
+    give(this::tellBytes);
+    give(() -> sink.progress(progress));
+  }
+
+  /** Something that a sink is told. */
+  private interface Telling {
+    void tell() throws IOException;
+  }
+
+  /** Whatever goes wrong in here: the index is full, or closed, or the caller's own code fails. */
+  private static void give(Telling telling) {
     try {
-      sink.progress(progress);
-    } catch (IOException e) {
+      telling.tell();
+    } catch (IOException | RuntimeException e) {
       throw new RefusedException(e);
     }
   }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicLong;
@@ -106,6 +107,9 @@ final class WarcFile {
       tell(channel.size(), sink);
       return -1;
     } catch (IOException e) {
+      if (!channel.isOpen()) {
+        throw new ClosedByInterruptException();
+      }
       long broken = reader.position();
       long next = nextRecord(Math.max(broken, from) + 1);
       sink.problem(

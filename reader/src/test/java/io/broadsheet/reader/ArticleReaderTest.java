@@ -1,18 +1,27 @@
 package io.broadsheet.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.broadsheet.article.Article;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ArticleReaderTest {
 
@@ -171,6 +180,61 @@ class ArticleReaderTest {
     assertThatThrownBy(() -> new ArticleReader().read(text, "f", "own", full))
         .isInstanceOf(IOException.class)
         .hasMessage("disk full");
+  }
+
+  @Test
+  void takesWhateverGoesWrongInASinkForNoFaultOfTheFile() {
+    for (RuntimeException failure :
+        List.of(
+            new IllegalStateException("closed"),
+            new IllegalArgumentException("no such column"),
+            new UncheckedIOException(new IOException("connection lost")))) {
+      for (String content :
+          List.of(PAGE, "It rained on Monday.", "{\"id\":1,\"text\":\"Rain.\"}")) {
+        List<String> problems = new ArrayList<>();
+        ArticleSink sink =
+            new ArticleSink() {
+              @Override
+              public void article(Article article) {
+                throw failure;
+              }
+
+              @Override
+              public void problem(ReadProblem problem) {
+                problems.add(problem.toString());
+              }
+            };
+        assertThatThrownBy(() -> new ArticleReader().read(stream(content), "file", "own", sink))
+            .isSameAs(failure);
+        assertThat(problems).isEmpty();
+      }
+    }
+  }
+
+  private static InputStream stream(String content) {
+    return new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void takesAnInterruptForNoFaultOfTheFile(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("page.html"), PAGE);
+    Collected collected = new Collected();
+    Thread.currentThread().interrupt();
+    try {
+      assertThatExceptionOfType(InterruptedIOException.class)
+          .isThrownBy(() -> new ArticleReader().read(file, "own", collected))
+          .withMessageContaining(file.toString());
+    } finally {
+      assertThat(Thread.interrupted()).isTrue();
+    }
+    assertThat(collected.problems).isEmpty();
+  }
+
+  @Test
+  void refusesANegativeOffset() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new ArticleReader().read(Path.of("x"), -1, "own", new Collected()))
+        .withMessageContaining("-1");
   }
 
   @Test

@@ -1,10 +1,8 @@
 package io.broadsheet.search;
 
-import io.broadsheet.analysis.ArticleLanguage;
 import io.broadsheet.grouping.Profiles;
 import io.broadsheet.internal.Fields;
 import io.broadsheet.query.SearchRequest;
-import io.broadsheet.search.suggest.LoneNames;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
@@ -46,22 +43,12 @@ final class PassageRanking {
   private final boolean byScore;
   private final boolean folds;
 
-  PassageRanking(IndexSearcher searcher, SearchRequest request, LoneNames loneNames)
-      throws IOException {
+  PassageRanking(IndexSearcher searcher, ResolvedRequest request) throws IOException {
     this.searcher = searcher;
-    IndexReader view = searcher.getIndexReader();
-    Query query =
-        passageQuery(request, ViewLanguages.of(view), NamedEntities.of(request, view, loneNames));
-    weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
-    byScore = request.sort() == SearchRequest.Sort.RELEVANCE;
-    folds = request.folding() == SearchRequest.Folding.FOLD;
-  }
-
-  /** Returns the query that passages are ranked by. */
-  static Query passageQuery(
-      SearchRequest request, List<ArticleLanguage> languages, NamedEntities entities) {
-    return QueryTranslator.translate(
-        request.tree(), QueryTranslator.Level.PASSAGE, request.variants(), languages, entities);
+    Query query = searcher.rewrite(request.passages());
+    weight = searcher.createWeight(query, ScoreMode.COMPLETE, 1);
+    byScore = request.asked().sort() == SearchRequest.Sort.RELEVANCE;
+    folds = request.asked().folding() == SearchRequest.Folding.FOLD;
   }
 
   /** Returns which of an article's passages to show, by what they score. */

@@ -39,7 +39,7 @@ final class FiledSearches {
   record Prepared(
       List<Set<String>> required,
       Query articles,
-      Query passages,
+      List<PassagePart> passages,
       PassageMarker marker,
       Variants variants) {
 

@@ -50,7 +50,7 @@ public final class RankExplainer {
     }
     lines.addAll(new SearchEngine(view, known).place(resolved, articleId));
     ScoreDoc scored = new ScoreDoc(doc, article.getValue().floatValue());
-    lines.add(passage(searcher, resolved, scored));
+    passage(new PassageRanking(searcher, resolved), scored, lines);
     ArticleFurniture indexed = ArticleFurniture.of(view, doc);
     // Which names, quotes, dates and figures of the text the query's conditions found.
     lines.addAll(
@@ -61,17 +61,32 @@ public final class RankExplainer {
     return new RankExplanation(articleId, true, lines);
   }
 
-  private static String passage(IndexSearcher searcher, ResolvedRequest request, ScoreDoc article)
+  private static void passage(PassageRanking passages, ScoreDoc article, List<String> lines)
       throws IOException {
-    Candidate candidate =
-        new PassageRanking(searcher, request).rank(new ScoreDoc[] {article}).getFirst();
-    return candidate.passageDoc() < 0
-        ? "it has no passage; its title is shown"
-        : String.format(
+    Candidate candidate = passages.rank(new ScoreDoc[] {article}).getFirst();
+    if (candidate.passageDoc() < 0) {
+      lines.add("it has no passage; its title is shown");
+      return;
+    }
+    int shown = candidate.ordinal();
+    lines.add(
+        String.format(
             Locale.ROOT,
             "passage %d is shown; with its best passage the article scores %.4f",
-            candidate.ordinal() + 1,
-            candidate.score());
+            shown + 1,
+            candidate.score()));
+    PassageScores scores = passages.scores(article.doc);
+    for (PassageScores.Share share : scores.shares(shown)) {
+      lines.add(
+          String.format(
+              Locale.ROOT,
+              "  %.4f for %s, in %d of %d passages",
+              share.worth(),
+              share.part().asked(),
+              share.passages(),
+              scores.passages()));
+    }
+    lines.add(String.format(Locale.ROOT, "  %.4f for its place", PassageScores.placeWorth(shown)));
   }
 
   /** What was left out is found by no query; that may be what a reader wonders at. */

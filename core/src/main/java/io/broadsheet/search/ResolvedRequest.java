@@ -50,9 +50,7 @@ record ResolvedRequest(
   /** Returns the query that articles are ranked by. */
   Query articles() {
     BooleanQuery.Builder matching =
-        new BooleanQuery.Builder()
-            .add(words(QueryTranslator.Level.ARTICLE), Occur.MUST)
-            .add(articlesAlone(), Occur.FILTER);
+        new BooleanQuery.Builder().add(words(), Occur.MUST).add(articlesAlone(), Occur.FILTER);
     if (asked.variants() == SearchRequest.Variants.ALL) {
       SpokenDates.in(asked.tree()).forEach(date -> matching.add(date, Occur.SHOULD));
     }
@@ -67,7 +65,7 @@ record ResolvedRequest(
   /** Returns a query for the articles that are found before any filter, without scores. */
   Query unfiltered() {
     return new BooleanQuery.Builder()
-        .add(words(QueryTranslator.Level.ARTICLE), Occur.FILTER)
+        .add(words(), Occur.FILTER)
         .add(articlesAlone(), Occur.FILTER)
         .build();
   }
@@ -76,13 +74,14 @@ record ResolvedRequest(
     return new TermQuery(new Term(Fields.KIND, Fields.KIND_ARTICLE));
   }
 
-  /** Returns the query that passages are ranked by. */
-  Query passages() {
-    return words(QueryTranslator.Level.PASSAGE);
+  private Query words() {
+    return QueryTranslator.translate(
+        asked.tree(), QueryTranslator.Level.ARTICLE, asked.variants(), languages, entities);
   }
 
-  private Query words(QueryTranslator.Level level) {
-    return QueryTranslator.translate(asked.tree(), level, asked.variants(), languages, entities);
+  /** Returns what passages are ranked by. */
+  List<PassagePart> passages() {
+    return QueryTranslator.parts(asked.tree(), asked.variants(), languages, entities);
   }
 
   /** Returns what marks the query's words in a passage. */

@@ -76,9 +76,17 @@ final class ArticleInMemory {
     return scorer != null && scorer.iterator().nextDoc() == 0;
   }
 
-  /** Returns what each passage scores; 0 for one that does not match. */
-  float[] scores(Query query) throws IOException {
+  /** Returns what its passages score for the parts of a query. */
+  PassageScores scores(List<PassagePart> parts) throws IOException {
     IndexSearcher searcher = allPassages();
+    PassageScores scores = new PassageScores(passages.size());
+    for (PassagePart part : parts) {
+      scores.add(part, scores(searcher, part.query()));
+    }
+    return scores;
+  }
+
+  private float[] scores(IndexSearcher searcher, Query query) throws IOException {
     Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
     float[] scores = new float[passages.size()];
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {

@@ -1,18 +1,9 @@
 package io.broadsheet.search;
 
-import io.broadsheet.analysis.ArticleLanguage;
 import io.broadsheet.internal.Fields;
 import io.broadsheet.query.ArticleCount;
-import io.broadsheet.query.Recency;
 import io.broadsheet.query.SearchRequest;
-import io.broadsheet.search.suggest.LoneNames;
 import java.io.IOException;
-import java.util.List;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.queries.function.FunctionScoreQuery;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -20,7 +11,6 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.SortedNumericSortField;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
@@ -36,58 +26,10 @@ final class ArticleRanking {
   private final Query query;
   private final SearchRequest.Sort sort;
 
-  ArticleRanking(IndexSearcher searcher, SearchRequest request, LoneNames loneNames)
-      throws IOException {
+  ArticleRanking(IndexSearcher searcher, ResolvedRequest request) {
     this.searcher = searcher;
-    this.query = articleQuery(request, searcher.getIndexReader(), loneNames);
-    this.sort = request.sort();
-  }
-
-  /** Returns the query that the articles of a view are ranked by. */
-  static Query articleQuery(SearchRequest request, IndexReader view, LoneNames loneNames)
-      throws IOException {
-    return articleQuery(
-        request,
-        ViewLanguages.of(view),
-        FacetQueries.of(request, view, loneNames),
-        NamedEntities.of(request, view, loneNames));
-  }
-
-  /** Returns the query that articles are ranked by. */
-  static Query articleQuery(
-      SearchRequest request,
-      List<ArticleLanguage> languages,
-      FacetQueries facets,
-      NamedEntities entities) {
-    BooleanQuery.Builder matching =
-        new BooleanQuery.Builder()
-            .add(words(request, languages, entities), Occur.MUST)
-            .add(new TermQuery(new Term(Fields.KIND, Fields.KIND_ARTICLE)), Occur.FILTER);
-    if (request.variants() == SearchRequest.Variants.ALL) {
-      SpokenDates.in(request.tree()).forEach(date -> matching.add(date, Occur.SHOULD));
-    }
-    facets.all(request.filters()).forEach(filter -> matching.add(filter, Occur.FILTER));
-    Query articles = matching.build();
-    Recency recency = request.recency();
-    return recency == null
-        ? articles
-        : FunctionScoreQuery.boostByValue(articles, new RecencyDecay(recency));
-  }
-
-  /** Returns a query for the articles that a request finds before its filters, without scores. */
-  static Query unfiltered(SearchRequest request, IndexReader view, LoneNames loneNames)
-      throws IOException {
-    NamedEntities entities = NamedEntities.of(request, view, loneNames);
-    return new BooleanQuery.Builder()
-        .add(words(request, ViewLanguages.of(view), entities), Occur.FILTER)
-        .add(new TermQuery(new Term(Fields.KIND, Fields.KIND_ARTICLE)), Occur.FILTER)
-        .build();
-  }
-
-  private static Query words(
-      SearchRequest request, List<ArticleLanguage> languages, NamedEntities entities) {
-    return QueryTranslator.translate(
-        request.tree(), QueryTranslator.Level.ARTICLE, request.variants(), languages, entities);
+    this.query = request.articles();
+    this.sort = request.asked().sort();
   }
 
   /** Returns the first {@code most} articles in order. */

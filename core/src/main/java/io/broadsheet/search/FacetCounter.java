@@ -52,7 +52,7 @@ public final class FacetCounter {
         request.grouping() == SearchRequest.Grouping.STORY ? known.stories().of(view) : null;
     Deadline deadline = Deadline.after(request.timeout());
     Bearers bearers = bearers(view, request, facets);
-    Query words = ArticleRanking.unfiltered(request, view, known.loneNames());
+    Query words = ResolvedRequest.of(request, view, known.loneNames()).unfiltered();
     FacetMatches matches =
         new FacetMatches(view, words, request.filters(), new FacetQueries(bearers), deadline);
     StoryCounter counter = grouping == null ? null : new StoryCounter(grouping, deadline);

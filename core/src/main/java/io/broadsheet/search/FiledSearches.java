@@ -4,7 +4,6 @@ import io.broadsheet.analysis.ArticleLanguage;
 import io.broadsheet.query.SavedSearch;
 import io.broadsheet.query.SearchRequest;
 import io.broadsheet.query.SearchRequest.Variants;
-import io.broadsheet.search.suggest.Bearers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +39,7 @@ final class FiledSearches {
   record Prepared(
       List<Set<String>> required,
       Query articles,
-      Query passages,
+      List<PassagePart> passages,
       PassageMarker marker,
       Variants variants) {
 
@@ -48,12 +47,12 @@ final class FiledSearches {
       SearchRequest request = search.request();
       SearchRequest asked =
           search.words() == SavedSearch.Words.ALL ? AllWords.of(request) : request;
+      ResolvedRequest alone = ResolvedRequest.alone(asked, languages);
       return new Prepared(
           new RequiredTerms(request.variants(), languages).of(asked.tree()),
-          ArticleRanking.articleQuery(
-              asked, languages, new FacetQueries(Bearers.NONE), NamedEntities.NONE),
-          PassageRanking.passageQuery(asked, languages, NamedEntities.NONE),
-          new PassageMarker(asked, languages, NamedEntities.NONE),
+          alone.articles(),
+          alone.passages(),
+          alone.marker(),
           request.variants());
     }
 

@@ -8,7 +8,6 @@ import io.broadsheet.query.NewsQuery.TextField;
 import io.broadsheet.search.QueryTranslator.Level;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -41,7 +40,6 @@ final class GroupTranslator {
 
   @Nullable Query translate(List<Clause> clauses) {
     List<Clause> telling = withoutStopWords(singleWords(clauses));
-    Optional<NewsQuery.Said> speaker = speaker(telling);
     BooleanQuery.Builder group = new BooleanQuery.Builder();
     List<Query> optional = new ArrayList<>();
     boolean positive = false;
@@ -59,8 +57,9 @@ final class GroupTranslator {
         optional.add(query);
       }
     }
-    if (speaker.isPresent()) {
-      bindWords(speaker.get(), telling, group);
+    Query bound = boundWords(telling);
+    if (bound != null) {
+      group.add(bound, level == Level.PASSAGE ? Occur.SHOULD : Occur.MUST);
     }
     if (added == 0) {
       return null;
@@ -72,13 +71,29 @@ final class GroupTranslator {
     return group.build();
   }
 
+  /** Returns what a group looks for in passages: all that is not excluded. */
+  List<PassagePart> parts(List<Clause> clauses) {
+    List<Clause> telling = withoutStopWords(singleWords(clauses));
+    List<PassagePart> parts = new ArrayList<>();
+    for (Clause clause : telling) {
+      if (clause.occur() != NewsQuery.Occur.MUST_NOT) {
+        parts.addAll(translator.parts(clause.query()));
+      }
+    }
+    Query bound = boundWords(telling);
+    if (bound != null) {
+      parts.add(new PassagePart("said", bound, PassagePart.Kind.CONDITION, 1));
+    }
+    return parts;
+  }
+
   /** A word that is analysed as several, such as "re-engage", takes part as each of them. */
   private static List<Clause> singleWords(List<Clause> clauses) {
     List<Clause> single = new ArrayList<>();
     for (Clause clause : clauses) {
       if (clause.query() instanceof NewsQuery.Word word
           && clause.occur() != NewsQuery.Occur.MUST_NOT) {
-        for (TextSpan part : parts(Terms.of(word.text()))) {
+        for (TextSpan part : spans(Terms.of(word.text()))) {
           String text = part.in(word.text());
           single.add(new Clause(clause.occur(), new NewsQuery.Word(word.field(), text)));
         }
@@ -90,7 +105,7 @@ final class GroupTranslator {
   }
 
   /** Characters that stand for themselves are taken two by two: alone they tell too little. */
-  private static List<TextSpan> parts(List<Terms> words) {
+  private static List<TextSpan> spans(List<Terms> words) {
     List<TextSpan> parts = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       Terms word = words.get(i);
@@ -136,30 +151,31 @@ final class GroupTranslator {
     return false;
   }
 
-  private static Optional<NewsQuery.Said> speaker(List<Clause> clauses) {
+  private static NewsQuery.@Nullable Said speaker(List<Clause> clauses) {
     return clauses.stream()
         .filter(clause -> clause.occur() == NewsQuery.Occur.MUST)
         .map(Clause::query)
         .filter(NewsQuery.Said.class::isInstance)
         .map(NewsQuery.Said.class::cast)
-        .findFirst();
+        .findFirst()
+        .orElse(null);
   }
 
   /** Words beside a speaker are looked for in what that speaker said. */
-  private void bindWords(NewsQuery.Said speaker, List<Clause> clauses, BooleanQuery.Builder group) {
+  private @Nullable Query boundWords(List<Clause> clauses) {
+    NewsQuery.Said speaker = speaker(clauses);
+    if (speaker == null) {
+      return null;
+    }
     List<Terms> words = new ArrayList<>();
     for (Clause clause : clauses) {
       if (clause.occur() != NewsQuery.Occur.MUST_NOT) {
         words.addAll(wordsOf(clause.query()));
       }
     }
-    Query said =
-        words.isEmpty()
-            ? null
-            : translator.saidWith(speaker, words.subList(0, Math.min(MOST_BOUND, words.size())));
-    if (said != null) {
-      group.add(said, level == Level.PASSAGE ? Occur.SHOULD : Occur.MUST);
-    }
+    return words.isEmpty()
+        ? null
+        : translator.saidWith(speaker, words.subList(0, Math.min(MOST_BOUND, words.size())));
   }
 
   private static List<Terms> wordsOf(NewsQuery query) {

@@ -75,7 +75,8 @@ final class PassageMarker {
         : List.of(visible);
   }
 
-  private static String asked(NewsQuery leaf) {
+  /** Returns a part of a query as it is written there. */
+  static String asked(NewsQuery leaf) {
     return switch (leaf) {
       case NewsQuery.Word word -> word.text();
       case NewsQuery.Phrase phrase -> '"' + phrase.text() + '"';

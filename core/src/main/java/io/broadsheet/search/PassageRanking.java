@@ -1,81 +1,47 @@
 package io.broadsheet.search;
 
-import io.broadsheet.analysis.ArticleLanguage;
 import io.broadsheet.grouping.Profiles;
 import io.broadsheet.internal.Fields;
 import io.broadsheet.query.SearchRequest;
-import io.broadsheet.search.suggest.LoneNames;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Stage two: finds in each of the ranked articles the passage to show, and adds to the article's
  * score a part of the passage's.
- *
- * <p>An article's lead tells the event more often than the passage that matches the query best, so
- * a passage near the top is preferred, until one further down matches clearly better.
  */
 final class PassageRanking {
 
   /** Weight of the passage beside the article: enough to break ties (see the project's design). */
   private static final float PASSAGE_WEIGHT = 0.2f;
 
-  /** What the lead's score gains; the passages below gain half, a third and so on of that. */
-  private static final float LEAD_PRIOR = 0.6f;
-
   private final IndexSearcher searcher;
-  private final Weight weight;
+  private final PassageScorer scorer;
   private final boolean byScore;
   private final boolean folds;
 
-  PassageRanking(IndexSearcher searcher, SearchRequest request, LoneNames loneNames)
-      throws IOException {
+  PassageRanking(IndexSearcher searcher, ResolvedRequest request) throws IOException {
     this.searcher = searcher;
-    IndexReader view = searcher.getIndexReader();
-    Query query =
-        passageQuery(request, ViewLanguages.of(view), NamedEntities.of(request, view, loneNames));
-    weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
-    byScore = request.sort() == SearchRequest.Sort.RELEVANCE;
-    folds = request.folding() == SearchRequest.Folding.FOLD;
+    scorer = new PassageScorer(searcher, request.passages());
+    byScore = request.asked().sort() == SearchRequest.Sort.RELEVANCE;
+    folds = request.asked().folding() == SearchRequest.Folding.FOLD;
   }
 
-  /** Returns the query that passages are ranked by. */
-  static Query passageQuery(
-      SearchRequest request, List<ArticleLanguage> languages, NamedEntities entities) {
-    return QueryTranslator.translate(
-        request.tree(), QueryTranslator.Level.PASSAGE, request.variants(), languages, entities);
-  }
-
-  /** Returns which of an article's passages to show, by what they score. */
-  static int best(float[] scores) {
-    int chosen = 0;
-    for (int ordinal = 1; ordinal < scores.length; ordinal++) {
-      if (worth(scores[ordinal], ordinal) > worth(scores[chosen], chosen)) {
-        chosen = ordinal;
-      }
-    }
-    return chosen;
-  }
-
-  private static float worth(float score, int ordinal) {
-    return score * (1 + LEAD_PRIOR / (1 + ordinal));
+  /** Returns what the passages of an article score. */
+  PassageScores scores(int article) throws IOException {
+    LeafReaderContext context = context(article);
+    return new Leaf(context, scorer, null).scores(article - context.docBase);
   }
 
   /** Returns the articles with their passages, in their order or, where scores count, by both. */
@@ -87,7 +53,7 @@ final class PassageRanking {
       int doc = articles[i].doc;
       LeafReaderContext context = context(doc);
       if (leaf == null || leaf.context != context) {
-        leaf = new Leaf(context, weight, folds ? profiles : null);
+        leaf = new Leaf(context, scorer, folds ? profiles : null);
       }
       found[i] = leaf.candidate(doc - context.docBase, ArticleRanking.score(articles[i]));
     }
@@ -131,7 +97,7 @@ final class PassageRanking {
     for (ScoreDoc article : byDoc) {
       LeafReaderContext context = context(article.doc);
       if (leaf == null || leaf.context != context) {
-        leaf = new Leaf(context, weight, profiles);
+        leaf = new Leaf(context, scorer, profiles);
       }
       leaf.addAll(article.doc - context.docBase, ArticleRanking.score(article), passages);
     }
@@ -147,10 +113,10 @@ final class PassageRanking {
   private static final class BestTwo {
     private int first;
     private int second = -1;
-    private float firstWorth = -1;
-    private float secondWorth;
+    private double firstWorth = -1;
+    private double secondWorth;
 
-    void offer(int ordinal, float worth) {
+    void offer(int ordinal, double worth) {
       if (worth > firstWorth) {
         second = firstWorth > 0 ? first : -1;
         secondWorth = firstWorth;
@@ -166,33 +132,38 @@ final class PassageRanking {
   /** Reads the blocks of one segment, in the order of their documents. */
   private static final class Leaf {
     private final LeafReaderContext context;
-    private final @Nullable Scorer scorer;
+    private final PassageScorer.Segment scorer;
     private final NumericDocValues passages;
     private final @Nullable SortedDocValues sources;
     private final @Nullable Profiles profiles;
 
     /** Without profiles, its candidates have nothing to recognise copies by. */
-    Leaf(LeafReaderContext context, Weight weight, @Nullable Profiles profiles) throws IOException {
+    Leaf(LeafReaderContext context, PassageScorer scorer, @Nullable Profiles profiles)
+        throws IOException {
       this.context = context;
-      scorer = weight.scorer(context);
+      this.scorer = scorer.in(context);
       passages = DocValues.getNumeric(context.reader(), Fields.PASSAGES);
       sources = context.reader().getSortedDocValues(Fields.OUTLET);
       this.profiles = profiles;
     }
 
-    Candidate candidate(int doc, float articleScore) throws IOException {
+    PassageScores scores(int doc) throws IOException {
       int count = passagesOf(doc);
-      int first = doc - count;
+      return scorer.score(doc - count, count);
+    }
+
+    Candidate candidate(int doc, float articleScore) throws IOException {
+      PassageScores scores = scores(doc);
+      int count = scores.passages();
       BestTwo best = new BestTwo();
       float bestScore = 0;
       for (int ordinal = 0; ordinal < count; ordinal++) {
-        float score = score(first + ordinal);
-        best.offer(ordinal, worth(score, ordinal));
-        bestScore = Math.max(bestScore, score);
+        best.offer(ordinal, scores.worth(ordinal));
+        bestScore = Math.max(bestScore, scores.score(ordinal));
       }
       return new Candidate(
           context.docBase + doc,
-          count == 0 ? -1 : context.docBase + first + best.first,
+          count == 0 ? -1 : context.docBase + doc - count + best.first,
           best.first,
           best.second,
           articleScore,
@@ -202,11 +173,11 @@ final class PassageRanking {
     }
 
     void addAll(int doc, float articleScore, List<Candidate> passages) throws IOException {
-      int count = passagesOf(doc);
-      int first = doc - count;
+      PassageScores scores = scores(doc);
+      int first = doc - scores.passages();
       String source = source(doc);
-      for (int ordinal = 0; ordinal < count; ordinal++) {
-        float score = score(first + ordinal);
+      for (int ordinal = 0; ordinal < scores.passages(); ordinal++) {
+        float score = scores.score(ordinal);
         if (score > 0) {
           passages.add(
               new Candidate(
@@ -224,15 +195,6 @@ final class PassageRanking {
 
     private int passagesOf(int doc) throws IOException {
       return passages.advanceExact(doc) ? (int) passages.longValue() : 0;
-    }
-
-    private float score(int doc) throws IOException {
-      if (scorer == null) {
-        return 0;
-      }
-      DocIdSetIterator matches = scorer.iterator();
-      int at = matches.docID() < doc ? matches.advance(doc) : matches.docID();
-      return at == doc ? scorer.score() : 0;
     }
 
     private String source(int doc) throws IOException {

@@ -73,6 +73,39 @@ final class QueryTranslator {
     return translated == null ? new MatchNoDocsQuery("no clause") : translated;
   }
 
+  /** Returns what a query looks for in passages, each part by itself. */
+  static List<PassagePart> parts(
+      NewsQuery query, Variants variants, List<ArticleLanguage> languages, NamedEntities entities) {
+    TermQueries terms = new TermQueries(variants, languages, Expansion.of(query));
+    return new QueryTranslator(Level.PASSAGE, terms, entities).parts(query);
+  }
+
+  /** Returns what a query looks for in passages; what is told of an article alone is left out. */
+  List<PassagePart> parts(NewsQuery query) {
+    return switch (query) {
+      case NewsQuery.Group group -> new GroupTranslator(level, this).parts(group.clauses());
+      case NewsQuery.Boosted boosted ->
+          parts(boosted.query()).stream().map(p -> p.boosted(boosted.factor())).toList();
+      case NewsQuery.Word word -> part(word, PassagePart.Kind.WORDS);
+      case NewsQuery.Phrase phrase -> part(phrase, PassagePart.Kind.WORDS);
+      case NewsQuery.Prefix prefix -> part(prefix, PassagePart.Kind.WORDS);
+      case NewsQuery.Fuzzy fuzzy -> part(fuzzy, PassagePart.Kind.WORDS);
+      case NewsQuery.Named named -> part(named, PassagePart.Kind.CONDITION);
+      case NewsQuery.Said by -> part(by, PassagePart.Kind.CONDITION);
+      case NewsQuery.Happened happened -> part(happened, PassagePart.Kind.CONDITION);
+      case NewsQuery.Figures figures -> part(figures, PassagePart.Kind.CONDITION);
+      case NewsQuery.Published published -> List.of();
+      case NewsQuery.Everything all -> List.of();
+    };
+  }
+
+  private List<PassagePart> part(NewsQuery leaf, PassagePart.Kind kind) {
+    Query query = translateOrNull(leaf);
+    return query == null
+        ? List.of()
+        : List.of(new PassagePart(PassageMarker.asked(leaf), query, kind, 1));
+  }
+
   private @Nullable Query translateOrNull(NewsQuery query) {
     return switch (query) {
       case NewsQuery.Word word -> text(word.field(), word.text(), 0);

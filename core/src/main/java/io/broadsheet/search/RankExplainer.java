@@ -1,6 +1,5 @@
 package io.broadsheet.search;
 
-import io.broadsheet.article.AnnotatedArticle;
 import io.broadsheet.article.Article;
 import io.broadsheet.index.ArticleFurniture;
 import io.broadsheet.index.IndexContents;
@@ -10,7 +9,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.IndexSearcher;
@@ -42,49 +40,53 @@ public final class RankExplainer {
       return new RankExplanation(articleId, false, List.of("no article has this id"));
     }
     IndexSearcher searcher = new IndexSearcher(view);
-    Explanation article =
-        searcher.explain(ArticleRanking.articleQuery(request, view, known.loneNames()), doc);
+    ResolvedRequest resolved = ResolvedRequest.of(request, view, known.loneNames());
+    Explanation article = searcher.explain(resolved.articles(), doc);
     List<String> lines = new ArrayList<>();
     if (!article.isMatch()) {
       lines.add("the article does not match: " + article.getDescription());
       furniture(ArticleFurniture.of(view, doc), lines);
       return new RankExplanation(articleId, false, lines);
     }
-    place(request, articleId, lines);
+    lines.addAll(new SearchEngine(view, known).place(resolved, articleId));
     ScoreDoc scored = new ScoreDoc(doc, article.getValue().floatValue());
-    lines.add(passage(searcher, request, scored));
+    passage(new PassageRanking(searcher, resolved), scored, lines);
     ArticleFurniture indexed = ArticleFurniture.of(view, doc);
     // Which names, quotes, dates and figures of the text the query's conditions found.
-    lines.addAll(matched(request, indexed.annotated()));
+    lines.addAll(
+        new MatchedAnnotations(indexed.annotated(), resolved.entities()).lines(request.tree()));
     lines.add(String.format(Locale.ROOT, "article: %.4f, of", article.getValue().floatValue()));
     tree(article, 1, lines);
     furniture(indexed, lines);
     return new RankExplanation(articleId, true, lines);
   }
 
-  private void place(SearchRequest request, String id, List<String> lines) throws IOException {
-    SearchEngine engine = new SearchEngine(view, known);
-    lines.addAll(engine.place(request, id));
-  }
-
-  private Set<String> matched(SearchRequest request, AnnotatedArticle article) throws IOException {
-    NamedEntities entities = NamedEntities.of(request, view, known.loneNames());
-    return new MatchedAnnotations(article, entities).lines(request.tree());
-  }
-
-  private String passage(IndexSearcher searcher, SearchRequest request, ScoreDoc article)
+  private static void passage(PassageRanking passages, ScoreDoc article, List<String> lines)
       throws IOException {
-    Candidate candidate =
-        new PassageRanking(searcher, request, known.loneNames())
-            .rank(new ScoreDoc[] {article})
-            .getFirst();
-    return candidate.passageDoc() < 0
-        ? "it has no passage; its title is shown"
-        : String.format(
+    Candidate candidate = passages.rank(new ScoreDoc[] {article}).getFirst();
+    if (candidate.passageDoc() < 0) {
+      lines.add("it has no passage; its title is shown");
+      return;
+    }
+    int shown = candidate.ordinal();
+    lines.add(
+        String.format(
             Locale.ROOT,
             "passage %d is shown; with its best passage the article scores %.4f",
-            candidate.ordinal() + 1,
-            candidate.score());
+            shown + 1,
+            candidate.score()));
+    PassageScores scores = passages.scores(article.doc);
+    for (PassageScores.Share share : scores.shares(shown)) {
+      lines.add(
+          String.format(
+              Locale.ROOT,
+              "  %.4f for %s, in %d of %d passages",
+              share.worth(),
+              share.part().asked(),
+              share.passages(),
+              scores.passages()));
+    }
+    lines.add(String.format(Locale.ROOT, "  %.4f for its place", PassageScores.placeWorth(shown)));
   }
 
   /** What was left out is found by no query; that may be what a reader wonders at. */

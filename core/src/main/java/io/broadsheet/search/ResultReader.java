@@ -9,9 +9,7 @@ import io.broadsheet.index.StoredArticle;
 import io.broadsheet.query.ArticleRef;
 import io.broadsheet.query.HitExplanation;
 import io.broadsheet.query.PassageHit;
-import io.broadsheet.query.SearchRequest;
 import io.broadsheet.query.SearchRequest.Detail;
-import io.broadsheet.search.suggest.LoneNames;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,13 +26,15 @@ final class ResultReader {
   private final PassageMarker marker;
   private final List<PassageMarker.Part> parts;
 
-  ResultReader(IndexReader view, SearchRequest request, LoneNames loneNames) throws IOException {
+  ResultReader(IndexReader view, ResolvedRequest request) {
     this.view = view;
-    detail = request.detail();
+    detail = request.asked().detail();
     contents = new IndexContents(view);
-    List<ArticleLanguage> languages = ViewLanguages.of(view);
-    marker = new PassageMarker(request, languages, NamedEntities.of(request, view, loneNames));
-    parts = detail == Detail.EXPLAINED ? PassageMarker.parts(request, languages) : List.of();
+    marker = request.marker();
+    parts =
+        detail == Detail.EXPLAINED
+            ? PassageMarker.parts(request.asked(), request.languages())
+            : List.of();
   }
 
   /** Returns what is shown of a result, under the name of its story where there is one. */

@@ -134,7 +134,7 @@ public final class SavedSearchMatcher {
     if (annotated.passages().isEmpty()) {
       return new Alert(id, article, new TextSpan(0, 0), "", List.of());
     }
-    int best = PassageRanking.best(inMemory.scores(search.passages()));
+    int best = inMemory.scores(search.passages()).best();
     TextSpan span = annotated.passages().get(best);
     String text = span.in(annotated.article().text());
     return new Alert(id, article, span, text, inMemory.marks(search.marker(), best));

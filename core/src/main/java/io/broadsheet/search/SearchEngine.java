@@ -63,17 +63,18 @@ public final class SearchEngine {
     IndexSearcher searcher = new IndexSearcher(view);
     Deadline deadline = Deadline.after(request.timeout());
     searcher.setTimeout(deadline);
+    ResolvedRequest resolved = resolved(request);
     int skip = request.after() == null ? 0 : Math.min(request.after().position(), view.maxDoc());
-    Ranked ranked = rank(searcher, request, grouping, skip + request.limit() + 1, deadline);
+    Ranked ranked = rank(searcher, resolved, grouping, skip + request.limit() + 1, deadline);
     List<List<Result>> groups = ranked.groups();
     int end = Math.min(groups.size(), skip + request.limit());
     ranked.arrangement().tellOnce(grouping == null ? end : Integer.MAX_VALUE);
-    ResultPage page = new ResultPage(new ResultReader(view, request, known.loneNames()));
+    ResultPage page = new ResultPage(new ResultReader(view, resolved));
     ArticleCount total = ArticleRanking.count(ranked.top());
     if (grouping == null) {
       page.add(groups, skip, end);
     } else {
-      StoryTally tally = tally(request, searcher, grouping);
+      StoryTally tally = StoryTally.of(resolved.articles(), searcher, grouping);
       total = new ArticleCount(tally.articles(), ArticleCount.Relation.EXACT);
       page.add(groups, skip, end, tally, new StoryNames(view, grouping));
     }
@@ -91,10 +92,8 @@ public final class SearchEngine {
     return new ArticleCount(count.articles(), ArticleCount.Relation.AT_LEAST);
   }
 
-  private StoryTally tally(SearchRequest request, IndexSearcher searcher, StoryMap grouping)
-      throws IOException {
-    return StoryTally.of(
-        ArticleRanking.articleQuery(request, view, known.loneNames()), searcher, grouping);
+  private ResolvedRequest resolved(SearchRequest request) throws IOException {
+    return ResolvedRequest.of(request, view, known.loneNames());
   }
 
   private @Nullable StoryMap grouping(SearchRequest request) throws IOException {
@@ -108,32 +107,30 @@ public final class SearchEngine {
    */
   public List<TextSpan> marks(SearchRequest request, String text, @Nullable String language)
       throws IOException {
-    PassageMarker marker =
-        new PassageMarker(
-            request, ViewLanguages.of(view), NamedEntities.of(request, view, known.loneNames()));
-    return marker.mark(text, ArticleLanguage.of(language));
+    return resolved(request).marker().mark(text, ArticleLanguage.of(language));
   }
 
   /** Returns the first results of a request, a window of them, without their texts. */
   List<Result> results(SearchRequest request, Deadline deadline) throws IOException {
-    return firstWindow(request, null, deadline).stream().map(List::getFirst).toList();
+    return firstWindow(resolved(request), null, deadline).stream().map(List::getFirst).toList();
   }
 
   /** Returns every passage that matches in the first articles that a request finds. */
   List<Candidate> passages(SearchRequest request, Deadline deadline) throws IOException {
     IndexSearcher searcher = new IndexSearcher(view);
     searcher.setTimeout(deadline);
-    TopDocs top = new ArticleRanking(searcher, request, known.loneNames()).top(WINDOW);
-    return new PassageRanking(searcher, request, known.loneNames()).all(top.scoreDocs);
+    ResolvedRequest resolved = resolved(request);
+    TopDocs top = new ArticleRanking(searcher, resolved).top(WINDOW);
+    return new PassageRanking(searcher, resolved).all(top.scoreDocs);
   }
 
   /**
    * Tells where an article stands in the results, and which folded or moved it there. Of a part of
    * the results it cannot be told.
    */
-  List<String> place(SearchRequest request, String articleId) throws IOException {
-    StoryMap grouping = grouping(request);
-    Deadline deadline = Deadline.after(request.timeout());
+  List<String> place(ResolvedRequest request, String articleId) throws IOException {
+    StoryMap grouping = grouping(request.asked());
+    Deadline deadline = Deadline.after(request.asked().timeout());
     List<Result> results =
         firstWindow(request, grouping, deadline).stream().flatMap(List::stream).toList();
     if (deadline.isPassed()) {
@@ -179,7 +176,7 @@ public final class SearchEngine {
   }
 
   private List<List<Result>> firstWindow(
-      SearchRequest request, @Nullable StoryMap stories, Deadline deadline) throws IOException {
+      ResolvedRequest request, @Nullable StoryMap stories, Deadline deadline) throws IOException {
     IndexSearcher searcher = new IndexSearcher(view);
     searcher.setTimeout(deadline);
     return rank(searcher, request, stories, WINDOW, deadline).groups();
@@ -194,14 +191,14 @@ public final class SearchEngine {
    */
   private Ranked rank(
       IndexSearcher searcher,
-      SearchRequest request,
+      ResolvedRequest request,
       @Nullable StoryMap stories,
       int enough,
       Deadline deadline)
       throws IOException {
-    ArticleRanking articles = new ArticleRanking(searcher, request, known.loneNames());
-    PassageRanking passages = new PassageRanking(searcher, request, known.loneNames());
-    ResultArrangement arrangement = new ResultArrangement(request, searcher.getIndexReader());
+    ArticleRanking articles = new ArticleRanking(searcher, request);
+    PassageRanking passages = new PassageRanking(searcher, request);
+    ResultArrangement arrangement = new ResultArrangement(request.asked(), view);
     ResultGroups grouped = new ResultGroups(stories);
     int done = 0;
     for (int wanted = Math.ceilDiv(enough, WINDOW) * WINDOW; ; wanted *= 2) {

@@ -108,7 +108,8 @@ public final class TimelineBuilder {
 
   private List<Timeline.Entry> entries(List<Dated> chosen, SearchRequest request)
       throws IOException {
-    ResultReader reader = new ResultReader(view, request, known.loneNames());
+    ResultReader reader =
+        new ResultReader(view, ResolvedRequest.of(request, view, known.loneNames()));
     List<Timeline.Entry> entries = new ArrayList<>();
     for (Dated dated : chosen) {
       PassageHit hit = reader.hit(entries.size() + 1, new Result(dated.candidate()), null);

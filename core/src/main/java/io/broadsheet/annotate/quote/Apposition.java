@@ -92,13 +92,22 @@ final class Apposition {
     boolean description =
         mention.kind() == Mention.Kind.DESCRIPTION
             || (mention.kind() == Mention.Kind.NAME && frame.is(from, WordClass.DETERMINER));
-    int at = description && frame.isMark(from - 1, ',') ? nameUpTo(from - 2) : -1;
-    boolean apposed =
-        frame.isName(at)
-            && !frame.isPlace(at)
-            && !frame.is(at - 1, WordClass.PREPOSITION)
-            && !frame.is(at - 1, WordClass.DETERMINER);
-    return apposed ? at : -1;
+    boolean member = !description && isMember(from);
+    boolean apposed = (description || member) && frame.isMark(from - 1, ',');
+    int at = apposed ? nameUpTo(from - 2) : -1;
+    return isApposedTo(at) && (!member || frame.isPerson(at)) ? at : -1;
+  }
+
+  /** "Smith, Republican of Ohio, said": of which party and where. */
+  private boolean isMember(int from) {
+    return frame.isName(from) && frame.is(from + 1, "of") && frame.isPlace(from + 2);
+  }
+
+  private boolean isApposedTo(int at) {
+    return frame.isName(at)
+        && !frame.isPlace(at)
+        && !frame.is(at - 1, WordClass.PREPOSITION)
+        && !frame.is(at - 1, WordClass.DETERMINER);
   }
 
   /** "Smith", "Smith of Ohio", "Smith (R)", "Smith, R-Ohio", "Smith, 67": the item of the name. */

@@ -154,7 +154,7 @@ final class Cast {
     words.computeIfAbsent(name.identity(), k -> new HashSet<>()).add(lower);
     boolean lesser = WordClass.LESSER.has(tokens, word - 1) || tokens.isMark(word - 1, '-');
     boolean role = SpeakerNouns.isPerson(lower) && !(lesser && word < name.first());
-    if (role || SpeakerNouns.isCompatriot(lower)) {
+    if (role || SpeakerNouns.isCompatriot(lower) || (title && isOfficeInShort(lower))) {
       putRole(name, lower);
     }
     boolean beside = word == name.first() - 1 || tokens.isMark(name.first() - 1, ',');
@@ -170,6 +170,11 @@ final class Cast {
     } else {
       genders.put(name.identity(), gender);
     }
+  }
+
+  /** "Gov.", "Sen.": short for what the text may call its bearer later. */
+  private static boolean isOfficeInShort(String lower) {
+    return SpeakerNouns.isShortTitle(lower) && !SpeakerNouns.sameRole(lower).isEmpty();
   }
 
   /**

@@ -1,5 +1,7 @@
 package io.broadsheet.annotate.quote;
 
+import io.broadsheet.annotate.quote.ReportingVerbs.Form;
+import io.broadsheet.annotate.quote.ReportingVerbs.Verb;
 import java.util.List;
 
 /** Finds where a reported clause ends: with its sentence, or before what is no longer reported. */
@@ -25,6 +27,7 @@ final class ClauseEnd {
   int of(int from, int index) {
     int end = frame.size() - 1;
     boolean subordinate = isSubordinate(reports.get(index));
+    int relative = relative(reports.get(index));
     int next = index + 1;
     for (int i = from; i <= end; i++) {
       while (next < reports.size() && reports.get(next).first() <= i) {
@@ -34,7 +37,9 @@ final class ClauseEnd {
         end = i;
       } else if (frame.isMark(i, ';')
           || isWhile(i)
+          || (relative >= 0 && endsRelative(i, relative, from, index))
           || (frame.isMark(i, ',') && endsAtComma(i, from, index, next))
+          || resumesVerb(i, index)
           || (frame.isMark(i, ',') && subordinate && beginsMainClause(i + 1, from, end))) {
         end = i - 1;
       }
@@ -46,9 +51,7 @@ final class ClauseEnd {
   }
 
   private boolean endsAtComma(int comma, int from, int index, int next) {
-    return breaksOff(comma + 1, next)
-        || goesOnInPresent(from, comma + 1, reports.get(index))
-        || resumesSubject(comma + 1, index);
+    return breaksOff(comma + 1, next) || goesOnInPresent(from, comma + 1, reports.get(index));
   }
 
   /** "…, citing a report", "…, and they added". */
@@ -57,7 +60,46 @@ final class ClauseEnd {
   }
 
   private boolean beginsMainClause(int item, int from, int end) {
-    return item > from + 3 && shape.isClause(item, end);
+    return item > from + 3 && (shape.isClause(item, end) || isReport(item));
+  }
+
+  /** "While Smith said it was late, Mr. Jones said that": another's report begins at an item. */
+  private boolean isReport(int item) {
+    for (Report report : reports) {
+      if (report.first() >= item) {
+        boolean plain = report.order() == Report.Order.PLAIN && report.lexical().reports();
+        return plain && report.first() <= item + 1;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "said it was late and said she", "denied it was late but said she", "saying it was late and
+   * noting that": the reporting verb has another beside it.
+   */
+  private boolean resumesVerb(int item, int index) {
+    boolean last = index + 1 >= reports.size();
+    if (last || (!frame.is(item, "and") && !frame.is(item, "but"))) {
+      return false;
+    }
+    Verb verb = reports.get(index).lexical();
+    for (int r = index + 1; r < reports.size() && reports.get(r).verb() <= item + 1; r++) {
+      Report next = reports.get(r);
+      if (next.verb() == item + 1 && next.order() == Report.Order.SHARED) {
+        return isBeside(verb, next.lexical(), item);
+      }
+    }
+    return false;
+  }
+
+  private boolean isBeside(Verb verb, Verb next, int and) {
+    if (!next.reports() || next.form() != verb.form()) {
+      return false;
+    }
+    boolean added = next.base().equals("add") && frame.is(and + 2, "that");
+    boolean saying = next.form() == Form.ING && !frame.lower(and - 1).endsWith("ing");
+    return frame.is(and, "but") || added || saying || next.base().equals(verb.base());
   }
 
   /** "said …, while refusing to". */
@@ -69,7 +111,7 @@ final class ClauseEnd {
   /** "Ford says it made profits, and expects more": the same subject in the same tense. */
   private boolean goesOnInPresent(int from, int item, Report report) {
     String next = frame.lower(item + 1);
-    return report.lexical().form() == ReportingVerbs.Form.THIRD
+    return report.lexical().form() == Form.THIRD
         && frame.is(item, "and")
         && !frame.is(from - 1, "that")
         && next.length() > 4
@@ -77,16 +119,53 @@ final class ClauseEnd {
         && frame.is(item + 1, WordClass.AUXILIARY);
   }
 
-  /** "Smith, who has said it is late, told the BBC": the subject before "who" goes on. */
+  /** Returns the item of the "who" whose verb a report is: "Smith, who has said"; or -1. */
+  private int relative(Report report) {
+    int who = report.verb() - 1;
+    who = frame.is(who, "who") ? who : who - 1;
+    return frame.is(who, "who") ? who : -1;
+  }
+
+  /**
+   * "Smith — who has said it is late — left", "a man who said it was late told the BBC": the
+   * subject before "who" goes on.
+   */
+  private boolean endsRelative(int item, int who, int from, int index) {
+    boolean closes = isDash(item) && isDash(who - 1);
+    boolean comma = frame.isMark(item, ',') && frame.isMark(who - 1, ',');
+    closes |= comma && frame.isFinite(item + 1) && isComplete(from, item - 1);
+    return closes || resumesSubject(frame.isMark(item, ',') ? item + 1 : item, index);
+  }
+
+  /** "who said he had won", "who declared victory"; not "who said that Jones, also late,". */
+  private boolean isComplete(int from, int to) {
+    int parted = from;
+    while (parted <= to && !frame.isBreak(parted)) {
+      parted++;
+    }
+    return parted > to || shape.hasPredicate(from, to);
+  }
+
+  private boolean isDash(int item) {
+    return frame.isBreak(item) && "-–—―".indexOf(frame.tokens().first(frame.first(item))) >= 0;
+  }
+
   private boolean resumesSubject(int item, int index) {
-    Report report = reports.get(index);
-    boolean relative = frame.is(report.verb() - 1, "who") || frame.is(report.verb() - 2, "who");
-    for (int r = index + 1; relative && r < reports.size(); r++) {
-      if (reports.get(r).verb() == item) {
-        return reports.get(r).first() < report.verb();
+    int verb = reports.get(index).verb();
+    for (int r = index + 1; r < reports.size(); r++) {
+      Report next = reports.get(r);
+      if (next.verb() == item) {
+        return next.first() < verb && (frame.isBreak(item - 1) || isPlainReport(next));
       }
     }
     return false;
+  }
+
+  /** "told", "says that", but not "the claims" and "are seeking". */
+  private boolean isPlainReport(Report report) {
+    Form form = report.lexical().form();
+    boolean finite = form == Form.PAST || form == Form.THIRD;
+    return finite && report.lexical().reports() && !frame.is(report.verb() - 1, WordClass.SMALL);
   }
 
   /** "As Reuters reported that …, investors were concerned". */

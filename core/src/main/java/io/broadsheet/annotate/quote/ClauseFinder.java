@@ -2,10 +2,15 @@ package io.broadsheet.annotate.quote;
 
 import io.broadsheet.annotate.quote.ReportingVerbs.Use;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the clause that a reporting clause reports, where it is not wholly in marks. */
 final class ClauseFinder {
+
+  /** Words that a subordinate clause begins with that tells when something was said. */
+  private static final Set<String> WHEN =
+      Set.of("when", "as", "after", "before", "since", "until", "once");
 
   private final Frame frame;
   private final List<Report> reports;
@@ -69,8 +74,21 @@ final class ClauseFinder {
     if (report.lexical().base().equals("tell")) {
       from = lead.skipHearer(from);
     }
-    int comma = shape.endOfReport(from);
+    int comma = behindRole(shape.endOfReport(from), report);
     return comma < 0 ? null : longer(before(report, index), resumed(comma, index));
+  }
+
+  /** "The plan, said Smith, the firm's head, is": the comma behind who Smith is. */
+  private int behindRole(int comma, Report report) {
+    boolean role =
+        report.order() == Report.Order.INVERTED
+            && frame.isMark(comma, ',')
+            && (frame.is(comma + 1, WordClass.DETERMINER) || frame.isPossessive(comma + 2));
+    int end = comma + 1;
+    while (role && end < frame.size() && !frame.isBreak(end) && !frame.isQuote(end)) {
+      end++;
+    }
+    return role && frame.isMark(end, ',') && !shape.hasPredicate(comma + 1, end - 1) ? end : comma;
   }
 
   private @Nullable Clause longer(@Nullable Clause a, @Nullable Clause b) {
@@ -153,7 +171,18 @@ final class ClauseFinder {
 
   /** Returns the first item behind the report before one. */
   private int floor(int index) {
-    return index > 0 ? reports.get(index - 1).last() + 1 : 0;
+    int before = index - 1;
+    while (before >= 0 && isTold(before, index)) {
+      before--;
+    }
+    return before < 0 ? 0 : reports.get(before).last() + 1;
+  }
+
+  /** "Smith criticised the plan, according to Jones": what Smith did is what Jones reports. */
+  private boolean isTold(int before, int index) {
+    return reports.get(index).isAccording()
+        && reports.get(before).lexical().use() == Use.NAMING
+        && reports.get(before).order() == Report.Order.PLAIN;
   }
 
   private @Nullable Clause before(Report report, int index) {
@@ -173,9 +202,24 @@ final class ClauseFinder {
     }
     boolean clause = first < last && (!frame.isQuote(last) || first < last - 1);
     boolean whole = floor(index) == 0 || shape.isClause(first, last);
-    return clause && whole && !shape.isParticiple(first) && shape.hasPredicate(first, last)
+    return clause && whole && !isOnlyWhen(first, last) && shape.hasPredicate(first, last)
         ? clause(first, last)
         : null;
+  }
+
+  /** "Speaking in Rome, she said", "When asked about it, she said": when it was said, not what. */
+  private boolean isOnlyWhen(int first, int last) {
+    if (!WHEN.contains(frame.lower(first))) {
+      return frame.is(first, WordClass.PREPOSITION)
+          ? !shape.hasPredicateBesidesAsides(first, last)
+          : shape.isParticiple(first);
+    }
+    for (int i = first; i <= last; i++) {
+      if (frame.isBreak(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static @Nullable Clause clause(int first, int last) {

@@ -11,6 +11,9 @@ final class ClauseLead {
    */
   private static final int REACH_OF_THAT = 14;
 
+  /** Words up to the noun of "a brief written statement". */
+  private static final int REACH_OF_DOCUMENT = 4;
+
   /** Verbs whose hearer stands before the clause. */
   private static final Set<String> HEARD =
       Set.of(
@@ -93,12 +96,22 @@ final class ClauseLead {
       } else if (lower.equals("on") && frame.is(i + 1, WordClass.TIME)) {
         i += 2;
       } else if (lower.equals("in") && frame.is(i + 1, "a")) {
-        i += 3;
+        i = behindDocument(i + 2);
       } else {
         break;
       }
     }
     return frame.isMark(i, ',') && i > from ? i + 1 : i;
+  }
+
+  /** "in a statement", "in a brief written statement": the item behind the noun. */
+  private int behindDocument(int from) {
+    for (int i = from; i < from + REACH_OF_DOCUMENT && frame.isWord(i); i++) {
+      if (SpeakerNouns.kind(frame.lower(i)) == SpeakerNouns.Kind.DOCUMENT) {
+        return i + 1;
+      }
+    }
+    return from + 1;
   }
 
   /** Skips "the BBC", "reporters", "a news conference" behind "told". */

@@ -167,6 +167,17 @@ final class ClauseShape {
     return false;
   }
 
+  /** The same without participles behind a comma: "In his office, flanked by flags". */
+  boolean hasPredicateBesidesAsides(int from, int to) {
+    for (int i = from; i <= to; i++) {
+      boolean aside = frame.isBreak(i - 1) && frame.is(i + 1, WordClass.PREPOSITION);
+      if (isPredicate(i) && !(aside && frame.lower(i).endsWith("ed"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isPredicate(int item) {
     String lower = frame.lower(item);
     if (frame.is(item, WordClass.AUXILIARY) || frame.isQuote(item)) {

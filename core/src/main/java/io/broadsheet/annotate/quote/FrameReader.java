@@ -34,15 +34,7 @@ final class FrameReader {
   /** Returns the person whom the frame is about, or null. */
   @Nullable Mention personSubject() {
     Mention subject = new MainSubject(frame, new Phrases(frame)).before(frame.size());
-    if (subject == null) {
-      return null;
-    }
-    Name name = subject.name();
-    return switch (subject.kind()) {
-      case NAME -> name != null && name.isPerson() ? subject : null;
-      case PRONOUN -> Gender.ofPronoun(subject.noun()) == Gender.UNKNOWN ? null : subject;
-      case DESCRIPTION -> subject.isPersonDescribed() ? subject : null;
-    };
+    return subject != null && subject.isPerson() ? subject : null;
   }
 
   /** "Mulally asked the board on Monday": a reporting clause that gives nothing of its own. */

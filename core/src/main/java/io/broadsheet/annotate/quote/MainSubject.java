@@ -36,6 +36,21 @@ final class MainSubject {
     return null;
   }
 
+  /** Returns the person whose verb is the one at an item, with nothing but words between. */
+  @Nullable Mention rightBefore(int verb) {
+    Mention subject = before(verb + 1);
+    if (subject == null || !subject.isPerson()) {
+      return null;
+    }
+    for (int i = verb - 1; i >= 0 && frame.first(i) > subject.last(); i--) {
+      boolean other = frame.is(i, WordClass.CONJUNCTION) || frame.isFinite(i);
+      if (other || frame.isBreak(i) || frame.isNounLike(i)) {
+        return null;
+      }
+    }
+    return subject;
+  }
+
   /** "Istanbul: Iran said". */
   private boolean isDateline(int from, int to) {
     boolean headline = frame.isMark(to, ':') && frame.isQuote(to + 1);

@@ -22,6 +22,9 @@ final class MarkedReader {
 
   private static final int REACH_OF_COMPLEMENT = 9;
 
+  /** What stands before the title of that in which somebody spoke. */
+  private static final Set<String> WHERE_SHOWN = Set.of("on", "in", "at", "for", "from");
+
   /** So many words in marks are hardly a name or a term, even where nobody is known to speak. */
   private static final int WORDS_OF_A_QUOTATION = 5;
 
@@ -73,7 +76,7 @@ final class MarkedReader {
 
   private boolean isQuotation(int item, MarkedWords words, @Nullable Report report) {
     boolean close = report != null && isClose(item, report);
-    boolean said = close && words.isSentence();
+    boolean said = close && words.isSentence() && !(words.isTitle() && isShown(item));
     boolean named = MarkedWords.isTermBefore(frame, item) || isNamedBefore(item);
     if (words.count() == 0 || named || (words.isTitle() && !said)) {
       return false;
@@ -85,6 +88,15 @@ final class MarkedReader {
       return (close && isBehind(item, report)) || (clauses.holds(item) && !isTermLike(item));
     }
     return report != null || words.count() >= WORDS_OF_A_QUOTATION || isOfPerson(item);
+  }
+
+  /** "said on “Newsnight.”", "Speaking on Channel 9's “Our Week,”": a point or comma of ours. */
+  private boolean isShown(int item) {
+    Name name = frame.name(item - 1);
+    ReportingVerbs.Verb verb = frame.verb(item - 1);
+    boolean heard = verb != null && verb.base().equals("tell");
+    boolean of = WHERE_SHOWN.contains(frame.lower(item - 1)) || frame.isPossessive(item - 1);
+    return of || heard || (name != null && name.kind() == Name.Kind.BODY);
   }
 
   /** Two words that are a sentence of their own, three in any other. */

@@ -29,6 +29,15 @@ record Mention(Kind kind, int first, int last, @Nullable Name name, String noun)
     return kind == Kind.DESCRIPTION && SpeakerNouns.kind(noun) == SpeakerNouns.Kind.PERSON;
   }
 
+  /** Whether it is a person's name, "he" or "she", or a noun for a person. */
+  boolean isPerson() {
+    return switch (kind) {
+      case NAME -> name != null && name.isPerson();
+      case PRONOUN -> Gender.ofPronoun(noun) != Gender.UNKNOWN;
+      case DESCRIPTION -> isPersonDescribed();
+    };
+  }
+
   /** Whether it is of somebody in the text: not of "I", who writes, nor of "75 percent". */
   boolean tellsWho() {
     return kind != Kind.PRONOUN || !NOBODY.contains(noun);

@@ -182,7 +182,7 @@ final class Phrases {
         return null;
       }
       if (kind != null) {
-        int begin = beginning(from, i);
+        int begin = beginning(frame.is(from, WordClass.CONJUNCTION) ? from + 1 : from, i);
         return new Mention(
             Mention.Kind.DESCRIPTION, frame.first(begin), frame.last(to), null, frame.lower(i));
       }

@@ -17,6 +17,8 @@ final class ReportFinder {
 
   private static final Verb PUT = new Verb("put it", Use.QUOTE, Form.PAST);
 
+  private static final Verb GO_ON = new Verb("go on", Use.QUOTE, Form.PAST);
+
   private static final Set<String> MAKE = Set.of("made", "make", "makes");
 
   /** "quoted the prime minister of Spain as saying": so far back "quoted" may stand. */
@@ -66,6 +68,8 @@ final class ReportFinder {
   private void takeExpression(int at) {
     if (frame.is(at, "clear")) {
       takeClear(at);
+    } else if (frame.is(at, "on") && verbs.goesOn(at + 1)) {
+      takeGoOn(at);
     } else if ((frame.is(at, "put") || frame.is(at, "puts")) && frame.is(at + 1, "it")) {
       takePut(at);
     } else if (frame.is(at, "according") && frame.is(at + 1, "to")) {
@@ -93,6 +97,16 @@ final class ReportFinder {
     }
   }
 
+  /** "“Managers,” she went on, “are informed”"; but not "The match went on, they said". */
+  private void takeGoOn(int on) {
+    boolean ends = frame.isBreak(on + 1) || frame.isPoint(on + 1) || frame.isQuote(on + 1);
+    SubjectFinder.Found subject = ends ? subjects.before(on - 1, Form.PAST) : null;
+    if (subject != null && subject.mention().isPerson()) {
+      int first = subject.first();
+      found.add(new Report(on, GO_ON, first, on, subject.mention(), Report.Order.PLAIN));
+    }
+  }
+
   /** "as Smith put it". */
   private void takePut(int at) {
     SubjectFinder.Found subject = subjects.before(at, Form.PAST);
@@ -110,6 +124,9 @@ final class ReportFinder {
   }
 
   private void take(int at, Verb verb) {
+    if (verb.form() == Form.PAST && isAttribute(at)) {
+      return;
+    }
     if (verb.form() == Form.PAST && verbs.isPassive(at)) {
       takePassive(at, verb);
       return;
@@ -127,6 +144,11 @@ final class ReportFinder {
     if (report != null) {
       found.add(report);
     }
+  }
+
+  /** "a written statement", "its stated aim". */
+  private boolean isAttribute(int at) {
+    return frame.is(at - 1, WordClass.ARTICLE) || frame.is(at - 1, WordClass.POSSESSIVE);
   }
 
   /** "phone calls", but not "Smith calls" and ", calls the work". */
@@ -166,10 +188,11 @@ final class ReportFinder {
   private @Nullable Report shared(int at, Verb verb) {
     boolean participle =
         verb.use() == Use.NAMING && verb.form() == Form.PAST && !verbs.isCoordinated(at);
-    if (participle || !verbs.isShared(at, verb.form())) {
+    int from = participle ? -1 : verbs.goesOnFrom(at, verb.form());
+    if (participle || (from < 0 && !verbs.isShared(at, verb.form()))) {
       return null;
     }
-    Mention shared = sharedSubject(at);
+    Mention shared = from < 0 ? sharedSubject(at) : mainSubject.rightBefore(from);
     return shared == null ? null : new Report(at, verb, at, at, shared, Report.Order.SHARED);
   }
 
@@ -190,9 +213,31 @@ final class ReportFinder {
     if (compound && !frame.is(at - 2, "and")) {
       return true;
     }
+    if (verb.form() == Form.BASE && !verb.isPlainInBase()) {
+      return frame.isPossessive(at - 1) || isOne(subject);
+    }
     return verb.form() == Form.THIRD
         && SpeakerNouns.kind(subject.noun()) == SpeakerNouns.Kind.GROUP
         && subject.noun().endsWith("s");
+  }
+
+  /** "a campaign promise", "the company's blog post": only several "promise" and "post". */
+  private boolean isOne(Mention subject) {
+    return subject.kind() == Mention.Kind.DESCRIPTION
+        && SpeakerNouns.kind(subject.noun()) != SpeakerNouns.Kind.GROUP
+        && !subject.noun().endsWith("s")
+        && !endsInPlural(subject)
+        && !frame.tokens().is(subject.first() - 1, "and");
+  }
+
+  /** "court documents", but not "the governor of the most populous". */
+  private boolean endsInPlural(Mention subject) {
+    for (int i = subject.first(); i <= subject.last(); i++) {
+      if (WordClass.PREPOSITION.has(frame.tokens(), i)) {
+        return false;
+      }
+    }
+    return frame.tokens().lower(subject.last()).endsWith("s");
   }
 
   /** "Reuters quoted the minister as saying": the minister speaks. */

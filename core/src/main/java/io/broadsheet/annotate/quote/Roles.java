@@ -53,7 +53,8 @@ final class Roles {
     List<String> modifiers = new ArrayList<>();
     for (int i = mention.first(); i <= mention.last() && !tokens.is(i, noun); i++) {
       String lower = tokens.lower(i);
-      boolean small = WordClass.SMALL.has(lower) || WordClass.NEUTRAL.has(lower);
+      boolean term = tokens.isMark(i + 1, '-') && WordClass.NEUTRAL.has(tokens, i + 2);
+      boolean small = WordClass.SMALL.has(lower) || WordClass.NEUTRAL.has(lower) || term;
       if (tokens.isWord(i) && !small) {
         boolean owner = tokens.isMark(i + 1, '’') || tokens.isMark(i + 1, '\'');
         modifiers.add(owner ? tokens.lower(i) : tokens.string(i));

@@ -14,6 +14,8 @@ final class Scene {
   private final Institutions institutions = new Institutions();
   private @Nullable Mention group;
   private @Nullable Name together;
+  private @Nullable Frame before;
+  private @Nullable Frame here;
   private @Nullable Mention lastMention;
   private @Nullable Speaker lastSpeaker;
 
@@ -23,6 +25,8 @@ final class Scene {
 
   /** Takes note of a frame's names. */
   void see(Frame frame) {
+    before = here;
+    here = frame;
     people.see(frame);
     institutions.see(frame);
   }
@@ -103,10 +107,29 @@ final class Scene {
   private @Nullable Name pronoun(Mention mention, Frame frame) {
     return switch (mention.noun()) {
       case "he", "she" -> people.pronoun(Gender.ofPronoun(mention.noun()), mention, frame);
-      case "they" ->
-          together != null ? together : group == null ? institutions.resolve(mention, frame) : null;
+      case "they" -> together != null ? together : several(mention, frame);
       default -> mention.tellsWho() ? institutions.resolve(mention, frame) : null;
     };
+  }
+
+  /** Several people who were spoken of since are "they" rather than the council is. */
+  private @Nullable Name several(Mention mention, Frame frame) {
+    if (group != null || hasGroup(before) || hasGroup(frame)) {
+      return null;
+    }
+    return institutions.resolve(mention, frame);
+  }
+
+  private static boolean hasGroup(@Nullable Frame frame) {
+    if (frame == null) {
+      return false;
+    }
+    for (int i = 0; i < frame.size(); i++) {
+      if (SpeakerNouns.kind(frame.lower(i)) == SpeakerNouns.Kind.GROUP) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable Name description(Mention mention, Frame frame) {

@@ -44,7 +44,8 @@ final class SubjectFinder {
     if (frame.isMark(to, ')')) {
       to = appositions.beforeBracket(to);
     }
-    if (to < 0 || frame.isQuote(to) || frame.is(to, "and") || frame.is(to, "but")) {
+    boolean joined = frame.is(to, "and") || frame.is(to, "but");
+    if (to < 0 || frame.isQuote(to) || joined || (participle && frame.isFinite(to))) {
       return null;
     }
     if (frame.isBreak(to)) {
@@ -179,7 +180,8 @@ final class SubjectFinder {
       return null;
     }
     Mention named = Mention.of(joint.endingWith(at, name));
-    return new Found(firstOf(named, bounds.start(at)), named);
+    int first = firstOf(named, bounds.start(at));
+    return new Found(appositions.startOfRole(first), named);
   }
 
   private @Nullable Found antecedent(int who) {

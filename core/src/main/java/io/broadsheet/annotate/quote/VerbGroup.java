@@ -70,6 +70,12 @@ final class VerbGroup {
     return isConjoining(before) || frame.isBreak(before);
   }
 
+  /** Returns the finite verb that an -ing form goes right on from, or -1: "left saying". */
+  int goesOnFrom(int verb, Form form) {
+    int before = form == Form.ING && !frame.is(verb - 1, "not") ? beforeAdverbs(verb) : -1;
+    return frame.isFinite(before) && !frame.is(before, WordClass.BE) ? before : -1;
+  }
+
   /** Returns whether "and" or "but" stands before a verb and its adverbs. */
   boolean isCoordinated(int verb) {
     return isConjoining(beforeAdverbs(verb));

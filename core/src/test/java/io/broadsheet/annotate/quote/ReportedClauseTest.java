@@ -159,4 +159,109 @@ class ReportedClauseTest {
     assertThat(quotes("Emma Jones warned the firm would close."))
         .containsExactly("indirect: the firm would close <- Emma Jones = Emma Jones");
   }
+
+  @Test
+  void endsARelativeClauseWhereItsSubjectSpeaks() {
+    assertThat(quotes("A man who said he was a doctor told police that the car was empty."))
+        .containsExactly(
+            "indirect: he was a doctor <- A man", "indirect: the car was empty <- A man");
+    assertThat(quotes("The minister who announced the plan said it would cost less."))
+        .containsExactly("indirect: it would cost less <- The minister");
+    assertThat(quotes("The judge who said he was hurt by the claims was ill."))
+        .containsExactly("indirect: he was hurt by the claims was ill <- The judge");
+  }
+
+  @Test
+  void endsAnAsideAtItsDash() {
+    for (String dash : List.of("—", "–", "--")) {
+      String text =
+          "Tom Low {} who has insisted he will not sell the farm unless it fails {} met her on Friday.";
+      assertThat(quotes(text.replace("{}", dash)))
+          .as(dash)
+          .containsExactly(
+              "indirect: he will not sell the farm unless it fails <- Tom Low = Tom Low");
+    }
+  }
+
+  @Test
+  void takesNoTimeForWhatIsReported() {
+    for (String opening : List.of("When asked about it", "As it began", "After the vote ended")) {
+      assertThat(quotes(opening + ", Emma Jones said, “It is late.”"))
+          .as(opening)
+          .containsExactly("direct: It is late. <- Emma Jones = Emma Jones");
+    }
+    assertThat(quotes("When it rains, they have to wait, Emma Jones said."))
+        .containsExactly("indirect: When it rains, they have to wait <- Emma Jones = Emma Jones");
+    assertThat(quotes("While it is late, Emma Jones said, it can be done by Friday."))
+        .containsExactly("indirect: it can be done by Friday <- Emma Jones = Emma Jones");
+  }
+
+  @Test
+  void leavesOutWhoTheSpeakerIs() {
+    assertThat(quotes("The plan, said Tom Low, the mayor's press secretary, would cost too much."))
+        .containsExactly("indirect: would cost too much <- Tom Low = Tom Low");
+    assertThat(quotes("Her remarks, said Tom Low, the head of it, are “in line with all of this.”"))
+        .containsExactly("direct: in line with all of this. <- Tom Low = Tom Low");
+  }
+
+  @Test
+  void givesAllOfASentenceToItsSource() {
+    assertThat(quotes("Jones criticised the plan for its high cost, according to the Star."))
+        .containsExactly("indirect: Jones criticised the plan for its high cost <- the Star");
+  }
+
+  @Test
+  void endsARelativeClauseBeforeTheMainVerb() {
+    assertThat(quotes("Tom Low, who has said he had no part in it, has been in Rome since May."))
+        .containsExactly("indirect: he had no part in it <- Tom Low = Tom Low");
+    assertThat(
+            quotes("Tom Low, who said that the two men, and Baker in particular, must go, left."))
+        .containsExactly(
+            "indirect: the two men, and Baker in particular, must go <- Tom Low = Tom Low");
+    assertThat(quotes("Tom Low, who declared victory in the race, will return the favour."))
+        .isEmpty();
+  }
+
+  @Test
+  void leavesTheMainClauseToItsOwnSpeaker() {
+    String opening = "While Tom Low said he was tired, ";
+    assertThat(quotes(opening + "Emma Jones said that “it must be done.”"))
+        .containsExactly(
+            "indirect: he was tired <- Tom Low = Tom Low",
+            "direct: it must be done. <- Emma Jones = Emma Jones");
+    assertThat(quotes(opening + "Ms. Jones said that “it must be done.”"))
+        .contains("direct: it must be done. <- Jones = Jones");
+  }
+
+  @Test
+  void endsAClauseWhereItsVerbHasAnotherBesideIt() {
+    assertThat(quotes("Tom Low said the firm lied to him and said his rival was late."))
+        .containsExactly(
+            "indirect: the firm lied to him <- Tom Low = Tom Low",
+            "indirect: his rival was late <- Tom Low = Tom Low");
+    assertThat(quotes("Tom Low denied that he had sent it but said he could not be sure."))
+        .containsExactly(
+            "indirect: he had sent it <- Tom Low = Tom Low",
+            "indirect: he could not be sure <- Tom Low = Tom Low");
+    assertThat(quotes("Tom Low left, saying it was a fraud and noting that it was late."))
+        .containsExactly(
+            "indirect: it was a fraud <- Tom Low = Tom Low",
+            "indirect: it was late <- Tom Low = Tom Low");
+    assertThat(quotes("Tom Low said the car was red and added that it was old."))
+        .containsExactly(
+            "indirect: the car was red <- Tom Low = Tom Low",
+            "indirect: it was old <- Tom Low = Tom Low");
+    assertThat(quotes("Tom Low said she came and told him of it."))
+        .containsExactly("indirect: she came and told him of it <- Tom Low = Tom Low");
+  }
+
+  @Test
+  void takesNoPlaceOfSpeakingForWhatIsSaid() {
+    assertThat(quotes("“We must act,” Emma Jones said in a televised statement in the garden."))
+        .containsExactly("direct: We must act, <- Emma Jones = Emma Jones");
+    assertThat(quotes("Emma Jones said in a brief written statement the vote was lost."))
+        .containsExactly("indirect: the vote was lost <- Emma Jones = Emma Jones");
+    assertThat(quotes("In her video, flanked by two flags, Emma Jones added: “I look forward.”"))
+        .containsExactly("direct: I look forward. <- Emma Jones = Emma Jones");
+  }
 }

@@ -192,4 +192,37 @@ class SpeakerBesideMarksTest {
     assertThat(quotes("Under what Pell called “the old cash model,” the club charged a high fee."))
         .containsExactly("direct: the old cash model, <- Pell = Pell");
   }
+
+  @Test
+  void takesNoTitleOfAShowForAQuotation() {
+    assertThat(quotes("“It is late,” Emma Jones said on “Our Morning.”"))
+        .containsExactly("direct: It is late, <- Emma Jones = Emma Jones");
+    assertThat(quotes("Speaking on Channel Nine's “This Week,” Emma Jones said it was late."))
+        .containsExactly("indirect: it was late <- Emma Jones = Emma Jones");
+    assertThat(quotes("Emma Jones answered with “Never.”"))
+        .containsExactly("direct: Never. <- Emma Jones = Emma Jones");
+  }
+
+  @Test
+  void knowsWhoGoesOn() {
+    assertThat(quotes("Emma Jones said it was late. “Managers,” she went on, “have no say in it.”"))
+        .contains(
+            "direct: Managers, <- she = Emma Jones",
+            "direct: have no say in it. <- she = Emma Jones");
+    assertThat(quotes("Emma Jones said it was late. Managers, she went on, “have no say in it.”"))
+        .contains("direct: have no say in it. <- she = Emma Jones");
+    assertThat(quotes("The match went on, and “ten more goals” fell.")).isEmpty();
+  }
+
+  @Test
+  void takesNoWrittenStatementForAVerb() {
+    assertThat(quotes("Emma Jones told the Evening Star in a written statement, “I want it.”"))
+        .containsExactly("direct: I want it. <- Emma Jones = Emma Jones");
+  }
+
+  @Test
+  void takesNoTitleOfAShowForWhatItWasTold() {
+    assertThat(quotes("“I hope he can,” Emma Jones told “Today.”"))
+        .containsExactly("direct: I hope he can, <- Emma Jones = Emma Jones");
+  }
 }

@@ -80,4 +80,15 @@ class SpeakingInstitutionTest {
     assertThat(quotes("New Bank New Leeds Corp shut a plant. The company said it was old."))
         .containsExactly("indirect: it was old <- The company = New Bank New Leeds Corp");
   }
+
+  @Test
+  void takesSeveralPeopleForNoInstitution() {
+    String known = "The White House was quiet on Monday. ";
+    assertThat(quotes(known + "They said it was late."))
+        .singleElement()
+        .asString()
+        .contains("White");
+    assertThat(quotes(known + "Protesters met at the gate. They said it was late."))
+        .containsExactly("indirect: it was late <- They");
+  }
 }

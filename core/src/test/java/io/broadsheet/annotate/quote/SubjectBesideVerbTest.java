@@ -118,4 +118,37 @@ class SubjectBesideVerbTest {
     assertThat(quotes("She died at her home, her publisher, Faber & Faber, said on Friday."))
         .containsExactly("indirect: She died at her home <- Faber & Faber = Faber & Faber");
   }
+
+  @Test
+  void looksOverThePartyForTheSubject() {
+    speaks("Senator Emma Jones, Democrat of Michigan,", "Emma Jones = Emma Jones");
+    speaks("Tom Low, Republican of Ohio, a founder of the caucus,", "Tom Low = Tom Low");
+    assertThat(
+            quotes(
+                "“It is late,” the panel's chairman, Tom Low, Republican of Ohio, wrote to her."))
+        .containsExactly("direct: It is late, <- Tom Low = Tom Low");
+    assertThat(quotes("Asked about Tom Low, Bank of England said it was late."))
+        .noneMatch(quote -> quote.contains("Tom Low"));
+  }
+
+  @Test
+  void takesNoNounBehindOnePersonOrThingForAVerb() {
+    assertThat(quotes("Emma Jones stated in the company's blog post that it was late."))
+        .containsExactly("indirect: it was late <- Emma Jones = Emma Jones");
+    assertThat(quotes("Tom Low called the tower, a campaign promise, a matter of “public pride.”"))
+        .containsExactly("direct: public pride. <- Tom Low = Tom Low");
+    assertThat(quotes("The mayor and the minister claim it was late."))
+        .contains("indirect: it was late <- the minister");
+    assertThat(quotes("Court documents claim that it was late."))
+        .containsExactly("indirect: it was late <- Court documents");
+  }
+
+  @Test
+  void sharesTheSubjectOfTheVerbRightBefore() {
+    assertThat(quotes("Council Minority Leader Tom Low exited saying it was late."))
+        .containsExactly("indirect: it was late <- Tom Low = Tom Low");
+    assertThat(quotes("It means acknowledging that it was late.")).isEmpty();
+    assertThat(quotes("A Low campaign memo came as the polls closed stating that it was late."))
+        .isEmpty();
+  }
 }

@@ -5,7 +5,10 @@ import io.broadsheet.annotate.text.Tokens;
 import io.broadsheet.article.EntityMention;
 import io.broadsheet.article.EntityType;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The names of an article in the order of the text, none of them across another. */
 final class Names {
@@ -15,6 +18,7 @@ final class Names {
   /** Returns the entities' names and, between them, capitalised runs that look like names. */
   static List<Name> of(ArticleText text, List<EntityMention> entities) {
     Tokens tokens = text.tokens();
+    Map<String, Map<String, EntityMention>> families = families(entities);
     List<Name> known = new ArrayList<>();
     int free = 0;
     for (EntityMention entity : entities) {
@@ -22,9 +26,8 @@ final class Names {
       int last = tokens.at(entity.span().end()) - 1;
       boolean role = isRole(entity, tokens, first, last);
       if (first >= free && last >= first && !role) {
-        known.add(
-            namesake(
-                new Name(first, last, kind(entity), entity.name(), entity.key()), text, entities));
+        Name name = new Name(first, last, kind(entity), entity.name(), entity.key());
+        known.add(namesake(name, tokens, families));
         free = last + 1;
       }
     }
@@ -38,18 +41,31 @@ final class Names {
         && (entity.type() != EntityType.PERSON || entity.name().equals(tokens.string(first)));
   }
 
+  /** Returns the first mention of each person of several names, by the last name. */
+  private static Map<String, Map<String, EntityMention>> families(List<EntityMention> entities) {
+    Map<String, Map<String, EntityMention>> families = new HashMap<>();
+    for (EntityMention entity : entities) {
+      int blank = entity.name().lastIndexOf(' ');
+      if (blank >= 0 && entity.type() == EntityType.PERSON) {
+        families
+            .computeIfAbsent(entity.name().substring(blank + 1), last -> new LinkedHashMap<>())
+            .putIfAbsent(entity.name(), entity);
+      }
+    }
+    return families;
+  }
+
   /** "Mrs. Lopez" is not John Lopez, but Maria Lopez where the article names her. */
-  private static Name namesake(Name name, ArticleText text, List<EntityMention> entities) {
-    Tokens tokens = text.tokens();
+  private static Name namesake(
+      Name name, Tokens tokens, Map<String, Map<String, EntityMention>> families) {
     Gender title = name.isPerson() ? titleBefore(name, tokens) : Gender.UNKNOWN;
     Gender own = title == Gender.UNKNOWN ? title : Gender.ofName(name.full());
     if (title == own) {
       return name;
     }
     String surname = tokens.string(name.last());
-    for (EntityMention other : entities) {
-      boolean same = other.type() == EntityType.PERSON && other.name().endsWith(" " + surname);
-      if (same && Gender.ofName(other.name()) == title) {
+    for (EntityMention other : families.getOrDefault(surname, Map.of()).values()) {
+      if (Gender.ofName(other.name()) == title) {
         return new Name(name.first(), name.last(), name.kind(), other.name(), other.key());
       }
     }

@@ -2,6 +2,7 @@ package io.broadsheet.annotate.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.broadsheet.annotate.ArticleAnnotator;
 import io.broadsheet.annotate.text.ArticleText;
 import io.broadsheet.article.Article;
 import io.broadsheet.article.Quote;
@@ -84,5 +85,13 @@ class QuoteRobustnessTest {
       quotes(piece.repeat(300_000 / piece.length()));
       assertThat(Duration.ofNanos(System.nanoTime() - start)).as(piece).isLessThan(bound);
     }
+  }
+
+  @Test
+  @Timeout(20)
+  void staysFastWhereOneNameStandsVeryOften() {
+    String text = "Mr. Smith said \"".repeat(100_000);
+    assertThat(new ArticleAnnotator().annotate(Article.builder("a").text(text).build()).entities())
+        .hasSizeGreaterThan(80_000);
   }
 }

@@ -47,7 +47,7 @@ public final class ArticleWriter implements Closeable {
   private final NewestVersions versions;
   private final FurnitureRegister furniture;
   private final Bookmarks bookmarks;
-  private final Object settling = new Object();
+  private final FurnitureSettler settler;
 
   /**
    * An article that is ready to be written.
@@ -81,6 +81,7 @@ public final class ArticleWriter implements Closeable {
       throw e;
     }
     furniture = new FurnitureRegister(versions.view());
+    settler = new FurnitureSettler(furniture, versions, this::rewrite);
   }
 
   private IndexWriter opened(Directory directory, IndexWriterConfig config) throws IOException {
@@ -149,9 +150,7 @@ public final class ArticleWriter implements Closeable {
     }
     put(ready);
     furniture.touch(ready.lines());
-    if (furniture.isDue()) {
-      settle();
-    }
+    settler.settleWhenDue();
     versions.refreshNowAndThen();
     return known == null ? Change.ADDED : Change.REPLACED;
   }
@@ -168,40 +167,6 @@ public final class ArticleWriter implements Closeable {
 
   private void put(Prepared ready) throws IOException {
     versions.put(ready.article().id(), ready.hash(), ready.block());
-  }
-
-  /**
-   * Learns what became furniture since the last time, and what is none any more, and writes the
-   * articles anew that were annotated otherwise. Afterwards what is left out follows from the
-   * articles in the index alone, in whatever order they came.
-   */
-  private void settle() throws IOException {
-    synchronized (settling) {
-      Set<Long> touched = furniture.take();
-      if (touched.isEmpty()) {
-        return;
-      }
-      try {
-        refresh();
-        rewrite(touched);
-      } catch (IOException | RuntimeException e) {
-        furniture.touch(touched);
-        throw e;
-      }
-    }
-  }
-
-  private void rewrite(Set<Long> touched) throws IOException {
-    IndexSearcher searcher = view().acquire();
-    try {
-      FurnitureRegister.Findings found = FurnitureRegister.find(searcher.getIndexReader(), touched);
-      for (int doc : found.stale()) {
-        Article article = StoredArticle.read(searcher.storedFields().document(doc));
-        rewrite(article, line -> found.decided().getOrDefault(line, furniture.isKnown(line)));
-      }
-    } finally {
-      view().release(searcher);
-    }
   }
 
   private void rewrite(Article article, LongPredicate known) throws IOException {
@@ -236,9 +201,7 @@ public final class ArticleWriter implements Closeable {
     if (there) {
       furniture.touch(versions.shownLines(id));
       versions.delete(id);
-      if (furniture.isDue()) {
-        settle();
-      }
+      settler.settleWhenDue();
     }
     return there;
   }
@@ -264,10 +227,7 @@ public final class ArticleWriter implements Closeable {
     } finally {
       view().release(searcher);
     }
-    synchronized (settling) {
-      // What the outlet's furniture was concerns no other outlet.
-      versions.delete(source);
-    }
+    settler.deleteOutlet(source);
     return articles;
   }
 
@@ -278,7 +238,7 @@ public final class ArticleWriter implements Closeable {
 
   /** Makes all that was written durable and visible to other processes. */
   public void commit() throws IOException {
-    settle();
+    settler.settle();
     writer.setLiveCommitData(bookmarks.commitData().entrySet());
     threads.run(writer::commit);
     refresh();

@@ -133,6 +133,16 @@ class SearchOptionsTest {
   }
 
   @Test
+  void whatIsOnlyLeftOutLeavesAllOthers() throws IOException {
+    add(index, article("a", "The harbour is open."), article("b", "The bridge is closed."));
+    for (String query : List.of("-harbour", "NOT harbour", "-source:a -harbour")) {
+      SearchResult others = index.search(query);
+      assertThat(ids(others)).as(query).containsExactly("b");
+      assertThat(others.warnings()).as(query).isEmpty();
+    }
+  }
+
+  @Test
   void findsBeginningsWithEitherApostrophe() throws IOException {
     index.add(article("a", "Paul O\u2019Neil came to Oman."));
     for (String query : List.of("O'Nei*", "O\u2019Nei*", "O\u2019Neill~", "\"Paul O'Neil\"")) {

@@ -17,7 +17,7 @@ import org.apache.lucene.queryparser.flexible.standard.parser.StandardSyntaxPars
  * <tr><td>{@code +iran -tariffs}, {@code (oman OR muscat) talks}</td><td>must, must not,
  * grouping; AND, OR and NOT work too</td></tr>
  * <tr><td>{@code negotia*}, {@code Araqchy~}</td><td>prefix, fuzzy</td></tr>
- * <tr><td>{@code *}</td><td>by itself: every article</td></tr>
+ * <tr><td>{@code *}, {@code -tariffs}</td><td>by itself: every article, every other article</td></tr>
  * <tr><td>{@code title:oman}, {@code source:"Example Times"}, {@code author:roe}</td><td>in that
  * field</td></tr>
  * <tr><td>{@code person:araghchi}, {@code place:istanbul}, {@code org:hrana}, {@code entity:…}</td>
@@ -134,21 +134,11 @@ public final class NewsQueryParser {
       return new Parsed(new NewsQuery.Group(List.of()), warnings);
     }
     try {
-      NewsQuery tree = strict(repaired);
-      if (onlyExcludes(tree)) {
-        warnings.add("nothing is looked for, only left out; give a word to look for");
-      }
-      return new Parsed(tree, warnings);
+      return new Parsed(strict(repaired), warnings);
     } catch (QuerySyntaxException e) {
       warnings.add("read as plain words: " + e.reason());
       return new Parsed(plainWords(text), warnings);
     }
-  }
-
-  private static boolean onlyExcludes(NewsQuery tree) {
-    return tree instanceof NewsQuery.Group group
-        && !group.clauses().isEmpty()
-        && group.clauses().stream().allMatch(one -> one.occur() == NewsQuery.Occur.MUST_NOT);
   }
 
   /** Returns the words of a text as optional clauses, whatever else it holds. */

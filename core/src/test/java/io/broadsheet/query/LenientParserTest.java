@@ -163,16 +163,6 @@ class LenientParserTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"-oman", "NOT oman", "!oman -talks", "-(oman talks)", "-source:wire"})
-  void saysThatWhatIsOnlyLeftOutFindsNothing(String query) {
-    assertThat(NewsQueryParser.lenient(query).warnings())
-        .singleElement()
-        .asString()
-        .contains("only left out");
-    assertThat(NewsQueryParser.lenient("talks " + query).warnings()).isEmpty();
-  }
-
-  @ParameterizedTest
   @ValueSource(
       strings = {
         "\"a\\\\\" b",

@@ -198,10 +198,7 @@ public final class NewsIndex implements Closeable {
    * @throws IllegalStateException if the index is open for reading only
    */
   public void commit() throws IOException {
-    index.writing(writer -> {
-      writer.commit();
-      return writer;
-    });
+    index.commit();
   }
 
   /**

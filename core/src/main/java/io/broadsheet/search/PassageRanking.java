@@ -90,14 +90,13 @@ final class PassageRanking {
   /** Returns every passage of the articles that matches, in the order of the index. */
   List<Candidate> all(ScoreDoc[] articles) throws IOException {
     List<Candidate> passages = new ArrayList<>();
-    Profiles profiles = new Profiles(searcher.getIndexReader());
     Leaf leaf = null;
     ScoreDoc[] byDoc = articles.clone();
     Arrays.sort(byDoc, Comparator.comparingInt(hit -> hit.doc));
     for (ScoreDoc article : byDoc) {
       LeafReaderContext context = context(article.doc);
       if (leaf == null || leaf.context != context) {
-        leaf = new Leaf(context, scorer, profiles);
+        leaf = new Leaf(context, scorer, null);
       }
       leaf.addAll(article.doc - context.docBase, ArticleRanking.score(article), passages);
     }

@@ -5,6 +5,7 @@ import static io.broadsheet.Articles.article;
 import static io.broadsheet.Articles.marks;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.broadsheet.article.Article;
 import io.broadsheet.article.TextSpan;
 import io.broadsheet.query.Markup;
 import io.broadsheet.query.PassageHit;
@@ -12,6 +13,7 @@ import io.broadsheet.query.SearchRequest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,6 +99,28 @@ class MarksTest {
         String article = index.article(hit.article().id()).orElseThrow().text();
         assertThat(hit.span().in(article)).isEqualTo(hit.text());
       }
+    }
+  }
+
+  @Test
+  void marksWordsAloneAsBesideAPhrase() throws IOException {
+    long seed = Long.getLong("broadsheet.seed", 1);
+    Random random = new Random(seed);
+    List<Article> articles = TestCorpus.articles();
+    for (int i = 0; i < 300; i++) {
+      Article article = articles.get(random.nextInt(articles.size()));
+      String[] words = article.text().split("[^\\p{L}]+", -1);
+      String query =
+          words[random.nextInt(words.length)]
+              + " "
+              + words[random.nextInt(words.length)]
+              + " talks";
+      String text = article.text();
+      assertThat(index.marks(SearchRequest.of(query), text, article.language()))
+          .as(query + " in " + article.id() + ", seed " + seed)
+          .isEqualTo(
+              index.marks(
+                  SearchRequest.of(query + " \"absent wordpair\""), text, article.language()));
     }
   }
 

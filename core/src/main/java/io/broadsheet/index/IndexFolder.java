@@ -43,7 +43,7 @@ public final class IndexFolder {
   /** Reads files in a way that no interrupt ends, where the file system has it. */
   private static Directory unmapped(Path path) throws IOException {
     return path.getFileSystem().equals(FileSystems.getDefault())
-        ? new RAFDirectory(path)
+        ? new SmallFilesDirectory(new RAFDirectory(path))
         : new NIOFSDirectory(path);
   }
 

@@ -1,11 +1,10 @@
 package io.broadsheet.internal;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,14 +29,24 @@ public final class WordList {
       if (in == null) {
         throw new IllegalStateException("the word list " + file + " is missing from this library");
       }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .map(String::strip)
-          .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
-          .toList();
+      return entries(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the word list " + file, e);
     }
+  }
+
+  /** In plain loops, for lists are read before anything is compiled. */
+  private static List<String> entries(String list) {
+    List<String> entries = new ArrayList<>();
+    for (int from = 0, end; from < list.length(); from = end + 1) {
+      end = list.indexOf('\n', from);
+      end = end < 0 ? list.length() : end;
+      String entry = list.substring(from, end).strip();
+      if (!entry.isEmpty() && entry.charAt(0) != '#') {
+        entries.add(entry);
+      }
+    }
+    return List.copyOf(entries);
   }
 
   /**

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class PassageMarker {
 
   private final Query query;
+  private final @Nullable WordMarker words;
   private final List<String> names;
 
   /**
@@ -52,6 +53,7 @@ final class PassageMarker {
             request.variants(),
             languages,
             NamedEntities.NONE);
+    words = WordMarker.of(query);
   }
 
   /** A word, phrase or name of a query, as it is written there, with its own marker. */
@@ -142,11 +144,19 @@ final class PassageMarker {
 
   /** Returns the marks of a passage of a language as spans over it, in order and apart. */
   List<TextSpan> mark(String passage, @Nullable ArticleLanguage language) throws IOException {
-    MemoryIndex index = new MemoryIndex(true);
-    index.addField(Fields.PASSAGE, passage, NewsAnalyzer.of(language));
-    List<TextSpan> marks = new ArrayList<>(mark(index.createSearcher()));
+    NewsAnalyzer analyzer = NewsAnalyzer.of(language);
+    List<TextSpan> marks =
+        words == null
+            ? new ArrayList<>(mark(indexed(passage, analyzer)))
+            : words.mark(passage, analyzer);
     names.forEach(name -> addPlaces(name, passage, marks));
     return merged(marks);
+  }
+
+  private static IndexSearcher indexed(String passage, NewsAnalyzer analyzer) {
+    MemoryIndex index = new MemoryIndex(true);
+    index.addField(Fields.PASSAGE, passage, analyzer);
+    return index.createSearcher();
   }
 
   /** Adds where a name stands letter for letter: MANS is no "mans". */

@@ -91,13 +91,15 @@ final class Manifest {
   /** Reads a manifest; null where there is none, or none that this build can use. */
   static @Nullable Manifest read(Path file, String build) {
     try {
-      List<String> lines = Files.readAllLines(file);
-      if (lines.isEmpty() || !lines.get(0).equals(build)) {
+      String lines = Files.readString(file);
+      int end = lines.indexOf('\n');
+      if (end < 0 || !lines.substring(0, end).equals(build)) {
         return null;
       }
       Manifest manifest = new Manifest();
-      for (String line : lines.subList(1, lines.size())) {
-        manifest.put(entry(line.split("\t", -1)));
+      for (int from = end + 1; from < lines.length(); from = end + 1) {
+        end = lines.indexOf('\n', from);
+        manifest.put(entry(lines.substring(from, end).split("\t", -1)));
       }
       return manifest;
     } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {

@@ -37,10 +37,13 @@ final class OpenIndex implements Closeable {
     return open(
         path,
         IndexFolder.writable(path),
-        directory -> new ArticleWriter(directory, OpenMode.CREATE_OR_APPEND));
+        directory -> {
+          IndexViews.checkSchema(directory, path);
+          return new ArticleWriter(directory, OpenMode.CREATE_OR_APPEND);
+        });
   }
 
-  /** Opens the index in a folder where there is one. */
+  /** Opens the index in a folder where there is one; each view of it is checked as it is opened. */
   static OpenIndex forReading(Path path) throws IOException {
     Objects.requireNonNull(path, "path");
     Directory directory = IndexFolder.existing(path);
@@ -56,7 +59,6 @@ final class OpenIndex implements Closeable {
   private static OpenIndex open(Path path, Directory directory, WriterMaker writer)
       throws IOException {
     try {
-      IndexViews.checkSchema(directory, path);
       return new OpenIndex(path, directory, writer.of(directory));
     } catch (IOException e) {
       directory.close();

@@ -23,11 +23,18 @@ public record ArticleRef(
     @Nullable String url) {
 
   /** By time of publication, those without one last, then by id. */
-  public static final Comparator<ArticleRef> FIRST_REPORT_FIRST =
-      Comparator.comparing(
-              ArticleRef::published,
-              Comparator.nullsLast(Comparator.comparing(PublicationTime::instantOrStartOfDay)))
-          .thenComparing(ArticleRef::id);
+  public static final Comparator<ArticleRef> FIRST_REPORT_FIRST = ArticleRef::compare;
+
+  /** Written out, for Java makes each comparator that is put together anew in every process. */
+  private static int compare(ArticleRef one, ArticleRef other) {
+    PublicationTime time = one.published;
+    PublicationTime otherTime = other.published;
+    int order =
+        time == null || otherTime == null
+            ? Boolean.compare(time == null, otherTime == null)
+            : time.instantOrStartOfDay().compareTo(otherTime.instantOrStartOfDay());
+    return order != 0 ? order : one.id.compareTo(other.id);
+  }
 
   /** Returns the reference of an article. */
   public static ArticleRef of(Article article) {

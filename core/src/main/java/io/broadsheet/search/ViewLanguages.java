@@ -4,7 +4,6 @@ import io.broadsheet.analysis.ArticleLanguage;
 import io.broadsheet.internal.Fields;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,7 +34,7 @@ final class ViewLanguages {
       }
     }
     List<String> codes = new ArrayList<>(articles.keySet());
-    codes.sort(Comparator.comparingInt((String code) -> -articles.getOrDefault(code, 0)));
+    codes.sort((one, other) -> articles.getOrDefault(other, 0) - articles.getOrDefault(one, 0));
     return codes.stream().limit(MOST).map(ArticleLanguage::ofCode).toList();
   }
 

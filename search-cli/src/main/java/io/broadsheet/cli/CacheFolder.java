@@ -13,8 +13,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import java.util.zip.Adler32;
 import java.util.zip.CRC32;
-import java.util.zip.CRC32C;
 import java.util.zip.Checksum;
 import org.jspecify.annotations.Nullable;
 
@@ -41,11 +41,12 @@ record CacheFolder(Path path) {
   }
 
   /**
-   * Returns a name for some paths. Two checksums make it: they start in no time, and where they
-   * were ever the same for other paths, the manifest would tell that the files are not these.
+   * Returns a name for some paths. Two checksums that Java has in native code make it: they start
+   * in no time, and where they were ever the same for other paths, the manifest would tell that the
+   * files are not these.
    */
   private static String name(List<Path> paths) {
-    Checksum[] sums = {new CRC32(), new CRC32C()};
+    Checksum[] sums = {new CRC32(), new Adler32()};
     for (Path path : paths) {
       byte[] bytes = path.toAbsolutePath().normalize().toString().getBytes(StandardCharsets.UTF_8);
       for (Checksum sum : sums) {

@@ -28,6 +28,9 @@ final class TenseReader {
   private static final Set<String> NO_VERB_AFTER_TO =
       Set.of("his", "her", "their", "its", "our", "my", "your", "some", "any", "all", "no", "one");
 
+  /** Said of what was ("would make Monday's flood the worst") as of what will be. */
+  private static final Set<String> CONDITIONAL = Set.of("would", "could", "might");
+
   /** Adjectives and nouns between a day and the verb: "the Sunday league match will". */
   private static final int MOST_NOUNS = 3;
 
@@ -123,19 +126,25 @@ final class TenseReader {
     if (isAwaited(start)) {
       return Tense.LIKELY_FUTURE;
     }
-    if (verbs.isModal(start - 2) || verbs.isModal(start - 3)) {
-      return Tense.FUTURE;
+    for (int i = start - 2; i >= start - 3; i--) {
+      if (verbs.isModal(i)) {
+        return ofModal(i);
+      }
     }
     boolean scheduled = false;
     for (int i = around.end(); i < Math.min(around.limit(), around.end() + 7); i++) {
       boolean verb = t.is(i, Role.FUTURE) || t.is(i, Role.PAST);
       if (verb && !(scheduled && t.isMark(i - 1, '"'))) {
-        return verbs.at(i) == Tense.FUTURE ? Tense.FUTURE : Tense.PAST;
+        return verbs.at(i) == Tense.FUTURE ? ofModal(i) : Tense.PAST;
       }
       scheduled |= t.is(i, Cue.SCHEDULED);
     }
     boolean told = t.isOneOf(start - 1, BEHIND_EVENT) && nearest(around) == Tense.PAST;
     return scheduled && !told ? Tense.NEAREST : Tense.PAST;
+  }
+
+  private Tense ofModal(int verb) {
+    return t.isOneOf(verb, CONDITIONAL) ? Tense.NEAREST : Tense.FUTURE;
   }
 
   /** "ahead of Thursday's vote", "bracing for Thursday's storm". */

@@ -26,6 +26,8 @@ enum Cue {
   AFTER_PRONOUN,
   /** Before a number they make it one of a telephone. */
   CALLING,
+  /** Behind the number of an emergency service: who answers there, and what. */
+  ANSWERING,
   /** One person: a number between commas behind these is an age. */
   PERSON,
   /** Behind a number and a hyphen they make it a score. */

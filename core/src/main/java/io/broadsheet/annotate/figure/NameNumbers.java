@@ -13,6 +13,9 @@ final class NameNumbers {
   /** Shorter names come as amounts too: there is a Boeing 787 and an iPhone 4. */
   private static final int SHORTEST_NAME = 3;
 
+  /** The numbers of emergency services that hardly count anything; there may be 112 of a thing. */
+  private static final Set<String> EMERGENCY = Set.of("911", "999");
+
   /** A telephone number is written in no more groups. */
   private static final int MOST_GROUPS = 5;
 
@@ -167,21 +170,35 @@ final class NameNumbers {
     return number.plain() && mark && next < tokens.size() - 1 && isNewLine(first);
   }
 
-  /** "call 101", "dialled 999 and", "0800 555111". */
+  /** "call 101", "dialled 999", "calls to 911", "a 911 operator", "0800 555111". */
   boolean isTelephone(Amount number) {
+    return isGroup(number)
+        || (number.plain() && isDialled(number))
+        || (isEmergency(number) && Cue.ANSWERING.has(tokens.lower(number.next())));
+  }
+
+  /** A group of digits behind one that begins with a zero. */
+  private boolean isGroup(Amount number) {
     int before = number.first() - 1;
     int group = before;
     while (tokens.isNumber(group - 1) && before - group < MOST_GROUPS) {
       group--;
     }
-    if (tokens.isNumber(group) && tokens.first(group) == '0') {
-      return tokens.end(group) - tokens.start(group) >= SHORTEST_NAME;
-    }
-    boolean dialled =
-        Cue.CALLING.has(tokens.lower(before))
-            && tokens.end(number.first()) - tokens.start(number.first()) >= SHORTEST_NAME;
-    boolean ends = !tokens.isWord(number.next()) || Cue.OPENER.has(tokens.lower(number.next()));
-    return number.plain() && dialled && ends;
+    return tokens.isNumber(group)
+        && tokens.first(group) == '0'
+        && tokens.end(group) - tokens.start(group) >= SHORTEST_NAME;
+  }
+
+  private boolean isDialled(Amount number) {
+    int before = number.first() - 1;
+    int next = number.next();
+    return Cue.CALLING.has(tokens.lower(tokens.is(before, "to") ? before - 1 : before))
+        && tokens.end(number.first()) - tokens.start(number.first()) >= SHORTEST_NAME
+        && (!tokens.isWord(next) || Cue.OPENER.has(tokens.lower(next)) || isEmergency(number));
+  }
+
+  private boolean isEmergency(Amount number) {
+    return number.plain() && EMERGENCY.contains(tokens.string(number.first()));
   }
 
   boolean isAddress(Amount number) {

@@ -142,6 +142,8 @@ class FigureAnnotatorTest {
         "It was day one for her, his number one fan.",
         "He dialled 999, and you can call 101 or ring 0800 555111.",
         "Ring 01632 960 471 or quote log 482.",
+        "Calls to 911 came in, and a 911 dispatcher heard one.",
+        "She dialed 911 twice. A 999 operator answered. The helpline 116 is open.",
         "She rose at 6.20 in the morning.",
         "Caesar brought it in in 46 BC.",
         "He went 3-for-5 for the Bears (13-54).",

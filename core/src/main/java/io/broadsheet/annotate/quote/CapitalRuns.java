@@ -89,6 +89,9 @@ final class CapitalRuns {
     if (last == i && sentenceStarts.get(i) && !isNameAlone(i)) {
       return i + 1;
     }
+    if (tokens.is(i - 1, "the") && capitals.isRole(last + 1)) {
+      return last + 2; // "the Prime Minister": an office, which names nobody
+    }
     for (int t = i; t <= last; t++) {
       words.add(tokens.string(t));
     }

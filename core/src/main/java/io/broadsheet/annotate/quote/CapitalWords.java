@@ -39,8 +39,8 @@ final class CapitalWords {
         || (WordClass.NATIONALITY.in(classes) && !isGivenName(i));
   }
 
-  /** "Minister", but not "Bank" and not "Dean" in "Her husband, Dean, nodded". */
-  private boolean isRole(int i) {
+  /** Returns whether a token is "Minister", but not "Bank", nor "Dean" in "Her husband, Dean,". */
+  boolean isRole(int i) {
     return SpeakerNouns.kind(tokens.lower(i)) != null && !isBodyWord(i) && !isApposedGivenName(i);
   }
 

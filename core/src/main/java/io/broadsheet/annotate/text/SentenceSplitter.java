@@ -25,6 +25,14 @@ final class SentenceSplitter {
   private static final Set<String> BEFORE_NUMBERS =
       Set.of("no", "nos", "nr", "fig", "figs", "pp", "vol", "art", "para", "ch", "sec");
 
+  /** States and provinces in short behind a town or a party: "RENO, Nev. (AP)", "R-Pa. leads". */
+  private static final Set<String> STATES =
+      Set.of(
+          "ala", "alta", "ariz", "ark", "calif", "colo", "conn", "del", "fla", "ga", "ill", "ind",
+          "kan", "ky", "la", "md", "mass", "mich", "minn", "miss", "mo", "mont", "neb", "nev",
+          "okla", "ont", "ore", "pa", "que", "sask", "tenn", "tex", "va", "vt", "wash", "wis",
+          "wyo");
+
   /**
    * Abbreviations that may end a sentence: they do where a capital follows that is not a name's.
    */
@@ -137,6 +145,9 @@ final class SentenceSplitter {
       return !(opens(next) && tokens.isCapitalized(next))
           && (lower.length() > 2 || tokens.isCapitalized(word) || tokens.isNumber(next));
     }
+    if (STATES.contains(lower) && isBehindTown(word)) {
+      return !opens(next);
+    }
     if (lower.length() == 1 && tokens.isCapitalized(word)) {
       return isInitial(word, next);
     }
@@ -144,6 +155,11 @@ final class SentenceSplitter {
       return !tokens.isCapitalized(next);
     }
     return COMPANY_FORMS.contains(lower) && tokens.isWord(next) && !opens(next);
+  }
+
+  private boolean isBehindTown(int word) {
+    return tokens.isCapitalized(word)
+        && (tokens.isMark(word - 1, ',') || tokens.isMark(word - 1, '-'));
   }
 
   /** "U.S. President" goes on and "J. Smith" too; "in the U.S. The talks" ends. */

@@ -341,6 +341,20 @@ class SpeakerTest {
   }
 
   @Test
+  void takesNoHalfOfAnOfficeForAName() {
+    assertThat(quotes("She met Ann Roe. The Home Secretary said that the talks were over."))
+        .containsExactly("indirect: the talks were over <- The Home Secretary = Home Secretary");
+  }
+
+  @Test
+  void leavesTheTownBeforeAReportOutOfWhatWasSaid() {
+    assertThat(quotes("SALEM, Ore. (AP) — Ten homes burned in the north, the governor said."))
+        .singleElement()
+        .asString()
+        .startsWith("indirect: Ten homes burned in the north <-");
+  }
+
+  @Test
   void takesSomebodysLawyerForNobodyElsesLawyer() {
     String text =
         "Steve Castor, a lawyer, asked Tim Moss. But Moss's lawyer said it was out of scope.";

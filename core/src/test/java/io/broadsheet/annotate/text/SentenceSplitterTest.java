@@ -39,6 +39,8 @@ class SentenceSplitterTest {
         "The price fell (see No. 3).|(It rose later.)|All sold.",
         "He joined Yahoo! in May.|He left.",
         "It was Vitamin C.|The doctor knew.",
+        "SALEM, Ore. (AP) — It rained.|He met Ann Roe, R-Pa. Joe Doe, in Reno, Nev., left.",
+        "She lives in Salem, Ore.|The house is old.",
         "Was it he?|I asked.|It was I.|He went.",
       })
   void splits(String text) {

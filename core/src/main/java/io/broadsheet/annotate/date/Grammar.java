@@ -215,9 +215,9 @@ final class Grammar {
     return bare || match.what() instanceof Unresolved ? match : match.from(i);
   }
 
-  /** "USA Today" is a newspaper. */
+  /** "USA Today" is a newspaper, "the Today programme" a broadcast. */
   private @Nullable Match deictic(int i) {
-    boolean name = t.isCapitalized(i) && t.isCapitalized(i - 1) && !t.tokens().isAllCaps(i);
+    boolean name = t.isCapitalized(i) && t.isWord(i - 1) && !t.tokens().isAllCaps(i);
     return name ? null : new Match(i, i + 1, new Shifted(Unit.DAY, t.value(i)));
   }
 

@@ -11,6 +11,8 @@ final class AgeReader {
 
   private static final Set<String> AGE = Set.of("aged", "age", "ages");
 
+  private static final Set<String> SOMEONE = Set.of("he", "she", "who");
+
   private static final Set<String> BEFORE_AGE =
       Set.of("of", "between", "from", "about", "around", "over", "under", "just", "only", "at");
 
@@ -50,22 +52,24 @@ final class AgeReader {
     return tokens.isNumber(i) || (tokens.isWord(i) && NumberWords.word(tokens, i) != null);
   }
 
-  /** "He was 46.", "she is 46 and", "who turns 60 next month". */
+  /** "He was 46.", "she is 46 and", "was just 19 at the time", "who turns 60 next month". */
   private boolean isPredicate(Amount number) {
-    int verb = number.first() - 1;
+    int before = number.first() - 1;
+    int verb = tokens.is(before, "just") || tokens.is(before, "only") ? before - 1 : before;
     boolean is = tokens.is(verb, "was") || tokens.is(verb, "is");
     boolean turns = tokens.is(verb, "turns") || tokens.is(verb, "turned");
     if (turns && !tokens.isNumber(verb - 1)) {
       return !tokens.isWord(number.next()) || AFTER_TURNING.contains(tokens.lower(number.next()));
     }
-    boolean someone = tokens.is(verb - 1, "he") || tokens.is(verb - 1, "she");
-    int next = number.next();
-    boolean ends =
-        tokens.isMark(next, '.')
-            || tokens.isMark(next, ',')
-            || tokens.is(next, "and")
-            || tokens.is(next, "when");
-    return is && someone && ends;
+    return is && SOMEONE.contains(tokens.lower(verb - 1)) && isEndOfAge(number.next());
+  }
+
+  private boolean isEndOfAge(int next) {
+    return tokens.isMark(next, '.')
+        || tokens.isMark(next, ',')
+        || tokens.is(next, "and")
+        || tokens.is(next, "when")
+        || (tokens.is(next, "at") && tokens.is(next + 1, "the") && tokens.is(next + 2, "time"));
   }
 
   /** A number between commas behind a name; a single word must be more clearly a person's. */

@@ -45,9 +45,21 @@ final class NumberReader {
     reset(first, true);
     Amount amount = run(first);
     if (amount != null && joined) {
-      return join(amount);
+      return withDigits(join(amount));
     }
     return amount;
+  }
+
+  /** "ten (10) years": the number once more in digits, as courts and contracts write it. */
+  private Amount withDigits(Amount amount) {
+    int bracket = amount.next();
+    if (!tokens.isWord(amount.first()) || !tokens.isMark(bracket, '(')) {
+      return amount;
+    }
+    Amount again = tokens.isNumber(bracket + 1) ? digits.read(bracket + 1) : null;
+    return again != null && again.value() == amount.value() && tokens.isMark(again.next(), ')')
+        ? amount.until(again.next() + 1)
+        : amount;
   }
 
   private void reset(int first, boolean and) {

@@ -269,6 +269,7 @@ class DateAnnotatorTest {
         "Theresa May and April Jones spoke to Mr March.",
         "Envoys from Rome and Jan Novak of Brno signed the March for Life.",
         "The May government fell.",
+        "He told Radio 4's Today programme so, and then the Today show.",
         "Prices fall and waters spring from the ground.",
         "Call 555-2019 about file 133-03-03-2020.",
         "It is far from the Sun... about as far as Pluto, and he had a night shift.",

@@ -95,6 +95,10 @@ class FigureAnnotatorTest {
           A village councillor, 47, was held.                    | 47                 | 47        | year
           The jogger, 35, was not hurt.                          | 35                 | 35        | year
           He turns 60 next month.                                | 60                 | 60        | year
+          She was just 19 at the time of it.                     | 19                 | 19        | year
+          The cook, who is 45, was held.                         | 45                 | 45        | year
+          They got ten (10) years in jail.                       | ten (10) years     | 10        | year
+          It must pay two million (2,000,000) dollars.           | two million (2,000,000) dollars | 2e6 | USD
           Ann Lowe (37), a cook, was held.                       | 37                 | 37        | year
           Their son, now 12, was there.                          | 12                 | 12        | year
           She is the widow of Omar al-Haddad, 46.                | 46                 | 46        | year

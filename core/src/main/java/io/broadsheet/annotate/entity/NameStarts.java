@@ -190,7 +190,12 @@ final class NameStarts {
     String word = words.folded(i);
     return !record.occursSmall(word)
         && (record.occursCapitalInside(word)
-            || (!TitleCase.looksEveryday(word) && !words.isEveryday(i)));
+            || (!TitleCase.looksEveryday(word) && !words.isEveryday(i) && isToldByNext(i, end)));
+  }
+
+  /** "Zorpia said", "Zorpia Holdings"; no dictionary has all words of "Gunfire rang out". */
+  private boolean isToldByNext(int i, int end) {
+    return end > i + 1 || actsAsName(i) || !words.isWord(i + 1);
   }
 
   /** "Former New York City mayor Ana Ruiz", "Junior Foreign Office minister Jo Ray". */

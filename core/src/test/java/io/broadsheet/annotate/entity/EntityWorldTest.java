@@ -191,4 +191,25 @@ class EntityWorldTest {
   void joinsInitialsInBracketsToPerson() {
     assertThat(keys("Mohammed bin Salman (MBS) spoke. MBS left.").stream().distinct()).hasSize(1);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          It rained in parts of Southeast Texas.       | Southeast Texas/PL
+          Roads are shut in Northeastern Nigeria.      | Northeastern Nigeria/PL
+          People left Upstate New York.                | Upstate New York/PL
+          She teaches at Northwestern University.      | Northwestern University/OR
+          """)
+  void takesAPointOfTheCompassForPartOfAPlace(String text, String names) {
+    assertThat(line(text)).isEqualTo(names);
+  }
+
+  @Test
+  void takesNoWordForANameBecauseItBeginsASentence() {
+    assertThat(line("Gunfire rang out. Sixteen people fled. Bedlam ensued. Mudslides followed."))
+        .isEmpty();
+    assertThat(line("Zorpanta said it would close.")).startsWith("Zorpanta/");
+  }
 }

@@ -26,6 +26,8 @@ enum Fact {
   PARTICLE("particles.txt"),
   /** Days and months. */
   CALENDAR("calendar.txt"),
+  /** Currencies that stand before a sum: Rs, Ksh, EUR. */
+  CURRENCY("currencies.txt"),
   /** Words after a name and a hyphen that are no part of the name: "-led", "-based". */
   HYPHEN_TAIL("hyphen-tails.txt"),
   /** Abbreviations that keep their point: Inc., St. */

@@ -19,6 +19,9 @@ final class NonNames {
   /** How rulers are spoken of. */
   private static final Set<String> STYLES = Set.of("majesty", "highness", "excellency", "holiness");
 
+  /** "Kshs" before a sum. */
+  private static final int LONGEST_CURRENCY = 4;
+
   private static final Set<String> PEERS =
       Set.of("prince", "princess", "duke", "duchess", "earl", "countess", "marquess", "viscount");
 
@@ -102,17 +105,32 @@ final class NonNames {
         && (words.is(i, Fact.PREFIX) || words.is(i, "semi") || words.is(i, "multi"));
   }
 
-  /** "N200m", "N1,480": a currency's letter before its sum. */
+  /** "N200m", "N1,480", "Rs 50": a currency before its sum. */
   private boolean isSum(int i) {
+    if (words.is(i, Fact.CURRENCY)) {
+      return words.isNumber(words.is(i + 1, ".") ? i + 2 : i + 1);
+    }
     String word = words.folded(i);
-    if (word.length() < 2 || !Character.isDigit(word.charAt(1))) {
+    char last = word.charAt(word.length() - 1);
+    if (!hasCurrency(word)) {
       return false;
     }
-    char last = word.charAt(word.length() - 1);
     boolean unit = word.length() > 2 && (last == 'm' || last == 'n' || last == 'k');
     boolean more =
         words.is(i + 1, ",") && words.isNumber(i + 2) && words.start(i + 1) == words.end(i);
     return unit || more || words.is(i + 1, "million") || words.is(i + 1, "billion");
+  }
+
+  /** Letters of a currency and digits glued to them. */
+  private static boolean hasCurrency(String word) {
+    int letters = 0;
+    while (letters < word.length() && Character.isLetter(word.charAt(letters))) {
+      letters++;
+    }
+    return letters > 0
+        && letters <= LONGEST_CURRENCY
+        && letters < word.length()
+        && Character.isDigit(word.charAt(letters));
   }
 
   /** "200 B.C.", "A.D. 552". */

@@ -21,9 +21,11 @@ final class SentenceSplitter {
           "aug", "sept", "sep", "oct", "nov", "dec", "approx", "est", "al", "pte", "cpl", "insp",
           "const", "amb", "atty", "asst", "hm", "ald", "cllr");
 
-  /** Abbreviations before a number only: "No. 5", but "He said no. She did not". */
+  /** Abbreviations before a number only: "No. 5", "Rs. 50", but "He said no. She did not". */
   private static final Set<String> BEFORE_NUMBERS =
-      Set.of("no", "nos", "nr", "fig", "figs", "pp", "vol", "art", "para", "ch", "sec");
+      Set.of(
+          "no", "nos", "nr", "fig", "figs", "pp", "vol", "art", "para", "ch", "sec", "rs", "tk",
+          "rp", "ksh", "kshs", "sh", "shs", "dh", "dhs", "tel");
 
   /** States and provinces in short behind a town or a party: "RENO, Nev. (AP)", "R-Pa. leads". */
   private static final Set<String> STATES =

@@ -277,6 +277,7 @@ class EntityExtentTest {
           Her husband, W.D. "Buck" Pickering, ran it.            | W.D. "Buck" Pickering/PE
           Developers Maryland Securities bought the mill.        | Maryland Securities/OR
           A source said N200m had changed hands for N1,480 each. |
+          It costs Rs 50, EUR 20, Sh2,000 or Rs. 60 on Mondays.   |
           """)
   void joinsKoreanNamesAndInitialsWithNicknames(String text, String names) {
     assertThat(line(text)).isEqualTo(names == null ? "" : names);

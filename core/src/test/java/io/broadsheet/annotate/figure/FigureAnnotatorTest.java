@@ -109,6 +109,8 @@ class FigureAnnotatorTest {
           The farmer, aged 49, was held.                         | 49                 | 49        | year
           The strike lasted 90 days.                             | 90 days            | 90        | day
           It cost 25 lakh rupees.                                | 25 lakh rupees     | 2.5e6     | INR
+          Then Sh 500 was paid.                                  | Sh 500             | 500       | KES
+          They chose two MPs.                                    | two MPs            | 2         | person
           He lost fourteen pounds of weight.                     | fourteen pounds    | 14        | pound
           The house sold for 340,000 pounds.                     | 340,000 pounds     | 340000    | GBP
           """)

@@ -57,6 +57,8 @@ class BoilerplateTest {
         "Fishermen had asked for a new pier. View Full Caption Getty Images/John Doe",
         "File photo: the old pier",
         "Advertisement",
+        "(END)",
+        "- Ends -",
         "Published: March 3, 2026 at 9:15 am",
         "3 min read",
         "Share on Facebook",

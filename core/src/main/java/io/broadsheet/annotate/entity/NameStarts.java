@@ -54,7 +54,7 @@ final class NameStarts {
     if (spans.end(i) > i + 1 || cues.initials().end(i) > i || cues.titles().isApposedName(i)) {
       return true;
     }
-    if (EasternNames.begin(words, i) || isGivenDemonym(i, end)) {
+    if (EasternNames.begin(words, i) || isSmallSurname(i) || isGivenDemonym(i, end)) {
       return true;
     }
     if (nonNames.isOne(i, end)) {
@@ -72,6 +72,11 @@ final class NameStarts {
     return words.is(i, Fact.FUNCTION)
         ? mayStartWithSmallWord(i, end)
         : record.isSurname(words.folded(i)) || mayStartByPlace(i, end);
+  }
+
+  /** "He Lifeng said", where the article has the same name inside a sentence. */
+  private boolean isSmallSurname(int i) {
+    return EasternNames.beginSmall(words, i) || record.isSmallSurname(words, i);
   }
 
   /** "Christian Barreda": what people are called by besides what they believe. */

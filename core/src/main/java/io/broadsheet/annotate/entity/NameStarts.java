@@ -198,10 +198,12 @@ final class NameStarts {
             || (!TitleCase.looksEveryday(word) && !words.isEveryday(i)));
   }
 
-  /** "Former New York City mayor Ana Ruiz", "Junior Foreign Office minister Jo Ray". */
+  /** "Former New York City mayor Ana Ruiz", "Assistant Navy Secretary Jo Ray". */
   private boolean isBeforeOffice(int i) {
     String word = words.folded(i);
-    return FORMER.contains(word) || (RANKED.contains(word) && spans.end(i + 1) > i + 1);
+    boolean office = words.is(i + 1, Fact.ORGANIZATION_HEAD) && words.is(i + 2, Fact.TITLE);
+    boolean known = spans.end(i + 1) > i + 1;
+    return FORMER.contains(word) || (RANKED.contains(word) && (known || office));
   }
 
   private boolean mayStartThoughOrdinary(int i, int end) {

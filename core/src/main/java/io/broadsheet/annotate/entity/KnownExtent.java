@@ -74,7 +74,9 @@ final class KnownExtent {
       return true;
     }
     if (count == 1) {
-      return words.isShouted(from) && words.folded(from).indexOf('&') < 0;
+      // "Leeds FC": the letters of a club are the head of its name.
+      boolean head = words.is(from, Fact.ORGANIZATION_HEAD);
+      return words.isShouted(from) && !head && words.folded(from).indexOf('&') < 0;
     }
     return count == 2 && spans.isStrange(from) && spans.isStrange(from + 1);
   }

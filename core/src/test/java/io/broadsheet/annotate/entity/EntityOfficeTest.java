@@ -102,6 +102,7 @@ class EntityOfficeTest {
       quoteCharacter = '~',
       textBlock =
           """
+          Nashik Collector Vimal Sethi and collector Anita Devi met.  | Nashik/PL Vimal Sethi/PE Anita Devi/PE
           Assistant Navy Secretary Joan Ruiz left.                    | Joan Ruiz/PE
           It was Deputy Army Secretary Joan Ruiz who left.            | Joan Ruiz/PE
           The senior Democratic Minnesota state lawmaker left.        | Minnesota/PL

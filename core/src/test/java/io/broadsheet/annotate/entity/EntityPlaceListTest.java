@@ -22,6 +22,8 @@ class EntityPlaceListTest {
           It hit two villages, Maria Bella and Kolvi, on Friday.          | Maria Bella/PL Kolvi/PL
           It hit towns including Karvala, Tarrow and Senduru.             | Karvala/PL Tarrow/PL Senduru/PL
           It hit towns such as Martin Marsh and Ana Bella.                | Martin Marsh/PL Ana Bella/PL
+          Water rose in two rivers, Savari and Silent Ama.                | Savari/PL Silent Ama/PL
+          They fled the mandals of Achani, Kolvi and Tarrow.              | Achani/PL Kolvi/PL Tarrow/PL
           The village of Karin Gorny was hit.                             | Karin Gorny/PL
           """)
   void takesAllThatIsListedBehindNounsForPlaces(String text, String names) {

@@ -67,7 +67,15 @@ final class EasternNames {
     return !words.isSentenceStart(i) && !words.isUnsureCase(i) && maySmallBegin(words, i);
   }
 
-  /** Returns the same of any place, where other evidence must tell more. */
+  /**
+   * Returns whether a family name stands at {@code i} before a name in syllables: "Wang Huning".
+   */
+  static boolean beginBehind(NameWords words, int i) {
+    boolean known = words.is(i, Fact.LEADING_SURNAME) && isGivenName(words, i + 1);
+    return (known && !words.isUnsureCase(i) && !words.isPossessive(i)) || beginSmall(words, i);
+  }
+
+  /** Returns whether a small word at {@code i} may be a family name, if more evidence says so. */
   static boolean maySmallBegin(NameWords words, int i) {
     return words.isCapital(i + 1)
         && isSmallSurname(words.folded(i))

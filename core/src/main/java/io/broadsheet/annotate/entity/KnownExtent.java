@@ -78,6 +78,7 @@ final class KnownExtent {
       boolean head = words.is(from, Fact.ORGANIZATION_HEAD);
       return words.isShouted(from) && !head && words.folded(from).indexOf('&') < 0;
     }
-    return count == 2 && spans.isStrange(from) && spans.isStrange(from + 1);
+    boolean three = count == 3 && words.is(from, Fact.LEADING_SURNAME) && spans.isStrange(from + 2);
+    return (count == 2 || three) && spans.isStrange(from) && spans.isStrange(from + 1);
   }
 }

@@ -45,4 +45,19 @@ class EntitySmallWordTest {
   void leavesSmallWordsBeforeOtherNames(String text, String names) {
     assertThat(line(text)).isEqualTo(names);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          He met the minister of Public Security To Lan there.        | To Lan/PE
+          The head of the Front Central Committee Do Van Chuong came. | Front Central Committee/OR Do Van Chuong/PE
+          The chair of the Trade Policy Conference Wang Hulin came.   | Trade Policy Conference/OT Wang Hulin/PE
+          The envoy to China Pham Sao Mun left.                       | China/PL Pham Sao Mun/PE
+          """)
+  void endsBodiesAndPlacesBeforeFamilyNamesOfTheEast(String text, String names) {
+    assertThat(line(text)).isEqualTo(names);
+  }
 }

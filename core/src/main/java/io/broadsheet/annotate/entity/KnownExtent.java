@@ -78,7 +78,9 @@ final class KnownExtent {
       boolean head = words.is(from, Fact.ORGANIZATION_HEAD);
       return words.isShouted(from) && !head && words.folded(from).indexOf('&') < 0;
     }
-    boolean three = count == 3 && words.is(from, Fact.LEADING_SURNAME) && spans.isStrange(from + 2);
+    // "China Pham Sao Mun", but "Regina Chan Wai Hulin" is one person.
+    boolean family = words.is(from, Fact.LEADING_SURNAME) && !words.is(from - 1, Fact.GIVEN_NAME);
+    boolean three = count == 3 && family && spans.isStrange(from + 2);
     return (count == 2 || three) && spans.isStrange(from) && spans.isStrange(from + 1);
   }
 }

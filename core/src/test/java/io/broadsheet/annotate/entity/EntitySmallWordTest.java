@@ -55,6 +55,7 @@ class EntitySmallWordTest {
           He met the minister of Public Security To Lan there.        | To Lan/PE
           The head of the Front Central Committee Do Van Chuong came. | Front Central Committee/OR Do Van Chuong/PE
           The chair of the Trade Policy Conference Wang Hulin came.   | Trade Policy Conference/OT Wang Hulin/PE
+          They met Regina Chan Wai Hulin there.                       | Regina Chan Wai Hulin/PE
           The envoy to China Pham Sao Mun left.                       | China/PL Pham Sao Mun/PE
           """)
   void endsBodiesAndPlacesBeforeFamilyNamesOfTheEast(String text, String names) {

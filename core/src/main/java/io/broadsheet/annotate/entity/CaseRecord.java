@@ -13,6 +13,7 @@ final class CaseRecord {
   private final Set<String> surnames = new HashSet<>();
   private final Set<String> heads = new HashSet<>();
   private final Set<String> familyNames = new HashSet<>();
+  private final Set<String> smallSurnames = new HashSet<>();
 
   static CaseRecord of(NameWords words) {
     CaseRecord record = new CaseRecord();
@@ -39,6 +40,9 @@ final class CaseRecord {
   private void addCapital(NameWords words, int i) {
     if (EasternNames.begin(words, i) || EasternNames.beginOpen(words, i)) {
       surnames.add(words.folded(i));
+    }
+    if (EasternNames.beginSmall(words, i)) {
+      smallSurnames.add(pair(words, i));
     }
     if (words.isSentenceStart(i) || words.isUnsureCase(i)) {
       return;
@@ -117,6 +121,18 @@ final class CaseRecord {
   /** Returns whether the article names a person whose last name this is. */
   boolean isSurname(String folded) {
     return surnames.contains(folded);
+  }
+
+  /**
+   * Returns whether the small word at {@code i} is the family name in a name that the article has
+   * inside a sentence too: "He Lifeng".
+   */
+  boolean isSmallSurname(NameWords words, int i) {
+    return EasternNames.maySmallBegin(words, i) && smallSurnames.contains(pair(words, i));
+  }
+
+  private static String pair(NameWords words, int i) {
+    return words.folded(i) + ' ' + words.folded(i + 1);
   }
 
   boolean occursSmall(String folded) {

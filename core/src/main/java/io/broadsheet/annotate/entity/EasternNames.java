@@ -17,6 +17,12 @@ final class EasternNames {
   private static final Set<String> WORDS =
       Set.of("an", "do", "go", "ha", "im", "long", "no", "so", "you");
 
+  /** Family names that are of English's closed class, so that no list holds them. */
+  private static final Set<String> SMALL = Set.of("an", "do", "he", "no", "she", "so", "to", "you");
+
+  /** Middle names that are no syllable of the given name. */
+  private static final Set<String> MIDDLE = Set.of("van", "thi");
+
   /** Two syllables as the Latin spelling of Chinese has them. */
   private static final Pattern OPEN =
       Pattern.compile("(?:[bcdfghjklmnpqrstwxyz]{0,2}[aeiou]{1,3}(?:ng?)?){2}");
@@ -51,6 +57,58 @@ final class EasternNames {
         && words.alone(i + 1) == null
         && !words.isAny(i + 1, NO_GIVEN_NAME)
         && OPEN.matcher(words.folded(i + 1)).matches();
+  }
+
+  /**
+   * Returns whether a family name that is a small word stands at {@code i}, inside a sentence:
+   * "Vice Premier He Lifeng", "by Do Van Chien".
+   */
+  static boolean beginSmall(NameWords words, int i) {
+    return !words.isSentenceStart(i) && !words.isUnsureCase(i) && maySmallBegin(words, i);
+  }
+
+  /**
+   * Returns whether a family name stands at {@code i} before a name in syllables: "Wang Huning".
+   */
+  static boolean beginBehind(NameWords words, int i) {
+    boolean known = words.is(i, Fact.LEADING_SURNAME) && isGivenName(words, i + 1);
+    return (known && !words.isUnsureCase(i) && !words.isPossessive(i)) || beginSmall(words, i);
+  }
+
+  /** Returns whether a small word at {@code i} may be a family name, if more evidence says so. */
+  static boolean maySmallBegin(NameWords words, int i) {
+    return words.isCapital(i + 1)
+        && isSmallSurname(words.folded(i))
+        && !words.isShouted(i)
+        && !words.isPossessive(i)
+        && isGivenName(words, isMiddleName(words, i + 1) ? i + 2 : i + 1);
+  }
+
+  /** Returns whether a folded word of the closed class is a family name too. */
+  static boolean isSmallSurname(String folded) {
+    return SMALL.contains(folded);
+  }
+
+  private static boolean isMiddleName(NameWords words, int i) {
+    return words.isCapital(i + 1) && MIDDLE.contains(words.folded(i));
+  }
+
+  /** Neither "No Putin" nor "So Maria": a Western name looks like two syllables as well. */
+  private static boolean isGivenName(NameWords words, int i) {
+    String word = words.folded(i);
+    boolean western =
+        words.isAny(i, Facts.PERSONAL) && !words.is(i, Fact.LEADING_SURNAME) && !hasHyphen(word);
+    return words.isCapital(i)
+        && !western
+        && !words.isShouted(i)
+        && !words.isEveryday(i)
+        && !words.isAny(i, NO_GIVEN_NAME)
+        && (words.alone(i) == null || words.is(i, Fact.LEADING_SURNAME))
+        && (NameKeys.isSyllable(word) || OPEN.matcher(word).matches() || areSyllables(word));
+  }
+
+  private static boolean hasHyphen(String word) {
+    return word.indexOf('-') > 0;
   }
 
   private static boolean areSyllables(String word) {

@@ -2,6 +2,7 @@ package io.broadsheet.annotate.entity;
 
 import io.broadsheet.annotate.text.Tokens;
 import io.broadsheet.internal.WordFolding;
+import io.broadsheet.names.NameKeys;
 import java.util.List;
 import java.util.Set;
 
@@ -101,14 +102,18 @@ final class HyphenJoiner {
 
   /** "Chey Tae-won": two syllables behind a family name, though English has the second. */
   private boolean isKoreanName(int first, int last, String tail) {
-    boolean syllables = tail.length() < 5 && tokens.end(last) - tokens.start(last) < 5;
+    boolean syllables = NameKeys.isSyllable(tail) && tokens.end(last) - tokens.start(last) < 5;
     return syllables
         && first == last
         && tokens.isWord(last - 1)
         && tokens.isCapitalized(last - 1)
         && !tokens.isAllCaps(last)
-        && (facts(last) == 0 || Fact.LEADING_SURNAME.in(facts(last - 1)))
+        && (facts(last) == 0 || isFamilyName(last - 1))
         && !isKnown(last);
+  }
+
+  private boolean isFamilyName(int i) {
+    return Fact.LEADING_SURNAME.in(facts(i)) || EasternNames.isSmallSurname(tokens.lower(i));
   }
 
   /** "World Anti-Doping Agency", but not "Anti-Trump Republicans". */

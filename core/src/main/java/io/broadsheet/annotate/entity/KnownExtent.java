@@ -74,8 +74,13 @@ final class KnownExtent {
       return true;
     }
     if (count == 1) {
-      return words.isShouted(from) && words.folded(from).indexOf('&') < 0;
+      // "Leeds FC": the letters of a club are the head of its name.
+      boolean head = words.is(from, Fact.ORGANIZATION_HEAD);
+      return words.isShouted(from) && !head && words.folded(from).indexOf('&') < 0;
     }
-    return count == 2 && spans.isStrange(from) && spans.isStrange(from + 1);
+    // "China Pham Sao Mun", but "Regina Chan Wai Hulin" is one person.
+    boolean family = words.is(from, Fact.LEADING_SURNAME) && !words.is(from - 1, Fact.GIVEN_NAME);
+    boolean three = count == 3 && family && spans.isStrange(from + 2);
+    return (count == 2 || three) && spans.isStrange(from) && spans.isStrange(from + 1);
   }
 }

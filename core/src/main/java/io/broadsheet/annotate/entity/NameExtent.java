@@ -126,6 +126,9 @@ final class NameExtent {
     if (k > i + 1 && words.is(k - 1, Fact.LEGAL_FORM) && !words.isAny(k, Facts.HEADS_OR_FORMS)) {
       return !words.is(k, "&");
     }
+    if (k - 1 > i && words.isAny(k - 1, Facts.HEADS) && EasternNames.beginBehind(words, k)) {
+      return true;
+    }
     return words.is(k - 1, Fact.ORGANIZATION_HEAD) && (beginsPerson(k) || isPerson(i, k, end));
   }
 

@@ -54,7 +54,7 @@ final class NameStarts {
     if (spans.end(i) > i + 1 || cues.initials().end(i) > i || cues.titles().isApposedName(i)) {
       return true;
     }
-    if (EasternNames.begin(words, i) || isGivenDemonym(i, end)) {
+    if (EasternNames.begin(words, i) || isSmallSurname(i) || isGivenDemonym(i, end)) {
       return true;
     }
     if (nonNames.isOne(i, end)) {
@@ -72,6 +72,11 @@ final class NameStarts {
     return words.is(i, Fact.FUNCTION)
         ? mayStartWithSmallWord(i, end)
         : record.isSurname(words.folded(i)) || mayStartByPlace(i, end);
+  }
+
+  /** "He Lifeng said", where the article has the same name inside a sentence. */
+  private boolean isSmallSurname(int i) {
+    return EasternNames.beginSmall(words, i) || record.isSmallSurname(words, i);
   }
 
   /** "Christian Barreda": what people are called by besides what they believe. */
@@ -198,10 +203,12 @@ final class NameStarts {
     return end > i + 1 || actsAsName(i) || !words.isWord(i + 1);
   }
 
-  /** "Former New York City mayor Ana Ruiz", "Junior Foreign Office minister Jo Ray". */
+  /** "Former New York City mayor Ana Ruiz", "Assistant Navy Secretary Jo Ray". */
   private boolean isBeforeOffice(int i) {
     String word = words.folded(i);
-    return FORMER.contains(word) || (RANKED.contains(word) && spans.end(i + 1) > i + 1);
+    boolean office = words.is(i + 1, Fact.ORGANIZATION_HEAD) && words.is(i + 2, Fact.TITLE);
+    boolean known = spans.end(i + 1) > i + 1;
+    return FORMER.contains(word) || (RANKED.contains(word) && (known || office));
   }
 
   private boolean mayStartThoughOrdinary(int i, int end) {

@@ -25,6 +25,9 @@ final class NonNames {
   private static final Set<String> PEERS =
       Set.of("prince", "princess", "duke", "duchess", "earl", "countess", "marquess", "viscount");
 
+  /** Adjectives of parties, which begin a party's name but not a place's. */
+  private static final Set<String> PARTISAN = Set.of("democratic", "conservative", "liberal");
+
   /** What follows a name, and no adjective. */
   private static final long PREDICATES =
       Fact.FUNCTION.bit()
@@ -56,6 +59,7 @@ final class NonNames {
         || isEra(i)
         || isPeerage(i)
         || isAdjectiveOfKnown(i)
+        || isPartisan(i, end)
         || letters.isNoName(i)
         || (end == i + 1 && (isAdjective(i) || KIN.contains(words.folded(i))))
         || STYLES.contains(words.folded(i))
@@ -158,6 +162,16 @@ final class NonNames {
     }
     return rest.type() == EntityType.ORGANIZATION
         && (words.is(i, "new") || words.is(i, "old") || words.is(i, "state"));
+  }
+
+  /** "the Democratic Minnesota senator" is no part of a place's name. */
+  private boolean isPartisan(int i, int end) {
+    KnownName rest = PARTISAN.contains(words.folded(i)) ? words.alone(i + 1) : null;
+    return rest != null
+        && rest.type() == EntityType.PLACE
+        && end == i + 2
+        && words.isWord(end)
+        && !words.isUnsureCase(i);
   }
 
   /** "the Cornish coast", "a Ruthenian song": what looks like an adjective, before a noun. */

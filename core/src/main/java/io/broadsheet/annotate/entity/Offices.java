@@ -134,7 +134,8 @@ final class Offices {
   }
 
   private boolean beginsPerson(int i) {
-    boolean strange = !words.isEveryday(i) && words.alone(i) == null;
+    boolean strange =
+        (!words.isEveryday(i) && words.alone(i) == null) || EasternNames.beginSmall(words, i);
     return words.isCapital(i) && (strange || words.is(i, Fact.GIVEN_NAME)) && runs.end(i) > i + 1;
   }
 }

@@ -40,7 +40,7 @@ final class PersonalEvidence {
     } else if (isGivenPart(words.folded(first))) {
       scores.add(PERSON, 6);
     }
-    if (words.is(first, Fact.LEADING_SURNAME)) {
+    if (words.is(first, Fact.LEADING_SURNAME) || EasternNames.maySmallBegin(words, first)) {
       scores.add(PERSON, 5);
     }
     for (int i = first; i <= name.last(); i++) {

@@ -11,6 +11,8 @@ final class TypeEvidence {
   private final Works works;
   private final Media media;
   private final Firms firms;
+  private final Employers employers;
+  private final PlaceLists places;
 
   TypeEvidence(NameWords words, Lexicon lexicon, Vessels vessels) {
     this.internal = new InternalEvidence(words, lexicon);
@@ -21,6 +23,8 @@ final class TypeEvidence {
     this.works = new Works(words);
     this.media = new Media(words);
     this.firms = new Firms(words);
+    this.employers = new Employers(words);
+    this.places = new PlaceLists(words);
   }
 
   /** Adds what speaks for a name's type at its latest mention; its own words speak once. */
@@ -33,6 +37,8 @@ final class TypeEvidence {
     works.addTo(name.internal(), mention);
     media.addTo(name.internal(), mention);
     firms.addTo(name.internal(), mention);
+    employers.addTo(name.internal(), mention);
+    places.addTo(name.internal(), mention);
     geographic.addNamesake(name.internal(), mention);
     context.addTo(name.context(), mention);
     geographic.addTo(name.context(), mention);

@@ -15,8 +15,8 @@
  *       KnownSpans}, {@code TitleChain} and {@code Offices}.
  *   <li>{@code TypeEvidence} collects points for a name's type: {@code InternalEvidence} from its
  *       own words, {@code ContextEvidence} from those around it, {@code GeographicEvidence}, {@code
- *       Media}, {@code Works}, {@code Firms} and {@code Vessels} from nouns that tell much, {@code
- *       Coordination} from lists.
+ *       Media}, {@code Works}, {@code Firms}, {@code Employers} and {@code Vessels} from nouns that
+ *       tell much, {@code Coordination} and {@code PlaceLists} from lists.
  *   <li>{@code Acronyms} and {@code ShortForms} join the spellings in the {@code NameRegister} that
  *       an article uses for one entity; {@code KeyMaker} makes the key that holds across articles.
  * </ol>

@@ -131,4 +131,19 @@ class EntityBodyTest {
     assertThat(line("The New York Fed and the Atlanta Fed bought bonds."))
         .isEqualTo("New York Fed/OR Atlanta Fed/OR");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          Hanover FC beat Jamshedpur FC.                              | Hanover FC/OR Jamshedpur FC/OR
+          The Jamshedpur FC head coach Joan Ruiz left.                | Jamshedpur FC/OR Joan Ruiz/PE
+          Fans of London RFC left.                                    | London RFC/OR
+          They bought it from Tarling Bros. in May.                   | Tarling Bros./OR
+          """)
+  void takesLettersOfClubsBehindTheirTownsIntoTheName(String text, String names) {
+    assertThat(line(text)).isEqualTo(names);
+  }
 }

@@ -95,4 +95,21 @@ class EntityOfficeTest {
     assertThat(line(text)).isEqualTo("Marlow Administration/OR Marlow/PE Marlow/PE");
     assertThat(keys(text).stream().distinct()).hasSize(2);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          Nashik Collector Vimal Sethi and collector Anita Devi met.  | Nashik/PL Vimal Sethi/PE Anita Devi/PE
+          Assistant Navy Secretary Joan Ruiz left.                    | Joan Ruiz/PE
+          It was Deputy Army Secretary Joan Ruiz who left.            | Joan Ruiz/PE
+          The senior Democratic Minnesota state lawmaker left.        | Minnesota/PL
+          Conservative Ontario premier Joan Ruiz left.                | Ontario/PL Joan Ruiz/PE
+          The Democratic Alliance and the Liberal Party left.         | Democratic Alliance/OR Liberal Party/OR
+          """)
+  void leavesRanksAndPartiesOutOfBodiesAndPlaces(String text, String names) {
+    assertThat(line(text)).isEqualTo(names);
+  }
 }

@@ -198,9 +198,10 @@ final class NameStarts {
             || (!TitleCase.looksEveryday(word) && !words.isEveryday(i) && isToldByNext(i, end)));
   }
 
-  /** "Zorpia said", "Zorpia Holdings"; no dictionary has all words of "Gunfire rang out". */
+  /** "Zorpia said", "Zorpia and Lima"; no dictionary has all words of "Gunfire rang out". */
   private boolean isToldByNext(int i, int end) {
-    return end > i + 1 || actsAsName(i) || !words.isWord(i + 1);
+    boolean listed = words.is(end, "and") && words.isCapital(end + 1);
+    return end > i + 1 || listed || actsAsName(i) || !words.isWord(end);
   }
 
   /** "Former New York City mayor Ana Ruiz", "Assistant Navy Secretary Jo Ray". */

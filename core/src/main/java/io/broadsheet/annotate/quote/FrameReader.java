@@ -66,6 +66,17 @@ final class FrameReader {
     return new ClauseShape(frame).endOfReport(end + 1) >= 0;
   }
 
+  /** "Among those who said it was late was Mulally": of whom the text speaks next. */
+  boolean presentsPerson() {
+    ClauseShape shape = new ClauseShape(frame);
+    for (int i = 1; frame.is(0, "among") && i < frame.size(); i++) {
+      if (shape.presents(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns who says what comes next, or null: "Mulally told the board on Monday:". */
   @Nullable Mention introduced() {
     boolean introduces = frame.isMark(frame.size() - 1, ':') && !reports.isEmpty();

@@ -77,9 +77,15 @@ final class FrameReader {
     return false;
   }
 
-  /** Returns who says what comes next, or null: "Mulally told the board on Monday:". */
+  /**
+   * Returns who says what comes next, or null: "Mulally told the board on Monday:", "Alan Mulally,
+   * chief executive:".
+   */
   @Nullable Mention introduced() {
-    boolean introduces = frame.isMark(frame.size() - 1, ':') && !reports.isEmpty();
+    if (reports.isEmpty()) {
+      return new SpeakerLabel(frame).mention();
+    }
+    boolean introduces = frame.isMark(frame.size() - 1, ':');
     Report last = introduces ? reports.get(reports.size() - 1) : null;
     return last == null || last.lexical().use() == ReportingVerbs.Use.NAMING
         ? null

@@ -134,6 +134,7 @@ final class ClauseEnd {
     boolean closes = isDash(item) && isDash(who - 1);
     boolean comma = frame.isMark(item, ',') && frame.isMark(who - 1, ',');
     closes |= comma && frame.isFinite(item + 1) && isComplete(from, item - 1);
+    closes |= shape.presents(item) && shape.hasPredicate(from, item - 1);
     return closes || resumesSubject(frame.isMark(item, ',') ? item + 1 : item, index);
   }
 

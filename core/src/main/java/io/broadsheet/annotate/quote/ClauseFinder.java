@@ -54,7 +54,7 @@ final class ClauseFinder {
     if (opens) {
       return frame.isMark(comma, ',') ? clause(comma + 1, end.of(comma + 1, index)) : null;
     }
-    return longer(before(report, index), resumed(comma, index));
+    return beside(report, comma, index);
   }
 
   private boolean hasClauseBefore(Report report, int index) {
@@ -75,7 +75,26 @@ final class ClauseFinder {
       from = lead.skipHearer(from);
     }
     int comma = behindRole(shape.endOfReport(from), report);
-    return comma < 0 ? null : longer(before(report, index), resumed(comma, index));
+    return comma < 0 ? null : beside(report, comma, index);
+  }
+
+  /** Returns the longer of the clauses before a report and behind the comma that ends it. */
+  private @Nullable Clause beside(Report report, int comma, int index) {
+    Clause before = before(report, index);
+    boolean told = before != null && frame.is(comma + 1, WordClass.DETERMINER);
+    boolean mayTellWho = report.order() == Report.Order.INVERTED && frame.isMark(comma, ',');
+    return mayTellWho && (told || isRole(comma + 1)) && !shape.isClause(comma + 1, frame.size() - 1)
+        ? before
+        : longer(before, resumed(comma, index));
+  }
+
+  /** "chief economist at Acme": what stands up to a preposition or a break ends in a role. */
+  private boolean isRole(int from) {
+    int to = from;
+    while (frame.isWord(to + 1) && !frame.is(to + 1, WordClass.SMALL)) {
+      to++;
+    }
+    return SpeakerNouns.isPerson(frame.lower(to));
   }
 
   /** "The plan, said Smith, the firm's head, is": the comma behind who Smith is. */
@@ -83,7 +102,9 @@ final class ClauseFinder {
     boolean role =
         report.order() == Report.Order.INVERTED
             && frame.isMark(comma, ',')
-            && (frame.is(comma + 1, WordClass.DETERMINER) || frame.isPossessive(comma + 2));
+            && (frame.is(comma + 1, WordClass.DETERMINER)
+                || frame.isPossessive(comma + 2)
+                || isRole(comma + 1));
     int end = comma + 1;
     while (role && end < frame.size() && !frame.isBreak(end) && !frame.isQuote(end)) {
       end++;

@@ -157,6 +157,14 @@ final class ClauseShape {
         || (frame.is(item, WordClass.CONJUNCTION) && !lower.equals("and"));
   }
 
+  /** "Among those who said it was late was Smith": the verb before the subject of a sentence. */
+  boolean presents(int item) {
+    return frame.is(0, "among")
+        && frame.is(item, WordClass.BE)
+        && frame.isPerson(item + 1)
+        && !frame.isPossessive(item + 2);
+  }
+
   /** Returns whether the items hold a predicate anywhere. */
   boolean hasPredicate(int from, int to) {
     for (int i = from; i <= to; i++) {

@@ -66,9 +66,26 @@ final class FrameReader {
     return new ClauseShape(frame).endOfReport(end + 1) >= 0;
   }
 
-  /** Returns who says what comes next, or null: "Mulally told the board on Monday:". */
+  /** "Among those who said it was late was Mulally": of whom the text speaks next. */
+  boolean presentsPerson() {
+    ClauseShape shape = new ClauseShape(frame);
+    for (int i = 1; frame.is(0, "among") && i < frame.size(); i++) {
+      if (shape.presents(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Returns who says what comes next, or null: "Mulally told the board on Monday:", "Alan Mulally,
+   * chief executive:".
+   */
   @Nullable Mention introduced() {
-    boolean introduces = frame.isMark(frame.size() - 1, ':') && !reports.isEmpty();
+    if (reports.isEmpty()) {
+      return new SpeakerLabel(frame).mention();
+    }
+    boolean introduces = frame.isMark(frame.size() - 1, ':');
     Report last = introduces ? reports.get(reports.size() - 1) : null;
     return last == null || last.lexical().use() == ReportingVerbs.Use.NAMING
         ? null

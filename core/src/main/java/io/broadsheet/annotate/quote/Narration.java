@@ -53,7 +53,7 @@ final class Narration {
         lastFrame = Math.max(lastFrame, f);
       }
     }
-    if (own.isEmpty()) {
+    if (own.isEmpty() || readers.get(f).presentsPerson()) {
       scene.close(frame);
     }
     Mention introduced = readers.get(f).introduced();

@@ -30,13 +30,16 @@ final class Roles {
     }
   }
 
-  /** Returns who is meant by a description: by its noun, or by another for the same role. */
+  /**
+   * Returns who is meant by a description: by its noun, or by another for the same role. Whom the
+   * text names only behind it is another: "The minister, who met Justice Minister Smith, said".
+   */
   @Nullable Name holder(Mention mention, Tokens tokens) {
     String noun = mention.noun();
     List<String> modifiers = modifiers(mention, tokens);
-    Name same = lastOf(noun, modifiers);
+    Name same = lastOf(noun, mention, modifiers);
     for (String other : SpeakerNouns.sameRole(noun)) {
-      same = same == null ? lastOf(other, modifiers) : same;
+      same = same == null ? lastOf(other, mention, modifiers) : same;
     }
     return same;
   }
@@ -63,11 +66,14 @@ final class Roles {
     return modifiers;
   }
 
-  private @Nullable Name lastOf(String role, List<String> modifiers) {
+  private @Nullable Name lastOf(String role, Mention mention, List<String> modifiers) {
     List<Name> named = holders.getOrDefault(role, List.of());
     Name last = null;
     for (int i = named.size() - 1; i >= 0; i--) {
       Name name = named.get(i);
+      if (name.first() > mention.last()) {
+        continue;
+      }
       if (modifiers.isEmpty() && cast.isBareRole(name, role)) {
         return name;
       }

@@ -166,6 +166,7 @@ final class SubjectFinder {
       return null;
     }
     Found apposed = begin == from ? apposed(from, mention) : null;
+    apposed = apposed == null ? described(from, mention) : apposed;
     if (apposed != null) {
       return apposed;
     }
@@ -182,6 +183,24 @@ final class SubjectFinder {
     Mention named = Mention.of(joint.endingWith(at, name));
     int first = firstOf(named, bounds.start(at));
     return new Found(appositions.startOfRole(first), named);
+  }
+
+  /** "The mayor, a friend of Smith, said": the role that an indefinite one is told of. */
+  private @Nullable Found described(int from, Mention mention) {
+    int to = from - 2;
+    if (!mention.isIndefinite(frame.tokens()) || !frame.isMark(from - 1, ',') || to < 0) {
+      return null;
+    }
+    int begin = bounds.segmentStart(to);
+    Mention before = bounds.start(to) == begin ? phrases.before(begin, to) : null;
+    if (before == null || !before.isPersonDescribed() || !isDefinite(begin)) {
+      return null;
+    }
+    return new Found(begin, before);
+  }
+
+  private boolean isDefinite(int item) {
+    return frame.is(item, "the") || frame.is(item, WordClass.POSSESSIVE);
   }
 
   private @Nullable Found antecedent(int who) {

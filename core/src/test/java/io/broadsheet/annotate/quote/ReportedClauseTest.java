@@ -264,4 +264,20 @@ class ReportedClauseTest {
     assertThat(quotes("In her video, flanked by two flags, Emma Jones added: “I look forward.”"))
         .containsExactly("direct: I look forward. <- Emma Jones = Emma Jones");
   }
+
+  @Test
+  void takesNoHarmFromWhenAndWhereSomethingWasSaid() {
+    for (String said :
+        List.of(
+            "said in a statement Wednesday",
+            "said Wednesday in a statement",
+            "said in a statement on its website late Wednesday",
+            "said to reporters Friday",
+            "told reporters in Beijing on Friday",
+            "said in an interview late Monday")) {
+      assertThat(quotes("The presidency " + said + " that there were 73 dead in the state."))
+          .as(said)
+          .containsExactly("indirect: there were 73 dead in the state <- The presidency");
+    }
+  }
 }

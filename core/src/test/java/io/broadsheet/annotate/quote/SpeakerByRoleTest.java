@@ -18,4 +18,26 @@ class SpeakerByRoleTest {
             quotes("Sen. Emma Jones met Gov. Tom Low on Monday.\n\n“We did it,” the senator said."))
         .containsExactly("direct: We did it, <- the senator = Emma Jones");
   }
+
+  @Test
+  void isNobodyWhomTheSentenceNamesOnlyLater() {
+    String met =
+        "The minister, who was briefed by the police and met Irish Justice Minister Tom Low,";
+    assertThat(quotes(met + " has said that it was late."))
+        .containsExactly("indirect: it was late <- The minister");
+    assertThat(quotes("David Moss, who met Justice Minister Tom Low on Monday, said it was late."))
+        .containsExactly("indirect: it was late <- David Moss = David Moss");
+    assertThat(quotes("The minister, Tom Low, said it was late."))
+        .containsExactly("indirect: it was late <- Tom Low = Tom Low");
+  }
+
+  @Test
+  void keepsToTheRoleBeforeAnApposition() {
+    assertThat(quotes("The mayor, a friend of Tom Low, said it was late."))
+        .containsExactly("indirect: it was late <- The mayor");
+    assertThat(quotes("Emma Jones won.\n\nHer brother, a friend of Tom Low, said it was late."))
+        .containsExactly("indirect: it was late <- Her brother");
+    assertThat(quotes("David Moss, a friend of Tom Low, said it was late."))
+        .containsExactly("indirect: it was late <- David Moss = David Moss");
+  }
 }

@@ -201,7 +201,8 @@ final class NameStarts {
   /** "Zorpia said", "Zorpia and Lima"; no dictionary has all words of "Gunfire rang out". */
   private boolean isToldByNext(int i, int end) {
     boolean listed = words.is(end, "and") && words.isCapital(end + 1);
-    return end > i + 1 || listed || actsAsName(i) || !words.isWord(end);
+    boolean does = words.folded(end).endsWith("ed") && !words.folded(i).endsWith("s");
+    return end > i + 1 || listed || does || actsAsName(i) || !words.isWord(end);
   }
 
   /** "Former New York City mayor Ana Ruiz", "Assistant Navy Secretary Jo Ray". */

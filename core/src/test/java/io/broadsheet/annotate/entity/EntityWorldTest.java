@@ -208,7 +208,7 @@ class EntityWorldTest {
 
   @Test
   void takesNoWordForANameBecauseItBeginsASentence() {
-    assertThat(line("Gunfire rang out. Sixteen people fled. Bedlam ensued. Mudslides followed."))
+    assertThat(line("Gunfire rang out. Sixteen died. Torrential rain fell. Mudslides followed."))
         .isEmpty();
     assertThat(line("Zorpanta said it would close.")).startsWith("Zorpanta/");
   }

@@ -21,6 +21,10 @@ final class SentenceSplitter {
           "aug", "sept", "sep", "oct", "nov", "dec", "approx", "est", "al", "pte", "cpl", "insp",
           "const", "amb", "atty", "asst", "hm", "ald", "cllr");
 
+  /** The same of several people: "Sens. Smith and Jones", but "the sales reps. Smith left". */
+  private static final Set<String> BEFORE_PEOPLE =
+      Set.of("sens", "reps", "govs", "gens", "profs", "drs", "revs", "capts", "dets", "cllrs");
+
   /** Abbreviations before a number only: "No. 5", "Rs. 50", but "He said no. She did not". */
   private static final Set<String> BEFORE_NUMBERS =
       Set.of(
@@ -140,28 +144,34 @@ final class SentenceSplitter {
       return false;
     }
     String lower = tokens.lower(word);
-    if (BEFORE_NUMBERS.contains(lower)) {
-      return tokens.isNumber(next);
-    }
-    if (BEFORE_NAMES.contains(lower)) {
-      return !(opens(next) && tokens.isCapitalized(next))
-          && (lower.length() > 2 || tokens.isCapitalized(word) || tokens.isNumber(next));
-    }
-    if (STATES.contains(lower) && isBehindTown(word)) {
-      return !opens(next);
-    }
     if (lower.length() == 1 && tokens.isCapitalized(word)) {
       return isInitial(word, next);
     }
     if (lower.equals("m") && tokens.isMark(word - 1, '.')) {
       return !tokens.isCapitalized(next);
     }
-    return COMPANY_FORMS.contains(lower) && tokens.isWord(next) && !opens(next);
+    return isBeforeWhatItTells(lower, word, next)
+        || (COMPANY_FORMS.contains(lower) && tokens.isWord(next) && !opens(next));
+  }
+
+  /** "Mr. Smith", "Sens. Smith and Jones", "No. 5", "RENO, Nev. (AP)". */
+  private boolean isBeforeWhatItTells(String lower, int word, int next) {
+    boolean capital = tokens.isCapitalized(word);
+    if (BEFORE_NUMBERS.contains(lower)) {
+      return tokens.isNumber(next);
+    }
+    if (BEFORE_NAMES.contains(lower)) {
+      return !(opens(next) && tokens.isCapitalized(next))
+          && (lower.length() > 2 || capital || tokens.isNumber(next));
+    }
+    if (BEFORE_PEOPLE.contains(lower)) {
+      return capital && tokens.isCapitalized(next) && !opens(next);
+    }
+    return STATES.contains(lower) && capital && isBehindTown(word) && !opens(next);
   }
 
   private boolean isBehindTown(int word) {
-    return tokens.isCapitalized(word)
-        && (tokens.isMark(word - 1, ',') || tokens.isMark(word - 1, '-'));
+    return tokens.isMark(word - 1, ',') || tokens.isMark(word - 1, '-');
   }
 
   /** "U.S. President" goes on and "J. Smith" too; "in the U.S. The talks" ends. */

@@ -341,6 +341,14 @@ class SpeakerTest {
   }
 
   @Test
+  void takesSeveralOfOneTitleForSpeakers() {
+    assertThat(quotes("They talked. “It is late,” Sens. Ann Roe and Bob Low said."))
+        .singleElement()
+        .asString()
+        .endsWith("= Ann Roe and Bob Low");
+  }
+
+  @Test
   void takesNoHalfOfAnOfficeForAName() {
     assertThat(quotes("She met Ann Roe. The Home Secretary said that the talks were over."))
         .containsExactly("indirect: the talks were over <- The Home Secretary = Home Secretary");

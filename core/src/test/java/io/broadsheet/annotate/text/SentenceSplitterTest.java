@@ -42,6 +42,7 @@ class SentenceSplitterTest {
         "SALEM, Ore. (AP) — It rained.|He met Ann Roe, R-Pa. Joe Doe, in Reno, Nev., left.",
         "She lives in Salem, Ore.|The house is old.",
         "It paid Rs. 50 and Kshs. 40.|Then it left.",
+        "They met Sens. Ann Roe and Joe Doe.|The sales reps.|Smith left.",
         "Was it he?|I asked.|It was I.|He went.",
       })
   void splits(String text) {

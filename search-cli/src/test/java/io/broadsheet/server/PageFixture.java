@@ -32,6 +32,9 @@ abstract class PageFixture {
   Page page;
   private final List<String> errors = new ArrayList<>();
 
+  /** Whether requests are held back still. */
+  private boolean holding;
+
   PageFixture(@TempDir Path folder) throws IOException {
     server = new TestServer(folder, TestServer.settings());
     context = browser.chromium.newContext();
@@ -89,7 +92,16 @@ abstract class PageFixture {
   /** Holds back the answers to addresses that match, until they are let go. */
   final List<Route> hold(String address) {
     List<Route> held = new ArrayList<>();
-    page.route(Pattern.compile(address), held::add);
+    holding = true;
+    page.route(
+        Pattern.compile(address),
+        route -> {
+          if (holding) {
+            held.add(route);
+          } else {
+            route.resume();
+          }
+        });
     return held;
   }
 
@@ -97,9 +109,12 @@ abstract class PageFixture {
     page.waitForCondition(() -> !held.isEmpty());
   }
 
-  /** Lets go what was held back and waits until the page has drawn it. */
+  /**
+   * Lets go what was held back and waits until the page has drawn it. The route stays: where it is
+   * taken away while requests are on their way, the browser loses some of them.
+   */
   final void letGo(List<Route> held) {
-    page.unrouteAll();
+    holding = false;
     for (Route route : held) {
       try {
         route.resume();

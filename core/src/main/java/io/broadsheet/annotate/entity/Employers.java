@@ -17,14 +17,16 @@ final class Employers {
   /** So many words may stand between "head of" and "at". */
   private static final int REACH = 6;
 
-  /** What occupations tell by their classes. */
-  private static final Map<String, Set<String>> CLASSES =
-      WordList.readClasses(Employers.class, "employed-nouns.txt");
+  /** Nouns for people by what they tell of an employer, as their list says. */
+  private enum Occupation {
+    COVERING,
+    OFFICE,
+    LEADING,
+    STAFF
+  }
 
-  private static final Set<String> COVERING = CLASSES.getOrDefault("covering", Set.of());
-  private static final Set<String> OFFICE = CLASSES.getOrDefault("office", Set.of());
-  private static final Set<String> LEADING = CLASSES.getOrDefault("leading", Set.of());
-  private static final Set<String> STAFF = CLASSES.getOrDefault("staff", Set.of());
+  private static final Map<Occupation, Set<String>> NOUNS =
+      WordList.readClassesOf(Occupation.class, "employed-nouns.txt");
 
   /** What a partner is, where to partner is no verb. */
   private static final Set<String> PARTNERS =
@@ -54,20 +56,20 @@ final class Employers {
     return switch (words.folded(preposition)) {
       case "at" -> isWorkplace(name, preposition);
       case "with" -> isWith(preposition - 1);
-      case "for" -> isOneOf(COVERING, preposition - 1);
+      case "for" -> is(Occupation.COVERING, preposition - 1);
       default -> false;
     };
   }
 
   private boolean isWorkplace(Candidate name, int at) {
-    if (isOneOf(OFFICE, at - 1)) {
+    if (is(Occupation.OFFICE, at - 1)) {
       return !isBesidePlace(name);
     }
     boolean place =
         words.is(name.first(), Fact.PLACE_FRONT)
             || words.isAny(name.last(), PLACES)
             || words.is(name.last() + 1, Fact.GEOGRAPHIC_NOUN);
-    return !place && (isOneOf(STAFF, at - 1) || isLeading(at));
+    return !place && (is(Occupation.STAFF, at - 1) || isLeading(at));
   }
 
   /** "at Stewart Marsh, Texas" */
@@ -81,8 +83,8 @@ final class Employers {
     if (words.is(noun, "partner")) {
       return PARTNERS.contains(words.folded(noun - 1));
     }
-    boolean covering = isOneOf(COVERING, noun);
-    return covering || (!isDefinite(noun) && (isOneOf(STAFF, noun) || isLeading(noun + 1)));
+    boolean covering = is(Occupation.COVERING, noun);
+    return covering || (!isDefinite(noun) && (is(Occupation.STAFF, noun) || isLeading(noun + 1)));
   }
 
   private boolean isDefinite(int noun) {
@@ -97,7 +99,7 @@ final class Employers {
     int noun = preposition(preposition - 1) - 1;
     boolean named = words.isCapital(preposition - 1) && words.alone(preposition - 1) != null;
     return !named
-        && isOneOf(LEADING, noun)
+        && is(Occupation.LEADING, noun)
         && (!words.is(noun, "president") || words.is(noun - 1, "vice"));
   }
 
@@ -111,7 +113,8 @@ final class Employers {
     return -1;
   }
 
-  private boolean isOneOf(Set<String> nouns, int i) {
+  private boolean is(Occupation occupation, int i) {
+    Set<String> nouns = NOUNS.getOrDefault(occupation, Set.of());
     String noun = words.folded(i);
     return nouns.contains(noun)
         || (noun.endsWith("s") && nouns.contains(noun.substring(0, noun.length() - 1)));

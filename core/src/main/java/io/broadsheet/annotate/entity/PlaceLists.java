@@ -2,6 +2,7 @@ package io.broadsheet.annotate.entity;
 
 import io.broadsheet.article.EntityType;
 import io.broadsheet.internal.WordList;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -22,32 +23,16 @@ final class PlaceLists {
   /** So many words before the noun may say how many there are. */
   private static final int NUMBER_REACH = 3;
 
-  private static final Set<String> PLURALS =
-      Set.copyOf(WordList.read(PlaceLists.class, "listed-places.txt"));
+  /** What stands before a list, as the file says. */
+  private enum Cue {
+    STATES,
+    PLURAL,
+    SINGULAR,
+    NUMBER
+  }
 
-  /** Alliances are "of" them too. */
-  private static final Set<String> STATES = Set.of("countries", "nations", "states");
-
-  private static final Set<String> SINGULARS =
-      Set.of(
-          "village",
-          "town",
-          "city",
-          "hamlet",
-          "suburb",
-          "municipality",
-          "neighbourhood",
-          "neighborhood",
-          "district",
-          "province",
-          "commune",
-          "township",
-          "island");
-
-  private static final Set<String> NUMBERS =
-      Set.of(
-          "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "both", "several",
-          "other", "these", "those");
+  private static final Map<Cue, Set<String>> CUES =
+      WordList.readClassesOf(Cue.class, "listed-places.txt");
 
   private final NameWords words;
 
@@ -61,11 +46,11 @@ final class PlaceLists {
       return;
     }
     int before = name.first() - 1;
-    if (words.is(before, "of") && SINGULARS.contains(words.folded(before - 1))) {
+    if (words.is(before, "of") && is(Cue.SINGULAR, before - 1)) {
       scores.add(EntityType.PLACE, name.known() == null ? SINGLE_POINTS : 0);
     } else if (isListed(name)) {
       int noun = nounOfList(before);
-      boolean alliance = name.known() != null && STATES.contains(words.folded(noun));
+      boolean alliance = name.known() != null && is(Cue.STATES, noun);
       scores.add(EntityType.PLACE, noun < 0 || alliance ? 0 : POINTS);
     }
   }
@@ -114,15 +99,19 @@ final class PlaceLists {
   }
 
   private boolean isPlural(int i) {
-    return PLURALS.contains(words.folded(i)) && !words.isCapital(i);
+    return is(Cue.PLURAL, i) && !words.isCapital(i);
   }
 
   private boolean isNumbered(int noun) {
     for (int i = noun - 1; i >= noun - NUMBER_REACH; i--) {
-      if (NUMBERS.contains(words.folded(i)) || words.isNumber(i)) {
+      if (is(Cue.NUMBER, i) || words.isNumber(i)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean is(Cue cue, int i) {
+    return CUES.getOrDefault(cue, Set.of()).contains(words.folded(i));
   }
 }

@@ -69,7 +69,7 @@ final class FrameReader {
   /** "Among those who said it was late was Mulally": of whom the text speaks next. */
   boolean presentsPerson() {
     ClauseShape shape = new ClauseShape(frame);
-    for (int i = 1; frame.is(0, "among") && i < frame.size(); i++) {
+    for (int i = 1; i < frame.size(); i++) {
       if (shape.presents(i)) {
         return true;
       }

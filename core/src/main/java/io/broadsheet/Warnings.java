@@ -5,7 +5,10 @@ import io.broadsheet.query.SearchResult;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Adds to an answer what is to be known of the view that it comes from. */
+/**
+ * Adds to an answer what is to be known of the view that it comes from: where there is something to
+ * be known, the view is not the newest, and the answer is partial.
+ */
 final class Warnings {
 
   private Warnings() {}
@@ -17,6 +20,7 @@ final class Warnings {
         found.total(),
         found.took(),
         together(found.warnings(), warnings),
+        found.partial() || !warnings.isEmpty(),
         found.passages(),
         found.next(),
         found.stories());
@@ -29,7 +33,8 @@ final class Warnings {
         counted.facets(),
         counted.histograms(),
         counted.stories(),
-        together(counted.warnings(), warnings));
+        together(counted.warnings(), warnings),
+        counted.partial() || !warnings.isEmpty());
   }
 
   private static List<String> together(List<String> first, List<String> second) {

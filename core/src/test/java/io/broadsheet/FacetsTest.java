@@ -13,6 +13,7 @@ import io.broadsheet.query.FacetResult;
 import io.broadsheet.query.FacetValue;
 import io.broadsheet.query.HistogramRequest;
 import io.broadsheet.query.HistogramRequest.Width;
+import io.broadsheet.query.RelatedArticles;
 import io.broadsheet.query.SearchRequest;
 import io.broadsheet.query.Timeline;
 import io.broadsheet.query.TimelineRequest;
@@ -285,18 +286,21 @@ class FacetsTest {
     FacetResult stopped = index.facets(request, facets, List.of());
     FacetResult whole = index.facets(SearchRequest.of(QUERY), facets, List.of());
     assertThat(stopped.warnings()).singleElement().asString().contains("partial");
+    assertThat(stopped.partial()).isTrue();
     assertThat(stopped.articles()).isLessThan(whole.articles());
     assertThat(stopped.facets().getFirst().values()).isEmpty();
     assertThat(whole.warnings()).isEmpty();
+    assertThat(whole.partial()).isFalse();
     Timeline timeline =
         index.timeline(new TimelineRequest(request, null, null, TimelineRequest.DEFAULT_PER_DAY));
     assertThat(timeline.warnings()).singleElement().asString().contains("partial");
     String id = TestCorpus.articles().getFirst().id();
-    assertThat(index.related(id, 5, Duration.ofNanos(1)).orElseThrow().warnings())
-        .singleElement()
-        .asString()
-        .contains("partial");
-    assertThat(index.related(id, 5).orElseThrow().warnings()).isEmpty();
+    RelatedArticles few = index.related(id, 5, Duration.ofNanos(1)).orElseThrow();
+    assertThat(few.warnings()).singleElement().asString().contains("partial");
+    assertThat(few.partial()).isTrue();
+    RelatedArticles all = index.related(id, 5).orElseThrow();
+    assertThat(all.warnings()).isEmpty();
+    assertThat(all.partial()).isFalse();
   }
 
   @Test

@@ -84,10 +84,13 @@ class FigureComparisonTest {
     add("b", "The quake killed 51 people in Qalat. Some 210 houses fell in." + TREMOR);
     index.commit();
     SearchRequest.Builder request = SearchRequest.builder("Qalat quake");
-    assertThat(index.compareFigures(request.build()).warnings()).isEmpty();
+    FigureComparisons all = index.compareFigures(request.build());
+    assertThat(all.warnings()).isEmpty();
+    assertThat(all.partial()).isFalse();
     FigureComparisons stopped = index.compareFigures(request.timeout(Duration.ofNanos(1)).build());
     assertThat(stopped.comparisons()).isEmpty();
     assertThat(stopped.warnings()).singleElement().asString().contains("partial");
+    assertThat(stopped.partial()).isTrue();
   }
 
   @Test

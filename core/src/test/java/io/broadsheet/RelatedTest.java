@@ -95,7 +95,10 @@ class RelatedTest {
     Timeline timeline = index.timeline(new TimelineRequest(hasty, null, null, 1));
 
     assertThat(timeline.warnings()).anyMatch(warning -> warning.contains("partial"));
-    assertThat(index.timeline(TimelineRequest.of("cassidy fire")).warnings()).isEmpty();
+    assertThat(timeline.partial()).isTrue();
+    Timeline whole = index.timeline(TimelineRequest.of("cassidy fire"));
+    assertThat(whole.warnings()).isEmpty();
+    assertThat(whole.partial()).isFalse();
   }
 
   @Test

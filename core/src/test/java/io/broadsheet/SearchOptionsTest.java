@@ -265,8 +265,11 @@ class SearchOptionsTest {
     SearchRequest request = plain("ferries open crowd*").timeout(Duration.ofNanos(1)).build();
     SearchResult result = index.search(request);
     assertThat(result.warnings()).singleElement().asString().contains("the result is partial");
+    assertThat(result.partial()).isTrue();
     assertThat(result.total().relation()).isEqualTo(ArticleCount.Relation.AT_LEAST);
-    assertThat(index.search(plain("ferries").build()).warnings()).isEmpty();
+    SearchResult whole = index.search(plain("ferries").build());
+    assertThat(whole.warnings()).isEmpty();
+    assertThat(whole.partial()).isFalse();
     List<String> explained = index.explain(request, "a7").lines();
     assertThat(explained.getFirst()).startsWith("rank not known").contains("the result is partial");
     assertThat(explained).anyMatch(line -> line.startsWith("article: "));
@@ -300,6 +303,7 @@ class SearchOptionsTest {
     SearchResult result = index.search("(ferry");
     assertThat(ids(result)).containsExactly("a");
     assertThat(result.warnings()).containsExactly("a bracket without a partner was left out");
+    assertThat(result.partial()).isFalse();
     assertThat(result.query()).isEqualTo("(ferry");
   }
 }

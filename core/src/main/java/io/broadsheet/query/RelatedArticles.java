@@ -9,13 +9,15 @@ import java.util.List;
  * @param background published before it, at the same time or at a time that is not known, the
  *     closest first; all related ones where its own is not known
  * @param followUps published after it, the closest first
- * @param warnings that the articles are not all that there are, where the time was up; else none
+ * @param warnings why the articles are not all that there are, where they may not be; else none
+ * @param partial whether there may be more than is told here, because the time was up
  */
 public record RelatedArticles(
     String articleId,
     List<RelatedArticle> background,
     List<RelatedArticle> followUps,
-    List<String> warnings) {
+    List<String> warnings,
+    boolean partial) {
 
   /** Copies the lists. */
   public RelatedArticles {

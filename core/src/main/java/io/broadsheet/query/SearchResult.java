@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param query the query's text
  * @param total how many articles match
  * @param took how long it took
- * @param warnings what of the query could not be used, and whether the result is partial
+ * @param warnings what of the query could not be used, and why the result is partial where it is
+ * @param partial whether there may be more than is told here: the time for the request was up, or
+ *     the stories of a change just made are still being worked out; asked again, it may be told
  * @param passages one page of results; no article appears twice
  * @param next where the next page begins, or null where there is none
  * @param stories what stories were found, or null where results are not grouped by story
@@ -20,6 +22,7 @@ public record SearchResult(
     ArticleCount total,
     Duration took,
     List<String> warnings,
+    boolean partial,
     List<PassageHit> passages,
     @Nullable Cursor next,
     @Nullable FoundStories stories) {

@@ -9,10 +9,10 @@ import java.util.Objects;
  *
  * @param query the query's text
  * @param entries by day; those of one day with the best first
- * @param warnings what of the query could not be used, and that the timeline is partial where the
- *     time for the request was up
+ * @param warnings what of the query could not be used, and why the timeline is partial where it is
+ * @param partial whether there may be more than is told here, because the time was up
  */
-public record Timeline(String query, List<Entry> entries, List<String> warnings) {
+public record Timeline(String query, List<Entry> entries, List<String> warnings, boolean partial) {
 
   /**
    * A passage and when it happened.

@@ -64,7 +64,8 @@ public final class FacetCounter {
     List<DateHistogram> columns = columns(histograms, matches, deadline);
     int articles = matches.all().stream().mapToInt(FixedBitSet::cardinality).sum();
     Integer told = counter == null ? null : counter.stories(matches.leaves(), matches.all());
-    return new FacetResult(articles, counted, columns, told, deadline.warnings(request));
+    return new FacetResult(
+        articles, counted, columns, told, deadline.warnings(request), deadline.isPassed());
   }
 
   private static List<DateHistogram> columns(

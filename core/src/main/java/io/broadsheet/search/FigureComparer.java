@@ -50,7 +50,7 @@ public final class FigureComparer {
             .sorted(Comparator.comparing(comparison -> !comparison.disagrees()))
             .limit(request.limit())
             .toList();
-    return new FigureComparisons(comparisons, deadline.warnings(request));
+    return new FigureComparisons(comparisons, deadline.warnings(request), deadline.isPassed());
   }
 
   /** Reads the best articles first, as many as the time allows: reading takes most of it. */

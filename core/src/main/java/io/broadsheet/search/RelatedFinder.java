@@ -82,7 +82,8 @@ public final class RelatedFinder {
     Query later = later(values.published(doc));
     List<RelatedArticle> background = find(doc, clues, later, Occur.MUST_NOT, limit);
     List<RelatedArticle> followUps = find(doc, clues, later, Occur.FILTER, limit);
-    return Optional.of(new RelatedArticles(id, background, followUps, deadline.warnings()));
+    return Optional.of(
+        new RelatedArticles(id, background, followUps, deadline.warnings(), deadline.isPassed()));
   }
 
   /** Nothing is later than a time that is not known. */

@@ -83,6 +83,7 @@ public final class SearchEngine {
         deadline.isPassed() ? atLeast(total) : total,
         Duration.ofNanos(System.nanoTime() - begun),
         deadline.warnings(request),
+        deadline.isPassed(),
         page.hits(),
         end < groups.size() ? new Cursor(viewNumber, end) : null,
         page.stories());

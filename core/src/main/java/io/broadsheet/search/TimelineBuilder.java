@@ -86,7 +86,8 @@ public final class TimelineBuilder {
     return new Timeline(
         asked.request().query(),
         entries(chosen, asked.request()),
-        deadline.warnings(asked.request()));
+        deadline.warnings(asked.request()),
+        deadline.isPassed());
   }
 
   /** Those of articles with all words, if there are such; of these, those that match well. */

@@ -46,7 +46,7 @@ final class FacetResource {
       return;
     }
     ServedIndex.Told<FacetResult> told = index.ask(all -> all.facets(request, facets, histograms));
-    if (!told.value().warnings().equals(request.warnings())) {
+    if (told.value().partial()) {
       Answer.dontKeep(ctx);
     }
     Answer.json(ctx, json -> write(name, told, json));

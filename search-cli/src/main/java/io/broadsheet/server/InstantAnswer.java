@@ -71,8 +71,7 @@ record InstantAnswer(
     json.writeBooleanField(
         "exhaustiveNbHits", result.total().relation() == ArticleCount.Relation.EXACT);
     if (facets != null) {
-      json.writeBooleanField(
-          "exhaustiveFacetsCount", facets.warnings().equals(query.request().warnings()));
+      json.writeBooleanField("exhaustiveFacetsCount", !facets.partial());
       facets(json, facets);
       stats(json, facets.histograms());
     }

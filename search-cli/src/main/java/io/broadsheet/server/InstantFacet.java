@@ -57,8 +57,7 @@ record InstantFacet(InstantQuery query, FacetResult result, Duration took) {
       json.writeEndObject();
     }
     json.writeEndArray();
-    json.writeBooleanField(
-        "exhaustiveFacetsCount", result.warnings().equals(query.request().warnings()));
+    json.writeBooleanField("exhaustiveFacetsCount", !result.partial());
     json.writeNumberField("processingTimeMS", took.toMillis());
     json.writeEndObject();
   }

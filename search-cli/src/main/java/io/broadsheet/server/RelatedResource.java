@@ -32,7 +32,7 @@ final class RelatedResource {
     ServedIndex.Told<Optional<RelatedArticles>> told =
         index.ask(all -> all.related(id, limit, index.requests().timeout()));
     RelatedArticles related = told.value().orElseThrow(() -> Problem.unknown("no article " + id));
-    if (!related.warnings().isEmpty()) {
+    if (related.partial()) {
       Answer.dontKeep(ctx);
     }
     Answer.json(ctx, json -> write(related, told.tookMillis(), json));

@@ -37,7 +37,7 @@ final class SearchResource {
 
   private void answer(Context ctx, Parameters asked, SearchRequest request) throws IOException {
     SearchResult result = index.ask(all -> all.search(request)).value();
-    if (!result.warnings().equals(request.warnings())) {
+    if (result.partial()) {
       Answer.dontKeep(ctx);
     }
     Optional<Correction> correction =

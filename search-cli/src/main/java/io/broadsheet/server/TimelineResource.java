@@ -31,7 +31,7 @@ final class TimelineResource {
       return;
     }
     ServedIndex.Told<Timeline> told = index.ask(all -> all.timeline(request));
-    if (!told.value().warnings().equals(request.request().warnings())) {
+    if (told.value().partial()) {
       Answer.dontKeep(ctx);
     }
     Answer.json(ctx, json -> write(told, json));

@@ -132,7 +132,7 @@ class LanguagesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"en", "en-GB", "EN", "und", "''"})
+  @CsvSource({"en", "en-GB", "EN", "eng", "English", "und", "''"})
   void takesUnknownLanguageForEnglish(String tag) {
     assertThat(annotated(tag).entities()).isNotEmpty();
   }

@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  *     a link of it lets only {@code http} and {@code https} through
  * @param authors who wrote it, in the order of the byline; maybe none
  * @param section the outlet's section ("World"), or null
- * @param language BCP 47 tag of the text's language ("en"), or null where it is not known
+ * @param language BCP 47 tag of the text's language ("en"), or null where it is not known; three
+ *     letters of ISO 639-2 ("eng") and English names ("English") become the tag
  */
 public record Article(
     String id,
@@ -68,6 +69,7 @@ public record Article(
     checkLength("url", url, MAX_TEXT_LENGTH);
     checkLength("section", section, MAX_TEXT_LENGTH);
     checkLength("language", language, MAX_TEXT_LENGTH);
+    language = language == null ? null : LanguageTag.of(language);
     authors = List.copyOf(authors);
     authors.forEach(author -> checkLength("author", author, MAX_TEXT_LENGTH));
   }
@@ -174,7 +176,7 @@ public record Article(
       return this;
     }
 
-    /** Sets the language as a BCP 47 tag. */
+    /** Sets the language: a BCP 47 tag, three letters of ISO 639-2 or its name in English. */
     public Builder language(String tag) {
       this.language = Objects.requireNonNull(tag, "tag");
       return this;

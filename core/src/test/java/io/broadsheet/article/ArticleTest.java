@@ -8,6 +8,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ArticleTest {
 
@@ -29,6 +31,27 @@ class ArticleTest {
     }
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Article.builder("x".repeat(Article.MAX_ID_LENGTH + 1)).build());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, en",
+    "en-GB, en-GB",
+    "pt_BR, pt_BR",
+    "eng, en",
+    "ENG, en",
+    "eng-GB, en-GB",
+    "deu, de",
+    "English, en",
+    "french, fr",
+    "Chinese, zh",
+    "yue, yue",
+    "Elvish, Elvish",
+    "English (US), English (US)",
+    "'', ''"
+  })
+  void hasTheTagOfItsLanguage(String declared, String tag) {
+    assertThat(builder().language(declared).build().language()).isEqualTo(tag);
   }
 
   private static Article.Builder builder() {

@@ -63,8 +63,11 @@ final class Cast {
       boolean comma = tokens.isMark(i, ',') && (i == name.first() - 1 || isTitle(i + 1));
       boolean joint = tokens.isMark(i, '-') || (tokens.isMark(i, '.') && tokens.glued(i));
       boolean word = tokens.isWord(i) || comma || joint;
-      boolean adjacent = i == name.first() - 1 && WordClass.SMALL.has(lower);
-      if (!word || adjacent || ReportingVerbs.of(tokens, i) != null || beginsPhrase(i)) {
+      boolean verb = WordClass.SMALL.has(lower) || WordClass.FINITE.has(lower);
+      if (!word
+          || (verb && i == name.first() - 1)
+          || ReportingVerbs.of(tokens, i) != null
+          || beginsPhrase(i)) {
         return;
       }
       add(name, i, i == name.first() - 1 || tokens.isMark(i + 1, '.'));

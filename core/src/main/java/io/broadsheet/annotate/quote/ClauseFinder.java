@@ -52,9 +52,44 @@ final class ClauseFinder {
     int comma = shape.endOfReport(report.last() + 1);
     boolean opens = report.first() == 0 || !hasClauseBefore(report, index);
     if (opens) {
-      return frame.isMark(comma, ',') ? clause(comma + 1, end.of(comma + 1, index)) : null;
+      int last = behindAsides(comma);
+      return frame.isMark(last, ',') ? clause(last + 1, end.of(last + 1, index)) : null;
     }
     return beside(report, comma, index);
+  }
+
+  /** "According to Smith, head of Acme, it is": the comma behind all that tells who Smith is. */
+  private int behindAsides(int comma) {
+    int at = comma;
+    while (frame.isMark(at, ',')) {
+      int next = nextBreak(at + 1);
+      if (!frame.isMark(next, ',') || !tellsWho(at + 1, next)) {
+        return at;
+      }
+      at = next;
+    }
+    return at;
+  }
+
+  private int nextBreak(int from) {
+    int at = from;
+    while (at < frame.size() && !frame.isBreak(at) && !frame.isQuote(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** "who leads Acme", "head of Acme", "an angler" before a clause that has a subject. */
+  private boolean tellsWho(int from, int comma) {
+    if (frame.is(from, "who") || frame.is(from, "which") || frame.is(from, "whose")) {
+      return true;
+    }
+    boolean indefinite = frame.is(from, "a") || frame.is(from, "an");
+    boolean subject = frame.is(comma + 1, WordClass.CLAUSE) || frame.isName(comma + 1);
+    boolean told = isRole(from) || (indefinite && subject);
+    return told
+        && !shape.hasPredicate(from, comma - 1)
+        && shape.isClause(comma + 1, frame.size() - 1);
   }
 
   private boolean hasClauseBefore(Report report, int index) {
@@ -158,7 +193,8 @@ final class ClauseFinder {
             ? lead.skipHearer(begin)
             : lead.skipPlainHearer(begin, report.lexical());
     boolean participle = frame.isMark(begin - 1, ',') && frame.lower(begin).endsWith("ing");
-    if (participle || lead.introducesMarks(from)) {
+    boolean when = WHEN.contains(frame.lower(begin)) && frame.isBehindQuote(report.first());
+    if (participle || when || lead.introducesMarks(from)) {
       return null;
     }
     int last = end.of(begin, index);
@@ -199,11 +235,17 @@ final class ClauseFinder {
     return before < 0 ? 0 : reports.get(before).last() + 1;
   }
 
-  /** "Smith criticised the plan, according to Jones": what Smith did is what Jones reports. */
+  /**
+   * "Smith criticised the plan, according to Jones", "It was begun by Smith, Jones said": what
+   * Smith did is what Jones reports.
+   */
   private boolean isTold(int before, int index) {
-    return reports.get(index).isAccording()
-        && reports.get(before).lexical().use() == Use.NAMING
-        && reports.get(before).order() == Report.Order.PLAIN;
+    Report told = reports.get(before);
+    boolean plain = told.order() == Report.Order.PLAIN;
+    boolean named = plain && told.lexical().use() == Use.NAMING && reports.get(index).isAccording();
+    boolean passive =
+        !plain && frame.is(told.verb() + 1, "by") && frame.is(told.verb() - 1, WordClass.BE);
+    return named || passive;
   }
 
   private @Nullable Clause before(Report report, int index) {

@@ -47,13 +47,26 @@ final class ClauseLead {
     }
     for (int i = from; i < limit; i++) {
       if (frame.is(i, "that")) {
-        return i == from || leadsToThat(from, index) ? i : -1;
+        return i == from || leadsToThat(from, index) || isCoordinated(i) ? i : -1;
       }
       if (endsLead(i) || (i == from && isSubjectPronoun(i))) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /** "claims to own it, and moreover, that". */
+  private boolean isCoordinated(int that) {
+    int before = that - 1;
+    while (frame.isBreak(before) || (frame.is(before, WordClass.ADVERB) && !isAnd(before))) {
+      before--;
+    }
+    return isAnd(before);
+  }
+
+  private boolean isAnd(int item) {
+    return frame.is(item, "and");
   }
 
   /** What no "that" of the verb stands behind. */
@@ -73,7 +86,7 @@ final class ClauseLead {
   /** What may part a verb from its "that": an adverbial, or behind "told" a hearer. */
   private boolean leadsToThat(int from, int index) {
     String lower = frame.lower(from);
-    if (lower.equals("of") || lower.equals("about")) {
+    if (lower.equals("of") || lower.equals("about") || (lower.equals("to") && !isHeard(from + 1))) {
       return false;
     }
     return HEARD.contains(reports.get(index).lexical().base())
@@ -85,13 +98,20 @@ final class ClauseLead {
         || frame.isBreak(from);
   }
 
+  /** "admitted to the local police that", but not "agreed to delay a visit that". */
+  private boolean isHeard(int from) {
+    boolean named = frame.isName(from) || frame.is(from, WordClass.DETERMINER);
+    return named || isHearer(from) || isHearer(from + 1);
+  }
+
   /** Skips "on Friday", "in a statement", ", however," and the like behind the verb. */
   int skipAside(int from) {
     int i = from;
     while (i < frame.size()) {
       String lower = frame.lower(i);
       boolean adverb = frame.is(i, WordClass.ADVERB) && !frame.is(i, WordClass.CLAUSE);
-      if (frame.is(i, WordClass.TIME) || (adverb && !frame.is(i, WordClass.CONJUNCTION))) {
+      boolean skipped = adverb && !frame.is(i, WordClass.CONJUNCTION) && !isCount(i + 1);
+      if (frame.is(i, WordClass.TIME) || skipped) {
         i++;
       } else if (lower.equals("on") && frame.is(i + 1, WordClass.TIME)) {
         i += 2;
@@ -102,6 +122,13 @@ final class ClauseLead {
       }
     }
     return frame.isMark(i, ',') && i > from ? i + 1 : i;
+  }
+
+  /** "nearly 4,000 people", "roughly half of them": the adverb is the count's. */
+  private boolean isCount(int item) {
+    String lower = frame.lower(item);
+    boolean digits = !lower.isEmpty() && Character.isDigit(lower.charAt(0));
+    return digits || lower.equals("all") || lower.equals("half") || lower.equals("every");
   }
 
   /** "in a statement", "in a brief written statement": the item behind the noun. */

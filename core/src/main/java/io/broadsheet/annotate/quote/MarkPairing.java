@@ -71,16 +71,15 @@ final class MarkPairing {
 
   private int take(MarkStyle style, int open, int paragraph, int limit) {
     int content = open + style.width();
-    int close = closing(style, content, limit);
-    if (close < 0 && style == MarkStyle.CURLY) {
-      close = closing(MarkStyle.STRAIGHT, content, limit);
+    for (MarkStyle closer : style.closers()) {
+      int close = closing(closer, content, limit);
+      if (close >= 0) {
+        return add(open, content, close, closer);
+      }
     }
-    if (close < 0) {
-      close = closingInNextParagraphs(style, paragraph);
-    }
+    int close = closingInNextParagraphs(style, paragraph);
     if (close >= 0) {
-      add(open, content, close, close + style.width() - 1);
-      return close + style.width();
+      return add(open, content, close, style);
     }
     if (style.isSingle() || content >= limit) {
       return content;
@@ -92,10 +91,13 @@ final class MarkPairing {
     return Math.max(content, last + 1);
   }
 
-  private void add(int open, int content, int close, int last) {
+  /** Returns the token behind the closing mark. */
+  private int add(int open, int content, int close, MarkStyle closer) {
+    int next = close + closer.width();
     if (content < close) {
-      found.add(new Marked(open, last, tokens.start(content), tokens.end(close - 1)));
+      found.add(new Marked(open, next - 1, tokens.start(content), tokens.end(close - 1)));
     }
+    return next;
   }
 
   private int closing(MarkStyle style, int from, int limit) {

@@ -1,6 +1,7 @@
 package io.broadsheet.annotate.quote;
 
 import io.broadsheet.annotate.text.Tokens;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ enum MarkStyle {
   ANGLE("»"),
   REVERSED_ANGLE("«"),
   DOUBLED("'`"),
+  DOUBLED_CURLY("’"),
   SINGLE_CURLY("’"),
   SINGLE("'");
 
@@ -27,7 +29,21 @@ enum MarkStyle {
 
   /** Returns the number of tokens of a mark of this style. */
   int width() {
-    return this == DOUBLED ? 2 : 1;
+    return isOfTwo() ? 2 : 1;
+  }
+
+  private boolean isOfTwo() {
+    return this == DOUBLED || this == DOUBLED_CURLY;
+  }
+
+  /** Returns the styles whose marks may close this one, its own first: people mix them. */
+  List<MarkStyle> closers() {
+    return switch (this) {
+      case STRAIGHT -> List.of(STRAIGHT, CURLY);
+      case CURLY -> List.of(CURLY, STRAIGHT);
+      case DOUBLED_CURLY -> List.of(DOUBLED_CURLY, CURLY, STRAIGHT);
+      default -> List.of(this);
+    };
   }
 
   boolean isSingle() {
@@ -45,7 +61,8 @@ enum MarkStyle {
       case '»' -> opensWord(tokens, i) ? REVERSED_ANGLE : null;
       case '`' -> isDoubled(tokens, i) ? DOUBLED : null;
       case '\'' -> isDoubled(tokens, i) ? DOUBLED : single(tokens, i, SINGLE);
-      case '‘', '‚' -> single(tokens, i, SINGLE_CURLY);
+      case '‘' -> isTwoCurly(tokens, i) ? DOUBLED_CURLY : single(tokens, i, SINGLE_CURLY);
+      case '‚' -> single(tokens, i, SINGLE_CURLY);
       default -> null;
     };
   }
@@ -54,7 +71,7 @@ enum MarkStyle {
   boolean closes(Tokens tokens, int i) {
     return closing.indexOf(tokens.first(i)) >= 0
         && tokens.kind(i) == Tokens.Kind.MARK
-        && (this != DOUBLED || isDoubled(tokens, i));
+        && (!isOfTwo() || isDoubled(tokens, i));
   }
 
   private static @Nullable MarkStyle single(Tokens tokens, int i, MarkStyle style) {
@@ -64,6 +81,12 @@ enum MarkStyle {
             || !tokens.glued(i + 1)
             || CLIPPED.contains(tokens.lower(i + 1));
     return apostrophe ? null : style;
+  }
+
+  /** "‘‘It", and "‘’It" of an editor that counts marks. */
+  private static boolean isTwoCurly(Tokens tokens, int i) {
+    boolean second = tokens.isMark(i + 1, '‘') || tokens.isMark(i + 1, '’');
+    return second && tokens.glued(i + 1) && tokens.glued(i + 2) && !touchesWordBefore(tokens, i);
   }
 
   private static boolean isDoubled(Tokens tokens, int i) {

@@ -24,6 +24,9 @@ final class ReportFinder {
   /** "quoted the prime minister of Spain as saying": so far back "quoted" may stand. */
   private static final int REACH_OF_QUOTED = 12;
 
+  /** Words up to who wrote "the latest annual report by the ministry". */
+  private static final int REACH_OF_AUTHOR = 5;
+
   /** Words in marks that stand closer behind a verb are what it reports. */
   private static final int REACH_OF_MARKS = 6;
 
@@ -117,10 +120,23 @@ final class ReportFinder {
   }
 
   private void takeAccording(int at) {
-    int last = bounds.endBehind(at + 2);
-    Mention subject = phrases.behind(at + 2, last);
+    int from = behindDocument(at + 2);
+    int last = bounds.endBehind(from);
+    Mention subject = phrases.behind(from, last);
     found.add(
         new Report(at, ACCORDING, at, Math.max(last, at + 1), subject, Report.Order.INVERTED));
+  }
+
+  /** "according to a statement by the ministry", "from Smith": where the author's phrase begins. */
+  private int behindDocument(int from) {
+    for (int i = from + 1; i <= from + REACH_OF_AUTHOR; i++) {
+      boolean author = frame.is(i, "by") || frame.is(i, "from");
+      if (author && SpeakerNouns.kind(frame.lower(i - 1)) == SpeakerNouns.Kind.DOCUMENT) {
+        boolean told = phrases.behind(i + 1, bounds.endBehind(i + 1)) != null;
+        return told ? i + 1 : from;
+      }
+    }
+    return from;
   }
 
   private void take(int at, Verb verb) {

@@ -91,7 +91,8 @@ final class VerbGroup {
   }
 
   /**
-   * Returns whether a past form is a passive's: "was told", "described by"; not "said by phone".
+   * Returns whether a past form is a passive's: "was told", "only then was it told", "described
+   * by"; not "said by phone".
    */
   boolean isPassive(int at) {
     if (frame.is(at + 1, "by") && !MEANS.contains(frame.lower(at + 2))) {
@@ -101,7 +102,8 @@ final class VerbGroup {
     while (i >= 0 && frame.is(i, WordClass.ADVERB) && !frame.is(i, WordClass.BE)) {
       i--;
     }
-    return frame.is(i, WordClass.BE);
+    boolean inverted = frame.is(i, "it") && frame.is(i - 1, WordClass.BE);
+    return inverted || frame.is(i, WordClass.BE);
   }
 
   /** A base form is a verb in the present of a plural, or behind "went on to" and the like. */

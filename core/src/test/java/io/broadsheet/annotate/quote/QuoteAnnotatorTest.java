@@ -250,4 +250,15 @@ class QuoteAnnotatorTest {
             "direct: It is unsafe, <- Lena Fischer = Lena Fischer",
             "direct: We warned them twice, <- she = Lena Fischer");
   }
+
+  @Test
+  void closesWithAnotherMarkThanItOpensWith() {
+    for (String said :
+        List.of("\"We go,” ", "“We go,\" ", "‘‘We go,’’ ", "‘’We go,” ", "‘’We go,’’ ")) {
+      assertThat(quotes(said + "Tom Low said. \"It is late,\" he said."))
+          .as(said)
+          .containsExactly(
+              "direct: We go, <- Tom Low = Tom Low", "direct: It is late, <- he = Tom Low");
+    }
+  }
 }

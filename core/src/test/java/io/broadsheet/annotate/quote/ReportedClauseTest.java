@@ -10,6 +10,52 @@ import org.junit.jupiter.api.Test;
 class ReportedClauseTest {
 
   @Test
+  void beginsBehindWhoIsTold() {
+    for (String aside :
+        List.of("who has led the club since 1990", "head of the club", "a nurse at the clinic")) {
+      assertThat(quotes("According to Tom Low, " + aside + ", it was the first win."))
+          .as(aside)
+          .containsExactly("indirect: it was the first win <- Tom Low = Tom Low");
+    }
+    assertThat(quotes("According to Tom Low, a ferry sank on Monday, killing four."))
+        .containsExactly("indirect: a ferry sank on Monday, killing four <- Tom Low = Tom Low");
+  }
+
+  @Test
+  void beginsWithTheAdverbOfACount() {
+    for (String count : List.of("nearly 4,000 people", "almost all villagers", "roughly 30 men")) {
+      assertThat(quotes("Tom Low said " + count + " were hurt by the flood."))
+          .containsExactly("indirect: " + count + " were hurt by the flood <- Tom Low = Tom Low");
+    }
+    assertThat(quotes("Tom Low said initially the plan was good."))
+        .containsExactly("indirect: the plan was good <- Tom Low = Tom Low");
+  }
+
+  @Test
+  void isNotWhatAnInfinitiveHasBehindThat() {
+    assertThat(quotes("Tom Low agreed to delay a visit that was to begin today.")).isEmpty();
+    assertThat(quotes("Tom Low admitted to local reporters that he was late."))
+        .containsExactly("indirect: he was late <- Tom Low = Tom Low");
+    assertThat(quotes("Tom Low complained to the BBC's Jane Roe that he was late."))
+        .containsExactly("indirect: he was late <- Tom Low = Tom Low");
+    assertThat(quotes("Acme claims to own it, and moreover, that it sells it."))
+        .containsExactly("indirect: it sells it <- Acme = Acme");
+  }
+
+  @Test
+  void isNotWhenSomebodySpoke() {
+    assertThat(quotes("“We will fail,” Emma Jones said when met by reporters at the lobby."))
+        .containsExactly("direct: We will fail, <- Emma Jones = Emma Jones");
+  }
+
+  @Test
+  void isWholeBeforeWhoReportsWhatWasDoneBySomebody() {
+    assertThat(quotes("The trial was begun by the council on Monday, Tom Low said."))
+        .containsExactly(
+            "indirect: The trial was begun by the council on Monday <- Tom Low = Tom Low");
+  }
+
+  @Test
   void takesTheHearerIntoNoClause() {
     for (String hearer : List.of("CNN's Jake Tapper", "the BBC's Today programme", "Sky News")) {
       assertThat(

@@ -9,6 +9,17 @@ import org.junit.jupiter.api.Test;
 class SpeakerByRoleTest {
 
   @Test
+  void isNotWhomTheOneInTheRoleActedUpon() {
+    assertThat(
+            quotes(
+                "“He is free,” said Justice Robin Moss.\n\nThe judge suspended Low’s trial.\n\n"
+                    + "“The case has merit,” the judge added."))
+        .containsExactly(
+            "direct: He is free, <- Robin Moss = Robin Moss",
+            "direct: The case has merit, <- the judge = Robin Moss");
+  }
+
+  @Test
   void knowsAnOfficeByItsShortForm() {
     assertThat(quotes("Texas Gov. Tom Low opened it.\n\n“We did it,” the Texas governor said."))
         .containsExactly("direct: We did it, <- the Texas governor = Tom Low");

@@ -10,6 +10,19 @@ import org.junit.jupiter.api.Test;
 class SpeakerTest {
 
   @Test
+  void isWhoWroteTheDocument() {
+    assertThat(quotes("It fell by a third, according to a statement by the Justice Ministry."))
+        .containsExactly("indirect: It fell by a third <- Justice Ministry = Justice Ministry");
+    assertThat(quotes("It fell by a third, according to a long letter from Tom Low."))
+        .containsExactly("indirect: It fell by a third <- Tom Low = Tom Low");
+  }
+
+  @Test
+  void isNobodyWhereItWasRevealed() {
+    assertThat(quotes("The Robins won. Only then was it revealed that Kerr was hurt.")).isEmpty();
+  }
+
+  @Test
   void leavesTheLettersOfAnHonourOutOfTheSpeaker() {
     assertThat(quotes("Judge Helen Marwood KC said: “You were trusted.”"))
         .contains("direct: You were trusted. <- Helen Marwood = Helen Marwood");

@@ -15,7 +15,16 @@ final class AuthorFinder {
 
   /** What content systems put where nobody is named. */
   private static final Set<String> NOBODY =
-      Set.of("unknown", "admin", "administrator", "editor", "webmaster", "root", "user", "author");
+      Set.of(
+          "unknown",
+          "admin",
+          "administrator",
+          "editor",
+          "webmaster",
+          "root",
+          "user",
+          "author",
+          "writer");
 
   /** A writer's account, which is all that some pages tell. */
   private static final Pattern ACCOUNT = Pattern.compile("\\p{Ll}[\\p{Ll}0-9_ -]+");
@@ -84,6 +93,7 @@ final class AuthorFinder {
   private boolean mayBeName(String name) {
     return name.length() <= LONGEST
         && name.indexOf(':') < 0
+        && name.codePoints().anyMatch(Character::isLetter)
         && !name.equalsIgnoreCase(source)
         && !NOBODY.contains(name.toLowerCase(Locale.ROOT));
   }

@@ -51,11 +51,14 @@ public final class PageReader {
     return article.text(text.text()).build();
   }
 
-  /** An address that leads somewhere by itself; null where the text is none. */
+  /**
+   * An address that leads somewhere by itself; null where the text is none, as {@code
+   * http:https://…}, which says the scheme twice.
+   */
   private static @Nullable URI absolute(@Nullable String address) {
     try {
       URI uri = address == null ? null : new URI(address.strip().replace(" ", "%20"));
-      return uri != null && uri.isAbsolute() ? uri : null;
+      return uri != null && uri.isAbsolute() && !uri.isOpaque() ? uri : null;
     } catch (URISyntaxException e) {
       return null;
     }

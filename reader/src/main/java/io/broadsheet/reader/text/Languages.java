@@ -60,6 +60,7 @@ public final class Languages {
   }
 
   private static final class Iso {
+    private static final Set<String> TWO = Set.of(Locale.getISOLanguages());
     private static final Map<String, String> TWO_OF_THREE = new HashMap<>();
 
     static {
@@ -97,7 +98,9 @@ public final class Languages {
       return script;
     }
     Language language = best(text);
-    return language == null || language.getConfidence() < SURE || tag(language).equals("en")
+    // Nobody writes English in other letters, so there the likeliest language will do.
+    double needed = Scripts.isLatin(probe(text)) ? SURE : LEAST_CONFIDENCE;
+    return language == null || language.getConfidence() < needed || tag(language).equals("en")
         ? declared
         : tag(language);
   }
@@ -107,9 +110,17 @@ public final class Languages {
     String first = SEPARATOR.split(declared.strip(), 2)[0].replace('_', '-');
     Locale locale = Locale.forLanguageTag(first);
     String language = locale.getLanguage();
-    return language.isEmpty() || language.equals("und") || language.length() > 3
-        ? null
-        : locale.toLanguageTag();
+    return isLanguage(language) ? locale.toLanguageTag() : null;
+  }
+
+  /** Whether a code means a language, and not a country ({@code jp}) or a charset ({@code utf}). */
+  private static boolean isLanguage(String code) {
+    if (code.length() != 3 || code.equals("und")) {
+      return Iso.TWO.contains(code);
+    }
+    // Java's list has two letters only; of the other languages it knows the names.
+    return Iso.TWO_OF_THREE.containsKey(code)
+        || !Locale.of(code).getDisplayLanguage(Locale.ENGLISH).equals(code);
   }
 
   private static @Nullable Language best(String text) {

@@ -64,6 +64,21 @@ final class Scripts {
     return null;
   }
 
+  /** Returns whether at least half of the letters are of the script of English. */
+  static boolean isLatin(String text) {
+    int latin = 0;
+    int others = 0;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      if (Character.isLetter(c)) {
+        latin += c < FIRST ? 1 : 0;
+        others += c < FIRST ? 0 : 1;
+      }
+    }
+    return latin >= others;
+  }
+
   private static boolean isMost(String language, int count, int letters) {
     int oneIn = language.equals(JAPANESE) ? 5 : 2;
     return count >= FEWEST && count * oneIn > letters;

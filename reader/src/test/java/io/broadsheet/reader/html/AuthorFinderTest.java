@@ -61,6 +61,8 @@ class AuthorFinderTest {
     String shown = "<p class=byline>By Ann Lee</p>";
     assertThat(authors(meta("Harbour Post"), shown)).containsExactly("Ann Lee");
     assertThat(authors(meta("admin"), shown)).containsExactly("Ann Lee");
+    assertThat(authors(meta("writer"), shown)).containsExactly("Ann Lee");
+    assertThat(authors(meta("1207"), shown)).containsExactly("Ann Lee");
     assertThat(authors(meta("ann-lee"), shown)).containsExactly("Ann Lee");
     assertThat(authors(meta("annlee"), "")).containsExactly("annlee");
     assertThat(authors("", "<span class=author>Pat</span>")).containsExactly("Pat");

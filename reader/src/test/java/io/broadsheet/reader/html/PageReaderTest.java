@@ -147,6 +147,14 @@ class PageReaderTest {
   }
 
   @Test
+  void takesNoAddressWithoutHost() {
+    Article article =
+        read("<link rel=canonical href='http:https://post.example/ferry'>", p(FIRST) + p(SECOND));
+    assertThat(article.id()).isEqualTo("own");
+    assertThat(article.url()).hasToString("https://www.post.example/news/ferry");
+  }
+
+  @Test
   void readsBrokenMarkup() {
     Article article =
         read("<title>Ferry</title>", "<div><p>" + FIRST + "<p>" + SECOND + "<b></div></i><span");

@@ -40,4 +40,22 @@ class LanguagesTest {
     assertThat(Languages.check("fr", german)).isEqualTo("fr");
     assertThat(Languages.check("en-US", headlines)).isEqualTo("en-US");
   }
+
+  @Test
+  void takesNoOtherLettersForEnglish() {
+    String russian =
+        "Не успел на паром. / Соседка опять учит трубу, и никто ей этого не запретил. / Дождь, чай,"
+            + " новая лампа. / Как мы чинили старый лифт и что из этого вышло. / Вопросы и ответы.";
+    assertThat(Languages.check("en", russian)).isEqualTo("ru");
+    assertThat(Languages.check("en", "Старт")).isEqualTo("en");
+  }
+
+  @Test
+  void takesOnlyLanguagesForTags() {
+    assertThat(Languages.tag("pt_br")).isEqualTo("pt-BR");
+    assertThat(Languages.tag("fil")).isEqualTo("fil");
+    assertThat(Languages.tag("iw")).isEqualTo("he");
+    assertThat(Languages.tag("utf-8")).isNull();
+    assertThat(Languages.tag("jp")).isNull();
+  }
 }

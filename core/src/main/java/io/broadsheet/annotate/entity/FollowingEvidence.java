@@ -29,6 +29,9 @@ final class FollowingEvidence {
   private static final long BELONGINGS =
       Fact.ORGANIZATION_POSSESSION.bit() | Fact.PERSON_NOUN.bit();
 
+  /** Outweighs that a strange word before a title is a body's name. */
+  private static final int MEMBER_POINTS = 6;
+
   private final NameWords words;
 
   FollowingEvidence(NameWords words) {
@@ -77,12 +80,18 @@ final class FollowingEvidence {
     if (SURROUNDINGS.contains(words.folded(i))) {
       scores.add(PERSON, 8);
     }
+    scores.add(PLACE, isMember(i) ? MEMBER_POINTS : 0);
     if (words.isCapital(i)) {
       return;
     }
     scores.add(PLACE, words.is(i, Fact.CIVIC_NOUN) ? 4 : 0);
     scores.add(ORGANIZATION, words.is(i, Fact.BODY_NOUN) ? 4 : 0);
     scores.add(OTHER, words.is(i, Fact.THING_NOUN) ? 4 : 0);
+  }
+
+  /** "Leyton MP Maxine Dale": of a place rather than of a party, which the lists know. */
+  private boolean isMember(int i) {
+    return words.isShouted(i) && words.is(i, Fact.CIVIC_NOUN) && words.isCapital(i + 1);
   }
 
   private boolean isWho(int after) {

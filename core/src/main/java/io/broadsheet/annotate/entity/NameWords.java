@@ -104,6 +104,11 @@ final class NameWords {
     return i >= 0 && i < size && (facts[i] & bits) != 0;
   }
 
+  /** Returns whether a folded word that need not stand in the text has a fact. */
+  boolean knows(String word, Fact fact) {
+    return fact.in(lexicon.facts(word));
+  }
+
   /** Returns the folded word; empty where there is none and at a sentence's end. */
   String folded(int i) {
     return i >= 0 && i < size ? folded[i] : "";

@@ -56,6 +56,7 @@ final class NonNames {
         || isPrefix(i)
         || isSeat(i, end)
         || isSum(i)
+        || isFiscalYear(i)
         || isEra(i)
         || isPeerage(i)
         || isAdjectiveOfKnown(i)
@@ -109,32 +110,49 @@ final class NonNames {
         && (words.is(i, Fact.PREFIX) || words.is(i, "semi") || words.is(i, "multi"));
   }
 
-  /** "N200m", "N1,480", "Rs 50": a currency before its sum. */
+  /** "N200m", "N1,480", "RM1.07", "Rs2", "Rs 50": a currency before its sum. */
   private boolean isSum(int i) {
     if (words.is(i, Fact.CURRENCY)) {
       return words.isNumber(words.is(i + 1, ".") ? i + 2 : i + 1);
     }
     String word = words.folded(i);
-    char last = word.charAt(word.length() - 1);
-    if (!hasCurrency(word)) {
+    int letters = lettersBeforeDigits(word);
+    if (letters == 0 || letters > LONGEST_CURRENCY) {
       return false;
     }
+    char last = word.charAt(word.length() - 1);
     boolean unit = word.length() > 2 && (last == 'm' || last == 'n' || last == 'k');
-    boolean more =
-        words.is(i + 1, ",") && words.isNumber(i + 2) && words.start(i + 1) == words.end(i);
-    return unit || more || words.is(i + 1, "million") || words.is(i + 1, "billion");
+    return unit
+        || words.knows(word.substring(0, letters), Fact.CURRENCY)
+        || isMoreOfSum(i + 1)
+        || words.is(i + 1, "million")
+        || words.is(i + 1, "billion");
   }
 
-  /** Letters of a currency and digits glued to them. */
-  private static boolean hasCurrency(String word) {
+  /** The ",480" of "N1,480", the ".07" of "RM1.07". */
+  private boolean isMoreOfSum(int mark) {
+    boolean number = words.isNumber(mark + 1) && words.start(mark) == words.end(mark - 1);
+    boolean decimals = words.is(mark, ".") && words.start(mark + 1) == words.end(mark);
+    return number && (words.is(mark, ",") || decimals);
+  }
+
+  /** "FY26", "Q1FY13": years of accounts. */
+  private boolean isFiscalYear(int i) {
+    String word = words.folded(i);
+    int year = word.startsWith("fy", 2) && word.charAt(0) == 'q' ? 4 : 2;
+    return word.startsWith("fy", year - 2)
+        && word.length() > year
+        && Character.isDigit(word.charAt(year));
+  }
+
+  /** Returns how many letters stand before the digits of a word; 0 where no digit follows. */
+  private static int lettersBeforeDigits(String word) {
     int letters = 0;
     while (letters < word.length() && Character.isLetter(word.charAt(letters))) {
       letters++;
     }
-    return letters > 0
-        && letters <= LONGEST_CURRENCY
-        && letters < word.length()
-        && Character.isDigit(word.charAt(letters));
+    boolean digit = letters < word.length() && Character.isDigit(word.charAt(letters));
+    return digit ? letters : 0;
   }
 
   /** "200 B.C.", "A.D. 552". */

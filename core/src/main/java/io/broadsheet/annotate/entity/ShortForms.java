@@ -76,7 +76,23 @@ final class ShortForms {
       return person;
     }
     DocumentName body = bodyBeginningWith(name);
-    return body != null ? body : bodyWithHead(name);
+    body = body != null ? body : bodyWithHead(name);
+    return body != null ? body : thingCalled(name);
+  }
+
+  /** "Mangkhut" is Typhoon Mangkhut where that was named before. */
+  private @Nullable DocumentName thingCalled(DocumentName name) {
+    if (name.known() != null) {
+      return null;
+    }
+    for (DocumentName full : byLastPart.getOrDefault(name.parts()[0], List.of())) {
+      boolean thing = full.type() == EntityType.OTHER && full.parts().length == 2;
+      boolean before = full.firstStart() < name.firstStart();
+      if (thing && before && Fact.THING_NOUN.in(lexicon.facts(full.parts()[0]))) {
+        return full;
+      }
+    }
+    return null;
   }
 
   private @Nullable DocumentName personWithPart(

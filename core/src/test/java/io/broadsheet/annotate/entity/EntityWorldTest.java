@@ -212,4 +212,29 @@ class EntityWorldTest {
         .isEmpty();
     assertThat(line("Zorpanta said it would close.")).startsWith("Zorpanta/");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The group had a profit of RM1.07 billion.     | ''
+          It paid Rs943.136 million, and Rs2 a share.   | ''
+          Profit fell in Q1FY13 and rose in FY26.       | ''
+          It met in Review and Re-opening mode.         | ''
+          Pilots of F16 jets met the G20.               | F16/OT G20/OR
+          She told Kepang MP Lim Eng he was late.       | Kepang/PL Lim Eng/PE
+          She told SNP MP Tom Moss he was late.         | SNP/OR Tom Moss/PE
+          They met at Stadium Varna on Monday.          | Stadium Varna/PL
+          """)
+  void tellsNamesFromSumsAndSeatsFromParties(String text, String names) {
+    assertThat(line(text)).isEqualTo(names);
+  }
+
+  @Test
+  void knowsAStormByItsNameAlone() {
+    String text = "In May Typhoon Morghut hit Wales. The state said Morghut’s march had ended.";
+    assertThat(line(text)).isEqualTo("Typhoon Morghut/OT Wales/PL Morghut/OT");
+    assertThat(keys(text).stream().distinct()).hasSize(2);
+  }
 }

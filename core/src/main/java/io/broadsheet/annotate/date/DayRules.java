@@ -136,7 +136,8 @@ final class DayRules {
       return numbered || !isFirstName(i);
     }
     if (t.is(i, Role.SHORT_MONTH)) {
-      boolean joined = t.isHyphen(i + 1) && isMonth(i + 2);
+      boolean joined =
+          (t.isHyphen(i + 1) && isMonth(i + 2)) || (t.isHyphen(i - 1) && isMonth(i - 2));
       return numbered || joined || (isBeforeMonth(i) && !isBeforeName(i));
     }
     return t.isCapitalized(i)
@@ -173,7 +174,7 @@ final class DayRules {
   /** "January-March", and the second in "in January, March and June". */
   private boolean isBesideMonth(int i) {
     boolean joined = t.isHyphen(i - 1) || t.isMark(i - 1, ',');
-    return joined && t.is(i - 2, Role.MONTH);
+    return joined && isMonth(i - 2);
   }
 
   /** "and Jan Novak": a short form without its point. */

@@ -16,6 +16,11 @@ record Duration(int start, int end, List<Amount> amounts, boolean exact) {
     amounts = List.copyOf(amounts);
   }
 
+  /** Returns the same length with another end. */
+  Duration until(int token) {
+    return new Duration(start, token, amounts, exact);
+  }
+
   /** Returns whether it is a single amount that days can be counted by. */
   boolean isSingle() {
     return exact && amounts.size() == 1;

@@ -38,6 +38,7 @@ final class OffsetRules {
       case "prior" -> beside(length, t.skip(end + 1, "to"), -1);
       case "to", "through" -> t.is(length.start() - 1, "the") ? upTo(length) : null;
       case "ended", "ending" -> upTo(length);
+      case "period" -> t.isAny(end + 1, "ended", "ending") ? upTo(length.until(end + 1)) : null;
       case "starting", "beginning" -> beginning(length);
       default -> null;
     };
@@ -122,7 +123,7 @@ final class OffsetRules {
         : new Match(length.start(), end, new Unresolved(Kind.VAGUE));
   }
 
-  /** "the six months to September", "six months ended Sept. 30". */
+  /** "the six months to September", "six months ended Sept. 30", "six-month period ended". */
   private @Nullable Match upTo(Duration length) {
     int at = t.isAny(length.end() + 1, "in", "on") ? length.end() + 2 : length.end() + 1;
     at = t.skip(at, "last");

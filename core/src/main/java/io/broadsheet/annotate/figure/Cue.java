@@ -62,6 +62,8 @@ enum Cue {
   AFTER_SCORE,
   /** Before "4-61" these make a range of it. */
   BEFORE_RANGE,
+  /** "until 0600 hours": a time of day. */
+  BEFORE_WATCH,
   /** What happens at a set time: "departed at 19.05". */
   LEAVING,
   /** What is counted in millions: "2.7m sales". */

@@ -108,8 +108,17 @@ final class DigitReader {
       while (next - first < MOST_GROUPS && isGroup(next)) {
         next++;
       }
+      next = isThousands(next) ? next + 2 : next;
     }
     return next;
+  }
+
+  /** "20, 000": three noughts are no number of their own. */
+  private boolean isThousands(int comma) {
+    return tokens.isMark(comma, ',')
+        && tokens.glued(comma)
+        && tokens.is(comma + 1, "000")
+        && tokens.start(comma + 1) - tokens.end(comma) == 1;
   }
 
   private static @Nullable Amount amount(String digits, int first, int next, boolean plain) {

@@ -17,8 +17,11 @@ final class GluedSums {
   /** Smaller round ones are codes as well: the form EUR1. */
   private static final int LEAST = 10;
 
-  /** Of less, one letter is no currency: R5 is a road, R5m are rands. */
+  /** Of less, one letter is no currency: R5 is a road, R5m and R5,000 are rands. */
   private static final double MILLION = 1e6;
+
+  /** Three noughts are no number of their own. */
+  private static final String THOUSANDS = ", 000";
 
   private final Tokens tokens;
   private final UnitLexicon lexicon = UnitLexicon.get();
@@ -60,7 +63,7 @@ final class GluedSums {
 
   private @Nullable Draft draft(Unit unit, int first, int word, int digit) {
     int end = endOfNumber(digit);
-    Double value = Decimals.parse(tokens.text().substring(digit, end));
+    Double value = Decimals.parse(tokens.text().substring(digit, end).replace(" ", ""));
     int next = word + 1;
     while (tokens.end(next - 1) < end) {
       next++;
@@ -69,26 +72,26 @@ final class GluedSums {
     if (value == null || scale == 0) {
       return null;
     }
-    boolean letter = first == word && digit == tokens.start(word) + 1;
-    boolean sum = first < word || value >= LEAST || value != Math.rint(value);
-    boolean certain = scale >= MILLION || (sum && !letter);
     int after = tokens.end(next - 1) == end && scale > 1 ? next + 1 : next;
-    return certain
-        ? new Draft(
-            new Amount(Decimals.times(value, scale), first, after, scale, false),
-            unit,
-            first,
-            after)
-        : null;
+    Amount amount = new Amount(Decimals.times(value, scale), first, after, scale, false);
+    boolean code = first == word && mayBeCode(value, digit, end, digit == tokens.start(word) + 1);
+    return scale >= MILLION || !code ? new Draft(amount, unit, first, after) : null;
   }
 
-  /** Returns where digits end, with their commas and points. */
+  /** Returns whether letters and the digits behind them are as well a road or a form. */
+  private boolean mayBeCode(double value, int digit, int end, boolean letter) {
+    boolean small = value < LEAST && value == Math.rint(value);
+    return small || (letter && tokens.text().substring(digit, end).indexOf(',') < 0);
+  }
+
+  /** Returns where digits end, with their commas and points, and "N500, 000" with its blank. */
   private int endOfNumber(int digit) {
     int end = digit + 1;
     while (isDigit(end) || (isSeparator(end) && isDigit(end + 1))) {
       end++;
     }
-    return end;
+    boolean thousands = tokens.text().startsWith(THOUSANDS, end);
+    return thousands && !isDigit(end + THOUSANDS.length()) ? end + THOUSANDS.length() : end;
   }
 
   /** Returns what the letters or the word behind the digits multiply by, or 0 for other letters. */

@@ -10,6 +10,8 @@ final class TimeNumbers {
 
   private static final int HOURS = 24;
 
+  private static final int MINUTES_OF_HOUR = 60;
+
   /** The digits of a time of day that has its minutes. */
   private static final int CLOCK = 4;
 
@@ -102,8 +104,22 @@ final class TimeNumbers {
     int next = number.next();
     boolean digits =
         tokens.isNumber(next - 1)
-            && (isMeridiem(next) || isBesideColon(number) || isTimetable(number));
+            && (isMeridiem(next)
+                || isBesideColon(number)
+                || isTimetable(number)
+                || isWatch(number));
     return digits || isHour(number) || (tokens.is(next, "o") && tokens.is(next + 2, "clock"));
+  }
+
+  /** "at 1417 hours", "until 0600 hours". */
+  private boolean isWatch(Amount number) {
+    int first = number.first();
+    boolean four = number.plain() && tokens.end(first) - tokens.start(first) == CLOCK;
+    boolean time = number.value() / 100 < HOURS && number.value() % 100 < MINUTES_OF_HOUR;
+    return four
+        && time
+        && tokens.is(number.next(), "hours")
+        && Cue.BEFORE_WATCH.has(tokens.lower(first - 1));
   }
 
   /** "the 7.15 to Leeds", "departed at 19.05". */

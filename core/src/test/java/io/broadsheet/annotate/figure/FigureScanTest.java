@@ -49,6 +49,8 @@ class FigureScanTest {
       delimiter = '|',
       value = {
         "The car does 29 mpg.|29 mpg 29 mile per gallon",
+        "It took in 20, 000 people.|20, 000 people 20000 person",
+        "It took in 20, 100 of them women.|20 20 null, 100 100 null",
         "It takes 1⁄32 of a bag.|1⁄32 0.03125 null",
       })
   void readsOtherForms(String text, String figures) {

@@ -20,6 +20,7 @@ class PeopleReaderTest {
         "They bought 20 Chinese ships.|20 null",
         "They freed 20 Chinese sailors.|20 Chinese sailors person",
         "They freed 20 Chinese on Friday.|20 Chinese person",
+        "It could rise to 16 once missing villagers are found.|16 null",
       })
   void countsPeopleOfACountry(String text, String figures) {
     assertThat(units(text)).hasToString("[" + figures + "]");

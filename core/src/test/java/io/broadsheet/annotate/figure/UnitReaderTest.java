@@ -14,6 +14,7 @@ class UnitReaderTest {
       value = {
         "It offered 2 million U.S. dollars.|2 million U.S. dollars 2000000 USD",
         "It lost 18 Canadian cents a share.|18 Canadian cents 0.18 CAD",
+        "It earned 7 groszy a share.|7 groszy 0.07 PLN",
         "It rose eight Australian cents.|eight Australian cents 0.08 AUD",
         "A half-billion dollars was lost.|half-billion dollars 500000000 USD",
         "It reached a half-million people.|half-million people 500000 person",
@@ -85,6 +86,9 @@ class UnitReaderTest {
       value = {
         "The trip took 3 hrs.|3 hrs 3 hour",
         "The ship left at 1500 hrs.|''",
+        "The ship left at 0600 hours.|''",
+        "The ban is on until 2230 hours.|''",
+        "The pilot flew 1417 hours.|1417 hours 1417 hour",
       })
   void tellsHoursFromTimesOfDay(String text, String figures) {
     assertThat(figures(text)).hasToString("[" + figures + "]");

@@ -10,8 +10,8 @@ final class EasternNames {
   /** Titles that families bear behind the name, and are called by alone. */
   private static final Set<String> HONOURS =
       Set.of(
-          "aga", "agha", "begum", "bey", "effendi", "khatun", "mirza", "pasha", "sahib", "sardar",
-          "shaikh", "sheikh", "sultan");
+          "aga", "agha", "begum", "bey", "effendi", "haji", "imam", "khatun", "mirza", "pasha",
+          "sahib", "sardar", "shaikh", "sheikh", "sultan");
 
   /** Family names that are words of English more often. */
   private static final Set<String> WORDS =

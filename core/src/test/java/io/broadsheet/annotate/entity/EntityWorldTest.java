@@ -226,8 +226,10 @@ class EntityWorldTest {
           She told Kepang MP Lim Eng he was late.       | Kepang/PL Lim Eng/PE
           She told SNP MP Tom Moss he was late.         | SNP/OR Tom Moss/PE
           They met at Stadium Varna on Monday.          | Stadium Varna/PL
+          The boss, Nuru Haji, met Hasna Imam.          | Nuru Haji/PE Hasna Imam/PE
+          The pilgrim Haji Nuru met Imam Hasna.         | Nuru/PE Hasna/PE
           """)
-  void tellsNamesFromSumsAndSeatsFromParties(String text, String names) {
+  void tellsNamesFromSumsSeatsAndTitles(String text, String names) {
     assertThat(line(text)).isEqualTo(names);
   }
 

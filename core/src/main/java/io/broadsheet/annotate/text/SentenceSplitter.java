@@ -3,7 +3,6 @@ package io.broadsheet.annotate.text;
 import io.broadsheet.article.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Cuts paragraphs into sentences at full stops, question and exclamation marks that end one: not
@@ -11,39 +10,6 @@ import java.util.Set;
  * Closing quotation marks and brackets stay with the sentence before them.
  */
 final class SentenceSplitter {
-
-  /** Abbreviations that a name or a number follows, so that a capital after them begins nothing. */
-  private static final Set<String> BEFORE_NAMES =
-      Set.of(
-          "mr", "mrs", "ms", "dr", "prof", "sen", "rep", "gov", "gen", "lt", "col", "sgt", "maj",
-          "capt", "cmdr", "adm", "brig", "rev", "fr", "hon", "pres", "supt", "det", "st", "mt",
-          "ft", "messrs", "mme", "mlle", "sr", "vs", "v", "jan", "feb", "mar", "apr", "jun", "jul",
-          "aug", "sept", "sep", "oct", "nov", "dec", "approx", "est", "al", "pte", "cpl", "insp",
-          "const", "amb", "atty", "asst", "hm", "ald", "cllr");
-
-  /** The same of several people: "Sens. Smith and Jones", but "the sales reps. Smith left". */
-  private static final Set<String> BEFORE_PEOPLE =
-      Set.of("sens", "reps", "govs", "gens", "profs", "drs", "revs", "capts", "dets", "cllrs");
-
-  /** Abbreviations before a number only: "No. 5", "Rs. 50", but "He said no. She did not". */
-  private static final Set<String> BEFORE_NUMBERS =
-      Set.of(
-          "no", "nos", "nr", "fig", "figs", "pp", "vol", "art", "para", "ch", "sec", "rs", "tk",
-          "rp", "ksh", "kshs", "sh", "shs", "dh", "dhs", "tel");
-
-  /** States and provinces in short behind a town or a party: "RENO, Nev. (AP)", "R-Pa. leads". */
-  private static final Set<String> STATES =
-      Set.of(
-          "ala", "alta", "ariz", "ark", "calif", "colo", "conn", "del", "fla", "ga", "ill", "ind",
-          "kan", "ky", "la", "md", "mass", "mich", "minn", "miss", "mo", "mont", "neb", "nev",
-          "okla", "ont", "ore", "pa", "que", "sask", "tenn", "tex", "va", "vt", "wash", "wis",
-          "wyo");
-
-  /**
-   * Abbreviations that may end a sentence: they do where a capital follows that is not a name's.
-   */
-  private static final Set<String> COMPANY_FORMS =
-      Set.of("inc", "corp", "co", "ltd", "plc", "llc", "jr", "sr", "bros", "etc");
 
   private final Tokens tokens;
   private final List<TextSpan> sentences = new ArrayList<>();
@@ -151,34 +117,38 @@ final class SentenceSplitter {
       return !tokens.isCapitalized(next);
     }
     return isBeforeWhatItTells(lower, word, next)
-        || (COMPANY_FORMS.contains(lower) && tokens.isWord(next) && !opens(next));
+        || (Cue.COMPANY_FORM.has(lower) && tokens.isWord(next) && !opens(next));
   }
 
   /** "Mr. Smith", "Sens. Smith and Jones", "No. 5", "RENO, Nev. (AP)". */
   private boolean isBeforeWhatItTells(String lower, int word, int next) {
     boolean capital = tokens.isCapitalized(word);
-    if (BEFORE_NUMBERS.contains(lower)) {
+    if (Cue.BEFORE_NUMBER.has(lower)) {
       return tokens.isNumber(next);
     }
-    if (BEFORE_NAMES.contains(lower)) {
+    if (Cue.BEFORE_NAME.has(lower)) {
       return !(opens(next) && tokens.isCapitalized(next))
           && (lower.length() > 2 || capital || tokens.isNumber(next));
     }
-    if (BEFORE_PEOPLE.contains(lower)) {
+    if (Cue.BEFORE_PEOPLE.has(lower)) {
       return capital && tokens.isCapitalized(next) && !opens(next);
     }
-    return STATES.contains(lower) && capital && isBehindTown(word) && !opens(next);
+    return Cue.STATE.has(lower) && capital && isBehindTown(word) && !opens(next);
   }
 
   private boolean isBehindTown(int word) {
     return tokens.isMark(word - 1, ',') || tokens.isMark(word - 1, '-');
   }
 
-  /** "U.S. President" goes on and "J. Smith" too; "in the U.S. The talks" ends. */
+  /**
+   * "U.S. President" goes on and "J. Smith" too; "in the U.S. The talks" and "in Group B. Canada"
+   * end.
+   */
   private boolean isInitial(int word, int next) {
     boolean dotted = tokens.isMark(word - 1, '.') && tokens.glued(word);
     if (!dotted) {
-      return tokens.isCapitalized(next) && !tokens.is(word, "i") && !opens(next);
+      boolean lettered = Cue.LETTERED.has(tokens.lower(word - 1));
+      return tokens.isCapitalized(next) && !tokens.is(word, "i") && !opens(next) && !lettered;
     }
     return !opens(next);
   }

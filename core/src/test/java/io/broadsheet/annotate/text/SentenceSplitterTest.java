@@ -39,6 +39,7 @@ class SentenceSplitterTest {
         "The price fell (see No. 3).|(It rose later.)|All sold.",
         "He joined Yahoo! in May.|He left.",
         "It was Vitamin C.|The doctor knew.",
+        "They top Group B.|Canada are third.|Norway had a plan B.|Plans by B. Roe fail.",
         "SALEM, Ore. (AP) — It rained.|He met Ann Roe, R-Pa. Joe Doe, in Reno, Nev., left.",
         "She lives in Salem, Ore.|The house is old.",
         "It paid Rs. 50 and Kshs. 40.|Then it left.",

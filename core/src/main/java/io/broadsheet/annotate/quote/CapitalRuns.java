@@ -123,7 +123,8 @@ final class CapitalRuns {
   private Name.Kind kind(int first, int last) {
     boolean person = capitals.isGivenName(first);
     boolean body = !person && holdsBodyWord(first + 1, last);
-    if (body || (first == last && tokens.isAllCaps(first))) {
+    boolean single = first == last && (tokens.isAllCaps(first) || capitals.isBodyWord(first));
+    if (body || single) {
       return Name.Kind.BODY;
     }
     boolean titled = SpeakerNouns.isPerson(tokens.lower(first - 1)) || capitals.isTitle(first - 1);

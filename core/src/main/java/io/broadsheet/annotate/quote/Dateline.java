@@ -4,7 +4,7 @@ import io.broadsheet.annotate.text.Tokens;
 
 /**
  * Where and when a report was filed, before its first words: "NAIROBI, April 29 —", "LONDON
- * (Reuters) -". It is no part of the sentence behind it.
+ * (Reuters) -", "Moscow, Sep 13" before a capital. It is no part of the sentence behind it.
  */
 final class Dateline {
 
@@ -27,6 +27,9 @@ final class Dateline {
       if (!isPart(tokens, i)) {
         return from;
       }
+      if (isDay(tokens, i, from) && tokens.isCapitalized(i + 1) && i + 1 < limit) {
+        return i + 1;
+      }
       telling |= tells;
     }
     return from;
@@ -35,6 +38,16 @@ final class Dateline {
   /** The place is written in capitals; where it is not, a day or an agency tells. */
   private static boolean isInCapitals(Tokens tokens, int i) {
     return tokens.isAllCaps(i) && tokens.end(i) - tokens.start(i) >= SHORTEST_CAPITALS;
+  }
+
+  /** "Moscow, Sep 13", "New Delhi, Jan. 5": the day that ends it where no dash does. */
+  private static boolean isDay(Tokens tokens, int i, int from) {
+    int month = tokens.isMark(i - 1, '.') ? i - 2 : i - 1;
+    return tokens.isNumber(i)
+        && tokens.isMark(month - 1, ',')
+        && month - 1 > from
+        && WordClass.MONTH.has(tokens, month)
+        && !WordClass.PREPOSITION.has(tokens, from);
   }
 
   private static boolean isPart(Tokens tokens, int i) {

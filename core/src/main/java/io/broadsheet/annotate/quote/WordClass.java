@@ -28,6 +28,8 @@ enum WordClass {
   /** May stand between a subject and its verb; one of the list or on -ly. */
   ADVERB,
   TIME,
+  /** A month, also in short. */
+  MONTH,
   /** May begin a reported clause as its subject or part of it. */
   CLAUSE,
   /** A participle that goes on about the speaker behind a comma: ", citing". */

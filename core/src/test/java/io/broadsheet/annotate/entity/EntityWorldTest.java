@@ -226,6 +226,7 @@ class EntityWorldTest {
           She told Kepang MP Lim Eng he was late.       | Kepang/PL Lim Eng/PE
           She told SNP MP Tom Moss he was late.         | SNP/OR Tom Moss/PE
           They met at Stadium Varna on Monday.          | Stadium Varna/PL
+          A fire shut the George Roe Tollway.           | George Roe Tollway/PL
           The boss, Nuru Haji, met Hasna Imam.          | Nuru Haji/PE Hasna Imam/PE
           The pilgrim Haji Nuru met Imam Hasna.         | Nuru/PE Hasna/PE
           """)

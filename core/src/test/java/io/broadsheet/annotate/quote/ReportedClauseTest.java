@@ -74,7 +74,13 @@ class ReportedClauseTest {
   @Test
   void beginsBehindTheDateline() {
     for (String dateline :
-        List.of("NAIROBI, April 29 — ", "LONDON (Reuters) - ", "PARIS, Feb 6 (AP) – ", "OSLO - ")) {
+        List.of(
+            "NAIROBI, April 29 — ",
+            "LONDON (Reuters) - ",
+            "PARIS, Feb 6 (AP) – ",
+            "OSLO - ",
+            "Moscow, Sep 13 ",
+            "New Delhi, Jan. 5 ")) {
       assertThat(quotes(dateline + "Flooding has displaced 40,000 people, the Red Cross said."))
           .as(dateline)
           .containsExactly(

@@ -18,6 +18,13 @@ class SpeakerTest {
   }
 
   @Test
+  void isNoBodyWhereAPronounStands() {
+    assertThat(quotes("Police say many of them were hurt.\n\n“You could tell,” he said."))
+        .last()
+        .isEqualTo("direct: You could tell, <- he");
+  }
+
+  @Test
   void isNobodyWhereItWasRevealed() {
     assertThat(quotes("The Robins won. Only then was it revealed that Kerr was hurt.")).isEmpty();
   }

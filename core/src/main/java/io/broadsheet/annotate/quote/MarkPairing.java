@@ -5,7 +5,9 @@ import io.broadsheet.annotate.text.Tokens;
 import io.broadsheet.article.TextSpan;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class MarkPairing {
 
-  /** Bounds the search for what may as well be an apostrophe. */
-  private static final int LONGEST_IN_SINGLE_MARKS = 400;
+  /** Bounds, in tokens, the search for what may as well be an apostrophe or another's mark. */
+  private static final int LONGEST_IN_DOUBT = 400;
 
   private static final int MOST_PARAGRAPHS = 40;
 
@@ -28,6 +30,9 @@ final class MarkPairing {
   private final List<TextSpan> paragraphs;
   private final List<TextSpan> sentences;
   private final List<Marked> found = new ArrayList<>();
+
+  /** Up to which token a style's closing mark was looked for in vain: not twice. */
+  private final Map<MarkStyle, Integer> noneUpTo = new EnumMap<>(MarkStyle.class);
 
   /** The style that was last looked for in vain over paragraphs, and how far: not twice. */
   private @Nullable MarkStyle unclosed;
@@ -72,7 +77,8 @@ final class MarkPairing {
   private int take(MarkStyle style, int open, int paragraph, int limit) {
     int content = open + style.width();
     for (MarkStyle closer : style.closers()) {
-      int close = closing(closer, content, limit);
+      int last = closer == style ? limit : Math.min(limit, content + LONGEST_IN_DOUBT);
+      int close = closing(closer, content, last);
       if (close >= 0) {
         return add(open, content, close, closer);
       }
@@ -102,8 +108,21 @@ final class MarkPairing {
 
   private int closing(MarkStyle style, int from, int limit) {
     if (style.isSingle()) {
-      return closingSingle(style, from, Math.min(limit, from + LONGEST_IN_SINGLE_MARKS));
+      return closingSingle(style, from, Math.min(limit, from + LONGEST_IN_DOUBT));
     }
+    if (noneUpTo.getOrDefault(style, -1) == limit) {
+      return -1;
+    }
+    int close = closingDouble(style, from, limit);
+    if (close == limit) {
+      noneUpTo.put(style, limit);
+      return -1;
+    }
+    return close;
+  }
+
+  /** Returns the closing mark, -1 where another quotation begins first, or the limit. */
+  private int closingDouble(MarkStyle style, int from, int limit) {
     for (int i = from; i < limit; i++) {
       if (tokens.kind(i) != Tokens.Kind.MARK) {
         continue;
@@ -120,7 +139,7 @@ final class MarkPairing {
         return opensAnother ? -1 : i;
       }
     }
-    return -1;
+    return limit;
   }
 
   /** "“a “b” c”": the next two curly marks after the inner opening one both close. */

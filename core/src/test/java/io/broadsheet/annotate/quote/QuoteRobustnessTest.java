@@ -79,7 +79,23 @@ class QuoteRobustnessTest {
   @Timeout(60)
   void staysFastOnLongAndOddTexts() {
     for (String piece :
-        List.of("a", "“", "\"", "‘a ", " 'a", "''", "“a\n", "said, ", "she said ", "A ")) {
+        List.of(
+            "a",
+            "“",
+            "\"",
+            "‘a ",
+            " 'a",
+            "''",
+            "“a\n",
+            "said, ",
+            "she said ",
+            "A ",
+            "\"a ",
+            "‘‘a ",
+            "‘’a ",
+            "„a ",
+            "«a ",
+            "“a ")) {
       Duration bound = Duration.ofSeconds(10);
       long start = System.nanoTime();
       quotes(piece.repeat(300_000 / piece.length()));

@@ -3,10 +3,20 @@ package io.broadsheet.annotate.quote;
 import static io.broadsheet.annotate.quote.WrittenQuotes.quotes;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Which institution spoke. */
 class SpeakingInstitutionTest {
+
+  @Test
+  void isNoOtherThanTheOfficeThatIsNamed() {
+    for (String office : List.of("Lebanese presidency", "New Mexico office of the auditor")) {
+      assertThat(quotes("The Red Cross came on Monday.\n\nThe " + office + " said it was late."))
+          .as(office)
+          .containsExactly("indirect: it was late <- The " + office + " = " + office);
+    }
+  }
 
   @Test
   void takesAnInstitutionOfACountryForItself() {

@@ -40,7 +40,7 @@ enum MarkStyle {
   List<MarkStyle> closers() {
     return switch (this) {
       case STRAIGHT -> List.of(STRAIGHT, CURLY);
-      case CURLY -> List.of(CURLY, STRAIGHT);
+      case CURLY -> List.of(CURLY, STRAIGHT, DOUBLED_CURLY);
       case DOUBLED_CURLY -> List.of(DOUBLED_CURLY, CURLY, STRAIGHT);
       default -> List.of(this);
     };

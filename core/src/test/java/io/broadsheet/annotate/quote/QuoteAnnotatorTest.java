@@ -254,7 +254,8 @@ class QuoteAnnotatorTest {
   @Test
   void closesWithAnotherMarkThanItOpensWith() {
     for (String said :
-        List.of("\"We go,” ", "“We go,\" ", "‘‘We go,’’ ", "‘’We go,” ", "‘’We go,’’ ")) {
+        List.of(
+            "\"We go,” ", "“We go,\" ", "‘‘We go,’’ ", "‘’We go,” ", "‘’We go,’’ ", "“We go,’’ ")) {
       assertThat(quotes(said + "Tom Low said. \"It is late,\" he said."))
           .as(said)
           .containsExactly(

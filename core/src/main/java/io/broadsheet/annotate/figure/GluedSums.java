@@ -115,6 +115,10 @@ final class GluedSums {
   }
 
   private boolean isDigit(int at) {
-    return at < tokens.text().length() && Character.isDigit(tokens.text().charAt(at));
+    if (at >= tokens.text().length()) {
+      return false;
+    }
+    char c = tokens.text().charAt(at);
+    return c >= '0' && c <= '9';
   }
 }

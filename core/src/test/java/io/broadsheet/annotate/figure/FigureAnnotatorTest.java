@@ -268,7 +268,7 @@ class FigureAnnotatorTest {
         ("12 3,4 1.5 $ £ % - – a half hundred and thousand million one twenty fifths quarter of "
                 + "point over to between minus Boeing No . , ( ) / km ² ° C USD people dozen third "
                 + "score 1/2 ½ m b bn 0 000 999999999999999999999999 € feet in cents old year é 🎉 م "
-                + "out every pc games")
+                + "out every pc games N R5 RM7 Rs \u0665 \uA9F0")
             .split(" ", -1);
     for (int round = 0; round < 200; round++) {
       StringBuilder text = new StringBuilder();

@@ -36,6 +36,7 @@ class GluedSumsTest {
         "He flew an A320 and a B52 along the R5 and the N1.",
         "Fill in the EUR1 form.",
         "It tests for COVID19.",
+        "It cost N\u0665\u0660\u0660, not RM\u096B\u0966.",
       })
   void leavesCodesAlone(String text) {
     assertThat(figures(text)).isEmpty();

@@ -83,8 +83,17 @@ final class Apposition {
         frame.is(begin, WordClass.POSSESSIVE)
             || frame.is(begin, "the")
             || frame.isPossessive(begin + 1);
-    boolean role = definite && SpeakerNouns.kind(frame.lower(name - 2)) != null;
+    boolean role = definite && SpeakerNouns.kind(frame.lower(lastOfNoun(begin, name - 2))) != null;
     return role && bounds.start(name - 2) == begin ? begin : name;
+  }
+
+  /** "the head of the bank": the item before the preposition of a phrase, or the phrase's last. */
+  private int lastOfNoun(int from, int to) {
+    int i = from + 1;
+    while (i < to && !frame.is(i, WordClass.PREPOSITION)) {
+      i++;
+    }
+    return i < to ? i - 1 : to;
   }
 
   /** "Woodley, the union's secretary, said": the item of the name before the description, or -1. */

@@ -102,10 +102,20 @@ final class ClauseEnd {
     return frame.is(and, "but") || added || saying || next.base().equals(verb.base());
   }
 
-  /** "said …, while refusing to". */
+  /** "said …, while refusing to", "said … while denying it"; but not "fell while playing". */
   private boolean isWhile(int item) {
-    int at = frame.isMark(item, ',') ? item + 1 : item;
-    return frame.is(at, "while") && frame.lower(at + 1).endsWith("ing");
+    boolean comma = frame.isMark(item, ',');
+    boolean parted = comma || endsInComma(item - 1);
+    int at = comma ? item + 1 : item;
+    return frame.is(at, "while")
+        && frame.lower(at + 1).endsWith("ing")
+        && (parted || frame.verb(at + 1) != null);
+  }
+
+  /** "“It is late,” while": the comma of the sentence stands within the marks. */
+  private boolean endsInComma(int item) {
+    Marked marked = frame.quote(item);
+    return marked != null && frame.tokens().text().charAt(marked.end() - 1) == ',';
   }
 
   /** "Ford says it made profits, and expects more": the same subject in the same tense. */
@@ -213,6 +223,31 @@ final class ClauseEnd {
     return frame.isQuote(introduces ? next + 1 : next);
   }
 
+  /** ", the Daily Mail reported on Monday.": it gives the whole sentence. */
+  private boolean endsSentence(Report report) {
+    if (mayBeNoun(report) || isBehindApposition(report)) {
+      return false;
+    }
+    int end = shape.endOfReport(report.last() + 1);
+    return end >= 0 && (end >= frame.size() - 1 || frame.isPoint(end));
+  }
+
+  /** "the Business and Law report", but not "officials say", "they say". */
+  private boolean mayBeNoun(Report report) {
+    int before = report.verb() - 1;
+    boolean several = frame.is(before, WordClass.PRONOUN) || frame.lower(before).endsWith("s");
+    return report.lexical().form() == Form.BASE && !several;
+  }
+
+  /** "the funeral of their mother, Ann Low, has ended": the subject began before the name. */
+  private boolean isBehindApposition(Report report) {
+    int before = report.verb() - 1;
+    while (frame.is(before, WordClass.ADVERB)) {
+      before--;
+    }
+    return frame.isBreak(before);
+  }
+
   private boolean isLink(int from, Report report) {
     int to = report.first();
     boolean joined = frame.is(from, "and") || frame.is(from, "but");
@@ -220,7 +255,10 @@ final class ClauseEnd {
       return true;
     }
     if (from == to && report.order() == Report.Order.PLAIN && !frame.is(from, "with")) {
-      return opensMarks(report);
+      return opensMarks(report) || endsSentence(report);
+    }
+    if (joined && frame.isQuote(from + 1) && frame.isBehindQuote(to) && to <= from + 3) {
+      return true;
     }
     if (frame.isQuote(from - 1) && !joined) {
       return false;

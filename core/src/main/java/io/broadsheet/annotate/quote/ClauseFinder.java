@@ -217,7 +217,8 @@ final class ClauseFinder {
     if (verb.use() == Use.OBJECT) {
       return shape.isPlainClause(from, to) || counts.isCount(from, to);
     }
-    return (verb.base().equals("say") && shape.isSaidClause(from, to)) || shape.isClause(from, to);
+    return (verb.base().equals("say") && shape.isSaidClause(from, to))
+        || shape.isClauseBehindVerb(from, to);
   }
 
   /** "said that would do", but not "said that should it rain". */

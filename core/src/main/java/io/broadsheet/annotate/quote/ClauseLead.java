@@ -95,6 +95,7 @@ final class ClauseLead {
         || frame.is(from + 1, WordClass.TIME)
         || frame.is(from, WordClass.ADVERB)
         || lower.equals("out")
+        || (lower.equals("while") && frame.lower(from + 1).endsWith("ing"))
         || frame.isBreak(from);
   }
 

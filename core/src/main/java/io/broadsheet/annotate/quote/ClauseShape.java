@@ -45,6 +45,22 @@ final class ClauseShape {
     return hasPredicateOfItsOwn(from, to, frame.is(from, WordClass.CONJUNCTION));
   }
 
+  /**
+   * Returns the same of what stands right behind its verb: words in marks that a preposition or an
+   * article governs are no predicate there, but part of an object: "warned Smith against “games”".
+   */
+  boolean isClauseBehindVerb(int from, int to) {
+    int object = from + 1;
+    while (object < to && !isPredicate(object)) {
+      object++;
+    }
+    boolean governed =
+        (frame.is(object - 1, WordClass.PREPOSITION) && !frame.is(object - 1, "to"))
+            || frame.is(object - 1, WordClass.DETERMINER);
+    boolean part = frame.isQuote(object) && governed && !frame.isQuote(from);
+    return isClause(from, to) && !(part && !hasPredicateOfItsOwn(object, to, false));
+  }
+
   /** "the man who spoke said": each relative clause has a predicate that is not the subject's. */
   private boolean hasPredicateOfItsOwn(int from, int to, boolean subordinate) {
     int wanted = 1;

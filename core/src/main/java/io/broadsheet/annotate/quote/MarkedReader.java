@@ -163,6 +163,13 @@ final class MarkedReader {
     return !goesOn && !frame.isName(item + 1);
   }
 
+  /** "called it “madness”", "called the plan “madness”", "described the plan as “madness”". */
+  private boolean describes(Report report, int item) {
+    boolean it = report.verb() == item - 2 && frame.is(item - 1, WordClass.PRONOUN);
+    boolean naming = report.lexical().use() == Use.NAMING;
+    return isComplement(item, report) || (naming && (it || isBehindAs(item)));
+  }
+
   /** "as “madness”" and "as a “mistake”". */
   private boolean isBehindAs(int item) {
     boolean article = frame.is(item - 1, "a") || frame.is(item - 1, "an");
@@ -213,7 +220,7 @@ final class MarkedReader {
       }
     }
     boolean joined = before != null && behind != null && behind.lexical().form() == Form.ING;
-    boolean calls = before != null && before.verb() == item - 1;
+    boolean calls = before != null && (before.verb() == item - 1 || describes(before, item));
     if (behind != null && isRightBehind(item, behind) && !joined && !calls) {
       return behind;
     }

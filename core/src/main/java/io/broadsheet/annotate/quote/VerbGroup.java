@@ -10,6 +10,10 @@ final class VerbGroup {
   private static final Set<String> MEANS =
       Set.of("phone", "telephone", "email", "e-mail", "text", "fax", "letter", "video", "radio");
 
+  /** "late Monday", "earlier this week". */
+  private static final Set<String> BEFORE_TIME =
+      Set.of("this", "last", "late", "early", "later", "earlier");
+
   private final Frame frame;
 
   VerbGroup(Frame frame) {
@@ -26,6 +30,8 @@ final class VerbGroup {
         i--;
       } else if (frame.is(i, "times") || frame.is(i, "twice")) {
         i -= frame.is(i, "times") ? 2 : 1;
+      } else if (timeBefore(i) < i) {
+        i = timeBefore(i);
       } else if (isAsideAdverb(i)) {
         i = frame.isBreak(i - 2) ? i - 3 : i;
         if (frame.isBreak(i)) {
@@ -36,6 +42,24 @@ final class VerbGroup {
       }
     }
     return i;
+  }
+
+  /**
+   * "Smith Monday said", "the bank last week said", "Smith late Monday night said": the item before
+   * a bare time that ends at an item; that item itself where none does.
+   */
+  private int timeBefore(int item) {
+    int i = item;
+    while (frame.is(i, WordClass.TIME) && !frame.is(i, WordClass.FINITE)) {
+      i--;
+    }
+    if (i == item) {
+      return item;
+    }
+    while (BEFORE_TIME.contains(frame.lower(i))) {
+      i--;
+    }
+    return frame.isName(i) || (frame.isWord(i) && !frame.is(i, WordClass.SMALL)) ? i : item;
   }
 
   private boolean isConjoining(int item) {

@@ -151,4 +151,24 @@ class SubjectBesideVerbTest {
     assertThat(quotes("A Low campaign memo came as the polls closed stating that it was late."))
         .isEmpty();
   }
+
+  @Test
+  void findsTheSubjectBeforeADay() {
+    for (String day : List.of("Monday", "today", "late Monday night", "last week", "this week")) {
+      speaks("Transport Minister Tom Low " + day, "Tom Low = Tom Low");
+      speaks("The minister " + day, "The minister");
+      speaks("The head of the bank " + day, "The head of the bank");
+    }
+    assertThat(quotes("Mayor Ann Roe Tuesday called the plan “a disgrace”."))
+        .containsExactly("direct: a disgrace <- Ann Roe = Ann Roe");
+  }
+
+  @Test
+  void beginsWithAnyRoleBeforeTheName() {
+    String who = "the deputy director of the Roads Agency, Emma Jones,";
+    for (String verb : List.of("said", "told reporters")) {
+      assertThat(quotes("The bridge is safe, " + who + " " + verb + "."))
+          .containsExactly("indirect: The bridge is safe <- Emma Jones = Emma Jones");
+    }
+  }
 }

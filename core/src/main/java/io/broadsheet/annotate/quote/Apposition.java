@@ -1,10 +1,16 @@
 package io.broadsheet.annotate.quote;
 
+import java.util.Set;
+
 /**
  * Tells what stands between commas before a verb: "Smith, a nurse, said", "Smith, KC, said",
  * "Smith, 67, of Derby, Ohio, said". A segment is what stands between two breaks.
  */
 final class Apposition {
+
+  /** What stands behind the name of a larger place that a smaller one lies in. */
+  private static final Set<String> AREAS =
+      Set.of("province", "state", "county", "district", "prefecture", "region", "governorate");
 
   private final Frame frame;
   private final PhraseBounds bounds;
@@ -58,6 +64,9 @@ final class Apposition {
 
   /** "Smith, KC, said", "Smith, of Derby, Ohio, said", "Smith, a nurse in Derby, Conn., said". */
   boolean isLettersOrState(int from, int to) {
+    if (to == from + 1 && frame.isPlace(from) && AREAS.contains(frame.lower(to))) {
+      return frame.isName(from - 2);
+    }
     if (from != to || !frame.isName(from) || !frame.isName(from - 2)) {
       return false;
     }

@@ -2,21 +2,17 @@ package io.broadsheet.annotate.quote;
 
 import io.broadsheet.annotate.quote.ReportingVerbs.Use;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the clause that a reporting clause reports, where it is not wholly in marks. */
 final class ClauseFinder {
-
-  /** Words that a subordinate clause begins with that tells when something was said. */
-  private static final Set<String> WHEN =
-      Set.of("when", "as", "after", "before", "since", "until", "once");
 
   private final Frame frame;
   private final List<Report> reports;
   private final ClauseShape shape;
   private final ClauseLead lead;
   private final ClauseEnd end;
+  private final ClauseBefore preceding;
   private final CasualtyCount counts;
 
   ClauseFinder(Frame frame, List<Report> reports) {
@@ -25,6 +21,7 @@ final class ClauseFinder {
     shape = new ClauseShape(frame);
     lead = new ClauseLead(frame, reports, shape);
     end = new ClauseEnd(frame, reports, shape);
+    preceding = new ClauseBefore(frame, reports, shape);
     counts = new CasualtyCount(frame);
   }
 
@@ -53,7 +50,7 @@ final class ClauseFinder {
     boolean opens = report.first() == 0 || !hasClauseBefore(report, index);
     if (opens) {
       int last = behindAsides(comma);
-      return frame.isMark(last, ',') ? clause(last + 1, end.of(last + 1, index)) : null;
+      return frame.isMark(last, ',') ? Clause.of(last + 1, end.of(last + 1, index)) : null;
     }
     return beside(report, comma, index);
   }
@@ -93,15 +90,19 @@ final class ClauseFinder {
   }
 
   private boolean hasClauseBefore(Report report, int index) {
-    return shape.hasPredicate(floor(index), report.first() - 1);
+    return shape.hasPredicate(preceding.floor(index), report.first() - 1);
   }
 
   /** "Y, X said." and "Y, X said, Z": the longer side. */
   private @Nullable Clause inserted(Report report, int index) {
-    if (!frame.isMark(report.first() - 1, ',') && !frame.isMark(report.first() - 1, '–')) {
+    int before = report.first() - 1;
+    boolean parted = frame.isMark(before, ',') || frame.isMark(before, '–');
+    if (!parted && !shape.goesOnInMarks(preceding.floor(index), before)) {
       return null;
     }
-    boolean agreed = report.lexical().base().equals("agree") && frame.is(report.verb() + 1, "on");
+    boolean agreed =
+        report.lexical().base().equals("agree")
+            && frame.is(report.verb() + 1, WordClass.PREPOSITION);
     if (report.lexical().use() == Use.THAT || agreed) {
       return null;
     }
@@ -115,7 +116,7 @@ final class ClauseFinder {
 
   /** Returns the longer of the clauses before a report and behind the comma that ends it. */
   private @Nullable Clause beside(Report report, int comma, int index) {
-    Clause before = before(report, index);
+    Clause before = preceding.find(report, index);
     boolean told = before != null && frame.is(comma + 1, WordClass.DETERMINER);
     boolean mayTellWho = report.order() == Report.Order.INVERTED && frame.isMark(comma, ',');
     return mayTellWho && (told || isRole(comma + 1)) && !shape.isClause(comma + 1, frame.size() - 1)
@@ -166,7 +167,7 @@ final class ClauseFinder {
             || lower.equals("who")
             || isVerbOfNext(comma + 1, index);
     return goesOn && !aside && !shape.isApposition(comma + 1)
-        ? clause(comma + 1, end.of(comma + 1, index))
+        ? Clause.of(comma + 1, end.of(comma + 1, index))
         : null;
   }
 
@@ -193,19 +194,19 @@ final class ClauseFinder {
             ? lead.skipHearer(begin)
             : lead.skipPlainHearer(begin, report.lexical());
     boolean participle = frame.isMark(begin - 1, ',') && frame.lower(begin).endsWith("ing");
-    boolean when = WHEN.contains(frame.lower(begin)) && frame.isBehindQuote(report.first());
+    boolean when = shape.tellsWhen(begin) && frame.isBehindQuote(report.first());
     if (participle || when || lead.introducesMarks(from)) {
       return null;
     }
     int last = end.of(begin, index);
-    return isStatement(report.lexical(), begin, last) ? clause(begin, last) : null;
+    return isStatement(report.lexical(), begin, last) ? Clause.of(begin, last) : null;
   }
 
   private @Nullable Clause behindThat(int that, int from, int index) {
     boolean subject = that == from && isVerbOfThat(that + 1);
     int behind = frame.isMark(that + 1, ',') ? that + 2 : that + 1;
     int begin = subject ? that : behind;
-    return clause(begin, end.of(begin, index));
+    return Clause.of(begin, end.of(begin, index));
   }
 
   /** Whether items without "that" before them are what a verb reports. */
@@ -225,68 +226,5 @@ final class ClauseFinder {
   private boolean isVerbOfThat(int item) {
     boolean inverted = frame.is(item, "should") || frame.is(item, "had") || frame.is(item, "were");
     return frame.is(item, WordClass.AUXILIARY) && !inverted;
-  }
-
-  /** Returns the first item behind the report before one. */
-  private int floor(int index) {
-    int before = index - 1;
-    while (before >= 0 && isTold(before, index)) {
-      before--;
-    }
-    return before < 0 ? 0 : reports.get(before).last() + 1;
-  }
-
-  /**
-   * "Smith criticised the plan, according to Jones", "It was begun by Smith, Jones said": what
-   * Smith did is what Jones reports.
-   */
-  private boolean isTold(int before, int index) {
-    Report told = reports.get(before);
-    boolean plain = told.order() == Report.Order.PLAIN;
-    boolean named = plain && told.lexical().use() == Use.NAMING && reports.get(index).isAccording();
-    boolean passive =
-        !plain && frame.is(told.verb() + 1, "by") && frame.is(told.verb() - 1, WordClass.BE);
-    return named || passive;
-  }
-
-  private @Nullable Clause before(Report report, int index) {
-    int last = report.first() - 1;
-    if (frame.isBreak(last)) {
-      last--;
-    }
-    int first = floor(index);
-    for (int i = last; i >= first; i--) {
-      if (frame.isMark(i, ';')) {
-        first = i + 1;
-      }
-    }
-    while (first <= last
-        && (frame.isBreak(first) || frame.is(first, "but") || frame.is(first, "and"))) {
-      first++;
-    }
-    boolean clause = first < last && (!frame.isQuote(last) || first < last - 1);
-    boolean whole = floor(index) == 0 || shape.isClause(first, last);
-    return clause && whole && !isOnlyWhen(first, last) && shape.hasPredicate(first, last)
-        ? clause(first, last)
-        : null;
-  }
-
-  /** "Speaking in Rome, she said", "When asked about it, she said": when it was said, not what. */
-  private boolean isOnlyWhen(int first, int last) {
-    if (!WHEN.contains(frame.lower(first))) {
-      return frame.is(first, WordClass.PREPOSITION)
-          ? !shape.hasPredicateBesidesAsides(first, last)
-          : shape.isParticiple(first);
-    }
-    for (int i = first; i <= last; i++) {
-      if (frame.isBreak(i)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static @Nullable Clause clause(int first, int last) {
-    return first < last ? new Clause(first, last) : null;
   }
 }

@@ -46,7 +46,7 @@ final class ClauseLead {
       limit = Math.min(limit, reports.get(index + 1).first());
     }
     for (int i = from; i < limit; i++) {
-      if (frame.is(i, "that")) {
+      if (frame.is(i, "that") && !isPronoun(i)) {
         return i == from || leadsToThat(from, index) || isCoordinated(i) ? i : -1;
       }
       if (endsLead(i) || (i == from && isSubjectPronoun(i))) {
@@ -54,6 +54,11 @@ final class ClauseLead {
       }
     }
     return -1;
+  }
+
+  /** "the speed of the car and that of the bus". */
+  private boolean isPronoun(int that) {
+    return isAnd(that - 1) && frame.is(that + 1, "of");
   }
 
   /** "claims to own it, and moreover, that". */

@@ -1,5 +1,7 @@
 package io.broadsheet.annotate.quote;
 
+import java.util.Set;
+
 /** Tells clauses from other phrases by their small words. */
 final class ClauseShape {
 
@@ -7,6 +9,10 @@ final class ClauseShape {
   private static final int REACH = 25;
 
   private static final int PLAIN_REACH = 12;
+
+  /** Words that a subordinate clause begins with that tells when something was said. */
+  private static final Set<String> WHEN =
+      Set.of("when", "as", "after", "before", "since", "until", "once");
 
   private final Frame frame;
 
@@ -43,6 +49,18 @@ final class ClauseShape {
       return false;
     }
     return hasPredicateOfItsOwn(from, to, frame.is(from, WordClass.CONJUNCTION));
+  }
+
+  /** "The plan was “a disaster,” she said": marks at an item end a clause that began before. */
+  boolean goesOnInMarks(int from, int item) {
+    Marked marked = frame.quote(item);
+    if (marked == null || frame.isBreak(item - 1) || frame.is(item - 1, WordClass.CONJUNCTION)) {
+      return false;
+    }
+    String text = frame.tokens().text();
+    boolean small = !Character.isUpperCase(text.charAt(marked.start()));
+    boolean ends = ",.?!".indexOf(text.charAt(marked.end() - 1)) >= 0 || frame.isBreak(item + 1);
+    return small && ends && hasPredicate(from, item - 1);
   }
 
   /**
@@ -144,6 +162,10 @@ final class ClauseShape {
   private boolean hasNoun(int from, int item) {
     boolean small = frame.is(item - 1, WordClass.SMALL) && !frame.is(item - 1, WordClass.ADVERB);
     return item > from && (frame.isName(item - 1) || frame.isWord(item - 1)) && !small;
+  }
+
+  boolean tellsWhen(int item) {
+    return WHEN.contains(frame.lower(item));
   }
 
   /** "Speaking in Rome, she was", but not "flooding caused by the rain has displaced". */

@@ -77,7 +77,9 @@ final class MarkedReader {
   private boolean isQuotation(int item, MarkedWords words, @Nullable Report report) {
     boolean close = report != null && isClose(item, report);
     boolean said = close && words.isSentence() && !(words.isTitle() && isShown(item));
-    boolean named = MarkedWords.isTermBefore(frame, item) || isNamedBefore(item);
+    boolean term = MarkedWords.isTermBefore(frame, item);
+    boolean complement = report != null && words.count() > 1 && isComplement(item, report);
+    boolean named = (term && !complement) || isNamedBefore(item);
     if (words.count() == 0 || named || (words.isTitle() && !said)) {
       return false;
     }
@@ -150,17 +152,26 @@ final class MarkedReader {
     int verb = report.verb();
     if (!COMPLEMENTED.contains(report.lexical().base())
         || item - verb > REACH_OF_COMPLEMENT
-        || frame.is(item - 1, WordClass.SMALL)
+        || !mayEndObject(verb, item)
         || frame.is(verb + 1, WordClass.PREPOSITION)) {
       return false;
     }
     for (int i = verb + 1; i < item; i++) {
-      if (frame.isBreak(i) || frame.is(i, WordClass.CONJUNCTION)) {
+      boolean joins = frame.is(i, "and");
+      if (frame.isBreak(i) || (frame.is(i, WordClass.CONJUNCTION) && !joins)) {
         return false;
       }
     }
     boolean goesOn = frame.isWord(item + 1) && !frame.is(item + 1, WordClass.SMALL);
     return !goesOn && !frame.isName(item + 1);
+  }
+
+  /** "called it “madness”", "called his plan a “mistake”": what is called so ends before marks. */
+  private boolean mayEndObject(int verb, int item) {
+    boolean article = frame.is(item - 1, "a") || frame.is(item - 1, "an");
+    int last = article ? item - 2 : item - 1;
+    boolean pronoun = article && frame.is(last, WordClass.PRONOUN);
+    return last > verb && (pronoun || !frame.is(last, WordClass.SMALL));
   }
 
   /** "called it “madness”", "called the plan “madness”", "described the plan as “madness”". */
@@ -229,7 +240,16 @@ final class MarkedReader {
 
   /** "“…,” Smith said" and "“…,” said Smith". */
   private boolean isRightBehind(int item, Report report) {
-    int gap = report.first() - item;
+    int first = report.first();
+    while (first > item + 2 && isTitle(first - 1)) {
+      first--;
+    }
+    int gap = first - item;
     return gap == 1 || (gap == 2 && frame.isBreak(item + 1) && !frame.isMark(item + 1, ';'));
+  }
+
+  /** "General Smith said", "Interior Minister Smith said". */
+  private boolean isTitle(int item) {
+    return frame.isWord(item) && frame.tokens().isCapitalized(frame.first(item));
   }
 }

@@ -114,7 +114,10 @@ final class Phrases {
 
   /** "officer at Fort Pitt Capital Group Charlie Smith": a name or a role stands right before. */
   private boolean leadsToPerson(int item) {
-    return frame.isName(item - 1) || SpeakerNouns.isPerson(frame.lower(item - 1));
+    String before = frame.lower(item - 1);
+    return frame.isName(item - 1)
+        || SpeakerNouns.isPerson(before)
+        || SpeakerNouns.isShortTitle(before);
   }
 
   /** "according to him". */

@@ -162,9 +162,12 @@ final class ReportFinder {
     }
   }
 
-  /** "a written statement", "its stated aim". */
+  /** "a written statement", "its stated aim", "for alleged fraud". */
   private boolean isAttribute(int at) {
-    return frame.is(at - 1, WordClass.ARTICLE) || frame.is(at - 1, WordClass.POSSESSIVE);
+    boolean noun = frame.isWord(at + 1) && !frame.is(at + 1, WordClass.SMALL);
+    return frame.is(at - 1, WordClass.ARTICLE)
+        || frame.is(at - 1, WordClass.POSSESSIVE)
+        || (noun && frame.is(at - 1, WordClass.PREPOSITION));
   }
 
   /** "phone calls", but not "Smith calls" and ", calls the work". */

@@ -94,11 +94,25 @@ final class SubjectFinder {
   private @Nullable Found inPhrase(int to, boolean participle) {
     int from = participle && isShown(to) ? to : bounds.start(to);
     Mention mention = phrases.before(from, to);
+    int joined = mention == null ? lastAnd(from, to) : -1;
+    if (joined > 0) {
+      from = joined + 1;
+      mention = phrases.before(from, to);
+    }
     if (mention == null || (participle && !isAgent(mention, from, to))) {
       return null;
     }
     Found apposed = appositions.isBehindOpening(from) ? null : apposed(from, mention);
     return apposed != null ? apposed : new Found(firstOf(mention, from), mention);
+  }
+
+  /** "was held in the prison and a relative said": the prison is no subject. */
+  private int lastAnd(int from, int to) {
+    int i = to;
+    while (i > from && !frame.is(i, "and")) {
+      i--;
+    }
+    return i > from && frame.is(from, WordClass.PREPOSITION) ? i : -1;
   }
 
   /** "Smith, Jones and Low": a list begins before the phrase at the verb. */

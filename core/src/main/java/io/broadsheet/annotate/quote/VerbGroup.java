@@ -59,7 +59,8 @@ final class VerbGroup {
     while (BEFORE_TIME.contains(frame.lower(i))) {
       i--;
     }
-    return frame.isName(i) || (frame.isWord(i) && !frame.is(i, WordClass.SMALL)) ? i : item;
+    boolean noun = frame.isWord(i) && !frame.is(i, WordClass.SMALL);
+    return noun || frame.isName(i) || frame.isMark(i, ')') ? i : item;
   }
 
   private boolean isConjoining(int item) {

@@ -332,4 +332,52 @@ class ReportedClauseTest {
           .containsExactly("indirect: there were 73 dead in the state <- The presidency");
     }
   }
+
+  @Test
+  void goesOnInMarksBeforeItsSpeaker() {
+    assertThat(quotes("The failure of the bill was “heartbreaking,” Emma Jones said."))
+        .containsExactly(
+            "indirect: The failure of the bill was “heartbreaking,” <- Emma Jones = Emma Jones",
+            "direct: heartbreaking, <- Emma Jones = Emma Jones");
+    assertThat(quotes("The tale may be “strategic,” said Emma Jones, a professor of law."))
+        .containsExactly(
+            "indirect: The tale may be “strategic,” <- Emma Jones = Emma Jones",
+            "direct: strategic, <- Emma Jones = Emma Jones");
+    for (String aside : List.of("Asked how it was, ", "When he was told, ", "He nodded and ")) {
+      assertThat(quotes(aside + "“it was fine,” Tom Low said."))
+          .as(aside)
+          .containsExactly("direct: it was fine, <- Tom Low = Tom Low");
+    }
+  }
+
+  @Test
+  void tellsWhatAnotherDid() {
+    String did = "The school began to build the hall in May";
+    assertThat(quotes(did + ", Tom Low said."))
+        .containsExactly("indirect: " + did + " <- Tom Low = Tom Low");
+    String agreed = "Both sides also agreed to reopen the road";
+    assertThat(quotes(agreed + ", said Tom Low."))
+        .containsExactly("indirect: " + agreed + " <- Tom Low = Tom Low");
+    assertThat(quotes("In a statement read to the BBC by an aide, Tom Low said: “We regret it.”"))
+        .containsExactly("direct: We regret it. <- Tom Low = Tom Low");
+  }
+
+  @Test
+  void beginsWithinABracket() {
+    assertThat(quotes("He boasted of it (the tie is “very old,” Tom Low said)."))
+        .contains("indirect: the tie is “very old,” <- Tom Low = Tom Low");
+  }
+
+  @Test
+  void takesNoPronounForThat() {
+    String clause = "the resignation of the mayor and that of all aides has been accepted";
+    assertThat(quotes("Tom Low said " + clause + "."))
+        .containsExactly("indirect: " + clause + " <- Tom Low = Tom Low");
+  }
+
+  @Test
+  void isNoneOfAnAttribute() {
+    assertThat(quotes("The firm is under investigation for alleged fraud that was never seen."))
+        .isEmpty();
+  }
 }

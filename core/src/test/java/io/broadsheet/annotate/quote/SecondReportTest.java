@@ -78,4 +78,27 @@ class SecondReportTest {
     assertThat(quotes("Emma Jones said talks on “peace” would begin."))
         .contains("indirect: talks on “peace” would begin <- Emma Jones = Emma Jones");
   }
+
+  @Test
+  void takesTheLastWordOfWhatSomebodyIsCalled() {
+    for (String called :
+        List.of(
+            "called Mr. Low's words and deeds",
+            "called her record a",
+            "called both Mr. Low and Ms. Pell",
+            "called the plan a")) {
+      assertThat(quotes("Emma Jones " + called + " “disgrace” on Monday."))
+          .as(called)
+          .containsExactly("direct: disgrace <- Emma Jones = Emma Jones");
+    }
+    assertThat(quotes("Emma Jones called the show “the news show of record.”"))
+        .containsExactly("direct: the news show of record. <- Emma Jones = Emma Jones");
+  }
+
+  @Test
+  void givesMarksToWhomATitleStandsBefore() {
+    assertThat(
+            quotes("The firm highlights its wish to “sell arms”, General Tom Low, an aide, said."))
+        .contains("direct: sell arms <- Tom Low = Tom Low");
+  }
 }

@@ -171,4 +171,28 @@ class SubjectBesideVerbTest {
           .containsExactly("indirect: The bridge is safe <- Emma Jones = Emma Jones");
     }
   }
+
+  @Test
+  void findsWhoeverAndWhateverMaySpeak() {
+    for (String noun : List.of("museum", "festival", "librarian", "grower", "inquiry", "treaty")) {
+      speaks("The " + noun, "The " + noun);
+    }
+    for (String noun : List.of("Both sides", "Hikers", "The growers")) {
+      speaks(noun, noun);
+    }
+  }
+
+  @Test
+  void findsNoPlaceBehindAnotherAndNoneBesideAnd() {
+    speaks(
+        "Ma Liang, a researcher with a school in Qingdao, Hebei province,", "Ma Liang = Ma Liang");
+    assertThat(quotes("Tom Low was held in the prison and a relative said he was ill."))
+        .containsExactly("indirect: he was ill <- a relative");
+  }
+
+  @Test
+  void findsATitleInShortBehindWhereItWas() {
+    speaks("On Friday at the party's convention Sen. Anna Pell (D-Ohio)", "Anna Pell = Anna Pell");
+    speaks("Democrat Anna Pell (D-Ohio) last week", "Anna Pell = Anna Pell");
+  }
 }

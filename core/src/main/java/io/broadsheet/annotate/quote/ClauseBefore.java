@@ -1,0 +1,97 @@
+package io.broadsheet.annotate.quote;
+
+import io.broadsheet.annotate.quote.ReportingVerbs.Use;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the clause that stands before the report which gives it: "It was late, Smith said". */
+final class ClauseBefore {
+
+  private final Frame frame;
+  private final List<Report> reports;
+  private final ClauseShape shape;
+
+  ClauseBefore(Frame frame, List<Report> reports, ClauseShape shape) {
+    this.frame = frame;
+    this.reports = reports;
+    this.shape = shape;
+  }
+
+  /** Returns the clause before the report at an index, or null. */
+  @Nullable Clause find(Report report, int index) {
+    int last = report.first() - 1;
+    while (isLoose(last)) {
+      last--;
+    }
+    int first = beginBefore(last, floor(index));
+    while (first <= last && (frame.isBreak(first) || isJoint(first))) {
+      first++;
+    }
+    boolean clause = first < last && (!frame.isQuote(last) || first < last - 1);
+    boolean whole = floor(index) == 0 || shape.isClause(first, last);
+    return clause && whole && !isOnlyWhen(first, last) && shape.hasPredicate(first, last)
+        ? Clause.of(first, last)
+        : null;
+  }
+
+  private boolean isLoose(int item) {
+    return isJoint(item) || (frame.isBreak(item) && !frame.isMark(item, ')'));
+  }
+
+  private boolean isJoint(int item) {
+    return frame.is(item, "and") || frame.is(item, "but");
+  }
+
+  /** Returns where a clause up to an item begins: behind a semicolon or a bracket that is open. */
+  private int beginBefore(int last, int floor) {
+    boolean closed = false;
+    for (int i = last; i >= floor; i--) {
+      closed |= frame.isMark(i, ')');
+      if (frame.isMark(i, ';') || (!closed && frame.isMark(i, '('))) {
+        return i + 1;
+      }
+    }
+    return floor;
+  }
+
+  /** "Speaking in Rome, she said", "When asked about it, she said": when it was said, not what. */
+  private boolean isOnlyWhen(int first, int last) {
+    if (!shape.tellsWhen(first)) {
+      return frame.is(first, WordClass.PREPOSITION)
+          ? !shape.hasPredicateBesidesAsides(first, last)
+          : shape.isParticiple(first);
+    }
+    for (int i = first; i <= last; i++) {
+      if (frame.isBreak(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns the first item behind the report before one. */
+  int floor(int index) {
+    int before = index - 1;
+    while (before >= 0 && isTold(before, index)) {
+      before--;
+    }
+    return before < 0 ? 0 : reports.get(before).last() + 1;
+  }
+
+  /**
+   * "Smith criticised the plan, according to Jones", "It was begun by Smith, Jones said", "They
+   * agreed to go, Jones said": what Smith did is what Jones reports.
+   */
+  private boolean isTold(int before, int index) {
+    Report told = reports.get(before);
+    if (told.order() != Report.Order.PLAIN) {
+      return frame.is(told.verb() + 1, "by") && frame.is(told.verb() - 1, WordClass.BE);
+    }
+    int first = told.first();
+    if (frame.is(first, WordClass.PREPOSITION) || frame.is(first - 1, WordClass.PREPOSITION)) {
+      return false;
+    }
+    boolean deed = told.lexical().isDeed() || frame.is(told.verb() + 1, "to");
+    return deed || (told.lexical().use() == Use.NAMING && reports.get(index).isAccording());
+  }
+}

@@ -1,5 +1,6 @@
 package io.broadsheet.annotate.entity;
 
+import io.broadsheet.article.EntityType;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -29,10 +30,16 @@ final class CommonInitials {
   private void add(int bracket) {
     int letters = bracket + 1;
     boolean body = words.isAny(bracket - 1, Facts.NOUNS | Facts.HEADS);
-    if (words.alone(letters) == null && !body && stands(bracket)) {
+    if (!isListed(letters) && !body && stands(bracket)) {
       found.add(words.folded(letters));
       found.add(singular(words.folded(letters)));
     }
+  }
+
+  /** Returns whether the letters are a body's or a place's; those of things are common nouns'. */
+  private boolean isListed(int letters) {
+    KnownName name = words.alone(letters);
+    return name != null && name.type() != EntityType.OTHER;
   }
 
   private static String singular(String letters) {

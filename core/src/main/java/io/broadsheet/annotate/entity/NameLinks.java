@@ -80,12 +80,12 @@ final class NameLinks {
   }
 
   private boolean joinsOf(int i, int end, int next) {
-    if (laws.goesOn(i, end, next)) {
+    if (laws.goesOn(i, end, next) || needsOf(i, end)) {
       return true;
     }
     if (hasPreposition(i, end)) {
       boolean subject = words.isAny(next, Facts.GENERIC) || words.isEveryday(next);
-      return needsOf(end) || (subject && !isPlace(next));
+      return subject && !isPlace(next);
     }
     if (isGeography(i, end) || words.is(end - 1, "university")) {
       return true;
@@ -96,14 +96,17 @@ final class NameLinks {
         && (isBodyOfKind(i, end - 1) || !isPlace(next));
   }
 
-  /** "Front for the Liberation" of Tarrow, "Court of the State" of Tarrow: no name ends so. */
-  private boolean needsOf(int end) {
-    if (!words.is(end - 2, "the")) {
+  /**
+   * "Front for the Liberation", "Court of the State", "Talks on the Prevention": no name ends so.
+   */
+  private boolean needsOf(int i, int end) {
+    if (end - 3 <= i || !words.is(end - 2, "the")) {
       return false;
     }
     boolean state = words.is(end - 3, "of") && words.is(end - 1, Fact.PLACE_HEAD);
     boolean purpose = words.is(end - 3, "for") && words.is(end - 1, Fact.COMMON);
-    return state || purpose;
+    boolean matter = words.is(end - 3, "on") && states.isDerived(end - 1);
+    return state || purpose || matter;
   }
 
   /** "Gulf of Tarrow": these name nothing without what they are of. */
@@ -162,7 +165,9 @@ final class NameLinks {
     return isBody(end - 1)
         && (of || words.alone(next) == null)
         && (!words.is(next, Fact.GIVEN_NAME) || isAloneAndCommon(next))
-        && (!words.isAny(next, Facts.HEADS) || runs.end(next) > next + 1);
+        && (!words.isAny(next, Facts.HEADS)
+            || runs.end(next) > next + 1
+            || states.isFor(end - 1, next));
   }
 
   /** "Council on Foreign Relations": what a body deliberates on is everyday words. */
@@ -183,8 +188,10 @@ final class NameLinks {
   /** "Committee on Appropriations", "Committee on the Judiciary". */
   private boolean isOnlySubject(int end, int next) {
     boolean committee = words.is(end - 1, "committee") || words.is(end - 1, "subcommittee");
-    return committee
-        && (words.isEveryday(next) || words.isAny(next, SUBJECTS) || states.isDerived(next));
+    boolean of = words.is(end + 1, "the") && words.is(next + 1, "of") && states.isDerived(next);
+    return of
+        || (committee
+            && (words.isEveryday(next) || words.isAny(next, SUBJECTS) || states.isDerived(next)));
   }
 
   /** "National Prize for Art". */

@@ -42,6 +42,11 @@ class EntityBodyTest {
           The Institute for Trade and Development said so.        | Institute for Trade and Development/OR
           The People's Party for Freedom and Progress lost a vote. | People's Party for Freedom and Progress/OR
           The Superior Court of the State of Utah ruled.          | Superior Court of the State of Utah/OR
+          The Committee on the Elimination of Poverty met.        | Committee on the Elimination of Poverty/OR
+          A plea to the Ministry of Health, Labour and Welfare.   | Ministry of Health, Labour and Welfare/OR
+          He told the Ministry of Livestock, Forestry and Fisheries. | Ministry of Livestock, Forestry and Fisheries/OR
+          The Department for Business, Energy and Trade met.      | Department for Business, Energy and Trade/OR
+          The Department of Health, Nairobi and Kenya Airways.    | Department of Health/OR Nairobi/PL Kenya Airways/OR
           The Court of Appeals for the Third Circuit agreed.      | Court of Appeals for the Third Circuit/OR
           The campaign for the return of Angola went on.          | Angola/PL
           """)

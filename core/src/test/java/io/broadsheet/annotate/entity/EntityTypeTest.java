@@ -281,4 +281,20 @@ class EntityTypeTest {
   void takesStylesOfRulersForNoNames(String text, String names) {
     assertThat(line(text)).isEqualTo(names);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          The EV plant and the LNG terminal need SMEs and FDI.        | EV/OT LNG/OT SMEs/OT FDI/OT
+          It was written in Hindi and read in Kiswahili.              | Hindi/OT Kiswahili/OT
+          The MoU came before the Omicron variant.                    | MoU/OT Omicron/OT
+          The Luzon Notary Guild (LNG) met. LNG won.                  | Luzon Notary Guild/OR LNG/OR LNG/OR
+          Regina Ip and Steven Sim met. Ip left, Sim did not.         | Regina Ip/PE Steven Sim/PE Ip/PE Sim/PE
+          """)
+  void takesCommonLettersAndLanguagesForNeitherBodiesNorPlaces(String text, String names) {
+    assertThat(line(text)).isEqualTo(names);
+  }
 }

@@ -25,6 +25,9 @@ final class YearPartRules {
 
   /** "Q3", "Q3 2024", "q1-2019", "H1 of 2020". */
   @Nullable Match match(int i) {
+    if (isNumberOfQuestion(i)) {
+      return null;
+    }
     YearPart part = new YearPart(t.value(i));
     int next = i + 1;
     boolean joined = t.isHyphen(next) || t.isMark(next, '/') || t.isApostrophe(next);
@@ -36,6 +39,16 @@ final class YearPartRules {
     Match whole = wholeYear(next, part);
     boolean known = (!part.isHalf() && t.isCapitalized(i)) || whole != null;
     return !known ? null : whole == null ? new Match(i, next, part) : whole.from(i);
+  }
+
+  /** "Q2: Is it new?" in an interview. */
+  private boolean isNumberOfQuestion(int i) {
+    boolean numbered = !t.has(i - 1) && (t.isMark(i + 1, ':') || t.isMark(i + 1, '.'));
+    int at = i + 2;
+    while (numbered && t.has(at) && !t.isMark(at, '?')) {
+      at++;
+    }
+    return numbered && t.has(at);
   }
 
   /**

@@ -40,7 +40,10 @@ final class NamePartEvidence {
     KnownName last = words.alone(name.last());
     boolean longer = rest != null && rest.type() == ORGANIZATION && rest.words().size() > 1;
     boolean branchOfKnown = is(start, PLACE) && last != null && last.branched();
-    if (longer || branchOfKnown || (is(start, ORGANIZATION) && isPartner(name))) {
+    if (longer
+        || branchOfKnown
+        || endsInBranched(phrase)
+        || (is(start, ORGANIZATION) && isPartner(name))) {
       scores.add(ORGANIZATION, 12);
     }
     if (start != null && !words.is(name.first(), Fact.GIVEN_NAME)) {
@@ -50,6 +53,17 @@ final class NamePartEvidence {
     if (branch && is(words.alone(name.last()), PLACE)) {
       scores.add(ORGANIZATION, 8);
     }
+  }
+
+  /** "Costa Rican Red Cross". */
+  private boolean endsInBranched(String phrase) {
+    for (int blank = phrase.indexOf(' '); blank > 0; blank = phrase.indexOf(' ', blank + 1)) {
+      KnownName end = lexicon.named(phrase.substring(blank + 1));
+      if (end != null && end.branched()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Sony Ericsson" is formed by both, and no product of the one. */

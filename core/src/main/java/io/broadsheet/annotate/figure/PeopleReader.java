@@ -53,10 +53,16 @@ final class PeopleReader {
     return tokens.isMark(i, '.') && tokens.glued(i);
   }
 
+  private static boolean hasPlural(String word) {
+    boolean ies =
+        word.endsWith("y") && PEOPLE.contains(word.substring(0, word.length() - 1) + "ies");
+    return ies || PEOPLE.contains(word + "s");
+  }
+
   /** "32 death claims", "20 Chinese ships": another noun follows that is counted. */
   private boolean isAttribute(Amount number, int i) {
     String word = tokens.lower(i);
-    boolean single = number.value() != 1 && PEOPLE.contains(word + "s");
+    boolean single = number.value() != 1 && hasPlural(word);
     boolean adjective = word.endsWith("ese");
     boolean joined = tokens.isMark(i - 1, '-') && tokens.glued(i);
     boolean goesOn =

@@ -109,7 +109,7 @@ final class UnitReader {
               || number.scale() > 1
               || number.value() != Math.rint(number.value());
       case "min", "sec" -> number.value() != 1;
-      case "gal", "amp", "rad", "rads", "stone" -> !tokens.isCapitalized(i);
+      case "gal", "amp", "rad", "rads", "stone", "kilo" -> !tokens.isCapitalized(i);
       case "may" -> false;
       default -> true;
     };

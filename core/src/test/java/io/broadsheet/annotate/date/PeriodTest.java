@@ -3,6 +3,7 @@ package io.broadsheet.annotate.date;
 import static io.broadsheet.annotate.date.WrittenDays.days;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,5 +88,19 @@ class PeriodTest {
       })
   void givesNoDaysToATimeThatNothingTells(String text) {
     assertThat(days(text, PUBLISHED)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Q2: Sales grew. Will they fall?|''",
+        "Q2. Will they fall?|''",
+        "Q2: Sales grew by a third.|2025-04-01..2025-06-30",
+        "Will they fall in Q2?|2026-04-01..2026-06-30",
+      })
+  void takesNumbersOfQuestionsForNoQuarters(String text, String days) {
+    List<String> expected = days.isEmpty() ? List.of() : List.of(days);
+    assertThat(days(text, PUBLISHED)).isEqualTo(expected);
   }
 }

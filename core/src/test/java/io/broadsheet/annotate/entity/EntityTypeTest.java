@@ -290,11 +290,14 @@ class EntityTypeTest {
           """
           The EV plant and the LNG terminal need SMEs and FDI.        | EV/OT LNG/OT SMEs/OT FDI/OT
           It was written in Hindi and read in Kiswahili.              | Hindi/OT Kiswahili/OT
+          He saw it on Channel 3 and on Channel 12.                   | Channel 3/OR Channel 12/OR
+          The Costa Rican Red Cross will be there.                    | Costa Rican Red Cross/OR
+          Tarvex, a hiker, met the librarian Zandro.                  | Tarvex/PE Zandro/PE
           The MoU came before the Omicron variant.                    | MoU/OT Omicron/OT
           The Luzon Notary Guild (LNG) met. LNG won.                  | Luzon Notary Guild/OR LNG/OR LNG/OR
           Regina Ip and Steven Sim met. Ip left, Sim did not.         | Regina Ip/PE Steven Sim/PE Ip/PE Sim/PE
           """)
-  void takesCommonLettersAndLanguagesForNeitherBodiesNorPlaces(String text, String names) {
+  void tellsTypesByWhatIsCommonKnowledge(String text, String names) {
     assertThat(line(text)).isEqualTo(names);
   }
 }

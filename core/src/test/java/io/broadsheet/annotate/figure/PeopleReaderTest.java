@@ -32,9 +32,11 @@ class PeopleReaderTest {
       value = {
         "The bank settled 32 death claims.|32 null",
         "It was hit by two terrorist bombs.|two null",
+        "Some four deputy governors left.|four deputy governors person",
         "Two student union leaders spoke.|Two student union leaders person",
         "There was one death.|one death person",
         "A three-judge panel sat.|three-judge person",
+        "It has seven Kilo Class boats.|seven null",
         "Some 30 police officers came.|30 police person",
       })
   void countsNobodyByANounThatTellsOfAnother(String text, String figures) {

@@ -55,7 +55,10 @@ final class Offices {
    * there: "Minister of Justice and Public Security, Ana Sorel".
    */
   int endAlone(int i) {
-    if (!isBehindTitle(i) || !HOLDERS.contains(words.folded(i - 2)) || words.isUnsureCase(i)) {
+    boolean holder =
+        HOLDERS.contains(words.folded(i - 2))
+            || (words.is(i - 2, "secretary") && words.is(i - 1, "for"));
+    if (!isBehindTitle(i) || !holder || words.isUnsureCase(i)) {
       return i;
     }
     int at = endOfSubjects(i);
@@ -89,15 +92,20 @@ final class Offices {
     int at = from;
     while (at < from + LONGEST && (isSubject(at) || isListed(at))) {
       at++;
-      if (isJoint(at) && isListed(at + 1)) {
-        at++;
+      int next = words.is(at, ",") && words.is(at + 1, "and") ? at + 2 : at + 1;
+      if (isJoint(at) && (isListed(next) || isOfState(next))) {
+        at = next;
       }
     }
     return at;
   }
 
   private boolean isSubject(int i) {
-    return words.isAny(i, SUBJECT) && mayBeSubject(i);
+    return isOfState(i) || (words.isAny(i, SUBJECT) && mayBeSubject(i));
+  }
+
+  private boolean isOfState(int i) {
+    return words.isCapital(i) && Subjects.has(words.folded(i));
   }
 
   /** "Women and Equalities": beside an "and", what looks like an everyday word is enough. */

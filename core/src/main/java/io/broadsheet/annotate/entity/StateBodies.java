@@ -23,10 +23,6 @@ final class StateBodies {
   private static final Set<String> SUBJECT_HEADS =
       Set.copyOf(WordList.read(StateBodies.class, "subject-heads.txt"));
 
-  /** What ministries are for, among it what is a name elsewhere: "Labour". */
-  private static final Set<String> SUBJECTS =
-      Set.copyOf(WordList.read(StateBodies.class, "subjects.txt"));
-
   /** Last words of bodies of the state, which have "and" inside more often than not. */
   private static final Set<String> AUTHORITIES =
       Set.of(
@@ -112,7 +108,7 @@ final class StateBodies {
 
   /** "Department for Business": a head of a body and what it is for, though that is one too. */
   boolean isFor(int head, int subject) {
-    return STATE.contains(words.folded(head)) && SUBJECTS.contains(words.folded(subject));
+    return STATE.contains(words.folded(head)) && Subjects.has(words.folded(subject));
   }
 
   /** "the Meteorology, Climatology and Geophysical Agency". */
@@ -141,7 +137,7 @@ final class StateBodies {
 
   /** What an office is for is an everyday word, and names nothing else. */
   private boolean isSubject(int i) {
-    if (SUBJECTS.contains(words.folded(i))) {
+    if (Subjects.has(words.folded(i))) {
       return true;
     }
     if (words.alone(i) != null || words.is(i, Fact.GIVEN_NAME)) {

@@ -112,4 +112,19 @@ class EntityOfficeTest {
   void leavesRanksAndPartiesOutOfBodiesAndPlaces(String text, String names) {
     assertThat(line(text)).isEqualTo(names);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          He met the Minister of Labour and Employment, Tom Low, there.        | Tom Low/PE
+          He met Oslo's Minister for Gender, Labour, and Social Development.   | Oslo/PL
+          He asked the Minister of Agriculture, Forestry and Fisheries to go.  | ~~
+          He became Secretary for Labour and Welfare in Oslo.                  | Oslo/PL
+          """)
+  void takesWhatMinistersAreForForNoNames(String text, String names) {
+    assertThat(line(text)).isEqualTo(names);
+  }
 }

@@ -185,7 +185,7 @@ final class NameLinks {
     return words.isAny(next, SUBJECTS) && !street;
   }
 
-  /** "Committee on Appropriations", "Committee on the Judiciary". */
+  /** "Committee on Appropriations", "Committee on the Judiciary", "Talks on the Prevention of". */
   private boolean isOnlySubject(int end, int next) {
     boolean committee = words.is(end - 1, "committee") || words.is(end - 1, "subcommittee");
     boolean of = words.is(end + 1, "the") && words.is(next + 1, "of") && states.isDerived(next);

@@ -10,11 +10,13 @@ final class ClauseBefore {
   private final Frame frame;
   private final List<Report> reports;
   private final ClauseShape shape;
+  private final boolean[] gives;
 
-  ClauseBefore(Frame frame, List<Report> reports, ClauseShape shape) {
+  ClauseBefore(Frame frame, List<Report> reports, ClauseShape shape, boolean[] gives) {
     this.frame = frame;
     this.reports = reports;
     this.shape = shape;
+    this.gives = gives;
   }
 
   /** Returns the clause before the report at an index, or null. */
@@ -28,6 +30,7 @@ final class ClauseBefore {
       first++;
     }
     boolean clause = first < last && (!frame.isQuote(last) || first < last - 1);
+    clause &= !frame.is(last, "which") && !frame.is(last, "who");
     boolean whole = floor(index) == 0 || shape.isClause(first, last);
     return clause && whole && !isOnlyWhen(first, last) && shape.hasPredicate(first, last)
         ? Clause.of(first, last)
@@ -80,7 +83,7 @@ final class ClauseBefore {
 
   /**
    * "Smith criticised the plan, according to Jones", "It was begun by Smith, Jones said", "They
-   * agreed to go, Jones said": what Smith did is what Jones reports.
+   * agreed to go, Jones said": what Smith did is what Jones reports, for he himself says nothing.
    */
   private boolean isTold(int before, int index) {
     Report told = reports.get(before);
@@ -92,6 +95,22 @@ final class ClauseBefore {
       return false;
     }
     boolean deed = told.lexical().isDeed() || frame.is(told.verb() + 1, "to");
-    return deed || (told.lexical().use() == Use.NAMING && reports.get(index).isAccording());
+    boolean named = told.lexical().use() == Use.NAMING && reports.get(index).isAccording();
+    return deed || named || saysNothing(before, reports.get(index));
+  }
+
+  /** "They had reported her missing, the police said." */
+  private boolean saysNothing(int before, Report report) {
+    Report told = reports.get(before);
+    boolean subordinate = frame.is(told.first() - 1, WordClass.CONJUNCTION);
+    if (gives[before] || subordinate || frame.isBreak(told.last() + 1)) {
+      return false;
+    }
+    for (int i = 0; i < report.first(); i++) {
+      if (frame.isQuote(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -182,7 +182,8 @@ final class ClauseEnd {
   /** "As Reuters reported that …, investors were concerned". */
   private boolean isSubordinate(Report report) {
     int before = report.first() - 1;
-    return before == 0 && frame.is(before, WordClass.CONJUNCTION);
+    boolean joins = frame.is(before, "but") || frame.is(before, "and");
+    return before == 0 && frame.is(before, WordClass.CONJUNCTION) && !joins;
   }
 
   private boolean isLooseEnd(int item) {

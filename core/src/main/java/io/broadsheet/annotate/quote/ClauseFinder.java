@@ -15,18 +15,28 @@ final class ClauseFinder {
   private final ClauseBefore preceding;
   private final CasualtyCount counts;
 
+  /** Which reports have been found to give a clause. */
+  private final boolean[] gives;
+
   ClauseFinder(Frame frame, List<Report> reports) {
     this.frame = frame;
     this.reports = reports;
     shape = new ClauseShape(frame);
     lead = new ClauseLead(frame, reports, shape);
     end = new ClauseEnd(frame, reports, shape);
-    preceding = new ClauseBefore(frame, reports, shape);
+    gives = new boolean[reports.size()];
+    preceding = new ClauseBefore(frame, reports, shape, gives);
     counts = new CasualtyCount(frame);
   }
 
-  /** Returns what the report at an index reports, or null. */
+  /** Returns what the report at an index reports, or null; those before it are asked for first. */
   @Nullable Clause find(int index) {
+    Clause clause = clause(index);
+    gives[index] = clause != null;
+    return clause;
+  }
+
+  private @Nullable Clause clause(int index) {
     Report report = reports.get(index);
     Use use = report.lexical().use();
     Mention subject = report.subject();
@@ -212,7 +222,7 @@ final class ClauseFinder {
   /** Whether items without "that" before them are what a verb reports. */
   private boolean isStatement(ReportingVerbs.Verb verb, int begin, int to) {
     int from = shape.behindEstimate(begin);
-    if (shape.beginsWithSubject(from, to)) {
+    if (shape.beginsWithSubject(from, to) || isBehindAdverbial(verb, from, to)) {
       return true;
     }
     if (verb.use() == Use.OBJECT) {
@@ -220,6 +230,20 @@ final class ClauseFinder {
     }
     return (verb.base().equals("say") && shape.isSaidClause(from, to))
         || shape.isClauseBehindVerb(from, to);
+  }
+
+  /** "said in order to help, the bank would". */
+  private boolean isBehindAdverbial(ReportingVerbs.Verb verb, int from, int to) {
+    int comma = nextBreak(from);
+    if (!verb.base().equals("say")
+        || !frame.is(from, WordClass.PREPOSITION)
+        || !frame.isMark(comma, ',')) {
+      return false;
+    }
+    boolean main = frame.is(comma + 1, WordClass.DETERMINER) || frame.isName(comma + 1);
+    return frame.is(comma + 1, WordClass.PRONOUN)
+        ? shape.isClause(comma + 1, to)
+        : main && shape.isPlainClause(comma + 1, to);
   }
 
   /** "said that would do", but not "said that should it rain". */

@@ -48,7 +48,7 @@ final class ClauseShape {
     if (small || frame.isBreak(from) || from >= to) {
       return false;
     }
-    return hasPredicateOfItsOwn(from, to, frame.is(from, WordClass.CONJUNCTION));
+    return hasPredicateOfItsOwn(from, to, frame.is(from, WordClass.CONJUNCTION), false);
   }
 
   /** "The plan was “a disaster,” she said": marks at an item end a clause that began before. */
@@ -76,24 +76,31 @@ final class ClauseShape {
         (frame.is(object - 1, WordClass.PREPOSITION) && !frame.is(object - 1, "to"))
             || frame.is(object - 1, WordClass.DETERMINER);
     boolean part = frame.isQuote(object) && governed && !frame.isQuote(from);
-    return isClause(from, to) && !(part && !hasPredicateOfItsOwn(object, to, false));
+    return isClause(from, to) && !(part && !hasPredicateOfItsOwn(object, to, false, false));
   }
 
   /** "the man who spoke said": each relative clause has a predicate that is not the subject's. */
-  private boolean hasPredicateOfItsOwn(int from, int to, boolean subordinate) {
+  private boolean hasPredicateOfItsOwn(int from, int to, boolean subordinate, boolean said) {
     int wanted = 1;
     for (int i = from + 1; i <= to && i < from + REACH; i++) {
       if (isPredicate(i) && --wanted == 0) {
         return true;
       }
-      boolean relative = isRelative(i);
-      boolean other = frame.is(i, WordClass.CONJUNCTION) && !frame.is(i, "and");
+      boolean relative = isRelative(i) || frame.is(i, "where");
+      boolean joins = frame.is(i, "and") || isExample(i, said);
+      boolean other = frame.is(i, WordClass.CONJUNCTION) && !joins;
       wanted += relative ? 1 : 0;
       if ((other && !relative && !subordinate) || frame.isMark(i, ';')) {
         return false;
       }
     }
     return false;
+  }
+
+  /** "such as prices", "the mission as Acme", and behind "said" also "his work as a guide". */
+  private boolean isExample(int as, boolean said) {
+    boolean example = frame.is(as - 1, "such") || frame.isName(as + 1) || said;
+    return example && frame.is(as, "as") && !frame.isBreak(as - 1);
   }
 
   private boolean isRelative(int item) {
@@ -119,7 +126,8 @@ final class ClauseShape {
         return true;
       }
     }
-    return false;
+    boolean small = frame.is(from, WordClass.SMALL) && !frame.is(from, WordClass.CLAUSE);
+    return !small && hasPredicateOfItsOwn(from, to, frame.is(from, WordClass.CONJUNCTION), true);
   }
 
   /** "at least 40 people were killed": returns the first item behind "at least", "as many as". */

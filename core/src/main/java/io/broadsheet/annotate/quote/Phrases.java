@@ -10,6 +10,10 @@ final class Phrases {
 
   private static final Set<String> SUBJECTS = Set.of("he", "she", "it", "they");
 
+  /** "the three said". */
+  private static final Set<String> NUMBERS =
+      Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
   private final Frame frame;
   private final JointNames joint;
 
@@ -144,6 +148,10 @@ final class Phrases {
   }
 
   private @Nullable Mention small(int from, int to) {
+    if (to == from + 1 && frame.is(from, "the") && NUMBERS.contains(frame.lower(to))) {
+      return new Mention(
+          Mention.Kind.DESCRIPTION, frame.first(from), frame.last(to), null, "people");
+    }
     Mention share = share(from, to);
     return share != null ? share : trait(from, to);
   }

@@ -147,7 +147,8 @@ final class ReportFinder {
       takePassive(at, verb);
       return;
     }
-    if (verb.use() == Use.NAMING && verb.form() == Form.THIRD && isPluralNoun(at)) {
+    boolean orders = verb.form() == Form.THIRD && frame.is(at - 1, WordClass.PREPOSITION);
+    if (orders || (verb.use() == Use.NAMING && verb.form() == Form.THIRD && isPluralNoun(at))) {
       return;
     }
     if (verb.form() == Form.BASE && !verbs.mayBeFinite(at)) {

@@ -103,7 +103,13 @@ final class SubjectFinder {
       return null;
     }
     Found apposed = appositions.isBehindOpening(from) ? null : apposed(from, mention);
-    return apposed != null ? apposed : new Found(firstOf(mention, from), mention);
+    return apposed != null ? apposed : new Found(overBracket(firstOf(mention, from)), mention);
+  }
+
+  /** "the National Party (NP) caucus said": the phrase began before the bracket. */
+  private int overBracket(int first) {
+    int before = frame.isMark(first - 1, ')') ? appositions.beforeBracket(first - 1) : -1;
+    return frame.isName(before) && frame.isWord(first) ? bounds.start(before) : first;
   }
 
   /** "was held in the prison and a relative said": the prison is no subject. */

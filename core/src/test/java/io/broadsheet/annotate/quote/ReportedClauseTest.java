@@ -380,4 +380,45 @@ class ReportedClauseTest {
     assertThat(quotes("The firm is under investigation for alleged fraud that was never seen."))
         .isEmpty();
   }
+
+  @Test
+  void tellsOfDeedsThatLookLikeReports() {
+    for (String deed :
+        List.of(
+            "Her family had reported her missing on Sunday",
+            "The school has agreed to build a hall during a meeting",
+            "After the war, Ann Roe called for a vote, and it was Tom Low who won it")) {
+      assertThat(quotes(deed + ", the police said on Friday."))
+          .as(deed)
+          .containsExactly("indirect: " + deed + " <- the police");
+    }
+    assertThat(quotes("Ann Roe underscored the ties which, Tom Low said, are getting stronger."))
+        .noneMatch(quote -> quote.contains("underscored"));
+    assertThat(quotes("He said, contrary to the claims of Ann Roe, it was fair, Tom Low added."))
+        .noneMatch(quote -> quote.contains("He said"));
+  }
+
+  @Test
+  void beginsWithWhatAsAndWhereAndAnAdverbialTell() {
+    for (String clause :
+        List.of(
+            "their mission as Acme is to help the town",
+            "matters such as taxes had been known for years",
+            "deposits where the bones were found show it was late",
+            "in order to help the town, the bank would lend money",
+            "after years of work, she began to sing")) {
+      assertThat(quotes("Tom Low said " + clause + "."))
+          .as(clause)
+          .containsExactly("indirect: " + clause + " <- Tom Low = Tom Low");
+    }
+    assertThat(quotes("Tom Low said in a post on Weibo, the Chinese version of a global app."))
+        .isEmpty();
+  }
+
+  @Test
+  void goesOnOverACommaBehindBut() {
+    String clause = "as the need grows, the bank will lend more";
+    assertThat(quotes("But Tom Low stressed that " + clause + "."))
+        .containsExactly("indirect: " + clause + " <- Tom Low = Tom Low");
+  }
 }

@@ -195,4 +195,16 @@ class SubjectBesideVerbTest {
     speaks("On Friday at the party's convention Sen. Anna Pell (D-Ohio)", "Anna Pell = Anna Pell");
     speaks("Democrat Anna Pell (D-Ohio) last week", "Anna Pell = Anna Pell");
   }
+
+  @Test
+  void findsTheNounBehindABracket() {
+    assertThat(quotes("The school should close, the National Party (NP) caucus said yesterday."))
+        .containsExactly("indirect: The school should close <- caucus = National Party");
+  }
+
+  @Test
+  void findsANumberOfPeople() {
+    speaks("The three", "The three");
+    assertThat(quotes("They were shot upon orders from the army that were never seen.")).isEmpty();
+  }
 }

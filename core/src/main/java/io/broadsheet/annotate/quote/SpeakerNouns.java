@@ -66,10 +66,10 @@ final class SpeakerNouns {
 
   private SpeakerNouns() {}
 
-  /** Several of those whose noun the list has: "advocates", "secretaries". */
+  /** Several of those whose noun the list has: "advocates", "secretaries", "museums". */
   private static void addPlurals() {
     for (Map.Entry<String, Kind> noun : List.copyOf(KINDS.entrySet())) {
-      if (noun.getValue() == Kind.PERSON) {
+      if (noun.getValue() == Kind.PERSON || noun.getValue() == Kind.BODY) {
         KINDS.putIfAbsent(plural(noun.getKey()), Kind.GROUP);
       }
     }

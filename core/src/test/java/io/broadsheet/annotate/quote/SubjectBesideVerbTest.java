@@ -177,7 +177,8 @@ class SubjectBesideVerbTest {
     for (String noun : List.of("museum", "festival", "librarian", "grower", "inquiry", "treaty")) {
       speaks("The " + noun, "The " + noun);
     }
-    for (String noun : List.of("Both sides", "Hikers", "The growers")) {
+    for (String noun :
+        List.of("Both sides", "Two museums", "Contractors", "Hikers", "The growers")) {
       speaks(noun, noun);
     }
   }

@@ -36,10 +36,17 @@ class TimeChart extends LitElement {
   }
 
   willUpdate(changed) {
-    if (changed.has("columns") || changed.has("chosen")) {
+    const isNew = changed.has("columns") || changed.has("chosen");
+    if (isNew && (this.#dragFrom < 0 || this.#isOfOtherDays(changed.get("columns")))) {
       this.#dragFrom = -1;
       this.#showChosen();
     }
+  }
+
+  /** An answer that comes while days are dragged over ends that only where it moves them. */
+  #isOfOtherDays(before = this.columns) {
+    const isSame = (day, i) => day.from === this.columns[i]?.from && day.to === this.columns[i].to;
+    return before.length !== this.columns.length || !before.every(isSame);
   }
 
   #showChosen() {

@@ -71,6 +71,20 @@ class TimeChartTest extends PageFixture {
     assertThat(page.url()).endsWith("?q=ferry");
   }
 
+  /** The answer to the choice before may come while the next one is made. */
+  @Test
+  void choosesWhileTheSameColumnsComeAgain() {
+    moveTo(6.5);
+    page.mouse().down();
+    page.locator("time-chart")
+        .evaluate("chart => { chart.columns = chart.columns.map(day => ({...day})); }");
+    assertThat(page.locator(".chart rect.chosen")).hasCount(1);
+    page.mouse().up();
+    settle();
+    assertThat(page.url()).contains("published=");
+    assertThat(page.locator(".chart rect.chosen")).hasCount(1);
+  }
+
   @Test
   void leavesTheKeysOfTheBrowserToIt() {
     Locator from = page.getByRole(AriaRole.SLIDER).first();

@@ -37,7 +37,11 @@ final class Acronyms {
   }
 
   private void joinPair(DocumentName left, Candidate l, DocumentName right, Candidate r) {
-    if (isAcronym(r) && l.wordCount() > 1 && mayStandFor(r, l) && mayJoin(right, left)) {
+    if (isContraction(r, l) && isFree(right) && left.type() == EntityType.ORGANIZATION) {
+      right.joinTo(left);
+    } else if (isContraction(l, r) && isFree(left) && right.type() == EntityType.ORGANIZATION) {
+      left.joinTo(right);
+    } else if (isAcronym(r) && l.wordCount() > 1 && mayStandFor(r, l) && mayJoin(right, left)) {
       right.joinTo(left);
     } else if (isAcronym(l) && r.wordCount() > 1 && mayStandFor(l, r) && mayJoin(left, right)) {
       left.joinTo(right);
@@ -49,9 +53,12 @@ final class Acronyms {
    * Eva Soto (ESP)" are a country's.
    */
   private static boolean mayJoin(DocumentName acronym, DocumentName name) {
-    boolean free = acronym.entity() == acronym;
-    return free
+    return isFree(acronym)
         && (name.type() != EntityType.PERSON || initials(name.parts()).equals(acronym.phrase()));
+  }
+
+  private static boolean isFree(DocumentName name) {
+    return name.entity() == name;
   }
 
   /** "South Korea (AP)" ends a dateline: a place is no agency that is known by its letters. */
@@ -68,13 +75,37 @@ final class Acronyms {
             || WordShape.hasSeveralCapitals(words.written(name.first())));
   }
 
+  /** "Ministry of Health (Minsa)": one word of letters that all stand in the long form. */
+  private boolean isContraction(Candidate name, Candidate full) {
+    String word = words.folded(name.first());
+    boolean single = name.wordCount() == 1 && full.wordCount() > 2 && name.known() == null;
+    if (!single || word.length() < SHORTEST || !isInitial(word.charAt(0), full)) {
+      return false;
+    }
+    int at = 0;
+    for (int i = 0; i < word.length(); i++) {
+      at = full.phrase().indexOf(word.charAt(i), at) + 1;
+      if (at == 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isInitial(char letter, Candidate name) {
+    for (int i = name.first(); i <= name.last(); i++) {
+      if (words.isCapital(i) && words.folded(i).indexOf(letter) == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void joinByInitials() {
     for (DocumentName name : register.names()) {
       String initials = name.parts().length < SHORTEST ? "" : initials(name.parts());
       DocumentName acronym = initials.length() < SHORTEST ? null : register.get(initials);
-      if (acronym != null
-          && acronym.entity() == acronym
-          && isAcronym(acronym.mentions().getFirst())) {
+      if (acronym != null && isFree(acronym) && isAcronym(acronym.mentions().getFirst())) {
         acronym.joinTo(name);
       }
     }

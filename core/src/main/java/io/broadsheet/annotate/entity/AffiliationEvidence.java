@@ -31,6 +31,10 @@ final class AffiliationEvidence {
           "authored",
           "sung");
 
+  /** Whom bodies have, and nothing else. */
+  private static final Set<String> OFFICERS =
+      Set.of("ceo", "cfo", "coo", "cto", "executive", "chairman", "chairwoman", "treasurer");
+
   private final NameWords words;
 
   AffiliationEvidence(NameWords words) {
@@ -46,6 +50,9 @@ final class AffiliationEvidence {
       boolean origin = isOrigin(before);
       scores.add(origin ? PLACE : ORGANIZATION, origin ? 4 : 6);
     }
+    if (words.is(before, "of") && isOfficer(before - 1)) {
+      scores.add(ORGANIZATION, 6);
+    }
     if (words.is(before, "by") && isCreation(before - 1)) {
       scores.add(PERSON, 4);
     }
@@ -56,6 +63,13 @@ final class AffiliationEvidence {
       scores.add(ORGANIZATION, 3);
       scores.add(PERSON, 2);
     }
+  }
+
+  /** "Chief Executive Officer of Tarvex" */
+  private boolean isOfficer(int i) {
+    boolean chief = words.is(i, "officer") && words.is(i - 2, "chief");
+    boolean managing = words.is(i, "director") && words.is(i - 1, "managing");
+    return chief || managing || OFFICERS.contains(words.folded(i));
   }
 
   /** "works by Sorel", "a film directed by Sorel". */

@@ -1,12 +1,9 @@
 package io.broadsheet.annotate.entity;
 
 import static io.broadsheet.article.EntityType.ORGANIZATION;
-import static io.broadsheet.article.EntityType.OTHER;
-import static io.broadsheet.article.EntityType.PERSON;
 import static io.broadsheet.article.EntityType.PLACE;
 
 import io.broadsheet.article.EntityType;
-import org.jspecify.annotations.Nullable;
 
 /** What an apposition says: "Mobile, Alabama", "Gallois, chief executive of", "Lens, a city in". */
 final class AppositionEvidence {
@@ -14,10 +11,17 @@ final class AppositionEvidence {
   /** So many words may lie between the comma and the noun that tells. */
   private static final int REACH = 5;
 
-  private final NameWords words;
+  private static final int POINTS = 4;
 
-  AppositionEvidence(NameWords words) {
+  /** Outweighs that no list knows the name's words, which speaks for a person. */
+  private static final int BODY_POINTS = 6;
+
+  private final NameWords words;
+  private final NounPhrases phrases;
+
+  AppositionEvidence(NameWords words, NounPhrases phrases) {
     this.words = words;
+    this.phrases = phrases;
   }
 
   /**
@@ -37,10 +41,20 @@ final class AppositionEvidence {
       scores.add(PLACE, isPlace(from) && name.wordCount() < 3 ? (inside ? 6 : 3) : 0);
       return;
     }
+    EntityType type = phrases.type(from);
+    if (type != null) {
+      scores.add(type, type == ORGANIZATION ? BODY_POINTS : POINTS);
+    } else {
+      addFirstNoun(scores, from);
+    }
+  }
+
+  /** "Maxine Dale, who was an actor then": a noun further on. */
+  private void addFirstNoun(TypeScores scores, int from) {
     for (int i = from; i < from + REACH && words.isWord(i) && !words.isCapital(i); i++) {
-      EntityType type = typeOfNoun(i);
+      EntityType type = phrases.typeOfNoun(i);
       if (type != null) {
-        scores.add(type, isRoleOfNext(i) ? 0 : 4);
+        scores.add(type, phrases.isRoleOfNext(i) ? 0 : POINTS);
         return;
       }
     }
@@ -61,23 +75,5 @@ final class AppositionEvidence {
   private boolean isPlace(int i) {
     KnownName name = words.alone(i);
     return name != null && name.type() == PLACE;
-  }
-
-  /** ", the actor Maxine Dale laughed" says nothing of the name before it. */
-  private boolean isRoleOfNext(int i) {
-    return words.isCapital(i + 1) && !words.isPossessive(i);
-  }
-
-  private @Nullable EntityType typeOfNoun(int i) {
-    if (words.isAny(i, Facts.ROLES)) {
-      return PERSON;
-    }
-    if (words.is(i, Fact.ORGANIZATION_NOUN)) {
-      return ORGANIZATION;
-    }
-    if (words.is(i, Fact.THING_NOUN)) {
-      return OTHER;
-    }
-    return words.is(i, Fact.PLACE_NOUN) ? PLACE : null;
   }
 }

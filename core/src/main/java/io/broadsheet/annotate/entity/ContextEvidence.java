@@ -11,10 +11,11 @@ final class ContextEvidence {
   private final AppositionEvidence apposition;
 
   ContextEvidence(NameWords words) {
+    NounPhrases phrases = new NounPhrases(words);
     this.words = words;
     this.preceding = new PrecedingEvidence(words);
-    this.following = new FollowingEvidence(words);
-    this.apposition = new AppositionEvidence(words);
+    this.following = new FollowingEvidence(words, phrases);
+    this.apposition = new AppositionEvidence(words, phrases);
   }
 
   void addTo(TypeScores scores, Candidate name) {

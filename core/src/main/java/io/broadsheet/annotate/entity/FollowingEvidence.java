@@ -5,6 +5,7 @@ import static io.broadsheet.article.EntityType.OTHER;
 import static io.broadsheet.article.EntityType.PERSON;
 import static io.broadsheet.article.EntityType.PLACE;
 
+import io.broadsheet.article.EntityType;
 import java.util.Set;
 
 /** What the words behind a mention say about its type. */
@@ -32,10 +33,15 @@ final class FollowingEvidence {
   /** Outweighs that a strange word before a title is a body's name. */
   private static final int MEMBER_POINTS = 6;
 
-  private final NameWords words;
+  /** Outweighs that no list knows the words of a name, which speaks for a person. */
+  private static final int NOUN_POINTS = 6;
 
-  FollowingEvidence(NameWords words) {
+  private final NameWords words;
+  private final NounPhrases phrases;
+
+  FollowingEvidence(NameWords words, NounPhrases phrases) {
     this.words = words;
+    this.phrases = phrases;
   }
 
   /**
@@ -51,6 +57,8 @@ final class FollowingEvidence {
     } else {
       addPredicate(scores, after, inside);
       addNoun(scores, after);
+      addSaidToBe(scores, after);
+      addPhraseBehind(scores, name);
     }
     if (isWho(after) || isAge(after)) {
       scores.add(PERSON, 4);
@@ -73,6 +81,21 @@ final class FollowingEvidence {
     }
     if (AUXILIARIES.contains(words.folded(verb))) {
       scores.add(ORGANIZATION, 1);
+    }
+  }
+
+  /** "Tarvex is a Danish maker of toys". */
+  private void addSaidToBe(TypeScores scores, int verb) {
+    EntityType type = phrases.typeOfPredicate(verb);
+    if (type != null) {
+      scores.add(type, NOUN_POINTS);
+    }
+  }
+
+  /** "his Bright Summit hiking company". */
+  private void addPhraseBehind(TypeScores scores, Candidate name) {
+    if (name.wordCount() > 1 && phrases.isBody(name.last() + 1)) {
+      scores.add(ORGANIZATION, NOUN_POINTS);
     }
   }
 

@@ -38,6 +38,7 @@ final class NameStarts {
   private final NonNames nonNames;
   private final Media media;
   private final NameExtent extent;
+  private final NounPhrases phrases;
 
   NameStarts(NameWords words, CaseRecord record, BoundaryCues cues, NameExtent extent) {
     this.words = words;
@@ -47,6 +48,7 @@ final class NameStarts {
     this.nonNames = new NonNames(words, record, cues.letters());
     this.media = new Media(words);
     this.extent = extent;
+    this.phrases = new NounPhrases(words);
   }
 
   /** Returns whether a name may begin at the capitalised word {@code i} of a run. */
@@ -202,7 +204,14 @@ final class NameStarts {
   private boolean isToldByNext(int i, int end) {
     boolean listed = words.is(end, "and") && words.isCapital(end + 1);
     boolean does = words.folded(end).endsWith("ed") && !words.folded(i).endsWith("s");
-    return end > i + 1 || listed || does || actsAsName(i) || !words.isWord(end);
+    boolean told = listed || does || actsAsName(i) || isSaidToBe(end);
+    return end > i + 1 || told || !words.isWord(end);
+  }
+
+  /** "Tarvex is a Danish maker of toys." */
+  private boolean isSaidToBe(int verb) {
+    EntityType type = phrases.typeOfPredicate(verb);
+    return type == EntityType.ORGANIZATION || type == EntityType.PERSON;
   }
 
   /** "Former New York City mayor Ana Ruiz", "Assistant Navy Secretary Jo Ray". */

@@ -66,11 +66,21 @@ final class NameWordsBuilder {
   /** A quotation, or what follows a colon or a bullet, begins with a capital of its own. */
   private boolean opensSentence(int i) {
     return switch (tokens.first(i)) {
-      case ':', '“', '•', '*', '…', ';', '|', '–', '—', '(', '[' -> true;
+      case ':', '“', '•', '*', '…', ';', '|', '–', '—', '[' -> true;
+      case '(' -> !isShortForm(i + 1);
       case '-' -> !tokens.glued(i) && !tokens.glued(i + 1);
       case '"', '\'', '‘' -> !tokens.glued(i) && tokens.glued(i + 1);
       default -> false;
     };
+  }
+
+  /** "the Tarvik Institute of Tourism (Taritur)": the one word in brackets behind a capital. */
+  private boolean isShortForm(int i) {
+    return tokens.isCapitalized(i)
+        && tokens.is(i + 1, ")")
+        && tokens.isCapitalized(i - 2)
+        && !tokens.isCapitalized(i + 2)
+        && lexicon.facts(tokens.lower(i)) == 0;
   }
 
   private void judgeCase(int from, boolean heading) {

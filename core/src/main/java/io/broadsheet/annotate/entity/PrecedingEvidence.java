@@ -41,6 +41,9 @@ final class PrecedingEvidence {
   /** What no word of a name is that no list knows. */
   private static final long SAID = Fact.COMMON.bit() | Facts.HEADS;
 
+  /** Outweighs that no list knows the words of a name, which speaks for a person. */
+  private static final int EXAMPLE_POINTS = 6;
+
   private final NameWords words;
   private final AffiliationEvidence affiliation;
 
@@ -92,8 +95,23 @@ final class PrecedingEvidence {
       case "on" -> scores.add(ORGANIZATION, MESSAGES.contains(words.folded(noun)) ? 4 : 0);
       case "of" -> addPossessor(scores, noun);
       case "," -> addNoun(scores, noun, 2);
+      case "as" -> addExample(scores, words.is(noun, "such") ? noun - 1 : -1);
+      case "including", "like" -> addExample(scores, noun);
+      case "called", "named", "dubbed" -> addNoun(scores, noun, called(noun));
       default -> {}
     }
+  }
+
+  /** Of those who have names a task manager is called so too. */
+  private int called(int noun) {
+    return words.is(noun, Fact.PERSON_NOUN) ? 3 : EXAMPLE_POINTS;
+  }
+
+  /** "gangs like Tarvex", "brands such as Tarvex". */
+  private void addExample(TypeScores scores, int last) {
+    int noun = words.is(last, ",") ? last - 1 : last;
+    boolean several = words.folded(noun).endsWith("s") && !words.is(noun, Fact.STAFF_NOUN);
+    addNoun(scores, noun, several ? EXAMPLE_POINTS : 0);
   }
 
   /** "the village of Karin Gorny", "two residents of Sierakow". */

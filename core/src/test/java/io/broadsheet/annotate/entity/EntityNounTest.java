@@ -1,0 +1,97 @@
+package io.broadsheet.annotate.entity;
+
+import static io.broadsheet.annotate.entity.WrittenNames.keys;
+import static io.broadsheet.annotate.entity.WrittenNames.line;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What common nouns say that a name is: each row is a sentence and all its names. */
+class EntityNounTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          It was filed by Im Parvot, a right-wing Danish group.             | Im Parvot/OR
+          They saw Tavik Morun, an electric vehicle maker in the east.      | Tavik Morun/OR
+          Funds went to Rosk Vedal, one of the largest banks there.         | Rosk Vedal/OR
+          It went to Tavik Morun, a club captain.                           | Tavik Morun/PE
+          On Monday Tavik Morun was a band member.                          | Tavik Morun/PE
+          Last year Tavik Morun was the chef de mission.                    | Tavik Morun/PE
+          In May Bir Tavik was a town in the hills.                         | Bir Tavik/PL
+          It grew on Los Varanos, tobacco companies said.                   | Los Varanos/PL
+          Zorvik is a Danish maker of toys.                                 | Zorvik/OR
+          Zorvik is a novel.                                                |
+          """)
+  void takesTheNounOfAnAppositionOrPredicate(String text, String names) {
+    assertThat(line(text)).isEqualTo(names == null ? "" : names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          He led the right-wing Frente Cervado party for years.             | Frente Cervado/OR
+          His Bright Nest hiking company was fined.                       | Bright Nest/OR
+          The ban on the Tavik Morun movement was lifted.                   | Tavik Morun/OR
+          In May Tavik Morun owned a company.                               | Tavik Morun/PE
+          In May Tavik Morun runs companies.                                | Tavik Morun/PE
+          The case of Tavik Morun rival parties fear is old.                | Tavik Morun/PE
+          In May they shut Tavik Morun unit by unit.                        | Tavik Morun/PE
+          """)
+  void takesTheNounBehind(String text, String names) {
+    assertThat(line(text)).isEqualTo(names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          They fought gangs such as Tavik Morun there.                      | Tavik Morun/OR
+          Big brands, including Tavik Morun, left.                          | Tavik Morun/OR
+          It hurt firms like Tavik Morun and Rosk Vedal.                    | Tavik Morun/OR Rosk Vedal/OR
+          It was run by a firm called Tavik Morun.                          | Tavik Morun/OR
+          He met a woman named Karvakket there.                             | Karvakket/PE
+          Some analysts such as EcoVarma see it rise.                       | EcoVarma/OR
+          """)
+  void takesTheNounThatItIsAnExampleOf(String text, String names) {
+    assertThat(line(text)).isEqualTo(names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          He left in May as the Chief Executive Officer of Zimpax again.     | Zimpax/OR
+          She has been the Managing Director of Zimpax for years.            | Zimpax/OR
+          He spoke to the CEO of Tavik Morun.                               | Tavik Morun/OR
+          """)
+  void takesWhatOfficersAreOfForABody(String text, String names) {
+    assertThat(line(text)).isEqualTo(names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          It went to the Tarvik Institute of Tourism (Taritur). Taritur paid. | 3 of 1
+          So said Taritur (Tarvik Institute of Tourism). Taritur paid.       | 3 of 1
+          It went to the Tarvik Institute of Tourism (Varvara). Varvara paid. | 3 of 2
+          """)
+  void joinsContractionsInBracketsToTheLongForm(String text, String count) {
+    assertThat(keys(text).size() + " of " + keys(text).stream().distinct().count())
+        .isEqualTo(count);
+  }
+}

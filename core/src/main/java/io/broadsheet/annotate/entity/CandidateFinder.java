@@ -18,6 +18,7 @@ final class CandidateFinder {
   private final NameExtent extent;
   private final NameStarts starts;
   private final NumberedNames numbers;
+  private final CountryCodes codes;
   private final List<Candidate> found = new ArrayList<>();
 
   /** Whether a title or a role stands before the next name of the run. */
@@ -30,6 +31,7 @@ final class CandidateFinder {
     this.cues = cues;
     this.openings = new OpeningRoles(words, lexicon, record, cues.spans());
     this.numbers = new NumberedNames(words);
+    this.codes = new CountryCodes(words, lexicon);
     this.extent = new NameExtent(words, cues, numbers);
     this.starts = new NameStarts(words, record, cues, extent);
   }
@@ -155,6 +157,10 @@ final class CandidateFinder {
   }
 
   private @Nullable KnownName known(int first, int last, String phrase) {
+    KnownName country = first == last ? codes.country(first) : null;
+    if (country != null) {
+      return country;
+    }
     KnownName name = first == last ? words.alone(first) : lexicon.named(phrase);
     if (name == null || !words.mayBe(first, name)) {
       return null;

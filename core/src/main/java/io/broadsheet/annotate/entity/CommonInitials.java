@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Letters in brackets that stand for common nouns and name nothing: "a memorandum of understanding
- * (MoU)", "the chief election commissioner (CEC)".
+ * Letters that stand for common nouns and name nothing: "a memorandum of understanding (MoU)", "the
+ * chief election commissioner (CEC)", "two SPVs", "an NDA."
  */
 final class CommonInitials {
 
@@ -25,6 +25,36 @@ final class CommonInitials {
         add(i);
       }
     }
+    for (int i = 0; i < words.size(); i++) {
+      if (words.isCapital(i) && words.alone(i) == null && isCounted(i)) {
+        found.add(words.folded(i));
+      }
+    }
+  }
+
+  /** "SPVs"; two letters may lack an apostrophe: "GMs largest investor". */
+  private boolean isPlural(int i) {
+    String word = words.written(i);
+    int last = word.length() - 1;
+    return last > 2
+        && word.charAt(last) == 's'
+        && WordShape.capitals(word).length() == last
+        && !words.isUnsureCase(i);
+  }
+
+  /** "signed an NDA with him", but neither "an NDA spokesman" nor "a BBC and Sky poll". */
+  private boolean isCounted(int i) {
+    boolean article = words.is(i - 1, "a") || words.is(i - 1, "an");
+    boolean ends = !words.isWord(i + 1) || words.is(i + 1, Fact.FUNCTION);
+    boolean joined = words.is(i + 1, "-") || words.is(i + 1, "/") || words.is(i + 1, "&");
+    return article
+        && words.isShouted(i)
+        && !words.isPossessive(i)
+        && !words.isUnsureCase(i)
+        && ends
+        && !joined
+        && !words.isNumber(i + 1)
+        && !words.isCapital(i + 2);
   }
 
   private void add(int bracket) {
@@ -73,8 +103,8 @@ final class CommonInitials {
 
   /** Returns whether the article has the letters at {@code i} for common nouns. */
   boolean isOne(int i) {
-    return !found.isEmpty()
-        && found.contains(words.folded(i))
-        && WordShape.hasSeveralCapitals(words.written(i));
+    boolean common = !found.isEmpty() && found.contains(words.folded(i));
+    return (common && WordShape.hasSeveralCapitals(words.written(i)))
+        || (words.isCapital(i) && words.alone(i) == null && isPlural(i));
   }
 }

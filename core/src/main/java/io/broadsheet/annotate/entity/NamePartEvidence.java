@@ -66,6 +66,11 @@ final class NamePartEvidence {
     return false;
   }
 
+  /** Returns whether a known name is a country's. */
+  static boolean isCountry(KnownName name) {
+    return COUNTRIES.contains(name.key());
+  }
+
   /** "Sony Ericsson" is formed by both, and no product of the one. */
   private boolean isPartner(Candidate name) {
     return name.wordCount() == 2
@@ -94,7 +99,7 @@ final class NamePartEvidence {
     boolean strange =
         last != null
             && name.wordCount() < 5
-            && COUNTRIES.contains(last.key())
+            && isCountry(last)
             && !words.isAny(first, Facts.PERSONAL | Facts.GENERIC)
             && !words.isAny(name.last(), Facts.PERSONAL);
     return strange || words.is(first, Fact.COMMON);

@@ -40,7 +40,13 @@ final class PostNominals {
 
   private boolean isPerson(int i) {
     boolean given = words.is(i - 2, Fact.GIVEN_NAME) || words.is(i - 3, Fact.GIVEN_NAME);
-    return given && words.isCapital(i - 1);
+    return words.isCapital(i - 1) ? given : isBehindRole(i - 3);
+  }
+
+  /** "the advocate, Dali Morfu, SC," but not "Columbia, SC". */
+  private boolean isBehindRole(int name) {
+    int role = words.is(name - 1, ",") ? name - 2 : name - 1;
+    return words.isCapital(name) && words.isCapital(name + 1) && words.isAny(role, Facts.ROLES);
   }
 
   private boolean isAmbiguous(int i) {

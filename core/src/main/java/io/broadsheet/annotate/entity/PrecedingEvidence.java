@@ -12,6 +12,27 @@ final class PrecedingEvidence {
 
   private static final Set<String> INSIDE = Set.of("in", "near", "across", "throughout", "outside");
 
+  /** What people take in a field: "a degree in Maritime Studies". */
+  private static final Set<String> DEGREES =
+      Set.of(
+          "degree",
+          "degrees",
+          "diploma",
+          "ba",
+          "ma",
+          "bsc",
+          "msc",
+          "phd",
+          "doctorate",
+          "bachelor",
+          "master",
+          "masters",
+          "graduated",
+          "major",
+          "majored",
+          "certificate",
+          "honours");
+
   private static final Set<String> TOWARDS =
       Set.of(
           "at", "from", "to", "into", "through", "around", "between", "toward", "towards",
@@ -54,7 +75,8 @@ final class PrecedingEvidence {
 
   /** Returns whether something is in or near what a mention names. */
   boolean isInside(Candidate name) {
-    return INSIDE.contains(words.folded(name.first() - 1));
+    int before = name.first() - 1;
+    return INSIDE.contains(words.folded(before)) && !DEGREES.contains(words.folded(before - 1));
   }
 
   void addTo(TypeScores scores, Candidate name, boolean inside) {

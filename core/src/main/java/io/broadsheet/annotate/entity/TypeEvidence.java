@@ -13,6 +13,7 @@ final class TypeEvidence {
   private final Firms firms;
   private final Employers employers;
   private final PlaceLists places;
+  private final Clubs clubs;
 
   TypeEvidence(NameWords words, Lexicon lexicon, Vessels vessels) {
     this.internal = new InternalEvidence(words, lexicon);
@@ -25,6 +26,7 @@ final class TypeEvidence {
     this.firms = new Firms(words);
     this.employers = new Employers(words);
     this.places = new PlaceLists(words);
+    this.clubs = new Clubs(words);
   }
 
   /** Adds what speaks for a name's type at its latest mention; its own words speak once. */
@@ -39,6 +41,7 @@ final class TypeEvidence {
     firms.addTo(name.internal(), mention);
     employers.addTo(name.internal(), mention);
     places.addTo(name.internal(), mention);
+    clubs.addTo(name.internal(), mention);
     geographic.addNamesake(name.internal(), mention);
     context.addTo(name.context(), mention);
     geographic.addTo(name.context(), mention);

@@ -94,4 +94,32 @@ class EntityNounTest {
     assertThat(keys(text).size() + " of " + keys(text).stream().distinct().count())
         .isEqualTo(count);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          The Barcelona striker Jo Ray scored twice in Leeds.               | Barcelona/OR Jo Ray/PE Leeds/PL
+          The Uruguay striker Jo Ray scored twice in Leeds.                 | Uruguay/PL Jo Ray/PE Leeds/PL
+          A Barcelona striker hid in Barcelona or near Barcelona again.     | Barcelona/PL Barcelona/PL Barcelona/PL
+          """)
+  void takesWhatPlayersPlayForForAClub(String text, String names) {
+    assertThat(line(text)).isEqualTo(names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          She lives in the settlement of Immanuel with him.                 | Immanuel/PL
+          They went on to Tarvik Inlet and Nichol Precinct.                 | Tarvik Inlet/PL Nichol Precinct/PL
+          He has a degree in Sociology from Leeds.                          | Sociology/OT Leeds/PL
+          """)
+  void tellsPlacesByTheirNouns(String text, String names) {
+    assertThat(line(text)).isEqualTo(names);
+  }
 }

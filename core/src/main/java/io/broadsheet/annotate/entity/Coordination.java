@@ -45,15 +45,27 @@ final class Coordination {
     return i > 0
         && i + 1 < names.size()
         && areNeighbours(candidates.get(i - 1), candidates.get(i))
-        && areNeighbours(candidates.get(i), candidates.get(i + 1))
+        && areJoined(candidates.get(i), candidates.get(i + 1))
         && names.get(i - 1).entity().type() == names.get(i + 1).entity().type();
+  }
+
+  /** Neighbours, or the last two of a list. */
+  private boolean areJoined(Candidate left, Candidate right) {
+    int and = left.last() + 1;
+    return areNeighbours(left, right)
+        || (isAnd(and) && beginsAt(right, and + 1) && !words.isPossessive(left.last()));
   }
 
   /** With nothing but a comma between, or a comma and an "and". */
   private boolean areNeighbours(Candidate left, Candidate right) {
     int comma = left.last() + 1;
     int next = isAnd(comma + 1) ? comma + 2 : comma + 1;
-    return words.is(comma, ",") && right.first() == next && !words.isPossessive(left.last());
+    return words.is(comma, ",") && beginsAt(right, next) && !words.isPossessive(left.last());
+  }
+
+  /** "the Labour Party, Tarvo Morun and the Social Party": an article may come between. */
+  private boolean beginsAt(Candidate name, int i) {
+    return name.first() == i || (words.is(i, "the") && name.first() == i + 1);
   }
 
   private boolean areListed(Candidate left, Candidate right) {

@@ -26,6 +26,10 @@ final class FollowingEvidence {
           "trial",
           "premiership");
 
+  /** The same, behind names that people are known to have: a junta has a regime too. */
+  private static final Set<String> FOLLOWERS =
+      Set.of("regime", "cabal", "brothers", "sisters", "siblings");
+
   /** What and whom bodies have: "Boeing shares", "Boeing spokesman". */
   private static final long BELONGINGS =
       Fact.ORGANIZATION_POSSESSION.bit() | Fact.PERSON_NOUN.bit();
@@ -101,6 +105,9 @@ final class FollowingEvidence {
 
   private void addNoun(TypeScores scores, int i) {
     if (SURROUNDINGS.contains(words.folded(i))) {
+      scores.add(PERSON, 8);
+    }
+    if (FOLLOWERS.contains(words.folded(i)) && words.isAny(i - 1, Facts.PERSONAL)) {
       scores.add(PERSON, 8);
     }
     scores.add(PLACE, isMember(i) ? MEMBER_POINTS : 0);

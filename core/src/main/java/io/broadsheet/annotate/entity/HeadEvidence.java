@@ -12,6 +12,22 @@ final class HeadEvidence {
   /** People are seldom "at" or "near" by a full name: "at Ellis Park". */
   private static final Set<String> LOCATIVES = Set.of("at", "near", "outside", "in", "around");
 
+  /** What is national or public is named after a person as a whole: "Juan Castro National Park". */
+  private static final Set<String> PUBLIC =
+      Set.of(
+          "national",
+          "state",
+          "public",
+          "municipal",
+          "memorial",
+          "regional",
+          "provincial",
+          "wildlife",
+          "marine",
+          "industrial",
+          "international",
+          "community");
+
   private final NameWords words;
   private final PersonalEvidence person;
 
@@ -76,6 +92,10 @@ final class HeadEvidence {
       scores.add(OTHER, 10);
     }
     addNamesake(scores, name, head);
+    boolean named = head == name.last() && name.wordCount() > 2;
+    if (named && words.is(head, Fact.PLACE_HEAD) && PUBLIC.contains(words.folded(head - 1))) {
+      scores.add(PLACE, 8);
+    }
   }
 
   /** "Leeds School District", "Centre for Policy Studies". */

@@ -38,6 +38,30 @@ final class PrecedingEvidence {
           "at", "from", "to", "into", "through", "around", "between", "toward", "towards",
           "within");
 
+  /** Who is meant by what goes before "at" stands behind it. */
+  private static final Set<String> AIMED =
+      Set.of(
+          "look",
+          "looks",
+          "shout",
+          "shouts",
+          "laugh",
+          "laughs",
+          "out",
+          "back",
+          "anger",
+          "angry",
+          "furious",
+          "swipe",
+          "dig",
+          "shot",
+          "aim",
+          "point",
+          "points",
+          "shock",
+          "surprise",
+          "fury");
+
   /** What is put on platforms, and how. */
   private static final Set<String> MESSAGES =
       Set.of("post", "posts", "posted", "posting", "wrote", "message", "statement", "livestream");
@@ -82,10 +106,9 @@ final class PrecedingEvidence {
   void addTo(TypeScores scores, Candidate name, boolean inside) {
     int before = name.first() - 1;
     if (inside) {
-      boolean everyday = name.wordCount() > 1 && words.is(name.last(), Fact.COMMON);
-      scores.add(PLACE, everyday ? 2 : 5);
+      addInside(scores, name);
     } else {
-      addWord(scores, before);
+      addWord(scores, name, before);
     }
     affiliation.addTo(scores, name);
     addNoun(scores, before, 4);
@@ -93,10 +116,19 @@ final class PrecedingEvidence {
     addNounOfPhrase(scores, before);
   }
 
-  private void addWord(TypeScores scores, int before) {
+  /** People are seldom what something is "in": "in Mina", but "in Mina's house". */
+  private void addInside(TypeScores scores, Candidate name) {
+    boolean everyday = name.wordCount() > 1 && words.is(name.last(), Fact.COMMON);
+    boolean owner = words.isPossessive(name.last()) || words.isShouted(name.first());
+    scores.add(PLACE, everyday ? 2 : 5);
+    scores.add(PERSON, owner ? 0 : -1);
+  }
+
+  private void addWord(TypeScores scores, Candidate name, int before) {
     String word = words.folded(before);
     if (TOWARDS.contains(word)) {
       scores.add(PLACE, 2);
+      scores.add(PERSON, isAt(before) && !words.isPossessive(name.last()) ? -3 : 0);
     } else if (word.equals("the")) {
       scores.add(ORGANIZATION, 2);
       scores.add(OTHER, 2);
@@ -108,6 +140,14 @@ final class PrecedingEvidence {
     } else if (word.equals("based") && words.is(before - 1, "-")) {
       scores.add(ORGANIZATION, 4);
     }
+  }
+
+  /** "at Kalibar Puran", but not "looked at" nor "angry at". */
+  private boolean isAt(int i) {
+    return words.is(i, "at")
+        && !AIMED.contains(words.folded(i - 1))
+        && !words.folded(i - 1).endsWith("ed")
+        && !words.folded(i - 1).endsWith("ing");
   }
 
   /** "in a post on Bluesky", "the city of Leeds", "the actor, Maxine Dale". */

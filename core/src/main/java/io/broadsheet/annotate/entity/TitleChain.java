@@ -10,7 +10,8 @@ final class TitleChain {
       Set.of(
           "dci", "di", "ds", "dc", "pc", "dcs", "dsu", "dcc", "acc", "csm", "rsm", "wo1", "wo2",
           "acp", "adgp", "dcp", "dgp", "dig", "dsp", "igp", "ssp", "cm", "dcm", "dp", "mca", "mlc",
-          "mna", "mpa", "cio", "cmo", "cpo");
+          "mna", "mpa", "cio", "cmo", "cpo", "asi", "si", "oc", "io", "uno", "sho", "vpm", "dpm",
+          "mec");
 
   /** Titles that stay in the names of institutions. */
   private static final Set<String> ROYALS =
@@ -102,7 +103,9 @@ final class TitleChain {
       return false;
     }
     boolean person = words.isAny(i + 1, Facts.PERSONAL);
-    boolean strange = i + 2 < limit && words.alone(i + 1) == null && !words.isEveryday(i + 1);
+    boolean alone = words.folded(i).length() > 2 && !words.isAny(i + 1, Facts.GENERIC);
+    boolean strange =
+        (i + 2 < limit || alone) && words.alone(i + 1) == null && !words.isEveryday(i + 1);
     return words.isCapital(i + 1)
         && !words.isShouted(i + 1)
         && !words.isAny(limit - 1, Facts.HEADS)

@@ -117,9 +117,15 @@ class EntityNounTest {
           """
           She lives in the settlement of Immanuel with him.                 | Immanuel/PL
           They went on to Tarvik Inlet and Nichol Precinct.                 | Tarvik Inlet/PL Nichol Precinct/PL
+          They met at Kalivar Puran in Mina, and in Mina's house.           | Kalivar Puran/PL Mina/PL Mina/PL
+          They shouted at Tavik Morun again, and looked at Rosk Vedal.      | Tavik Morun/PE Rosk Vedal/PE
+          They walked to Manuel Antonio National Park and back.             | Manuel Antonio National Park/PL
+          It was signed by ASI Masur and by Sharm Apparels in May.          | Masur/PE Sharm Apparels/OR
+          He fled from the Maduro regime, and so did the others.            | Maduro/PE
+          The Labour Party, Tarvo Morun and the Social Party left in May.   | Labour Party/OR Tarvo Morun/OR Social Party/OR
           He has a degree in Sociology from Leeds.                          | Sociology/OT Leeds/PL
           """)
-  void tellsPlacesByTheirNouns(String text, String names) {
+  void tellsPlacesAndBodiesByWhatStandsBesideThem(String text, String names) {
     assertThat(line(text)).isEqualTo(names);
   }
 }

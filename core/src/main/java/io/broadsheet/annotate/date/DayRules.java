@@ -135,6 +135,9 @@ final class DayRules {
     if (!doubtful) {
       return numbered || !isFirstName(i);
     }
+    if (t.is(i, "march") && t.is(i - 1, "long") && t.isCapitalized(i - 1)) {
+      return false; // the rocket "Long March 3"
+    }
     if (t.is(i, Role.SHORT_MONTH)) {
       boolean joined =
           (t.isHyphen(i + 1) && isMonth(i + 2)) || (t.isHyphen(i - 1) && isMonth(i - 2));

@@ -211,8 +211,8 @@ final class RelativeRules {
     if (year != null && !t.isMark(at, ',')) {
       return new Match(noun, year.end(), new SamePeriod(year.what()));
     }
-    if (!t.is(noun - 1, "same")) {
-      return null;
+    if (!t.is(noun - 1, "same") || t.is(noun, "time")) {
+      return null; // "at the same time"
     }
     return t.is(noun, Role.UNIT)
         ? new Match(noun, noun + 1, new Anchored(Unit.at(t.value(noun)), 0))

@@ -1,6 +1,7 @@
 package io.broadsheet.annotate.entity;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the names that the lexicon knows in a text. */
@@ -8,6 +9,9 @@ final class KnownSpans {
 
   private final NameWords words;
   private final CapitalRuns runs;
+
+  private static final Set<String> SHARES =
+      Set.of("percent", "per", "pc", "%", "million", "billion", "points", "goals");
 
   KnownSpans(NameWords words, CapitalRuns runs) {
     this.words = words;
@@ -63,6 +67,11 @@ final class KnownSpans {
       }
     }
     int last = i + wanted.size() - 1;
-    return words.isCapital(last) || words.isNumber(last);
+    return words.isCapital(last) || (words.isNumber(last) && !isCounting(last));
+  }
+
+  /** "France 24 percent": the number counts what follows, and is no part of the name. */
+  private boolean isCounting(int number) {
+    return SHARES.contains(words.folded(number + 1));
   }
 }

@@ -43,7 +43,8 @@ final class NameExtent {
     if (stop >= runEnd) {
       stop = extend(i, stop);
     }
-    return stop == i + 1 && numbers.takesNumber(i) ? stop + 1 : stop;
+    boolean numbered = stop == i + 1 ? numbers.takesNumber(i) : numbers.isOfLaw(stop);
+    return numbered ? stop + 1 : stop;
   }
 
   private int stopInRun(int i, int end) {

@@ -34,6 +34,13 @@ final class NumberedNames {
     return words.is(i, "flight") && words.isNumber(i + 1);
   }
 
+  /**
+   * Returns whether the number of a law follows the name that ends before {@code i}: "Law No. 5".
+   */
+  boolean isOfLaw(int i) {
+    return words.is(i - 1, "no") && words.isNumber(i) && !words.isSentenceStart(i - 1);
+  }
+
   /** Returns whether the name of one word at {@code i} goes on with the number behind it. */
   boolean takesNumber(int i) {
     if (!words.isNumber(i + 1) || words.isPossessive(i)) {

@@ -17,6 +17,25 @@ final class FractionReader {
   private static final Set<String> PERIODS =
       Set.of("first", "second", "latter", "other", "better", "opening", "final", "last", "next");
 
+  /** Other halves that are places. */
+  private static final Set<String> SIDES =
+      Set.of(
+          "lower",
+          "upper",
+          "top",
+          "bottom",
+          "front",
+          "back",
+          "northern",
+          "southern",
+          "eastern",
+          "western",
+          "left",
+          "right");
+
+  /** They say how often: "once a quarter". */
+  private static final Set<String> OFTEN = Set.of("once", "twice", "thrice", "times", "time");
+
   private final Tokens tokens;
   private final NumberReader numbers;
   private final ShareReader shares;
@@ -69,6 +88,7 @@ final class FractionReader {
     boolean bare =
         (Cue.AFTER_HALF.has(tokens.lower(next)) || Cue.BEFORE_HALF.has(tokens.lower(first - 1)))
             && !PERIODS.contains(tokens.lower(first - 1))
+            && !SIDES.contains(tokens.lower(first - 1))
             && !tokens.glued(next)
             && !tokens.glued(first);
     return bare ? new Amount(0.5, first, next, 1, false) : null;
@@ -92,7 +112,8 @@ final class FractionReader {
     if (part == null || tokens.first(word) == 0 || tokens.lower(word).endsWith("s")) {
       return null;
     }
-    if (tokens.is(first - 1, "and")) {
+    boolean often = tokens.is(word, "quarter") && OFTEN.contains(tokens.lower(first - 1));
+    if (tokens.is(first - 1, "and") || often) {
       return null; // "a year and a half"
     }
     int next = word + 1;

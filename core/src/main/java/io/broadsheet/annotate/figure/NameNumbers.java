@@ -19,6 +19,9 @@ final class NameNumbers {
   /** A telephone number is written in no more groups. */
   private static final int MOST_GROUPS = 5;
 
+  /** So many tokens may stand in brackets before the number that ends them. */
+  private static final int LONGEST_BRACKET = 40;
+
   private final Tokens tokens;
 
   /** Numbers that were part of a name: after "Boeing 787" comes "the 787". */
@@ -101,7 +104,7 @@ final class NameNumbers {
   boolean isLabel(Amount number) {
     int before = number.first() - 1;
     if (!tokens.isWord(before)) {
-      return tokens.isMark(before, '.') && isAbbreviated(number, before);
+      return (tokens.isMark(before, '.') && isAbbreviated(number, before)) || isParagraph(number);
     }
     boolean letter = tokens.isNumber(number.first()) && tokens.glued(number.next() - 1);
     if (number.scale() > 1 && !letter) {
@@ -149,6 +152,15 @@ final class NameNumbers {
     };
   }
 
+  /** The "(3)" of "section 20 (3)" and "Article 5(2)". */
+  private boolean isParagraph(Amount number) {
+    int bracket = number.first() - 1;
+    return tokens.isMark(bracket, '(')
+        && tokens.isMark(number.next(), ')')
+        && tokens.isNumber(bracket - 1)
+        && Cue.LABEL.has(tokens.lower(bracket - 2));
+  }
+
   private void remember(Amount number) {
     String digits = tokens.string(number.first());
     if (digits.length() >= SHORTEST_NAME) {
@@ -162,12 +174,31 @@ final class NameNumbers {
     return tokens.isCapitalized(i) || (word.length() > 1 && Character.isUpperCase(word.charAt(1)));
   }
 
-  /** "9)" or "3." at the begin of a line. */
+  /** "9)" or "3." at the begin of a line, and "1)" inside of one. */
   boolean isListMark(Amount number) {
     int next = number.next();
     int first = number.first();
+    if (number.plain()
+        && tokens.isMark(next, ')')
+        && tokens.isWord(next + 1)
+        && isUnopened(first)) {
+      return true;
+    }
     boolean mark = tokens.isMark(next, ')') || (tokens.isMark(next, '.') && tokens.glued(next));
     return number.plain() && mark && next < tokens.size() - 1 && isNewLine(first);
+  }
+
+  /** Whether no bracket is open at a token; none is, as a rule, that opens far before it. */
+  private boolean isUnopened(int token) {
+    for (int i = token - 1; i >= Math.max(0, token - LONGEST_BRACKET); i--) {
+      if (tokens.isMark(i, ')')) {
+        return true;
+      }
+      if (tokens.isMark(i, '(')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "call 101", "dialled 999", "calls to 911", "a 911 operator", "0800 555111". */

@@ -36,10 +36,19 @@ final class PeopleReader {
       }
       boolean people = PEOPLE.contains(tokens.lower(i)) && !tokens.isMark(i + 1, '-');
       if (people && !isAttribute(number, i)) {
-        return new Reach(Unit.PERSON, i + 1);
+        return new Reach(Unit.PERSON, endOfNouns(i));
       }
     }
     return null;
+  }
+
+  /** "eight police officers": what is counted ends with the last of its nouns. */
+  private int endOfNouns(int first) {
+    int end = first + 1;
+    while (end <= first + ADJECTIVES && PEOPLE.contains(tokens.lower(end))) {
+      end++;
+    }
+    return end;
   }
 
   /** Returns the token behind "U.S." or "U.N.", or the same token. */

@@ -24,9 +24,9 @@ final class ShareReader {
 
   /** Returns the share that begins with a count, or null. */
   @Nullable Amount read(Amount count) {
-    int i = count.next();
+    int i = behindHyphen(count.next());
     boolean outOf = tokens.is(i, "out") && tokens.is(i + 1, "of");
-    int at = outOf ? i + 2 : i + 1;
+    int at = outOf ? i + 2 : behindHyphen(i + 1);
     boolean share = outOf || tokens.is(at, "every");
     if ((!outOf && !tokens.is(i, "in")) || !isCount(count, share)) {
       return null;
@@ -35,6 +35,11 @@ final class ShareReader {
     return all != null && isWhole(count, all) && !isMeasure(all.next())
         ? new Amount(count.value() / all.value(), count.first(), all.next(), 1, false)
         : null;
+  }
+
+  /** "a one-in-five chance" */
+  private int behindHyphen(int i) {
+    return tokens.isMark(i, '-') && tokens.glued(i) && tokens.glued(i + 1) ? i + 1 : i;
   }
 
   private boolean isCount(Amount count, boolean share) {

@@ -278,6 +278,8 @@ class DateAnnotatorTest {
         "It is far from the Sun... about as far as Pluto, and he had a night shift.",
         "We had Sunday lunch at six, in one more winter.",
         "It fell on a Saturday, and will be a Tuesday next.",
+        "At the same time the Long March 3 rocket went up.",
+        "The summer sun wore it down, and he bought winter boots.",
         "It drew around 2010 people, at about 2010, he said.",
       })
   void passesOverOrdinaryWordsAndFigures(String text) {

@@ -119,6 +119,8 @@ class EntityNounTest {
           They went on to Tarvik Inlet and Nichol Precinct.                 | Tarvik Inlet/PL Nichol Precinct/PL
           They met at Kalivar Puran in Mina, and in Mina's house.           | Kalivar Puran/PL Mina/PL Mina/PL
           They shouted at Tavik Morun again, and looked at Rosk Vedal.      | Tavik Morun/PE Rosk Vedal/PE
+          Kenya had 23 percent, France 24 percent, and others less.         | Kenya/PL France/PL
+          The rule is based on Law No. 15/1972 and on Decree No. 12.        | Law No. 15/OT Decree No. 12/OT
           They walked to Manuel Antonio National Park and back.             | Manuel Antonio National Park/PL
           It was signed by ASI Masur and by Sharm Apparels in May.          | Masur/PE Sharm Apparels/OR
           He fled from the Maduro regime, and so did the others.            | Maduro/PE

@@ -111,6 +111,7 @@ class FigureAnnotatorTest {
           It cost 25 lakh rupees.                                | 25 lakh rupees     | 2.5e6     | INR
           Then Sh 500 was paid.                                  | Sh 500             | 500       | KES
           They chose two MPs.                                    | two MPs            | 2         | person
+          They had a one-in-five chance.                         | one-in-five        | 0.2       |
           He lost fourteen pounds of weight.                     | fourteen pounds    | 14        | pound
           The house sold for 340,000 pounds.                     | 340,000 pounds     | 340000    | GBP
           """)
@@ -160,6 +161,9 @@ class FigureAnnotatorTest {
         "The tie ended in a 2-all draw at 40-love.",
         "He runs the Seven Forks dams and the Seven Sisters walk.",
         "The Group of Seven and the Five Star party met.",
+        "It asked once a quarter under section 20 (3) and Article 5(2).",
+        "They cited 1) him in uniform and 2) his songs.",
+        "It is one among the old ones, in the lower half of the list.",
       })
   void leavesNumbersThatAreNoFigures(String text) {
     assertThat(figures(text)).isEmpty();

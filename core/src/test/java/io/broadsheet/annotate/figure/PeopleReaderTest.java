@@ -37,7 +37,7 @@ class PeopleReaderTest {
         "There was one death.|one death person",
         "A three-judge panel sat.|three-judge person",
         "It has seven Kilo Class boats.|seven null",
-        "Some 30 police officers came.|30 police person",
+        "Some 30 police officers came.|30 police officers person",
       })
   void countsNobodyByANounThatTellsOfAnother(String text, String figures) {
     assertThat(units(text)).hasToString("[" + figures + "]");

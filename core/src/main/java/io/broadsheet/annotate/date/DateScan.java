@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** One walk over the tokens of an article: expression, tense, days. */
 final class DateScan {
 
+  /** An address of the web has no more tokens before the days in it. */
+  private static final int LONGEST_ADDRESS = 64;
+
   private final ArticleText text;
   private final Tokens tokens;
   private final TimeTokens t;
@@ -49,7 +52,7 @@ final class DateScan {
     int i = first;
     while (i < limit) {
       Match match = t.beginsTime(i) ? rules.match(i) : null;
-      if (match == null || match.end() <= i) {
+      if (match == null || match.end() <= i || isInAddress(match.start())) {
         i++;
       } else {
         mentions.add(mention(match.start() < done ? match.from(i) : match));
@@ -57,6 +60,16 @@ final class DateScan {
         done = i;
       }
     }
+  }
+
+  /** Whether a token is part of an address of the web, whose days may be anything's. */
+  private boolean isInAddress(int i) {
+    int at = i;
+    while (tokens.glued(at) && at > 0 && i - at < LONGEST_ADDRESS) {
+      at--;
+    }
+    String before = tokens.text().substring(tokens.start(at), tokens.start(i));
+    return before.contains("://") || before.startsWith("www.");
   }
 
   private DateMention mention(Match match) {

@@ -35,7 +35,7 @@ final class DecadeRules {
       at--;
     }
     return (t.is(at, "the") && !isTemperature(at))
-        || (t.isAny(at, "and", "or") && t.is(at - 1, "s"));
+        || ((t.isAny(at, "and", "or") || t.is(at, "to")) && t.is(at - 1, "s"));
   }
 
   private boolean isTemperature(int i) {

@@ -26,6 +26,9 @@ final class OffsetRules {
   /** Returns the time that a length leads to, or null where it is not counted from anything. */
   @Nullable Match match(Duration length) {
     int end = length.end();
+    if (t.is(length.start() - 1, Role.UNIT)) {
+      return null; // "seven days a week from 8 a.m."
+    }
     return switch (t.isWord(end) ? t.tokens().lower(end) : "") {
       case "ago" -> fromNow(length, end + 1, -1);
       case "on" -> isWeekOn(length) ? fromTime(length, end + 1, 1) : null;

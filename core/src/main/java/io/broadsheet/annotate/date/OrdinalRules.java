@@ -102,7 +102,7 @@ final class OrdinalRules {
     return t.is(i, "a") || t.is(i, "an");
   }
 
-  /** "the 18th": after a word of time and before no noun. */
+  /** "the 18th": after a word of time, before no noun, and not "the 15th and final round". */
   private @Nullable Match dayOfMonth(int i, Read ordinal) {
     boolean the = t.is(i - 1, "the");
     boolean before =
@@ -112,7 +112,8 @@ final class OrdinalRules {
             || t.is(ordinal.end(), Cue.AFTER_DAY)
             || t.isMark(ordinal.end(), '.');
     boolean day = ordinal.value() >= 1 && ordinal.value() <= 31;
-    return the && before && ends && day && !t.isDash(ordinal.end())
+    boolean counted = t.is(ordinal.end(), "and") && t.isAny(ordinal.end() + 1, "final", "last");
+    return the && before && ends && day && !counted && !t.isDash(ordinal.end())
         ? new Match(i, ordinal.end(), new DayOfMonth(ordinal.value(), 0))
         : null;
   }

@@ -146,13 +146,20 @@ final class YearPartRules {
       return new Match(i, i + 3, new Fixed(part));
     }
     Match match = grammar.years().match(i);
-    if (match == null || !t.is(match.end(), Role.FISCAL)) {
+    int fiscal = match == null ? i : behindSecondYear(match.end());
+    if (match == null || !t.is(fiscal, Role.FISCAL)) {
       return match;
     }
-    if (t.is(match.end(), "financial") && !t.is(match.end() + 1, "year")) {
+    if (t.is(fiscal, "financial") && !t.is(fiscal + 1, "year")) {
       return match; // "the 2008 financial crisis"
     }
-    return new Match(i, t.skip(match.end() + 1, "year"), new Unresolved(Kind.VAGUE));
+    return new Match(i, t.skip(fiscal + 1, "year"), new Unresolved(Kind.VAGUE));
+  }
+
+  /** Returns the token behind the "-2023" or "/23" at {@code i}, or {@code i}. */
+  private int behindSecondYear(int i) {
+    boolean joined = (t.isDash(i) || t.isMark(i, '/')) && t.isNumber(i + 1);
+    return joined && (t.digits(i + 1) == 2 || t.digits(i + 1) == 4) ? i + 2 : i;
   }
 
   /**
@@ -162,6 +169,7 @@ final class YearPartRules {
     int at = t.skip(i + 1, "year");
     boolean number = t.isNumber(at) && t.digits(at) >= 2 && t.digits(at) <= 4;
     boolean known = at > i + 1 || (number && (t.is(i, "fiscal") || t.is(i, "fy")));
-    return known ? new Match(i, number ? at + 1 : at, new Unresolved(Kind.VAGUE)) : null;
+    int end = number ? behindSecondYear(at + 1) : at;
+    return known ? new Match(i, end, new Unresolved(Kind.VAGUE)) : null;
   }
 }

@@ -42,6 +42,16 @@ final class Decimals {
     return onePoint ? mixed(digits, ',', point) : null;
   }
 
+  /** Returns the value of "2,25" where the comma is the decimal mark, or null for other digits. */
+  static @Nullable Double parseComma(String digits) {
+    int comma = digits.indexOf(',');
+    int decimals = digits.length() - comma - 1;
+    boolean form = comma > 0 && comma < 4 && decimals > 0 && decimals < 3;
+    return form && digits.indexOf(',', comma + 1) < 0 && digits.indexOf('.') < 0
+        ? Double.valueOf(digits.replace(',', '.'))
+        : null;
+  }
+
   private static @Nullable Double mixed(String digits, char group, int decimal) {
     Double whole = grouped(digits, group, decimal);
     if (whole == null) {

@@ -92,13 +92,23 @@ final class DigitReader {
     }
     int next = endOfGroups(first);
     if (next == first + 1) {
-      return amount(tokens.string(first), first, next, isDigits(first));
+      Amount amount = amount(tokens.string(first), first, next, isDigits(first));
+      return amount == null ? withComma(first) : amount;
     }
     StringBuilder digits = new StringBuilder();
     for (int i = first; i < next; i++) {
       digits.append(tokens.string(i));
     }
     return amount(digits.toString(), first, next, false);
+  }
+
+  /** "92,2 million", "0,5%": what follows tells that the comma is the decimal mark. */
+  private @Nullable Amount withComma(int first) {
+    int next = first + 1;
+    Double value = Decimals.parseComma(tokens.string(first));
+    return value != null && next < tokens.size() && isBehindNumber(next)
+        ? new Amount(value, first, next, 1, false)
+        : null;
   }
 
   /** Returns the token after "1 234 567". */

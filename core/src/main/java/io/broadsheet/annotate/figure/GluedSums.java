@@ -57,18 +57,20 @@ final class GluedSums {
     return switch (letters) {
       case "R" -> lexicon.prefix("ZAR");
       case "N" -> lexicon.prefix("NGN");
+      case "P" -> lexicon.prefix("PHP");
       default -> lexicon.prefix(letters);
     };
   }
 
   private @Nullable Draft draft(Unit unit, int first, int word, int digit) {
     int end = endOfNumber(digit);
-    Double value = Decimals.parse(tokens.text().substring(digit, end).replace(" ", ""));
+    String digits = tokens.text().substring(digit, end).replace(" ", "");
     int next = word + 1;
     while (tokens.end(next - 1) < end) {
       next++;
     }
-    double scale = value == null ? 0 : scale(next, end);
+    double scale = scale(next, end);
+    Double value = value(digits, scale);
     if (value == null || scale == 0) {
       return null;
     }
@@ -76,6 +78,12 @@ final class GluedSums {
     Amount amount = new Amount(Decimals.times(value, scale), first, after, scale, false);
     boolean code = first == word && mayBeCode(value, digit, end, digit == tokens.start(word) + 1);
     return scale >= MILLION || !code ? new Draft(amount, unit, first, after) : null;
+  }
+
+  /** "R2,5 billion": millions tell that the comma is the decimal mark. */
+  private static @Nullable Double value(String digits, double scale) {
+    Double value = Decimals.parse(digits);
+    return value == null && scale > 1 ? Decimals.parseComma(digits) : value;
   }
 
   /** Returns whether letters and the digits behind them are as well a road or a form. */

@@ -31,11 +31,12 @@ final class NameNumbers {
     this.tokens = tokens;
   }
 
-  /** Inside of an address of the web, a date in digits, a reference. */
+  /** Inside of an address of the web, a date in digits, a reference, "K200,000". */
   boolean isPartOfCode(int first, int next) {
     char before = tokens.glued(first) ? tokens.first(first - 1) : 0;
     boolean sign = before == '+' && !tokens.glued(first - 1);
-    boolean joined = "/=&_#@?\\+%*".indexOf(before) >= 0 && before != 0 && !sign;
+    boolean group = before == ',' && tokens.glued(first - 1) && tokens.isWord(first - 2);
+    boolean joined = group || ("/=&_#@?\\+%*".indexOf(before) >= 0 && before != 0 && !sign);
     char after = tokens.glued(next) ? tokens.first(next) : 0;
     boolean joins =
         after == '_'

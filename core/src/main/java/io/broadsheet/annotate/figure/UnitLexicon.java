@@ -32,6 +32,9 @@ final class UnitLexicon {
   private final Map<String, Unit> symbols = new HashMap<>();
   private final Map<String, Unit> codes = new HashMap<>();
 
+  /** Short names of currencies that stand before sums, as they are written. */
+  private final Map<String, Unit> beforeSums = new HashMap<>();
+
   private UnitLexicon() {
     readUnits();
     WordList.read(UnitLexicon.class, "currencies.txt").forEach(this::addCurrency);
@@ -73,12 +76,19 @@ final class UnitLexicon {
   private void addCurrency(String line) {
     int equals = line.indexOf('=');
     String code = line.substring(0, equals).strip();
+    int bar = line.indexOf('|');
+    int end = bar < 0 ? line.length() : bar;
     int slash = line.indexOf('/');
     Unit unit = new Unit(code, Kind.MONEY, 1);
     codes.put(code, unit);
-    addForms(line.substring(equals + 1, slash < 0 ? line.length() : slash), unit);
+    addForms(line.substring(equals + 1, slash < 0 ? end : slash), unit);
     if (slash >= 0) {
-      addForms(line.substring(slash + 1), new Unit(code, Kind.MONEY, 0.01));
+      addForms(line.substring(slash + 1, end), new Unit(code, Kind.MONEY, 0.01));
+    }
+    if (bar >= 0) {
+      for (String letters : line.substring(bar + 1).split(";", -1)) {
+        beforeSums.put(letters.strip(), unit);
+      }
     }
   }
 
@@ -143,7 +153,8 @@ final class UnitLexicon {
 
   /** Returns the currency whose code, name or sign token {@code i} is, if it stands before sums. */
   @Nullable Unit prefix(Tokens tokens, int i) {
-    Unit unit = code(tokens, i);
+    Unit letters = beforeSums.get(tokens.string(i));
+    Unit unit = letters == null ? code(tokens, i) : letters;
     String lower = tokens.lower(i);
     boolean sign = tokens.kind(i) == Tokens.Kind.MARK || Cue.BEFORE_SUM.has(lower);
     if (unit == null && sign) {
@@ -162,6 +173,10 @@ final class UnitLexicon {
   /** Returns the currency that the letters of "RM79" are the code or the short name of, or null. */
   @Nullable Unit prefix(String letters) {
     String lower = letters.toLowerCase(Locale.ROOT);
+    Unit capitals = beforeSums.get(letters);
+    if (capitals != null) {
+      return capitals;
+    }
     Unit code = Cue.WORD_IN_CAPITALS.has(lower) ? null : codes.get(letters);
     Unit unit = code == null && Cue.BEFORE_SUM.has(lower) ? form(lower) : code;
     return unit != null && unit.isMoney() ? unit : null;

@@ -226,6 +226,12 @@ class DateAnnotatorTest {
   }
 
   @Test
+  void countsNothingFromAnHourByARate() {
+    assertThat(spoken("It opens three days a week from 8 a.m. to 6 p.m. there."))
+        .containsExactly("three days null..null", "8 a.m. to 6 p.m. 2026-02-06..2026-02-06");
+  }
+
+  @Test
   void givesTheWholeWeekBefore() {
     assertThat(spoken("He fell ill on Monday. The week before, it rained. The day before, too."))
         .containsExactly(
@@ -254,6 +260,8 @@ class DateAnnotatorTest {
     "She was born on Feb. 29 1947., Feb. 29 1947, VAGUE",
     "He signs on every Monday and Friday., every Monday and Friday, REPEATED",
     "Profit rose in fiscal 2024., fiscal 2024, VAGUE",
+    "Profit rose in fiscal year 2022-2023., fiscal year 2022-2023, VAGUE",
+    "Profit rose in the 2022/23 fiscal year., 2022/23 fiscal year, VAGUE",
     "He has recently moved., recently, VAGUE",
   })
   void givesNoDaysToLengthsAndRepeatedTimes(String text, String surface, DateMention.Kind kind) {
@@ -278,6 +286,8 @@ class DateAnnotatorTest {
         "It is far from the Sun... about as far as Pluto, and he had a night shift.",
         "We had Sunday lunch at six, in one more winter.",
         "It fell on a Saturday, and will be a Tuesday next.",
+        "He made it to the 15th and final round.",
+        "See https://example.org/events/september-11-1973-the-day or www.example.com/2021/05/03.",
         "At the same time the Long March 3 rocket went up.",
         "The summer sun wore it down, and he bought winter boots.",
         "It drew around 2010 people, at about 2010, he said.",

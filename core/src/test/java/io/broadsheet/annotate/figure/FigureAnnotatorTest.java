@@ -111,6 +111,14 @@ class FigureAnnotatorTest {
           It cost 25 lakh rupees.                                | 25 lakh rupees     | 2.5e6     | INR
           Then Sh 500 was paid.                                  | Sh 500             | 500       | KES
           They chose two MPs.                                    | two MPs            | 2         | person
+          It cost QR27bn to build.                               | QR27bn             | 27e9      | QAR
+          It cost N$2,25 billion to build.                       | N$2,25 billion     | 2.25e9    | NAD
+          It cost R2,5 billion to build.                         | R2,5 billion       | 2.5e9     | ZAR
+          Some 92,2 million were there.                          | 92,2 million       | 92.2e6    |
+          It cost GH¢200 to build.                               | GH¢200             | 200       | GHS
+          It cost P300 million to build.                         | P300 million       | 300e6     | PHP
+          It cost Frw 500 to build.                              | Frw 500            | 500       | RWF
+          It cost EC$40 to build, not G.                         | EC$40              | 40        | XCD
           They had a one-in-five chance.                         | one-in-five        | 0.2       |
           He lost fourteen pounds of weight.                     | fourteen pounds    | 14        | pound
           The house sold for 340,000 pounds.                     | 340,000 pounds     | 340000    | GBP
@@ -163,6 +171,7 @@ class FigureAnnotatorTest {
         "The Group of Seven and the Five Star party met.",
         "It asked once a quarter under section 20 (3) and Article 5(2).",
         "They cited 1) him in uniform and 2) his songs.",
+        "Here one unfortunately finds nothing, one after the other, and K200,000 is none.",
         "It is one among the old ones, in the lower half of the list.",
       })
   void leavesNumbersThatAreNoFigures(String text) {

@@ -23,13 +23,20 @@ final class BracketedInitials {
     this.words = words;
     for (int i = 2; i < words.size(); i++) {
       if (words.is(i, "(") && words.is(i + 2, ")") && words.isCapital(i + 1)) {
-        String letters = WordShape.capitals(words.written(i + 1));
+        String letters = letters(i + 1);
         int start = letters.length() < 2 ? -1 : start(i, letters);
         if (start >= 0) {
           ends.put(start, i);
         }
       }
     }
+  }
+
+  /** "NUMSA", or "Numsa" where all of its letters are initials. */
+  private String letters(int i) {
+    String capitals = WordShape.capitals(words.written(i));
+    String word = words.folded(i);
+    return capitals.length() == 1 && word.length() > 2 ? word : capitals;
   }
 
   /** Returns where the long form ends that begins at {@code i}; {@code i} if none does. */

@@ -87,6 +87,7 @@ class EntityNounTest {
       textBlock =
           """
           It went to the Tarvik Institute of Tourism (Taritur). Taritur paid. | 3 of 1
+          The National Union of Metalworkers of South Africa (Numsa) left. | 2 of 1
           So said Taritur (Tarvik Institute of Tourism). Taritur paid.       | 3 of 1
           It went to the Tarvik Institute of Tourism (Varvara). Varvara paid. | 3 of 2
           """)

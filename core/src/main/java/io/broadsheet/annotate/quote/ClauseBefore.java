@@ -10,12 +10,15 @@ final class ClauseBefore {
   private final Frame frame;
   private final List<Report> reports;
   private final ClauseShape shape;
+  private final SaidClause said;
   private final boolean[] gives;
 
-  ClauseBefore(Frame frame, List<Report> reports, ClauseShape shape, boolean[] gives) {
+  ClauseBefore(
+      Frame frame, List<Report> reports, ClauseShape shape, SaidClause said, boolean[] gives) {
     this.frame = frame;
     this.reports = reports;
     this.shape = shape;
+    this.said = said;
     this.gives = gives;
   }
 
@@ -32,7 +35,7 @@ final class ClauseBefore {
     boolean clause = first < last && (!frame.isQuote(last) || first < last - 1);
     clause &= !frame.is(last, "which") && !frame.is(last, "who");
     boolean whole = floor(index) == 0 || shape.isClause(first, last);
-    return clause && whole && !isOnlyWhen(first, last) && shape.hasPredicate(first, last)
+    return clause && whole && !isOnlyWhen(first, last) && said.hasVerb(first, last)
         ? Clause.of(first, last)
         : null;
   }

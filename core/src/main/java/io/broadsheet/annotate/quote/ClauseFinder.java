@@ -7,9 +7,13 @@ import org.jspecify.annotations.Nullable;
 /** Finds the clause that a reporting clause reports, where it is not wholly in marks. */
 final class ClauseFinder {
 
+  /** So many items may stand in brackets behind a name. */
+  private static final int LONGEST_BRACKET = 8;
+
   private final Frame frame;
   private final List<Report> reports;
   private final ClauseShape shape;
+  private final SaidClause said;
   private final ClauseLead lead;
   private final ClauseEnd end;
   private final ClauseBefore preceding;
@@ -22,10 +26,11 @@ final class ClauseFinder {
     this.frame = frame;
     this.reports = reports;
     shape = new ClauseShape(frame);
+    said = new SaidClause(frame, shape);
     lead = new ClauseLead(frame, reports, shape);
     end = new ClauseEnd(frame, reports, shape);
     gives = new boolean[reports.size()];
-    preceding = new ClauseBefore(frame, reports, shape, gives);
+    preceding = new ClauseBefore(frame, reports, shape, said, gives);
     counts = new CasualtyCount(frame);
   }
 
@@ -56,13 +61,22 @@ final class ClauseFinder {
 
   /** "According to X, Y" and "Y, according to X". */
   private @Nullable Clause accordingTo(Report report, int index) {
-    int comma = shape.endOfReport(report.last() + 1);
+    int comma = shape.endOfReport(behindBracket(report.last() + 1));
     boolean opens = report.first() == 0 || !hasClauseBefore(report, index);
     if (opens) {
       int last = behindAsides(comma);
       return frame.isMark(last, ',') ? Clause.of(last + 1, end.of(last + 1, index)) : null;
     }
     return beside(report, comma, index);
+  }
+
+  /** "According to the World Health Organization (WHO), it is". */
+  private int behindBracket(int from) {
+    int at = from;
+    while (frame.isMark(from, '(') && at < from + LONGEST_BRACKET && !frame.isMark(at, ')')) {
+      at++;
+    }
+    return frame.isMark(at, ')') ? at + 1 : from;
   }
 
   /** "According to Smith, head of Acme, it is": the comma behind all that tells who Smith is. */
@@ -92,15 +106,18 @@ final class ClauseFinder {
       return true;
     }
     boolean indefinite = frame.is(from, "a") || frame.is(from, "an");
-    boolean subject = frame.is(comma + 1, WordClass.CLAUSE) || frame.isName(comma + 1);
-    boolean told = isRole(from) || (indefinite && subject);
+    int next = shape.behindEstimate(comma + 1);
+    boolean subject =
+        next > comma + 1 || frame.is(next, WordClass.CLAUSE) || frame.isName(comma + 1);
+    boolean person = from == comma - 1 && frame.isPerson(from);
+    boolean told = person || isRole(from) || (indefinite && subject);
     return told
         && !shape.hasPredicate(from, comma - 1)
         && shape.isClause(comma + 1, frame.size() - 1);
   }
 
   private boolean hasClauseBefore(Report report, int index) {
-    return shape.hasPredicate(preceding.floor(index), report.first() - 1);
+    return said.hasVerb(preceding.floor(index), report.first() - 1);
   }
 
   /** "Y, X said." and "Y, X said, Z": the longer side. */
@@ -176,8 +193,9 @@ final class ClauseFinder {
             || lower.equals("which")
             || lower.equals("who")
             || isVerbOfNext(comma + 1, index);
-    return goesOn && !aside && !shape.isApposition(comma + 1)
-        ? Clause.of(comma + 1, end.of(comma + 1, index))
+    int last = end.of(comma + 1, index);
+    return goesOn && !aside && !shape.isApposition(comma + 1) && said.hasVerb(comma + 1, last)
+        ? Clause.of(comma + 1, last)
         : null;
   }
 
@@ -228,8 +246,18 @@ final class ClauseFinder {
     if (verb.use() == Use.OBJECT) {
       return shape.isPlainClause(from, to) || counts.isCount(from, to);
     }
-    return (verb.base().equals("say") && shape.isSaidClause(from, to))
+    boolean claims = verb.base().equals("claim") && !hasMarks(from, to);
+    return ((claims || verb.base().equals("say")) && said.isClause(from, to))
         || shape.isClauseBehindVerb(from, to);
+  }
+
+  private boolean hasMarks(int from, int to) {
+    for (int i = from; i <= to; i++) {
+      if (frame.isQuote(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "said in order to help, the bank would". */

@@ -14,6 +14,9 @@ final class ClauseShape {
   private static final Set<String> WHEN =
       Set.of("when", "as", "after", "before", "since", "until", "once");
 
+  private static final Set<String> ESTIMATES =
+      Set.of("about", "around", "over", "nearly", "almost", "roughly", "under");
+
   private final Frame frame;
 
   ClauseShape(Frame frame) {
@@ -80,7 +83,7 @@ final class ClauseShape {
   }
 
   /** "the man who spoke said": each relative clause has a predicate that is not the subject's. */
-  private boolean hasPredicateOfItsOwn(int from, int to, boolean subordinate, boolean said) {
+  boolean hasPredicateOfItsOwn(int from, int to, boolean subordinate, boolean said) {
     int wanted = 1;
     for (int i = from + 1; i <= to && i < from + REACH; i++) {
       if (isPredicate(i) && --wanted == 0) {
@@ -107,36 +110,22 @@ final class ClauseShape {
     return frame.is(item, "that") || frame.is(item, "who") || frame.is(item, "which");
   }
 
-  /**
-   * Returns whether the items behind "said" are a clause: a subject with a verb of any shape, as
-   * "said" takes few objects that are none.
-   */
-  boolean isSaidClause(int from, int to) {
-    if (frame.isBreak(from) || frame.isQuote(from) || frame.is(from, WordClass.PREPOSITION)) {
-      return false;
-    }
-    for (int i = from + 1; i < to && i < from + PLAIN_REACH; i++) {
-      if (frame.isBreak(i) || frame.isPoint(i)) {
-        return false;
-      }
-      String lower = frame.lower(i);
-      boolean past = lower.length() > 4 && lower.endsWith("ed");
-      boolean verb = past ? !frame.is(i - 1, WordClass.DETERMINER) : takesObject(i);
-      if (verb && hasNoun(from, i)) {
-        return true;
-      }
-    }
-    boolean small = frame.is(from, WordClass.SMALL) && !frame.is(from, WordClass.CLAUSE);
-    return !small && hasPredicateOfItsOwn(from, to, frame.is(from, WordClass.CONJUNCTION), true);
-  }
-
   /** "at least 40 people were killed": returns the first item behind "at least", "as many as". */
   int behindEstimate(int from) {
+    if (ESTIMATES.contains(frame.lower(from)) && isNumber(from + 1)) {
+      return from + 1;
+    }
     if (frame.is(from, "at")) {
       return frame.is(from + 1, "least") || frame.is(from + 1, "most") ? from + 2 : from;
     }
     boolean many = frame.is(from + 1, "many") || frame.is(from + 1, "much");
     return frame.is(from, "as") && many && frame.is(from + 2, "as") ? from + 3 : from;
+  }
+
+  private boolean isNumber(int item) {
+    String lower = frame.lower(item);
+    boolean digit = !lower.isEmpty() && Character.isDigit(lower.charAt(0));
+    return digit || lower.equals("half") || lower.equals("one") || lower.equals("two");
   }
 
   /** "she likes the plan", "they met him there": a pronoun that can only be a subject. */
@@ -155,21 +144,6 @@ final class ClauseShape {
     boolean object = frame.is(from, "it") || frame.is(from, "you");
     boolean shaped = lower.length() > 3 && (lower.endsWith("s") || lower.endsWith("ed"));
     return frame.isWord(verb) && !frame.is(verb, WordClass.SMALL) && (shaped || !object);
-  }
-
-  /** "prices rise every year", "it kills one in ten": a word between a noun and a determiner. */
-  private boolean takesObject(int item) {
-    String next = frame.lower(item + 1);
-    boolean object =
-        frame.is(item + 1, WordClass.DETERMINER)
-            || (!next.isEmpty() && Character.isDigit(next.charAt(0)));
-    return object && frame.isWord(item) && !frame.is(item, WordClass.SMALL);
-  }
-
-  /** Returns whether a word that may be a subject stands before an item: "the soldiers opened". */
-  private boolean hasNoun(int from, int item) {
-    boolean small = frame.is(item - 1, WordClass.SMALL) && !frame.is(item - 1, WordClass.ADVERB);
-    return item > from && (frame.isName(item - 1) || frame.isWord(item - 1)) && !small;
   }
 
   boolean tellsWhen(int item) {
@@ -240,7 +214,8 @@ final class ClauseShape {
     if (frame.is(item - 1, WordClass.DETERMINER)) {
       return false;
     }
-    return lower.length() > 3 && lower.endsWith("ed") && isFollowedLikeVerb(item + 1);
+    boolean past = lower.length() > 3 && lower.endsWith("ed") && !lower.equals("based");
+    return past && isFollowedLikeVerb(item + 1);
   }
 
   /** "axed the deal" but not "verified deaths". */

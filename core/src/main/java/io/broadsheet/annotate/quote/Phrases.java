@@ -14,6 +14,34 @@ final class Phrases {
   private static final Set<String> NUMBERS =
       Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
+  /** "most of the pilots": how many of those that the noun behind tells. */
+  private static final Set<String> SOME =
+      Set.of(
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "many",
+          "most",
+          "some",
+          "several",
+          "few",
+          "half",
+          "both",
+          "all",
+          "none",
+          "each",
+          "majority",
+          "dozens",
+          "hundreds",
+          "thousands",
+          "handful",
+          "number",
+          "couple",
+          "dozen");
+
   private final Frame frame;
   private final JointNames joint;
 
@@ -38,10 +66,10 @@ final class Phrases {
   }
 
   /**
-   * Returns where a phrase's noun is: before its preposition, but in "one of the pilots" behind.
+   * Returns where a phrase's noun is: before its preposition, but in "most of the pilots" behind.
    */
   private int noun(int from, int cut, int to) {
-    if (cut <= from || !frame.is(cut, "of") || !frame.is(cut - 1, "one")) {
+    if (cut <= from || !frame.is(cut, "of") || !SOME.contains(frame.lower(cut - 1))) {
       return cut > from ? cut - 1 : to;
     }
     int next = preposition(cut + 1, to);

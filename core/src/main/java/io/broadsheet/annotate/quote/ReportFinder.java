@@ -140,7 +140,8 @@ final class ReportFinder {
   }
 
   private void take(int at, Verb verb) {
-    if (verb.form() == Form.PAST && isAttribute(at)) {
+    boolean struggles = verb.base().equals("contend") && frame.is(at + 1, "with");
+    if (struggles || (verb.form() == Form.PAST && isAttribute(at))) {
       return;
     }
     if (verb.form() == Form.PAST && verbs.isPassive(at)) {

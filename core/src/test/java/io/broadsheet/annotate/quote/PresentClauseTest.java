@@ -1,0 +1,80 @@
+package io.broadsheet.annotate.quote;
+
+import static io.broadsheet.annotate.quote.WrittenQuotes.quotes;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Reports of what has no verb but one that is as often a noun, and where clauses end without. */
+class PresentClauseTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "motorcycles account for many of the accidents",
+        "tobacco causes more than half of them",
+        "the system favors the wealthy",
+        "the place prides itself on its beaches",
+        "union voters almost always end up there",
+        "about half of the rise reflected lower taxes",
+        "the plan, while costly, was dealt with in May",
+        "Beyond Zero will go on with it",
+        "Iron and Steel uses the same photo",
+      })
+  void readsWhatIsSaidInThePresent(String clause) {
+    assertThat(quotes("Tom Low said " + clause + "."))
+        .containsExactly("indirect: " + clause + " <- Tom Low = Tom Low");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The trucks visit the town at night now",
+        "Train work improves service at the firm, which carries many",
+        "It also demands new skills",
+        "The island also hosts a small hospital",
+        "Some visitors sit on the rock",
+      })
+  void readsItBeforeTheSpeakerToo(String clause) {
+    String expected = "indirect: " + clause + " <- Tom Low = Tom Low";
+    assertThat(quotes(clause + ", Tom Low said.")).containsExactly(expected);
+    assertThat(quotes(clause + ", according to Tom Low.")).containsExactly(expected);
+  }
+
+  @Test
+  void readsWhatIsClaimed() {
+    assertThat(quotes("Tom Low claimed these parties accepted money over the years."))
+        .containsExactly(
+            "indirect: these parties accepted money over the years <- Tom Low = Tom Low");
+    assertThat(quotes("Tom Low claimed the long title.")).isEmpty();
+  }
+
+  @Test
+  void takesNoTailWithoutAVerbForTheClause() {
+    assertThat(quotes("The plan is dead, Tom Low said, after a row in the town over the old road."))
+        .containsExactly("indirect: The plan is dead <- Tom Low = Tom Low");
+    assertThat(quotes("It is late, said the leader, Tom Low, on a call from the deck of a ship."))
+        .containsExactly("indirect: It is late <- Tom Low = Tom Low");
+  }
+
+  @Test
+  void skipsWhoIsNamedBehindARole() {
+    assertThat(quotes("According to the head of Acme (AC), Tom Low, more than half of them left."))
+        .singleElement()
+        .asString()
+        .startsWith("indirect: more than half of them left <- ");
+    assertThat(quotes("According to the World Health Organization (WHO), it is less severe."))
+        .singleElement()
+        .asString()
+        .startsWith("indirect: it is less severe <- ");
+  }
+
+  @Test
+  void findsTheNounBehindHowMany() {
+    assertThat(quotes("Most of the candidates said they back it."))
+        .containsExactly("indirect: they back it <- the candidates");
+    assertThat(quotes("Ghana is contending with soaring prices in the town.")).isEmpty();
+  }
+}

@@ -62,6 +62,9 @@ final class ClauseBefore {
 
   /** "Speaking in Rome, she said", "When asked about it, she said": when it was said, not what. */
   private boolean isOnlyWhen(int first, int last) {
+    if (goesOnWithClause(first, last)) {
+      return false;
+    }
     if (!shape.tellsWhen(first)) {
       return frame.is(first, WordClass.PREPOSITION)
           ? !shape.hasPredicateBesidesAsides(first, last)
@@ -73,6 +76,22 @@ final class ClauseBefore {
       }
     }
     return true;
+  }
+
+  /** "Set in an old convent, the centre has": a subject and its verb behind the first comma. */
+  private boolean goesOnWithClause(int first, int last) {
+    int at = first;
+    while (at < last && !frame.isMark(at, ',')) {
+      at++;
+    }
+    int subject = at + 1;
+    boolean begins =
+        frame.is(subject, WordClass.DETERMINER)
+            || frame.isName(subject)
+            || (frame.isWord(subject) && !frame.is(subject, WordClass.SMALL));
+    boolean participle =
+        frame.lower(subject).endsWith("ing") || frame.lower(subject).endsWith("ed");
+    return begins && !participle && said.hasVerb(subject, last);
   }
 
   /** Returns the first item behind the report before one. */
@@ -90,8 +109,11 @@ final class ClauseBefore {
    */
   private boolean isTold(int before, int index) {
     Report told = reports.get(before);
-    if (told.order() != Report.Order.PLAIN) {
+    if (told.order() == Report.Order.INVERTED) {
       return frame.is(told.verb() + 1, "by") && frame.is(told.verb() - 1, WordClass.BE);
+    }
+    if (told.order() == Report.Order.SHARED) {
+      return saysNothing(before, reports.get(index));
     }
     int first = told.first();
     if (frame.is(first, WordClass.PREPOSITION) || frame.is(first - 1, WordClass.PREPOSITION)) {
@@ -105,7 +127,8 @@ final class ClauseBefore {
   /** "They had reported her missing, the police said." */
   private boolean saysNothing(int before, Report report) {
     Report told = reports.get(before);
-    boolean subordinate = frame.is(told.first() - 1, WordClass.CONJUNCTION);
+    int link = told.first() - 1;
+    boolean subordinate = frame.is(link, WordClass.CONJUNCTION) && !isJoint(link);
     if (gives[before] || subordinate || frame.isBreak(told.last() + 1)) {
       return false;
     }

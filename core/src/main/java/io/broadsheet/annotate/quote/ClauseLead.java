@@ -121,6 +121,8 @@ final class ClauseLead {
         i++;
       } else if (lower.equals("on") && frame.is(i + 1, WordClass.TIME)) {
         i += 2;
+      } else if (lower.equals("in") && isYear(i + 1) && frame.is(i + 2, WordClass.PRONOUN)) {
+        i += 2;
       } else if (lower.equals("in") && frame.is(i + 1, "a")) {
         i = behindDocument(i + 2);
       } else {
@@ -128,6 +130,11 @@ final class ClauseLead {
       }
     }
     return frame.isMark(i, ',') && i > from ? i + 1 : i;
+  }
+
+  private boolean isYear(int item) {
+    String lower = frame.lower(item);
+    return lower.length() == 4 && lower.chars().allMatch(Character::isDigit);
   }
 
   /** "nearly 4,000 people", "roughly half of them": the adverb is the count's. */

@@ -17,6 +17,10 @@ final class ClauseShape {
   private static final Set<String> ESTIMATES =
       Set.of("about", "around", "over", "nearly", "almost", "roughly", "under");
 
+  /** What is done to the document in which something was said: "in a report released today". */
+  private static final Set<String> MADE_PUBLIC =
+      Set.of("released", "published", "issued", "posted", "broadcast", "aired", "obtained");
+
   private final Frame frame;
 
   ClauseShape(Frame frame) {
@@ -243,7 +247,8 @@ final class ClauseShape {
               || frame.is(i, WordClass.TIME)
               || frame.is(i + 1, WordClass.TIME)
               || (frame.is(i, WordClass.ADVERB) && !frame.is(i, WordClass.AUXILIARY));
-      if ((first && !adverbial) || frame.isQuote(i) || isPredicate(i)) {
+      boolean verb = isPredicate(i) && !MADE_PUBLIC.contains(frame.lower(i));
+      if ((first && !adverbial) || frame.isQuote(i) || verb) {
         return -1;
       }
       i++;

@@ -9,6 +9,8 @@ final class SaidClause {
   /** A predicate is looked for within so many items of its clause's beginning. */
   private static final int REACH = 12;
 
+  private static final int LONGEST_ASIDE = 30;
+
   private final Frame frame;
   private final ClauseShape shape;
   private final PresentVerbs present;
@@ -52,11 +54,18 @@ final class SaidClause {
     if (!frame.isMark(comma, ',')) {
       return false;
     }
+    boolean relative = frame.is(comma + 1, "who") || frame.is(comma + 1, "which");
     int i = comma + 1;
-    while (i < to && i < comma + REACH && !frame.isBreak(i) && !frame.isQuote(i)) {
+    while (i < to && i < comma + LONGEST_ASIDE && !frame.isQuote(i) && !frame.isPoint(i)) {
+      if (frame.isMark(i, ',') && frame.is(i + 1, WordClass.AUXILIARY)) {
+        return true;
+      }
+      if (frame.isBreak(i) && !relative) {
+        return false;
+      }
       i++;
     }
-    return frame.isMark(i, ',') && frame.is(i + 1, WordClass.AUXILIARY);
+    return false;
   }
 
   /** "Beyond Zero will go on": what else would be a preposition begins a name. */

@@ -28,6 +28,8 @@ final class VerbGroup {
         i -= 3;
       } else if (frame.is(i, WordClass.ADVERB) && !isConjoining(i)) {
         i--;
+      } else if (frame.is(i, "long") && frame.is(i - 1, WordClass.AUXILIARY)) {
+        i--;
       } else if (frame.is(i, "times") || frame.is(i, "twice")) {
         i -= frame.is(i, "times") ? 2 : 1;
       } else if (timeBefore(i) < i) {

@@ -21,6 +21,7 @@ class PresentClauseTest {
         "about half of the rise reflected lower taxes",
         "the plan, while costly, was dealt with in May",
         "Beyond Zero will go on with it",
+        "Eva Pell, who was a nurse in Rome, where she met him, had left",
         "Iron and Steel uses the same photo",
       })
   void readsWhatIsSaidInThePresent(String clause) {
@@ -36,11 +37,26 @@ class PresentClauseTest {
         "It also demands new skills",
         "The island also hosts a small hospital",
         "Some visitors sit on the rock",
+        "Set in an old convent in the town, the school has nine rooms",
+        "In addition to the heat, dry air from the hills also makes it worse",
+        "He went back last week and further reports of it are expected in May",
+        "On Sunday he met the board and answered questions from the press",
       })
   void readsItBeforeTheSpeakerToo(String clause) {
     String expected = "indirect: " + clause + " <- Tom Low = Tom Low";
     assertThat(quotes(clause + ", Tom Low said.")).containsExactly(expected);
     assertThat(quotes(clause + ", according to Tom Low.")).containsExactly(expected);
+  }
+
+  @Test
+  void passesOverWhenAndWhereItWasSaid() {
+    assertThat(quotes("Iran announced in 2020 it would peak in May."))
+        .containsExactly("indirect: it would peak in May <- Iran = Iran");
+    assertThat(quotes("It is late, Tom Low said in a new report released today."))
+        .containsExactly("indirect: It is late <- Tom Low = Tom Low");
+    assertThat(quotes("Tom Low has long insisted it was late."))
+        .containsExactly("indirect: it was late <- Tom Low = Tom Low");
+    assertThat(quotes("Speaking in Rome, the town of the Pope, Tom Low said.")).isEmpty();
   }
 
   @Test

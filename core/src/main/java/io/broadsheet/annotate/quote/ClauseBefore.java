@@ -78,13 +78,24 @@ final class ClauseBefore {
     return true;
   }
 
-  /** "Set in an old convent, the centre has": a subject and its verb behind the first comma. */
+  /** "Set in an old convent, the centre has": a subject and its verb behind a comma. */
   private boolean goesOnWithClause(int first, int last) {
-    int at = first;
-    while (at < last && !frame.isMark(at, ',')) {
-      at++;
+    for (int i = first; i < last; i++) {
+      if (frame.isMark(i, ',') && (isClause(i + 1, last) || isVerbOf(first, i + 1))) {
+        return true;
+      }
     }
-    int subject = at + 1;
+    return false;
+  }
+
+  /**
+   * "Worsening heat, made worse by fires, has": the verb of a noun that looks like a participle.
+   */
+  private boolean isVerbOf(int first, int item) {
+    return frame.lower(first).endsWith("ing") && frame.is(item, WordClass.AUXILIARY);
+  }
+
+  private boolean isClause(int subject, int last) {
     boolean begins =
         frame.is(subject, WordClass.DETERMINER)
             || frame.isName(subject)

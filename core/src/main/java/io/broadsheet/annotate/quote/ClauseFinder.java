@@ -120,9 +120,12 @@ final class ClauseFinder {
     return said.hasVerb(preceding.floor(index), report.first() - 1);
   }
 
-  /** "Y, X said." and "Y, X said, Z": the longer side. */
+  /** "Y, X said." and "Y, X said, Z": the longer side; "As X said, Z". */
   private @Nullable Clause inserted(Report report, int index) {
     int before = report.first() - 1;
+    if (before == 0 && frame.is(before, "as")) {
+      return resumed(shape.endOfReport(report.last() + 1), index);
+    }
     boolean parted = frame.isMark(before, ',') || frame.isMark(before, '–');
     if (!parted && !shape.goesOnInMarks(preceding.floor(index), before)) {
       return null;

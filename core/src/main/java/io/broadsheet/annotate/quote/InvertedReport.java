@@ -17,6 +17,10 @@ final class InvertedReport {
   private final Phrases phrases;
   private final PhraseBounds bounds;
 
+  /** What tells more of who said it, behind the noun: "said an official who was there". */
+  private static final Set<String> DESCRIBING =
+      Set.of("who", "familiar", "close", "briefed", "involved");
+
   InvertedReport(Frame frame, Phrases phrases, PhraseBounds bounds) {
     this.frame = frame;
     this.phrases = phrases;
@@ -31,14 +35,31 @@ final class InvertedReport {
     }
     int last = bounds.endBehind(at + 1);
     Mention subject = subject(at + 1, last);
-    boolean ends = last + 1 >= frame.size() || frame.isBreak(last + 1) || frame.isPoint(last + 1);
+    boolean described = DESCRIBING.contains(frame.lower(last + 1));
+    boolean ends = described || isEnd(last + 1);
     if (subject == null || !(behindQuote || ends) || isWritten(subject, verb)) {
       return null;
+    }
+    if (described && !behindQuote) {
+      return new Report(at, verb, at, endOfSegment(last), subject, Report.Order.INVERTED);
     }
     Mention apposed = isPersonName(subject) ? null : apposedBehind(last);
     return apposed == null
         ? new Report(at, verb, at, last, subject, Report.Order.INVERTED)
         : new Report(at, verb, at, last + 2, apposed, Report.Order.INVERTED);
+  }
+
+  private boolean isEnd(int item) {
+    return item >= frame.size() || frame.isBreak(item) || frame.isPoint(item);
+  }
+
+  /** "said an official who was briefed on it": the last item before a break. */
+  private int endOfSegment(int from) {
+    int last = from;
+    while (!isEnd(last + 1)) {
+      last++;
+    }
+    return last;
   }
 
   /** "Smith, who starred in “Dust,” posted the clip": a clip says something, it posts nothing. */

@@ -55,8 +55,10 @@ final class PresentVerbs {
     boolean named = frame.isName(noun) || frame.isMark(noun, ')');
     boolean word = frame.isWord(noun) && !frame.is(noun, WordClass.SMALL);
     String lower = frame.lower(noun);
-    boolean plural = (lower.endsWith("s") && !lower.endsWith("ss")) || PLURALS.contains(lower);
+    boolean joined = frame.is(noun - 1, "and") && noun - 1 > from;
+    boolean several = joined || (lower.endsWith("s") && !lower.endsWith("ss"));
+    boolean plural = several || PLURALS.contains(lower);
     boolean pronoun = frame.is(noun, WordClass.PRONOUN);
-    return noun >= from && (base ? plural && (word || pronoun) : named || word || pronoun);
+    return noun >= from && (base ? plural && (word || pronoun || named) : named || word || pronoun);
   }
 }

@@ -1,5 +1,7 @@
 package io.broadsheet.annotate.quote;
 
+import java.util.Set;
+
 /**
  * Tells clauses beside "said", where a verb of any shape behind a noun is enough, as "said" takes
  * few objects that are none.
@@ -10,6 +12,11 @@ final class SaidClause {
   private static final int REACH = 12;
 
   private static final int LONGEST_ASIDE = 30;
+
+  /** "many doubted it": these are subjects alone. */
+  private static final Set<String> SEVERAL =
+      Set.of(
+          "many", "some", "most", "few", "several", "others", "all", "both", "nobody", "everyone");
 
   private final Frame frame;
   private final ClauseShape shape;
@@ -98,6 +105,9 @@ final class SaidClause {
 
   /** Returns whether a word that may be a subject stands before an item: "the soldiers opened". */
   private boolean hasNoun(int from, int item) {
+    if (item == from + 1 && SEVERAL.contains(frame.lower(from))) {
+      return true;
+    }
     boolean small = frame.is(item - 1, WordClass.SMALL) && !frame.is(item - 1, WordClass.ADVERB);
     return item > from && (frame.isName(item - 1) || frame.isWord(item - 1)) && !small;
   }

@@ -21,6 +21,9 @@ class PresentClauseTest {
         "about half of the rise reflected lower taxes",
         "the plan, while costly, was dealt with in May",
         "Beyond Zero will go on with it",
+        "many doubted her in Nevada",
+        "Eva Pell and Ann Roe differ on the plan",
+        "members of the board shouldn’t weigh in on it",
         "Eva Pell, who was a nurse in Rome, where she met him, had left",
         "Iron and Steel uses the same photo",
       })
@@ -37,6 +40,7 @@ class PresentClauseTest {
         "It also demands new skills",
         "The island also hosts a small hospital",
         "Some visitors sit on the rock",
+        "Worsening heat, made worse by fires, has ended the hopes of many",
         "Set in an old convent in the town, the school has nine rooms",
         "In addition to the heat, dry air from the hills also makes it worse",
         "He went back last week and further reports of it are expected in May",
@@ -56,7 +60,15 @@ class PresentClauseTest {
         .containsExactly("indirect: It is late <- Tom Low = Tom Low");
     assertThat(quotes("Tom Low has long insisted it was late."))
         .containsExactly("indirect: it was late <- Tom Low = Tom Low");
+    assertThat(quotes("As Tom Low noted, the firm raised more than that."))
+        .containsExactly("indirect: the firm raised more than that <- Tom Low = Tom Low");
     assertThat(quotes("Speaking in Rome, the town of the Pope, Tom Low said.")).isEmpty();
+  }
+
+  @Test
+  void findsTheSpeakerBehindWhomMoreIsTold() {
+    assertThat(quotes("The talks are over, said an official who was briefed on them and left."))
+        .containsExactly("indirect: The talks are over <- an official");
   }
 
   @Test

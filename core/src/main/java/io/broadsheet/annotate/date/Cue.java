@@ -29,6 +29,8 @@ enum Cue {
   BEFORE_MONTH,
   /** Before "fall" and "spring": a season. */
   BEFORE_SEASON,
+  /** Behind a season: made for it whenever that is, as "winter sports" are. */
+  OF_ANY_SEASON,
   /** Before "Sun" and "Wed": a weekday. */
   BEFORE_WEEKDAY,
   /** Before a number of four digits: a year of any century; the next two take them in. */

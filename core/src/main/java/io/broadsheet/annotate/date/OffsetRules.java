@@ -26,9 +26,6 @@ final class OffsetRules {
   /** Returns the time that a length leads to, or null where it is not counted from anything. */
   @Nullable Match match(Duration length) {
     int end = length.end();
-    if (t.is(length.start() - 1, Role.UNIT)) {
-      return null; // "seven days a week from 8 a.m."
-    }
     return switch (t.isWord(end) ? t.tokens().lower(end) : "") {
       case "ago" -> fromNow(length, end + 1, -1);
       case "on" -> isWeekOn(length) ? fromTime(length, end + 1, 1) : null;
@@ -100,6 +97,9 @@ final class OffsetRules {
 
   /** "two days from Monday"; "for two days from Monday" begins there. */
   private @Nullable Match from(Duration length) {
+    if (t.is(length.start() - 1, Role.UNIT)) {
+      return null; // "seven days a week from 8 a.m."
+    }
     if (t.is(length.start() - 1, "for") && length.exact()) {
       return beginning(length);
     }

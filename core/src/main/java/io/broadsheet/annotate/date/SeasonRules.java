@@ -9,43 +9,6 @@ final class SeasonRules {
 
   private static final Set<String> AFTER_SEASON_VERB = Set.of("to", "from", "into", "for", "up");
 
-  /** What is made for a season whenever that is: "winter sports", "the summer sun". */
-  private static final Set<String> KINDS =
-      Set.of(
-          "sport",
-          "sports",
-          "sun",
-          "clothes",
-          "clothing",
-          "coat",
-          "coats",
-          "jacket",
-          "jackets",
-          "dress",
-          "dresses",
-          "boots",
-          "tyres",
-          "tires",
-          "wheat",
-          "barley",
-          "crops",
-          "squash",
-          "camp",
-          "camps",
-          "school",
-          "schools",
-          "house",
-          "home",
-          "residence",
-          "resort",
-          "palace",
-          "quarters",
-          "gear",
-          "wear",
-          "olympics",
-          "games",
-          "paralympics");
-
   private final TimeTokens t;
   private final Grammar grammar;
 
@@ -69,7 +32,7 @@ final class SeasonRules {
             || (t.isCapitalized(i)
                 && (t.isCapitalized(i + 1) || (t.isCapitalized(i - 1) && !certain)));
     boolean verb = t.isAny(i, "fall", "spring") && isVerb(i, certain);
-    boolean kind = t.isOneOf(i + 1, KINDS) && !t.is(i - 1, Role.DIRECTION);
+    boolean kind = t.is(i + 1, Cue.OF_ANY_SEASON) && !t.is(i - 1, Role.DIRECTION);
     return name || verb || kind || t.is(i + 1, "of") ? null : new Match(i, i + 1, season);
   }
 

@@ -97,7 +97,6 @@ final class FigureGuard {
         && tokens.size() > 1
         && (!tokens.isWord(next)
             || Cue.BEFORE_PRONOUN.has(tokens.lower(number.first() - 1))
-            || tokens.lower(next).endsWith("ly")
             || Cue.AFTER_PRONOUN.has(tokens.lower(next)));
   }
 }

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds the clause that stands before the report which gives it: "It was late, Smith said". */
 final class ClauseBefore {
 
+  /** A subject begins within so many items behind what tells when something was said. */
+  private static final int REACH = 30;
+
   private final Frame frame;
   private final List<Report> reports;
   private final ClauseShape shape;
@@ -80,7 +83,7 @@ final class ClauseBefore {
 
   /** "Set in an old convent, the centre has": a subject and its verb behind a comma. */
   private boolean goesOnWithClause(int first, int last) {
-    for (int i = first; i < last; i++) {
+    for (int i = first; i < last && i < first + REACH; i++) {
       if (frame.isMark(i, ',') && (isClause(i + 1, last) || isVerbOf(first, i + 1))) {
         return true;
       }

@@ -171,7 +171,7 @@ class FigureAnnotatorTest {
         "The Group of Seven and the Five Star party met.",
         "It asked once a quarter under section 20 (3) and Article 5(2).",
         "They cited 1) him in uniform and 2) his songs.",
-        "Here one unfortunately finds nothing, one after the other, and K200,000 is none.",
+        "They left one after the other, and K200,000 is none.",
         "It is one among the old ones, in the lower half of the list.",
       })
   void leavesNumbersThatAreNoFigures(String text) {

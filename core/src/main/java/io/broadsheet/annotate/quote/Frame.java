@@ -138,9 +138,14 @@ final class Frame {
     return has(item) && what[item] == Ending.AFFILIATION;
   }
 
-  /** Returns whether the item only tells more of another: "Smith's plan", "a friend of Smith". */
+  /**
+   * Returns whether the item only tells more of another: "Smith's plan", "a friend of Smith", "the
+   * Smith administration".
+   */
   boolean isModifier(int item) {
-    return isPossessive(item + 1) || is(item - 1, WordClass.PREPOSITION);
+    boolean named = isPerson(item) && is(item - 1, "the") && isWord(item + 1);
+    boolean attribute = named && !is(item + 1, WordClass.SMALL) && verb(item + 1) == null;
+    return attribute || isPossessive(item + 1) || is(item - 1, WordClass.PREPOSITION);
   }
 
   /** Returns the item in lower case if it is a plain word or number, else an empty string. */

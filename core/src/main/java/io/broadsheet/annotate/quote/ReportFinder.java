@@ -284,11 +284,13 @@ final class ReportFinder {
     return false;
   }
 
+  /** In "While Smith demands more, Jones stays calm, saying" only the main clause goes on. */
   private @Nullable Mention sharedSubject(int at) {
     for (int r = found.size() - 1; r >= 0; r--) {
+      boolean opens = found.get(r).first() == 1 && frame.is(0, WordClass.CONJUNCTION);
       Mention subject = found.get(r).subject();
       boolean speaks = found.get(r).lexical().use() != Use.NAMING || isBeforeQuote(found.get(r));
-      if (subject != null && speaks && subject.tellsWho()) {
+      if (subject != null && speaks && !opens && subject.tellsWho()) {
         return subject;
       }
     }

@@ -72,6 +72,21 @@ class PresentClauseTest {
   }
 
   @Test
+  void tellsTheSubjectOfTheMainClause() {
+    assertThat(quotes("While Tom Low demands limits, Eva Pell stays calm, saying that it is late."))
+        .containsExactly("indirect: it is late <- Eva Pell = Eva Pell");
+  }
+
+  @Test
+  void takesNobodyForHeAfterWhomABodyIsNamed() {
+    assertThat(
+            quotes(
+                "Tom Low met them on Monday.\n\nThe Biden administration has shut the road.\n\n"
+                    + "He stated, “It is late.”"))
+        .containsExactly("direct: It is late. <- He = Tom Low");
+  }
+
+  @Test
   void readsWhatIsClaimed() {
     assertThat(quotes("Tom Low claimed these parties accepted money over the years."))
         .containsExactly(

@@ -1,6 +1,7 @@
 package io.broadsheet.annotate.quote;
 
 import io.broadsheet.annotate.text.Tokens;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -248,6 +249,14 @@ final class Cast {
       }
     }
     return false;
+  }
+
+  /** Returns whether the article names somebody in a role with these words in lower case. */
+  boolean hasHolder(String role, Collection<String> modifiers) {
+    return roles.entrySet().stream()
+        .anyMatch(held ->
+            held.getValue().contains(role)
+                && words.getOrDefault(held.getKey(), Set.of()).containsAll(modifiers));
   }
 
   /** Returns the nouns in lower case of the roles that the article gives a person. */

@@ -140,12 +140,13 @@ final class Frame {
 
   /**
    * Returns whether the item only tells more of another: "Smith's plan", "a friend of Smith", "the
-   * Smith administration".
+   * Smith administration", and Jones in "goals from Smith and Jones".
    */
   boolean isModifier(int item) {
     boolean named = isPerson(item) && is(item - 1, "the") && isWord(item + 1);
     boolean attribute = named && !is(item + 1, WordClass.SMALL) && verb(item + 1) == null;
-    return attribute || isPossessive(item + 1) || is(item - 1, WordClass.PREPOSITION);
+    boolean listed = is(item - 1, "and") && isPerson(item - 2) && isModifier(item - 2);
+    return attribute || listed || isPossessive(item + 1) || is(item - 1, WordClass.PREPOSITION);
   }
 
   /** Returns the item in lower case if it is a plain word or number, else an empty string. */

@@ -10,6 +10,7 @@ final class Leaders {
 
   private Map<String, Name> here = new HashMap<>();
   private Map<String, Name> before = new HashMap<>();
+  private @Nullable Name latest;
 
   void beginParagraph() {
     before = here;
@@ -18,12 +19,17 @@ final class Leaders {
 
   void add(Name name) {
     here.put(name.identity(), name);
+    latest = name;
   }
 
   /**
    * Returns the only one who fits, in the paragraph before where a frame opens its own, or null.
+   * Inside a paragraph it is the latest one, where several fit.
    */
   @Nullable Name only(Frame frame, Predicate<Name> fits) {
+    if (latest != null && !frame.opensParagraph() && isHere(latest) && fits.test(latest)) {
+      return latest;
+    }
     Name only = null;
     for (Name name : (frame.opensParagraph() ? before : here).values()) {
       if (fits.test(name)) {
@@ -34,5 +40,9 @@ final class Leaders {
       }
     }
     return only;
+  }
+
+  private boolean isHere(Name name) {
+    return here.containsKey(name.identity());
   }
 }

@@ -4,11 +4,9 @@ import io.broadsheet.annotate.text.ArticleText;
 import io.broadsheet.annotate.text.Tokens;
 import io.broadsheet.article.TextSpan;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +21,9 @@ final class MarkPairing {
 
   private static final int MOST_PARAGRAPHS = 40;
 
-  private static final Set<String> FIRST_PERSON =
-      Set.of("i", "we", "my", "our", "me", "us", "you", "your", "ours", "mine");
-
   private final Tokens tokens;
   private final List<TextSpan> paragraphs;
-  private final List<TextSpan> sentences;
+  private final UnclosedMarks unclosedMarks;
   private final List<Marked> found = new ArrayList<>();
 
   /** Up to which token a style's closing mark was looked for in vain: not twice. */
@@ -42,7 +37,7 @@ final class MarkPairing {
   private MarkPairing(ArticleText text) {
     tokens = text.tokens();
     paragraphs = text.paragraphs();
-    sentences = text.sentences();
+    unclosedMarks = new UnclosedMarks(text);
   }
 
   /** Returns the marked stretches in the order of the text; they do not overlap. */
@@ -90,7 +85,7 @@ final class MarkPairing {
     if (style.isSingle() || content >= limit) {
       return content;
     }
-    int last = lastOfItsOwn(content, limit);
+    int last = unclosedMarks.lastOfItsOwn(content, limit);
     if (last >= content) {
       found.add(new Marked(open, last, tokens.start(content), tokens.end(last)));
     }
@@ -210,34 +205,5 @@ final class MarkPairing {
       }
     }
     return -1;
-  }
-
-  /** Returns the last token of the first sentence and of those after it in the first person. */
-  private int lastOfItsOwn(int content, int limit) {
-    int at =
-        Collections.binarySearch(sentences, new TextSpan(tokens.start(content), Integer.MAX_VALUE));
-    int sentence = Math.max(0, at >= 0 ? at : -at - 2);
-    int last = Math.min(limit, tokens.at(sentences.get(sentence).end())) - 1;
-    for (int s = sentence + 1; s < sentences.size(); s++) {
-      int first = tokens.at(sentences.get(s).start());
-      int end = tokens.at(sentences.get(s).end());
-      if (end > limit || !speaksOfItself(first, end)) {
-        break;
-      }
-      last = end - 1;
-    }
-    return last;
-  }
-
-  private boolean speaksOfItself(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (tokens.kind(i) == Tokens.Kind.MARK && MarkStyle.opening(tokens, i) != null) {
-        return false;
-      }
-      if (tokens.isWord(i) && FIRST_PERSON.contains(tokens.lower(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -13,6 +13,7 @@ final class People {
   private final Roles roles;
   private final Focus focus;
   private final Leaders leaders = new Leaders();
+  private final LeadPerson leadPerson;
   private final @Nullable Name late;
   private @Nullable Name lastSpeaker;
 
@@ -20,6 +21,7 @@ final class People {
     this.cast = cast;
     roles = new Roles(cast);
     focus = new Focus(cast);
+    leadPerson = new LeadPerson(cast);
     late = cast.late();
   }
 
@@ -28,6 +30,7 @@ final class People {
     if (frame.opensParagraph()) {
       beginParagraph(frame);
     }
+    leadPerson.see(frame);
     for (int i = 0; i < frame.size(); i++) {
       Name name = frame.name(i);
       if (name != null && name.mayBePerson()) {
@@ -155,6 +158,7 @@ final class People {
       focus.forget(SpeakerNouns.gender(mention.noun()));
     }
     if (name != null && name.mayBePerson()) {
+      leadPerson.speak(name);
       lead(name);
     }
   }
@@ -187,7 +191,16 @@ final class People {
 
   /** "a spokesman" is another one each time. */
   private @Nullable Name byRole(Mention mention, Frame frame) {
-    return mention.isIndefinite(frame.tokens()) ? null : roles.holder(mention, frame.tokens());
+    if (mention.isIndefinite(frame.tokens())) {
+      return null;
+    }
+    Name held = roles.holder(mention, frame.tokens());
+    Name called = held == null ? leadPerson.called(mention, frame) : null;
+    if (called == null || roles.isHeld(mention, frame.tokens())) {
+      return held;
+    }
+    roles.learn(called, mention.noun());
+    return called;
   }
 
   /**

@@ -30,6 +30,11 @@ final class Roles {
     }
   }
 
+  /** Takes note that the text calls somebody by a role. */
+  void learn(Name name, String role) {
+    holders.computeIfAbsent(role, k -> new ArrayList<>()).add(name);
+  }
+
   /**
    * Returns who is meant by a description: by its noun, or by another for the same role. Whom the
    * text names only behind it is another: "The minister, who met Justice Minister Smith, said".
@@ -42,6 +47,15 @@ final class Roles {
       same = same == null ? lastOf(other, mention, modifiers) : same;
     }
     return same;
+  }
+
+  /** Returns whether the article names somebody anywhere as a description would have it. */
+  boolean isHeld(Mention mention, Tokens tokens) {
+    String noun = mention.noun();
+    List<String> modifiers =
+        modifiers(mention, tokens).stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
+    return cast.hasHolder(noun, modifiers)
+        || SpeakerNouns.sameRole(noun).stream().anyMatch(other -> cast.hasHolder(other, modifiers));
   }
 
   /**

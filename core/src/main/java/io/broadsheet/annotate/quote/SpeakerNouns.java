@@ -37,6 +37,7 @@ final class SpeakerNouns {
   private static final Set<String> MEDIA = new HashSet<>();
   private static final Set<String> TRAITS = new HashSet<>();
   private static final Set<String> CALLINGS = new HashSet<>();
+  private static final Set<String> OUTSIDERS = new HashSet<>();
   private static final Set<String> WOMEN = new HashSet<>();
   private static final Set<String> MEN = new HashSet<>();
 
@@ -53,6 +54,7 @@ final class SpeakerNouns {
         case "medium" -> MEDIA.add(noun);
         case "trait" -> TRAITS.add(noun);
         case "calling" -> CALLINGS.add(noun);
+        case "outsider" -> OUTSIDERS.add(noun);
         case "woman" -> WOMEN.add(noun);
         case "man" -> MEN.add(noun);
         default -> KINDS.put(noun, Kind.valueOf(entry.get(0).toUpperCase(Locale.ROOT)));
@@ -126,6 +128,11 @@ final class SpeakerNouns {
   static boolean isCompatriot(String lower) {
     boolean plural = lower.endsWith("sh") || lower.endsWith("ch") || lower.endsWith("ese");
     return WordClass.NATIONALITY.has(lower) && !plural;
+  }
+
+  /** Returns whether somebody called so is rather another than whom an article is about. */
+  static boolean isOutsider(String lower) {
+    return OUTSIDERS.contains(lower);
   }
 
   /** Returns whether a noun tells what somebody is known for, as {@link #isTrait} does. */

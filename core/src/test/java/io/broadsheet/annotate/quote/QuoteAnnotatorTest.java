@@ -90,6 +90,23 @@ class QuoteAnnotatorTest {
   }
 
   @Test
+  void keepsToAQuoteThatOpensAgainForEachOfItsJoinedParagraphs() {
+    assertThat(
+            quotes(
+                "Ann Lee added: \"I love it. The town is great. \"To be here is new. \"It suits"
+                    + " me.\" No one came. \"It is late,\" Ann Lee said. She left. \"We go.\""))
+        .containsExactly(
+            "direct: I love it. The town is great. <- Ann Lee = Ann Lee",
+            "direct: To be here is new. <- Ann Lee = Ann Lee",
+            "direct: It suits me. <- Ann Lee = Ann Lee",
+            "direct: It is late, <- Ann Lee = Ann Lee",
+            "direct: We go. <- She = Ann Lee");
+    assertThat(quotes("\"It is late, Ann Lee said. She left. \"We go,\" Tom Low said."))
+        .containsExactly(
+            "direct: It is late, Ann Lee said.", "direct: We go, <- Tom Low = Tom Low");
+  }
+
+  @Test
   void leavesTermsAndTitlesInMarksAlone() {
     assertThat(quotes("The band played “Yesterday”. The screen is called a “retina display”."))
         .isEmpty();

@@ -28,6 +28,7 @@ public final class EntityAnnotator {
     new Acronyms(words, register).join(candidates, names);
     new ShortForms(lexicon, register.names()).join();
     new Coordination(words).addTo(candidates, names);
+    new LineUps(words).addTo(candidates, names);
     return mentions(text.text(), candidates, names, new KeyMaker(lexicon));
   }
 

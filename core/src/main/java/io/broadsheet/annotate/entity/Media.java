@@ -24,8 +24,12 @@ final class Media {
     this.words = words;
   }
 
-  /** Adds what a noun beside a mention says. */
+  /** Adds what a noun beside a mention says; "the US magazine" and "monthly US sales" name none. */
   void addTo(TypeScores scores, Candidate name) {
+    KnownName known = name.known();
+    if (known != null && known.type() == EntityType.PLACE) {
+      return;
+    }
     boolean owned = words.is(name.first() - 1, "a") || words.is(name.first() - 1, "an");
     boolean before = !name.titled() && isNounBefore(name.first());
     if (before || (!owned && isNounBehind(name.last()))) {

@@ -9,6 +9,12 @@ final class NameExtent {
   /** Houses of a parliament that sides stand in. */
   private static final Set<String> CHAMBERS = Set.of("house", "senate", "congress");
 
+  /** What may follow a ruler's number, and not "I": "Juan Lang I of Spain". */
+  private static final Set<String> BEHIND_NUMBER =
+      Set.of(
+          "of", "in", "at", "and", "to", "by", "from", "for", "on", "with", "or", "as", "has", "is",
+          "does", "who");
+
   private static final long NOT_ONLY_GIVEN =
       Facts.GENERIC | Fact.FUNCTION.bit() | Fact.TITLE.bit() | Fact.TITLE_MODIFIER.bit();
 
@@ -58,6 +64,7 @@ final class NameExtent {
           || isMaker(k, end)
           || numbers.isFlight(k)
           || isSide(i, k)
+          || isPronoun(i, k, end)
           || endsAtTitle(i, k, end)) {
         return k;
       }
@@ -150,6 +157,18 @@ final class NameExtent {
     return k == i + 1
         && CHAMBERS.contains(words.folded(i))
         && (words.isAny(k, Fact.DEMONYM.bit()) || words.is(k, "democratic") || words.is(k, "gop"));
+  }
+
+  /** "a bid for Nicolas Lang I will", but not "Elizabeth I will" nor "King Ohene Edu I will". */
+  private boolean isPronoun(int i, int k, int end) {
+    return words.is(k, "i")
+        && k + 1 == end
+        && k > i + 1
+        && !words.is(k - 1, Fact.GIVEN_NAME)
+        && words.isWord(end)
+        && words.is(end, Fact.FUNCTION)
+        && !words.is(i - 1, Fact.TITLE)
+        && !BEHIND_NUMBER.contains(words.folded(end));
   }
 
   private boolean beginsPerson(int k) {

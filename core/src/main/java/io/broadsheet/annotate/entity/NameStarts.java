@@ -56,6 +56,9 @@ final class NameStarts {
     if (spans.end(i) > i + 1 || cues.initials().end(i) > i || cues.titles().isApposedName(i)) {
       return true;
     }
+    if (isBehindHonorific(i)) {
+      return true;
+    }
     if (EasternNames.begin(words, i) || isSmallSurname(i) || isGivenDemonym(i, end)) {
       return true;
     }
@@ -74,6 +77,12 @@ final class NameStarts {
     return words.is(i, Fact.FUNCTION)
         ? mayStartWithSmallWord(i, end)
         : record.isSurname(words.folded(i)) || mayStartByPlace(i, end);
+  }
+
+  /** "Mr Lane", "Mrs. Street": what names nothing by itself. */
+  private boolean isBehindHonorific(int i) {
+    int before = words.is(i - 1, ".") ? i - 2 : i - 1;
+    return cues.titles().isHonorific(before) && !words.isUnsureCase(i);
   }
 
   /** "He Lifeng said", where the article has the same name inside a sentence. */
@@ -227,7 +236,16 @@ final class NameStarts {
         || isFollowedByHead(i, end)
         || isFrontOfBody(i, end)
         || isNameOfEverydayWords(i, end)
-        || (words.alone(i) != null && actsAsName(i));
+        || (words.alone(i) != null && actsAsName(i) && !isBeforeSeveral(i));
+  }
+
+  /** "Male MPs", "Nice ministers": hardly of a town. */
+  private boolean isBeforeSeveral(int i) {
+    KnownName name = words.alone(i);
+    return name != null
+        && name.type() == EntityType.PLACE
+        && words.is(i + 1, Fact.TITLE)
+        && words.folded(i + 1).endsWith("s");
   }
 
   private boolean isNamedElsewhere(int i, int end) {

@@ -128,6 +128,11 @@ final class NameWords {
     return i >= 0 && i < size && Fact.COMMON.in(lexemes[i].facts());
   }
 
+  /** Returns whether word {@code i} is a small word of English when its capitals do not count. */
+  boolean isSmallWord(int i) {
+    return i >= 0 && i < size && Fact.FUNCTION.in(lexemes[i].facts());
+  }
+
   /** Returns whether word {@code i} is a number. */
   boolean isNumber(int i) {
     return i >= 0 && i < size && !folded[i].isEmpty() && tokens.isNumber(firstTokens[i]);

@@ -22,6 +22,10 @@ final class NonNames {
   /** "Kshs" before a sum. */
   private static final int LONGEST_CURRENCY = 4;
 
+  /** Words of two letters that stand for nothing else in capitals: no "UP" and no "OR". */
+  private static final Set<String> STRESSED =
+      Set.of("am", "be", "do", "he", "if", "is", "my", "no", "so", "we");
+
   private static final Set<String> PEERS =
       Set.of("prince", "princess", "duke", "duchess", "earl", "countess", "marquess", "viscount");
 
@@ -54,6 +58,7 @@ final class NonNames {
         || (words.isShouted(i) && words.isNumber(i - 1) && words.alone(i) == null)
         || (end == i + 1 && initials.isOne(i))
         || isPrefix(i)
+        || isStressed(i, end)
         || isSeat(i, end)
         || isSum(i)
         || isFiscalYear(i)
@@ -90,6 +95,22 @@ final class NonNames {
         && words.alone(i + 1) == null
         && !words.isEveryday(i + 1)
         && !words.isAny(i + 1, Facts.GENERIC | Fact.CALENDAR.bit() | Fact.FUNCTION.bit());
+  }
+
+  /** "we do this AND keep him", "there WAS one": a small word in capitals between small ones. */
+  private boolean isStressed(int i, int end) {
+    return end == i + 1
+        && words.isShouted(i)
+        && !words.isUnsureCase(i)
+        && words.isSmallWord(i)
+        && (words.folded(i).length() > 2 || STRESSED.contains(words.folded(i)))
+        && words.alone(i) == null
+        && !words.isPossessive(i)
+        && (!words.isCapital(i - 1) || words.isSmallWord(i - 1))
+        && words.isWord(i - 1)
+        && !words.is(i - 1, "the")
+        && words.isWord(i + 1)
+        && !words.isCapital(i + 1);
   }
 
   /** "(R-MT)", "(D-Mont.)": a party's letter and a state's. */

@@ -18,6 +18,10 @@ final class TitleChain {
       Set.of(
           "king", "queen", "prince", "princess", "duke", "duchess", "emperor", "empress", "sultan");
 
+  /** People alone are called so. */
+  private static final Set<String> HONORIFICS =
+      Set.of("mr", "mrs", "ms", "messrs", "mr.", "mrs.", "ms.", "messrs.");
+
   /** Bodies whose members are called so before their names: "Council Member Brooks". */
   private static final Set<String> SEATED = Set.of("council", "assembly", "board", "committee");
 
@@ -132,6 +136,11 @@ final class TitleChain {
     return behind > i && behind < limit;
   }
 
+  /** Returns whether word {@code i} is "Mr" or the like: what follows is a person. */
+  boolean isHonorific(int i) {
+    return words.isCapital(i) && HONORIFICS.contains(words.folded(i));
+  }
+
   private boolean isModifier(int i) {
     return (words.is(i, Fact.TITLE_MODIFIER) && !words.isPossessive(i)) || isOfficersField(i);
   }
@@ -141,8 +150,11 @@ final class TitleChain {
     return words.is(i - 1, "chief") && words.is(i + 1, "officer") && words.isCapital(i + 1);
   }
 
-  /** "King County", "General Assembly", "President Hotel": the title is no title. */
+  /** "King County", "General Assembly", "President Hotel", but not "Mr Lane": it is no title. */
   private boolean isPartOfName(int i, int limit) {
+    if (isHonorific(i)) {
+      return false;
+    }
     if (isNamedAfterRoyal(i, limit) || isOwnedOffice(i + 1, limit)) {
       return true;
     }

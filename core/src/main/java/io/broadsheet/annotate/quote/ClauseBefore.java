@@ -1,5 +1,6 @@
 package io.broadsheet.annotate.quote;
 
+import io.broadsheet.annotate.quote.ReportingVerbs.Form;
 import io.broadsheet.annotate.quote.ReportingVerbs.Use;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,10 +38,17 @@ final class ClauseBefore {
     }
     boolean clause = first < last && (!frame.isQuote(last) || first < last - 1);
     clause &= !frame.is(last, "which") && !frame.is(last, "who");
+    clause &= !isAsked(first);
     boolean whole = floor(index) == 0 || shape.isClause(first, last);
     return clause && whole && !isOnlyWhen(first, last) && said.hasVerb(first, last)
         ? Clause.of(first, last)
         : null;
+  }
+
+  /** "When Smith asked if it was late, Jones said": what another asked is not what is said. */
+  private boolean isAsked(int first) {
+    boolean question = frame.is(first, "if") || frame.is(first, "whether");
+    return question && frame.verb(first - 1) != null;
   }
 
   private boolean isLoose(int item) {
@@ -142,8 +150,10 @@ final class ClauseBefore {
   private boolean saysNothing(int before, Report report) {
     Report told = reports.get(before);
     int link = told.first() - 1;
-    boolean subordinate = frame.is(link, WordClass.CONJUNCTION) && !isJoint(link);
-    if (gives[before] || subordinate || frame.isBreak(told.last() + 1)) {
+    boolean opens = link == 0 || frame.isBreak(link - 1);
+    boolean subordinate = frame.is(link, WordClass.CONJUNCTION) && !isJoint(link) && opens;
+    boolean parted = frame.isBreak(told.last() + 1) && told.lexical().form() != Form.ING;
+    if (gives[before] || subordinate || parted) {
       return false;
     }
     for (int i = 0; i < report.first(); i++) {

@@ -249,6 +249,15 @@ final class ClauseEnd {
     return frame.isBreak(before);
   }
 
+  /** "the rules, announced on Monday, would": the verb tells of what stands before it. */
+  private boolean isParticiple(int item, Report report) {
+    return report.verb() == item
+        && report.order() == Report.Order.SHARED
+        && report.lexical().form() == Form.PAST
+        && frame.isMark(item - 1, ',')
+        && frame.is(item + 1, WordClass.PREPOSITION);
+  }
+
   private boolean isLink(int from, Report report) {
     int to = report.first();
     boolean joined = frame.is(from, "and") || frame.is(from, "but");
@@ -261,7 +270,7 @@ final class ClauseEnd {
     if (joined && frame.isQuote(from + 1) && frame.isBehindQuote(to) && to <= from + 3) {
       return true;
     }
-    if (frame.isQuote(from - 1) && !joined) {
+    if ((frame.isQuote(from - 1) && !joined) || isParticiple(from, report)) {
       return false;
     }
     for (int i = from; i < to; i++) {

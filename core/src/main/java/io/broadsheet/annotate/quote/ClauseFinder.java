@@ -17,6 +17,7 @@ final class ClauseFinder {
   private final ClauseLead lead;
   private final ClauseEnd end;
   private final ClauseBefore preceding;
+  private final ResumedClause resumed;
   private final CasualtyCount counts;
 
   /** Which reports have been found to give a clause. */
@@ -31,6 +32,7 @@ final class ClauseFinder {
     end = new ClauseEnd(frame, reports, shape);
     gives = new boolean[reports.size()];
     preceding = new ClauseBefore(frame, reports, shape, said, gives);
+    resumed = new ResumedClause(frame, reports, shape, said, end);
     counts = new CasualtyCount(frame);
   }
 
@@ -124,9 +126,11 @@ final class ClauseFinder {
   private @Nullable Clause inserted(Report report, int index) {
     int before = report.first() - 1;
     if (before == 0 && frame.is(before, "as")) {
-      return resumed(shape.endOfReport(report.last() + 1), index);
+      return resumed.find(shape.endOfReport(report.last() + 1), index);
     }
-    boolean parted = frame.isMark(before, ',') || frame.isMark(before, '–');
+    boolean loose = InvertedReport.isBehindClause(frame, report.verb(), report.lexical());
+    loose &= report.order() == Report.Order.INVERTED && !frame.is(report.verb() + 1, "by");
+    boolean parted = loose || frame.isMark(before, ',') || frame.isMark(before, '–');
     if (!parted && !shape.goesOnInMarks(preceding.floor(index), before)) {
       return null;
     }
@@ -151,7 +155,7 @@ final class ClauseFinder {
     boolean mayTellWho = report.order() == Report.Order.INVERTED && frame.isMark(comma, ',');
     return mayTellWho && (told || isRole(comma + 1)) && !shape.isClause(comma + 1, frame.size() - 1)
         ? before
-        : longer(before, resumed(comma, index));
+        : longer(before, resumed.find(comma, index));
   }
 
   /** "chief economist at Acme": what stands up to a preposition or a break ends in a role. */
@@ -183,31 +187,6 @@ final class ClauseFinder {
       return a == null ? b : a;
     }
     return a.span(frame).length() > b.span(frame).length() ? a : b;
-  }
-
-  /** Returns the clause that goes on behind the comma at an item. */
-  private @Nullable Clause resumed(int comma, int index) {
-    boolean goesOn = frame.isMark(comma, ',') && !frame.isQuote(comma + 1);
-    String lower = frame.lower(comma + 1);
-    boolean aside =
-        frame.is(comma + 1, WordClass.ASIDE)
-            || (lower.endsWith("ing") && lower.length() > 4)
-            || lower.equals("with")
-            || lower.equals("which")
-            || lower.equals("who")
-            || isVerbOfNext(comma + 1, index);
-    int last = end.of(comma + 1, index);
-    return goesOn && !aside && !shape.isApposition(comma + 1) && said.hasVerb(comma + 1, last)
-        ? Clause.of(comma + 1, last)
-        : null;
-  }
-
-  private boolean isVerbOfNext(int item, int index) {
-    if (index + 1 >= reports.size()) {
-      return false;
-    }
-    Report next = reports.get(index + 1);
-    return next.first() == item || next.verb() == item;
   }
 
   private @Nullable Clause behind(Report report, int index) {

@@ -14,6 +14,14 @@ final class ClauseLead {
   /** Words up to the noun of "a brief written statement". */
   private static final int REACH_OF_DOCUMENT = 4;
 
+  /** Words up to the noun of "Breakfast with Frost programme". */
+  private static final int REACH_OF_PROGRAMME = 6;
+
+  /** In what of a broadcaster's or a newspaper's somebody is heard. */
+  private static final Set<String> PROGRAMMES =
+      Set.of(
+          "programme", "program", "show", "podcast", "newspaper", "website", "edition", "bulletin");
+
   /** Verbs whose hearer stands before the clause. */
   private static final Set<String> HEARD =
       Set.of(
@@ -121,7 +129,7 @@ final class ClauseLead {
         i++;
       } else if (lower.equals("on") && frame.is(i + 1, WordClass.TIME)) {
         i += 2;
-      } else if (lower.equals("in") && isYear(i + 1) && frame.is(i + 2, WordClass.PRONOUN)) {
+      } else if (lower.equals("in") && isWhen(i + 1) && frame.is(i + 2, WordClass.PRONOUN)) {
         i += 2;
       } else if (lower.equals("in") && frame.is(i + 1, "a")) {
         i = behindDocument(i + 2);
@@ -132,9 +140,10 @@ final class ClauseLead {
     return frame.isMark(i, ',') && i > from ? i + 1 : i;
   }
 
-  private boolean isYear(int item) {
-    String lower = frame.lower(item);
-    return lower.length() == 4 && lower.chars().allMatch(Character::isDigit);
+  /** A month or a year. */
+  private boolean isWhen(int item) {
+    boolean year = isNumber(item) && frame.lower(item).length() == 4;
+    return year || frame.is(item, WordClass.TIME);
   }
 
   /** "nearly 4,000 people", "roughly half of them": the adverb is the count's. */
@@ -156,11 +165,34 @@ final class ClauseLead {
 
   /** Skips "the BBC", "reporters", "a news conference" behind "told". */
   int skipHearer(int from) {
+    int programme = frame.isName(from) ? behindProgramme(from + 1) : from;
+    if (programme > from + 1) {
+      return skipAside(programme);
+    }
     int i = from;
     while (i + 1 < frame.size() && i < from + 4 && !isHearer(i)) {
       i++;
     }
-    return skipAside(i + 1);
+    return skipAside(behindProgramme(i + 1));
+  }
+
+  /** "BBC Radio 4's Today programme", "Radio 4's World At One": the item behind what was heard. */
+  private int behindProgramme(int from) {
+    int i = isNumber(from) ? from + 1 : from;
+    if (!frame.isPossessive(i)) {
+      return i;
+    }
+    for (int noun = i + 1; noun <= i + REACH_OF_PROGRAMME; noun++) {
+      if (PROGRAMMES.contains(frame.lower(noun))) {
+        return noun + 1;
+      }
+    }
+    return frame.isName(i + 1) ? i + 2 : from;
+  }
+
+  private boolean isNumber(int item) {
+    String lower = frame.lower(item);
+    return !lower.isEmpty() && lower.chars().allMatch(Character::isDigit);
   }
 
   /** "assured voters he would", "warned the firm it": of verbs that need no hearer. */

@@ -86,10 +86,17 @@ final class ClauseShape {
     return isClause(from, to) && !(part && !hasPredicateOfItsOwn(object, to, false, false));
   }
 
-  /** "the man who spoke said": each relative clause has a predicate that is not the subject's. */
+  /**
+   * "the man who spoke said": each relative clause has a predicate that is not the subject's. In
+   * "admitted fraud and will testify" it is of who admitted it.
+   */
   boolean hasPredicateOfItsOwn(int from, int to, boolean subordinate, boolean said) {
     int wanted = 1;
     for (int i = from + 1; i <= to && i < from + REACH; i++) {
+      boolean shared = frame.is(i - 1, "and") && frame.is(i, WordClass.AUXILIARY);
+      if (wanted == 1 && shared && !said && !hasPast(from, i)) {
+        return false;
+      }
       if (isPredicate(i) && --wanted == 0) {
         return true;
       }
@@ -99,6 +106,16 @@ final class ClauseShape {
       wanted += relative ? 1 : 0;
       if ((other && !relative && !subordinate) || frame.isMark(i, ';')) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Jones requested money and would": a word that may be a verb stands before. */
+  private boolean hasPast(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (frame.lower(i).length() > 4 && frame.lower(i).endsWith("ed")) {
+        return true;
       }
     }
     return false;

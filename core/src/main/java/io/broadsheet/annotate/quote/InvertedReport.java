@@ -30,11 +30,16 @@ final class InvertedReport {
   /** Returns the report that a verb makes with what stands behind it, or null. */
   @Nullable Report find(int at, Verb verb) {
     boolean behindQuote = frame.isBehindQuote(at) || goesOn(at);
-    if (!(behindQuote || frame.isMark(at - 1, ',')) || !maySwap(verb) || isHeard(at, verb)) {
+    boolean loose = isBehindClause(frame, at, verb);
+    boolean parted = behindQuote || loose || frame.isMark(at - 1, ',');
+    if (!parted || !maySwap(verb) || isHeard(at, verb)) {
       return null;
     }
     int last = bounds.endBehind(at + 1);
     Mention subject = subject(at + 1, last);
+    if (loose && (subject == null || !isPersonName(subject))) {
+      return null;
+    }
     boolean described = DESCRIBING.contains(frame.lower(last + 1));
     boolean ends = described || isEnd(last + 1);
     if (subject == null || !(behindQuote || ends) || isWritten(subject, verb)) {
@@ -47,6 +52,15 @@ final class InvertedReport {
     return apposed == null
         ? new Report(at, verb, at, last, subject, Report.Order.INVERTED)
         : new Report(at, verb, at, last + 2, apposed, Report.Order.INVERTED);
+  }
+
+  /** "It remains a political issue said Smith.": a clause and no comma, as in haste. */
+  static boolean isBehindClause(Frame frame, int at, Verb verb) {
+    boolean word = frame.isWord(at - 1) && !frame.is(at - 1, WordClass.SMALL);
+    return word
+        && verb.base().equals("say")
+        && SpeakerNouns.kind(frame.lower(at - 1)) == null
+        && new ClauseShape(frame).hasPredicate(0, at - 2);
   }
 
   private boolean isEnd(int item) {

@@ -77,7 +77,7 @@ final class MarkedReader {
   private boolean isQuotation(int item, MarkedWords words, @Nullable Report report) {
     boolean close = report != null && isClose(item, report);
     boolean said = close && words.isSentence() && !(words.isTitle() && isShown(item));
-    boolean term = MarkedWords.isTermBefore(frame, item);
+    boolean term = MarkedWords.isTermBefore(frame, item) && !(report != null && isPredicate(item));
     boolean complement = report != null && words.count() > 1 && isComplement(item, report);
     boolean named = (term && !complement) || isNamedBefore(item);
     if (words.count() == 0 || named || (words.isTitle() && !said)) {
@@ -90,6 +90,15 @@ final class MarkedReader {
       return (close && isBehind(item, report)) || (clauses.holds(item) && !isTermLike(item));
     }
     return report != null || words.count() >= WORDS_OF_A_QUOTATION || isOfPerson(item);
+  }
+
+  /** "said the film “has been shown”": no title begins so. */
+  private boolean isPredicate(int item) {
+    Marked marked = frame.quote(item);
+    int first = marked == null ? -1 : frame.tokens().at(marked.start());
+    return first >= 0
+        && !frame.tokens().isCapitalized(first)
+        && WordClass.AUXILIARY.has(frame.tokens(), first);
   }
 
   /** "said on “Newsnight.”", "Speaking on Channel 9's “Our Week,”": a point or comma of ours. */

@@ -39,6 +39,7 @@ final class Phrases {
           "thousands",
           "handful",
           "number",
+          "lot",
           "couple",
           "dozen");
 
@@ -144,12 +145,17 @@ final class Phrases {
     return first != null && (person || (alone && first.mayBePerson())) ? first : null;
   }
 
-  /** "officer at Fort Pitt Capital Group Charlie Smith": a name or a role stands right before. */
+  /**
+   * "officer at Fort Pitt Capital Group Charlie Smith", "speaking in Rome Mr Smith": a name or a
+   * role stands right before, or a title that no preposition governs.
+   */
   private boolean leadsToPerson(int item) {
     String before = frame.lower(item - 1);
     return frame.isName(item - 1)
         || SpeakerNouns.isPerson(before)
-        || SpeakerNouns.isShortTitle(before);
+        || SpeakerNouns.isShortTitle(before)
+        || (Gender.ofHonorific(before) != Gender.UNKNOWN
+            && !frame.is(item - 2, WordClass.PREPOSITION));
   }
 
   /** "according to him". */

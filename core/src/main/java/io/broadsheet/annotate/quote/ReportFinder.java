@@ -169,6 +169,7 @@ final class ReportFinder {
     boolean noun = frame.isWord(at + 1) && !frame.is(at + 1, WordClass.SMALL);
     return frame.is(at - 1, WordClass.ARTICLE)
         || frame.is(at - 1, WordClass.POSSESSIVE)
+        || frame.isPossessive(at - 1)
         || (noun && frame.is(at - 1, WordClass.PREPOSITION));
   }
 

@@ -41,7 +41,7 @@ final class SaidClause {
       if (frame.isBreak(i) || frame.isPoint(i)) {
         return goesOnBehindAside(i, to);
       }
-      boolean verb = isPast(i) || takesObject(i);
+      boolean verb = isPast(i) || takesObject(i) || frame.is(i, WordClass.PAST);
       if ((verb && hasNoun(from, i)) || present.isVerb(from, i)) {
         return true;
       }

@@ -23,6 +23,8 @@ enum WordClass {
   AUXILIARY,
   /** Likely a finite verb: an auxiliary, a common past, or on -ed. */
   FINITE,
+  /** An irregular past that is a participle too: "meant", "heard". */
+  PAST,
   /** A form of "be" or "get", as of a passive. */
   BE,
   /** May stand between a subject and its verb; one of the list or on -ly. */

@@ -207,9 +207,14 @@ final class AmountRules {
     return t.is(before, "within") ? new Match(before, length.end(), new Within(amount)) : null;
   }
 
-  /** "the first time in 25 years" is a length. */
+  /** "the first time in 25 years", "a second visit to Rome in three years": a length. */
   private boolean isComparing(int i) {
+    boolean future = false;
     for (int at = i; at > i - 6; at--) {
+      future |= t.isAny(at, "will", "would") || t.is(at, "be");
+      if (t.is(at, Role.ORDINAL) && !future) {
+        return true;
+      }
       if (t.isSuperlative(at) || t.isAny(at, "first", "only") || t.isAny(at, "worst", "best")) {
         return true;
       }

@@ -55,8 +55,13 @@ final class UnitRules {
     if (beside != null) {
       return beside;
     }
-    boolean certain = the ? isCertain(i, unit) : isAfterPortion(i);
+    boolean certain = the ? isCertain(i, unit) && !isAward(i) : isAfterPortion(i);
     return certain ? new Match(i, i + 1, current(unit)) : null;
+  }
+
+  /** "Personality of the Year". */
+  private boolean isAward(int i) {
+    return t.isCapitalized(i) && t.is(i - 2, "of") && t.isCapitalized(i - 3);
   }
 
   /** "the day" and "the quarter" are those spoken of, "the year" the one written in. */

@@ -105,7 +105,9 @@ final class WeekdayRules {
 
   private boolean isShortDay(int i, int next) {
     boolean abbreviated = next == i + 2 && t.isCapitalized(i) && !t.is(i, Role.SHORT_MONTH);
+    boolean agent = t.is(i - 1, "by") && t.endsIn(i - 2, "ed");
     return !t.is(i - 1, "the")
+        && !agent
         && (t.is(i - 1, Cue.BEFORE_WEEKDAY)
             || (abbreviated && t.has(next) && !t.isCapitalized(next) && !t.isMark(next, '.')));
   }

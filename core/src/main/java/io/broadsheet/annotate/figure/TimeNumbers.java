@@ -169,8 +169,12 @@ final class TimeNumbers {
         && tokens.isNumber(i + 1);
   }
 
-  /** "46 BC", "AD 60". */
+  /** "46 BC", "AD 60", "190 A.D.". */
   private boolean isEra(int i) {
+    if (tokens.isMark(i + 1, '.') && tokens.glued(i + 1) && tokens.glued(i + 2)) {
+      String letters = tokens.string(i) + tokens.string(i + 2);
+      return letters.equals("AD") || letters.equals("BC");
+    }
     return tokens.isAllCaps(i)
         && switch (tokens.lower(i)) {
           case "bc", "ad", "bce" -> true;

@@ -55,6 +55,9 @@ class RelativeRulesTest {
         "Among those on trial are Nour Sami Ramadan, a mayor, and a cook.",
         "The mayor, Ramadan said, was at home.",
         "Prices fell by a third, the third quarter of decline.",
+        "Murray won the Young Sports Personality of the Year award.",
+        "It would be a second visit to the Low Stadium in three years.",
+        "The systems are maintained by Sun. So it goes.",
       })
   void takesNoNameOrRowOfQuartersForATime(String text) {
     assertThat(days(text, PUBLISHED)).isEmpty();

@@ -161,6 +161,7 @@ class FigureAnnotatorTest {
         "She dialed 911 twice. A 999 operator answered. The helpline 116 is open.",
         "She rose at 6.20 in the morning.",
         "Caesar brought it in in 46 BC.",
+        "It stood from 44 B.C. to 190 A.D. there.",
         "He went 3-for-5 for the Bears (13-54).",
         "Her book is number two in the charts, at seven on the dot.",
         "It opened at 7 today and meets on March 3 and 17.",

@@ -132,8 +132,13 @@ final class ClauseEnd {
   /** Returns the item of the "who" whose verb a report is: "Smith, who has said"; or -1. */
   private int relative(Report report) {
     int who = report.verb() - 1;
-    who = frame.is(who, "who") ? who : who - 1;
-    return frame.is(who, "who") ? who : -1;
+    boolean adverb = frame.is(who, WordClass.ADVERB) || frame.is(who, WordClass.AUXILIARY);
+    who = adverb && !isWho(who) ? who - 1 : who;
+    return isWho(who) ? who : -1;
+  }
+
+  private boolean isWho(int item) {
+    return frame.is(item, "who") || frame.is(item, "which");
   }
 
   /**
@@ -145,6 +150,7 @@ final class ClauseEnd {
     boolean comma = frame.isMark(item, ',') && frame.isMark(who - 1, ',');
     closes |= comma && frame.isFinite(item + 1) && isComplete(from, item - 1);
     closes |= shape.presents(item) && shape.hasPredicate(from, item - 1);
+    closes |= comma && frame.is(who, "which") && isReport(item + 1);
     return closes || resumesSubject(frame.isMark(item, ',') ? item + 1 : item, index);
   }
 

@@ -1,5 +1,6 @@
 package io.broadsheet.annotate.quote;
 
+import io.broadsheet.annotate.quote.ReportingVerbs.Form;
 import io.broadsheet.annotate.quote.ReportingVerbs.Verb;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -56,9 +57,14 @@ final class InvertedReport {
 
   /** "It remains a political issue said Smith.": a clause and no comma, as in haste. */
   static boolean isBehindClause(Frame frame, int at, Verb verb) {
-    boolean word = frame.isWord(at - 1) && !frame.is(at - 1, WordClass.SMALL);
+    boolean word =
+        frame.isWord(at - 1)
+            && !frame.is(at - 1, WordClass.SMALL)
+            && !frame.is(at - 1, WordClass.ADVERB);
     return word
         && verb.base().equals("say")
+        && verb.form() != Form.BASE
+        && !frame.is(at + 1, "that")
         && SpeakerNouns.kind(frame.lower(at - 1)) == null
         && new ClauseShape(frame).hasPredicate(0, at - 2);
   }

@@ -141,7 +141,7 @@ final class ReportFinder {
 
   private void take(int at, Verb verb) {
     boolean struggles = verb.base().equals("contend") && frame.is(at + 1, "with");
-    if (struggles || (verb.form() == Form.PAST && isAttribute(at))) {
+    if (struggles || (verb.form() == Form.PAST && verbs.isAttribute(at))) {
       return;
     }
     if (verb.form() == Form.PAST && verbs.isPassive(at)) {
@@ -162,15 +162,6 @@ final class ReportFinder {
     if (report != null) {
       found.add(report);
     }
-  }
-
-  /** "a written statement", "its stated aim", "for alleged fraud". */
-  private boolean isAttribute(int at) {
-    boolean noun = frame.isWord(at + 1) && !frame.is(at + 1, WordClass.SMALL);
-    return frame.is(at - 1, WordClass.ARTICLE)
-        || frame.is(at - 1, WordClass.POSSESSIVE)
-        || frame.isPossessive(at - 1)
-        || (noun && frame.is(at - 1, WordClass.PREPOSITION));
   }
 
   /** "phone calls", but not "Smith calls" and ", calls the work". */
@@ -285,12 +276,13 @@ final class ReportFinder {
     return false;
   }
 
-  /** In "While Smith demands more, Jones stays calm, saying" only the main clause goes on. */
+  /** In "While Smith demands more, Jones stays calm, saying" the main clause alone goes on. */
   private @Nullable Mention sharedSubject(int at) {
     for (int r = found.size() - 1; r >= 0; r--) {
       boolean opens = found.get(r).first() == 1 && frame.is(0, WordClass.CONJUNCTION);
       Mention subject = found.get(r).subject();
       boolean speaks = found.get(r).lexical().use() != Use.NAMING || isBeforeQuote(found.get(r));
+      opens |= frame.is(found.get(r).verb() - 1, "which");
       if (subject != null && speaks && !opens && subject.tellsWho()) {
         return subject;
       }

@@ -55,8 +55,23 @@ final class SubjectFinder {
     if (relative) {
       return antecedent(to);
     }
+    if (frame.is(to, "which")) {
+      Found found = antecedent(to);
+      return found != null && isBody(found.mention()) ? found : null;
+    }
     Found found = mayBeNoun(verb, form) ? null : behindRelative(to, participle);
     return found != null ? found : inPhrase(to, participle);
+  }
+
+  /** "IBM, which said", "a survey by the bank, which said", but not "the post, which read". */
+  private boolean isBody(Mention mention) {
+    boolean named = false;
+    for (int i = 0; i < frame.size(); i++) {
+      named |=
+          frame.isName(i) && mention.first() <= frame.first(i) && frame.last(i) <= mention.last();
+    }
+    boolean document = SpeakerNouns.kind(mention.noun()) == SpeakerNouns.Kind.DOCUMENT;
+    return !mention.isPerson() && mention.tellsWho() && (named || !document);
   }
 
   /** "a group that tracks arrests said", "lawyers acting for Smith said". */

@@ -150,4 +150,16 @@ final class VerbGroup {
   private boolean isHyphened(int at) {
     return frame.isMark(at + 1, '-') && !frame.isBreak(at + 1);
   }
+
+  /**
+   * Returns whether a past form is an adjective: "a written statement", "its stated aim", "for
+   * alleged fraud".
+   */
+  boolean isAttribute(int at) {
+    boolean noun = frame.isWord(at + 1) && !frame.is(at + 1, WordClass.SMALL);
+    return frame.is(at - 1, WordClass.ARTICLE)
+        || frame.is(at - 1, WordClass.POSSESSIVE)
+        || frame.isPossessive(at - 1)
+        || (noun && frame.is(at - 1, WordClass.PREPOSITION));
+  }
 }

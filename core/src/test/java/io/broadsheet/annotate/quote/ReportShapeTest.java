@@ -81,4 +81,18 @@ class ReportShapeTest {
     assertThat(quotes("Speaking in Rome Mr Low said: “We want to go.”"))
         .containsExactly("direct: We want to go. <- Low = Low");
   }
+
+  @Test
+  void findsWhatABodySaysInARelativeClause() {
+    assertThat(quotes("Low left Acme Corp, which said it was late, and went home."))
+        .containsExactly("indirect: it was late, and went home <- Acme Corp = Acme Corp");
+    assertThat(quotes("It contradicts a survey by Acme Corp, which says that it is late."))
+        .containsExactly("indirect: it is late <- a survey by Acme Corp = Acme Corp");
+    assertThat(
+            quotes("After the report by Acme Corp, which concluded that it is late, Low said no."))
+        .contains("indirect: it is late <- the report by Acme Corp = Acme Corp");
+    assertThat(quotes("He saw the post on the wall, which read “it is very late”, and left."))
+        .doesNotContain("direct: it is very late <- the post on the wall");
+    assertThat(quotes("The rules, which officials said will change, are old.")).isEmpty();
+  }
 }

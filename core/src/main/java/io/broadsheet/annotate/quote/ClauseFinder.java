@@ -189,8 +189,13 @@ final class ClauseFinder {
     return a.span(frame).length() > b.span(frame).length() ? a : b;
   }
 
+  /** "said it was late", "which they said will change,". */
   private @Nullable Clause behind(Report report, int index) {
     int from = report.last() + 1;
+    boolean object = frame.is(report.first() - 1, "which");
+    if (object && frame.is(from, WordClass.AUXILIARY)) {
+      return Clause.of(from, endOfPredicate(from, end.of(from, index)));
+    }
     int that = lead.that(from, index);
     if (that >= 0) {
       return behindThat(that, from, index);
@@ -210,6 +215,17 @@ final class ClauseFinder {
     }
     int last = end.of(begin, index);
     return isStatement(report.lexical(), begin, last) ? Clause.of(begin, last) : null;
+  }
+
+  /** "which they said will end war, crime and want, are old": before the verb of the rules. */
+  private int endOfPredicate(int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean other = frame.isFinite(i + 1) || frame.is(i + 1, "which");
+      if (frame.isMark(i, ',') && other) {
+        return i - 1;
+      }
+    }
+    return to;
   }
 
   private @Nullable Clause behindThat(int that, int from, int index) {

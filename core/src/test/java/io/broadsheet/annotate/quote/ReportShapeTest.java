@@ -93,6 +93,7 @@ class ReportShapeTest {
         .contains("indirect: it is late <- the report by Acme Corp = Acme Corp");
     assertThat(quotes("He saw the post on the wall, which read “it is very late”, and left."))
         .doesNotContain("direct: it is very late <- the post on the wall");
-    assertThat(quotes("The rules, which officials said will change, are old.")).isEmpty();
+    assertThat(quotes("The rules, which officials said will change in May, are old."))
+        .containsExactly("indirect: will change in May <- officials");
   }
 }

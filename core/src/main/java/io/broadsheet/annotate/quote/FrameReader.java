@@ -50,7 +50,7 @@ final class FrameReader {
   private boolean isReportFirst() {
     return !reports.isEmpty()
         && reports.get(0).first() == 0
-        && !reports.get(0).lexical().equals(ReportFinder.ACCORDING)
+        && !reports.get(0).lexical().equals(AccordingTo.VERB)
         && !isDeed(reports.get(0));
   }
 

@@ -31,6 +31,6 @@ record Report(
   }
 
   boolean isAccording() {
-    return lexical.base().equals(ReportFinder.ACCORDING.base());
+    return lexical.base().equals(AccordingTo.VERB.base());
   }
 }

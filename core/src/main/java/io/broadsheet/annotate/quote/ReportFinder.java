@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds the reporting clauses of a frame and their subjects. */
 final class ReportFinder {
 
-  static final Verb ACCORDING = new Verb("according", Use.BARE, Form.PAST);
-
   private static final Verb CLEAR = new Verb("make clear", Use.THAT, Form.PAST);
 
   private static final Verb PUT = new Verb("put it", Use.QUOTE, Form.PAST);
@@ -24,9 +22,6 @@ final class ReportFinder {
   /** "quoted the prime minister of Spain as saying": so far back "quoted" may stand. */
   private static final int REACH_OF_QUOTED = 12;
 
-  /** Words up to who wrote "the latest annual report by the ministry". */
-  private static final int REACH_OF_AUTHOR = 5;
-
   /** Words in marks that stand closer behind a verb are what it reports. */
   private static final int REACH_OF_MARKS = 6;
 
@@ -36,6 +31,7 @@ final class ReportFinder {
   private final SubjectFinder subjects;
   private final VerbGroup verbs;
   private final InvertedReport inverted;
+  private final AccordingTo according;
   private final MainSubject mainSubject;
   private final List<Report> found = new ArrayList<>();
 
@@ -46,6 +42,7 @@ final class ReportFinder {
     bounds = new PhraseBounds(frame);
     subjects = new SubjectFinder(frame, phrases, bounds, verbs);
     inverted = new InvertedReport(frame, phrases, bounds);
+    according = new AccordingTo(frame, phrases, bounds);
     mainSubject = new MainSubject(frame, phrases);
   }
 
@@ -76,7 +73,7 @@ final class ReportFinder {
     } else if ((frame.is(at, "put") || frame.is(at, "puts")) && frame.is(at + 1, "it")) {
       takePut(at);
     } else if (frame.is(at, "according") && frame.is(at + 1, "to")) {
-      takeAccording(at);
+      found.add(according.find(at));
     }
   }
 
@@ -117,26 +114,6 @@ final class ReportFinder {
       int as = subject.first() - 1;
       found.add(new Report(at + 1, PUT, as, at + 1, subject.mention(), Report.Order.PLAIN));
     }
-  }
-
-  private void takeAccording(int at) {
-    int from = behindDocument(at + 2);
-    int last = bounds.endBehind(from);
-    Mention subject = phrases.behind(from, last);
-    found.add(
-        new Report(at, ACCORDING, at, Math.max(last, at + 1), subject, Report.Order.INVERTED));
-  }
-
-  /** "according to a statement by the ministry", "from Smith": where the author's phrase begins. */
-  private int behindDocument(int from) {
-    for (int i = from + 1; i <= from + REACH_OF_AUTHOR; i++) {
-      boolean author = frame.is(i, "by") || frame.is(i, "from");
-      if (author && SpeakerNouns.kind(frame.lower(i - 1)) == SpeakerNouns.Kind.DOCUMENT) {
-        boolean told = phrases.behind(i + 1, bounds.endBehind(i + 1)) != null;
-        return told ? i + 1 : from;
-      }
-    }
-    return from;
   }
 
   private void take(int at, Verb verb) {

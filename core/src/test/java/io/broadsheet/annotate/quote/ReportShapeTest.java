@@ -3,6 +3,7 @@ package io.broadsheet.annotate.quote;
 import static io.broadsheet.annotate.quote.WrittenQuotes.quotes;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -95,5 +96,33 @@ class ReportShapeTest {
         .doesNotContain("direct: it is very late <- the post on the wall");
     assertThat(quotes("The rules, which officials said will change in May, are old."))
         .containsExactly("indirect: will change in May <- officials");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "data from Acme Bank",
+        "the latest figures by Acme Bank",
+        "figures compiled by Acme Bank",
+        "Acme Bank figures",
+        "Acme Bank's latest data",
+      })
+  void namesTheBodyThatFiguresAreOf(String figures) {
+    assertThat(quotes("It rose by a half, according to " + figures + "."))
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .startsWith("indirect: It rose by a half <- ")
+        .endsWith(" = Acme Bank");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "new data",
+        "figures released in May",
+        "opposition figures",
+        "the Acme Bank rules"
+      })
+  void leavesDataAloneThatNobodyIsNamedFor(String figures) {
+    assertThat(quotes("It rose by a half, according to " + figures + ".")).isEmpty();
   }
 }

@@ -36,7 +36,16 @@ final class CapitalRuns {
     if (!words.isPossessive(i)) {
       return false;
     }
-    return !words.isCapital(i + 1) || !(isOwner(i) || isChurch(i) || isMembership(i));
+    boolean owns = isOwner(i) && !isPerson(i + 1);
+    return !words.isCapital(i + 1) || !(owns || isChurch(i) || isMembership(i));
+  }
+
+  /** "the History Boys' Samuel Barnett", but not "Boys' Christian School". */
+  private boolean isPerson(int i) {
+    return words.is(i, Fact.GIVEN_NAME)
+        && words.isCapital(i + 1)
+        && !words.isAny(i, Facts.GENERIC)
+        && !words.isAny(i + 1, Facts.GENERIC);
   }
 
   /** "Bond Traders' Association": those who form a body own it. */

@@ -98,6 +98,7 @@ final class CaseRecord {
     if (words.isCapital(given)
         && words.is(given, Fact.GIVEN_NAME)
         && !words.is(given, Fact.FUNCTION)
+        && !(words.is(given, Fact.TITLE) && LawNames.isHead(words.folded(i)))
         && !words.isPossessive(given)) {
       surnames.add(words.folded(i));
     }

@@ -150,12 +150,13 @@ final class TitleChain {
     return words.is(i - 1, "chief") && words.is(i + 1, "officer") && words.isCapital(i + 1);
   }
 
-  /** "King County", "General Assembly", "President Hotel", but not "Mr Lane": it is no title. */
+  /** "King County", "General Assembly", "Criminal Justice Bill", but not "Mr Lane": no title. */
   private boolean isPartOfName(int i, int limit) {
     if (isHonorific(i)) {
       return false;
     }
-    if (isNamedAfterRoyal(i, limit) || isOwnedOffice(i + 1, limit)) {
+    boolean law = i + 2 == limit && LawNames.isHead(words.folded(i + 1)) && words.isCapital(i - 1);
+    if (law || isNamedAfterRoyal(i, limit) || isOwnedOffice(i + 1, limit)) {
       return true;
     }
     return i + 1 < limit

@@ -17,6 +17,8 @@ class EntityOrdinaryWordTest {
           """
           It is late, Mr Lane said. Then Mr. Park spoke to Mrs Street. | Lane/PE Park/PE Street/PE
           They met Mr Irish and Ms German there.                       | Irish/PE German/PE
+          They passed the Criminal Justice Bill and met Justice Low.   | Criminal Justice Bill/OT Low/PE
+          They gave it to the History Boys' Samuel Barnett on Friday.  | History Boys/OR Samuel Barnett/PE
           They saw Mr Pound, who is 36, and Mr Christian Barreda.      | Pound/PE Christian Barreda/PE
           """)
   void takesWhatIsCalledMisterForPeople(String text, String names) {

@@ -17,6 +17,9 @@ final class ShortForms {
   /** So many names that share a word are compared; keeps the work linear in lists of names. */
   private static final int MOST_SHARING = 64;
 
+  /** So little may speak more for the company than for the person: "Ford did not", "Ford had". */
+  private static final int LEAD = 2;
+
   /** Named after the person who leads it, whom the first word alone is. */
   private static final String ADMINISTRATION = "administration";
 
@@ -115,7 +118,7 @@ final class ShortForms {
       return true;
     }
     TypeScores context = name.context();
-    return context.of(EntityType.PERSON) >= context.of(name.known().type());
+    return context.of(EntityType.PERSON) + LEAD >= context.of(name.known().type());
   }
 
   private @Nullable DocumentName bodyBeginningWith(DocumentName name) {

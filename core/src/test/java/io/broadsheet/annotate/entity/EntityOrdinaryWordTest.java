@@ -61,4 +61,19 @@ class EntityOrdinaryWordTest {
   void takesALongListWithPeopleInItForPeople(String text, String names) {
     assertThat(line(text)).isEqualTo(names);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          The killer, James Ford, left. Then Ford had no more to say.  | James Ford/PE Ford/PE
+          They chose Carlos Mesa. It was a half to Mesa's third.       | Carlos Mesa/PE Mesa/PE
+          James Holt left. Ford shares fell, and the Ford unit closed. | James Holt/PE Ford/OR Ford/OR
+          James Ford left. Ford shares fell, and the Ford unit closed. | James Ford/PE Ford/OR Ford/OR
+          """)
+  void takesALastNameForWhoWasNamedUnlessAFirmIsMeant(String text, String names) {
+    assertThat(line(text)).isEqualTo(names);
+  }
 }

@@ -27,6 +27,14 @@ final class InternalEvidence {
   private static final Set<String> NATIONS =
       Set.of("chad", "cuba", "georgia", "india", "israel", "jordan", "kenya");
 
+  private static final long BODY_ENDS = Fact.ORGANIZATION_HEAD.bit() | Fact.LEGAL_FORM.bit();
+
+  /** Small words that bodies and people have small in their names, if at all. */
+  private static final Set<String> OF_TITLES =
+      Set.of(
+          "the", "from", "to", "with", "my", "your", "me", "you", "is", "are", "in", "on", "it",
+          "we", "not");
+
   private final NameWords words;
   private final PersonalEvidence person;
   private final HeadEvidence heads;
@@ -96,6 +104,9 @@ final class InternalEvidence {
     } else if (words.isShouted(name.last())) {
       scores.add(ORGANIZATION, 3);
     }
+    if (isTitle(name)) {
+      scores.add(OTHER, 12);
+    }
     addEveryday(scores, name);
     if (name.phrase().contains(" & ")) {
       scores.add(ORGANIZATION, 8);
@@ -107,6 +118,20 @@ final class InternalEvidence {
       addFront(scores, name);
       addAcronym(scores, name);
     }
+  }
+
+  /** "Postcards From The Shore": small words with capitals, as in titles and in no other name. */
+  private boolean isTitle(Candidate name) {
+    boolean small = false;
+    for (int i = name.first() + 1; i <= name.last(); i++) {
+      if (words.isUnsureCase(i) || words.isAny(i, BODY_ENDS)) {
+        return false;
+      }
+      boolean surname = i == name.last() && words.is(name.first(), Fact.GIVEN_NAME);
+      boolean capital = words.isCapital(i) && !words.isShouted(i) && !surname;
+      small |= capital && OF_TITLES.contains(words.folded(i));
+    }
+    return small;
   }
 
   private void addEveryday(TypeScores scores, Candidate name) {

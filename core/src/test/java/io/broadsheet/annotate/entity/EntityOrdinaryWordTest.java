@@ -19,6 +19,8 @@ class EntityOrdinaryWordTest {
           They met Mr Irish and Ms German there.                       | Irish/PE German/PE
           They passed the Criminal Justice Bill and met Justice Low.   | Criminal Justice Bill/OT Low/PE
           They gave it to the History Boys' Samuel Barnett on Friday.  | History Boys/OR Samuel Barnett/PE
+          They met Mrs Pell and saw Postcards From The Shore there.    | Pell/PE Postcards From The Shore/OT
+          They met James To in the State Bank Of India on Friday.      | James To/PE State Bank Of India/OR
           They saw Mr Pound, who is 36, and Mr Christian Barreda.      | Pound/PE Christian Barreda/PE
           """)
   void takesWhatIsCalledMisterForPeople(String text, String names) {

@@ -127,7 +127,8 @@ final class InternalEvidence {
       if (words.isUnsureCase(i) || words.isAny(i, BODY_ENDS)) {
         return false;
       }
-      boolean surname = i == name.last() && words.is(name.first(), Fact.GIVEN_NAME);
+      boolean surname =
+          i == name.last() && (name.wordCount() == 2 || words.is(name.first(), Fact.GIVEN_NAME));
       boolean capital = words.isCapital(i) && !words.isShouted(i) && !surname;
       small |= capital && OF_TITLES.contains(words.folded(i));
     }

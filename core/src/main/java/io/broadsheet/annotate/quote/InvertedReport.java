@@ -38,11 +38,15 @@ final class InvertedReport {
     }
     int last = bounds.endBehind(at + 1);
     Mention subject = subject(at + 1, last);
-    if (loose && (subject == null || !isPersonName(subject))) {
+    if (beginsClause(at + 1) || (loose && (subject == null || !isPersonName(subject)))) {
       return null;
     }
     boolean described = DESCRIBING.contains(frame.lower(last + 1));
-    boolean ends = described || isEnd(last + 1);
+    boolean told =
+        frame.isName(at + 1)
+            || frame.is(at + 1, WordClass.DETERMINER)
+            || (subject != null && isPersonName(subject));
+    boolean ends = described || isEnd(last + 1) || (told && isLastWithWhen(last + 1));
     if (subject == null || !(behindQuote || ends) || isWritten(subject, verb)) {
       return null;
     }
@@ -67,6 +71,23 @@ final class InvertedReport {
         && !frame.is(at + 1, "that")
         && SpeakerNouns.kind(frame.lower(at - 1)) == null
         && new ClauseShape(frame).hasPredicate(0, at - 2);
+  }
+
+  /** "Smith, a nurse, said motorcycles account for many": the account is no speaker. */
+  private boolean beginsClause(int subject) {
+    return frame.isWord(subject)
+        && frame.lower(subject).endsWith("s")
+        && SpeakerNouns.kind(frame.lower(subject)) == null
+        && new PresentVerbs(frame).isVerb(subject, subject + 1);
+  }
+
+  /** "It is late, said Smith on Monday.": nothing but when and where up to the sentence's end. */
+  private boolean isLastWithWhen(int from) {
+    if (!frame.is(from, WordClass.PREPOSITION) && !frame.is(from, WordClass.TIME)) {
+      return false;
+    }
+    int end = new ClauseShape(frame).endOfReport(from);
+    return end >= frame.size() || frame.isPoint(end);
   }
 
   private boolean isEnd(int item) {

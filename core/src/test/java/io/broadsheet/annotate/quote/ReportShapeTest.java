@@ -125,4 +125,25 @@ class ReportShapeTest {
   void leavesDataAloneThatNobodyIsNamedFor(String figures) {
     assertThat(quotes("It rose by a half, according to " + figures + ".")).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "on Monday",
+        "of Acme Bank on Monday",
+        "at Acme Bank in a statement on Monday",
+        "in Rome",
+      })
+  void passesOverWhenAndWhereTheSpeakerBehindTheVerbSaidIt(String when) {
+    assertThat(quotes("It is late, said Tom Low " + when + "."))
+        .containsExactly("indirect: It is late <- Tom Low = Tom Low");
+    assertThat(quotes("It is late, said former minister Tom Low " + when + "."))
+        .containsExactly("indirect: It is late <- Tom Low = Tom Low");
+  }
+
+  @Test
+  void goesOnWithWhatIsSaidBehindAnAside() {
+    assertThat(quotes("Tom Low, a nurse in Rome, said motorcycles account for many of them."))
+        .containsExactly("indirect: motorcycles account for many of them <- Tom Low = Tom Low");
+  }
 }

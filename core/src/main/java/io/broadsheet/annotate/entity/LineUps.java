@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Takes all of a long list for people, most of whom are told by their names: "Given, Carr,
- * Boumsong, Bramble (Hughes 64), Dyer, Faye; Bowyer, Shearer".
+ * Takes all of a long list for people, most of whom are told by their names: "Hill, Carr, Boumvar,
+ * Lee (Hughes 64), Dyer, Orvel; Marsh, Dalt".
  */
 final class LineUps {
 
@@ -41,13 +41,26 @@ final class LineUps {
     for (int i = 1; i <= candidates.size(); i++) {
       boolean goesOn = i < candidates.size() && areListed(candidates.get(i - 1), candidates.get(i));
       if (!goesOn) {
-        addTo(candidates, names, from, i);
+        take(candidates, names, from, i);
         from = i;
       }
     }
   }
 
-  private void addTo(List<Candidate> candidates, List<DocumentName> names, int from, int to) {
+  private void take(List<Candidate> candidates, List<DocumentName> names, int from, int to) {
+    if (to - from < FEWEST || !isOfPeople(candidates, names, from, to)) {
+      return;
+    }
+    for (int i = from; i < to; i++) {
+      DocumentName name = names.get(i).entity();
+      if (!isBracketed(candidates.get(i)) && !isLetters(candidates.get(i)) && mayBePerson(name)) {
+        name.internal().add(PERSON, POINTS);
+      }
+    }
+  }
+
+  private boolean isOfPeople(
+      List<Candidate> candidates, List<DocumentName> names, int from, int to) {
     int people = 0;
     int lastNames = 0;
     int listed = 0;
@@ -59,15 +72,7 @@ final class LineUps {
       }
     }
     boolean mostly = people * 2 > listed || (people * SHARE >= listed && lastNames * 2 > listed);
-    if (listed < FEWEST || !mostly) {
-      return;
-    }
-    for (int i = from; i < to; i++) {
-      DocumentName name = names.get(i).entity();
-      if (!isBracketed(candidates.get(i)) && !isLetters(candidates.get(i)) && mayBePerson(name)) {
-        name.internal().add(PERSON, POINTS);
-      }
-    }
+    return listed >= FEWEST && mostly;
   }
 
   private boolean isLetters(Candidate name) {
@@ -87,7 +92,7 @@ final class LineUps {
     return type == PLACE && !country && name.scores().of(PERSON) < POINTS;
   }
 
-  /** "Lima (Samoa)", but not "Bramble (Hughes 64)". */
+  /** "Lima (Samoa)", but not "Lee (Hughes 64)". */
   private boolean isBracketed(Candidate name) {
     return words.is(name.first() - 1, "(") && !words.isNumber(name.last() + 1);
   }

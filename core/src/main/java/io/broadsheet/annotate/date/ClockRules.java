@@ -22,9 +22,11 @@ final class ClockRules {
 
   private final TimeTokens t;
   private final Grammar grammar;
+  private final ZoneReader zones;
 
   ClockRules(TimeTokens tokens, Grammar grammar) {
     t = tokens;
+    this.zones = new ZoneReader(tokens);
     this.grammar = grammar;
   }
 
@@ -115,10 +117,10 @@ final class ClockRules {
     boolean dotted = hour < 0 && isDotted(i);
     int meridiem = dotted || (hour > 0 && hour <= 12) ? meridiem(i + 1) : -1;
     if (meridiem >= 0) {
-      return zone(meridiem);
+      return zones.end(meridiem);
     }
     boolean military = t.digits(i) == 4 && t.number(i) < 2400 && t.number(i) % 100 < 60;
-    int zone = military || dotted ? zone(i + 1) : -1;
+    int zone = military || dotted ? zones.end(i + 1) : -1;
     if (zone > i + 1) {
       return zone;
     }
@@ -131,7 +133,7 @@ final class ClockRules {
         t.isMark(end, ':') && t.glued(end) && t.digits(end + 1) == 2 && t.isNumber(end + 1);
     end = seconds ? end + 2 : end;
     int meridiem = meridiem(end);
-    int zone = zone(meridiem < 0 ? end : meridiem);
+    int zone = zones.end(meridiem < 0 ? end : meridiem);
     boolean certain = meridiem >= 0 || zone > end || t.isOneOf(i - 1, BEFORE_TIMES);
     return certain && !(t.glued(end) && t.isMark(end, ':')) ? zone : -1;
   }
@@ -166,25 +168,6 @@ final class ClockRules {
       return t.is(i, "o") && t.isApostrophe(i + 1) && t.is(i + 2, "clock") ? i + 3 : -1;
     }
     return t.isMark(i + 3, '.') && t.glued(i + 3) ? i + 4 : i + 3;
-  }
-
-  /** Returns the token after a zone, or {@code i}: "UTC", "(GMT +8)", "Eastern time". */
-  private int zone(int i) {
-    boolean bracket = t.isMark(i, '(');
-    int at = bracket ? i + 1 : i;
-    boolean local = t.isAny(at, "local", "eastern") || t.isAny(at, "pacific", "central");
-    int end = at;
-    if (local && t.is(at + 1, "time")) {
-      end = at + 2;
-    } else if (t.is(at, Role.ZONE) && t.tokens().isAllCaps(at)) {
-      end = at + 1;
-      boolean offset = t.isMark(end, '+') || (t.isDash(end) && t.glued(end));
-      end = offset && t.isNumber(end + 1) && t.digits(end + 1) <= 4 ? end + 2 : end;
-    }
-    if (end == at) {
-      return i;
-    }
-    return !bracket ? end : t.isMark(end, ')') ? end + 1 : i;
   }
 
   /** Extends a day by a part or a time of it: "Friday morning", "Tuesday at 10 a.m.". */

@@ -4,6 +4,7 @@ package io.broadsheet.annotate.entity;
  * What tells where the names of an article begin and end: made once of its words, and asked by all
  * rules about names' boundaries.
  *
+ * @param dateline where the report was filed
  * @param runs runs of capitals
  * @param spans names that the lexicon knows
  * @param titles titles before names
@@ -14,6 +15,7 @@ package io.broadsheet.annotate.entity;
  * @param vessels names of ships
  */
 record BoundaryCues(
+    Dateline dateline,
     CapitalRuns runs,
     KnownSpans spans,
     TitleChain titles,
@@ -24,8 +26,10 @@ record BoundaryCues(
     Vessels vessels) {
 
   static BoundaryCues of(NameWords words, CaseRecord record) {
-    CapitalRuns runs = new CapitalRuns(words);
+    Dateline dateline = new Dateline(words);
+    CapitalRuns runs = new CapitalRuns(words, dateline);
     return new BoundaryCues(
+        dateline,
         runs,
         new KnownSpans(words, runs),
         new TitleChain(words),

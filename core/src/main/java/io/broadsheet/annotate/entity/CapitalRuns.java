@@ -14,9 +14,11 @@ final class CapitalRuns {
   private static final List<String> MEMBERS = List.of("ers", "ors", "ists", "ians", "ants");
 
   private final NameWords words;
+  private final Dateline dateline;
 
-  CapitalRuns(NameWords words) {
+  CapitalRuns(NameWords words, Dateline dateline) {
     this.words = words;
+    this.dateline = dateline;
   }
 
   /** Returns where the run of capitals ends that begins at {@code from}. */
@@ -33,6 +35,9 @@ final class CapitalRuns {
   }
 
   private boolean endsAfter(int i) {
+    if (i + 1 == dateline.start()) {
+      return true;
+    }
     if (!words.isPossessive(i)) {
       return false;
     }

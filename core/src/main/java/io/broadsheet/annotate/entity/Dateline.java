@@ -11,21 +11,48 @@ final class Dateline {
   /** A dateline ends within so many words of the text. */
   private static final int REACH = 16;
 
+  private static final int SHORTEST_PLACE = 3;
+
   private static final int POINTS = 16;
 
   private final NameWords words;
+  private final int start;
   private final int end;
 
   Dateline(NameWords words) {
     this.words = words;
-    this.end = end();
+    int behindByline = endOfByline();
+    int found = end(behindByline);
+    this.end = found;
+    this.start = found > 0 ? behindByline : 0;
+  }
+
+  /** Returns its first word; 0 where the text begins with it, or has none. */
+  int start() {
+    return start;
+  }
+
+  /** "By Ana Ruiz and Tom Low PARIS (Reuters) -", on one line: the place begins in capitals. */
+  private int endOfByline() {
+    if (!words.is(0, "by") || words.isShouted(0)) {
+      return 0;
+    }
+    for (int i = 1; i < REACH; i++) {
+      if (i > 2 && words.isShouted(i) && words.end(i) - words.start(i) >= SHORTEST_PLACE) {
+        return i;
+      }
+      if (!words.isCapital(i) && !words.is(i, ",") && !words.is(i, "and")) {
+        return 0;
+      }
+    }
+    return 0;
   }
 
   /** Returns the first word that is no place of it; 0 where there is no dateline. */
-  private int end() {
-    boolean shouted = words.isShouted(0);
+  private int end(int begin) {
+    boolean shouted = words.isShouted(begin);
     int bracket = -1;
-    for (int i = 0; i < REACH; i++) {
+    for (int i = begin; i < begin + REACH; i++) {
       if (bracket < 0 && words.is(i, "(")) {
         bracket = i;
       } else if (isDash(i)) {
@@ -43,7 +70,7 @@ final class Dateline {
 
   /** Adds what a mention's place in the dateline says of its type. */
   void addTo(TypeScores scores, Candidate name) {
-    if (name.last() < end && !words.is(name.first(), Fact.CALENDAR)) {
+    if (name.first() >= start && name.last() < end && !words.is(name.first(), Fact.CALENDAR)) {
       scores.add(EntityType.PLACE, POINTS);
     }
   }

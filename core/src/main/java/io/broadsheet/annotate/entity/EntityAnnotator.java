@@ -23,7 +23,7 @@ public final class EntityAnnotator {
     BoundaryCues cues = BoundaryCues.of(words, record);
     List<Candidate> candidates = new CandidateFinder(words, lexicon, record, cues).find();
     NameRegister register = new NameRegister(lexicon);
-    TypeEvidence evidence = new TypeEvidence(words, lexicon, cues.vessels());
+    TypeEvidence evidence = new TypeEvidence(words, lexicon, cues);
     List<DocumentName> names = register(candidates, register, evidence);
     new Acronyms(words, register).join(candidates, names);
     new ShortForms(lexicon, register.names()).join();

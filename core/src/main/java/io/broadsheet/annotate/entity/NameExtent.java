@@ -62,6 +62,7 @@ final class NameExtent {
           || (k > i + 1 && words.is(i, Fact.GIVEN_NAME) && cues.titleCase().mayBeVerb(k))
           || endsBody(i, k, end)
           || isMaker(k, end)
+          || isBehindBody(i, k, end)
           || numbers.isFlight(k)
           || isSide(i, k)
           || isPronoun(i, k, end)
@@ -145,6 +146,22 @@ final class NameExtent {
     KnownName name = words.alone(k);
     boolean maker = name != null && name.type() == EntityType.ORGANIZATION;
     return maker && (numbers.takesNumber(k) || (k + 2 == end && isModel(k + 1)));
+  }
+
+  /** "the University of Oxford COVID-19 vaccine": what a body works on is no part of its name. */
+  private boolean isBehindBody(int i, int k, int end) {
+    KnownName name = words.alone(k);
+    boolean thing = name != null && name.type() == EntityType.OTHER;
+    if (!thing || k + 1 < end || !words.isCapital(k - 1) || !isCoded(words.written(k))) {
+      return false;
+    }
+    boolean known = k > i + 1 && spans.end(i) == k;
+    return known || isHeaded(i, k - 1) || (words.is(i - 1, "of") && words.isCapital(i - 2));
+  }
+
+  /** "COVID-19", "iPhone": as no word of a body's name is written. */
+  private static boolean isCoded(String word) {
+    return Character.isLowerCase(word.charAt(0)) || word.chars().anyMatch(Character::isDigit);
   }
 
   private boolean isModel(int i) {

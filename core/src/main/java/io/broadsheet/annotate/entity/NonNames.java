@@ -56,7 +56,7 @@ final class NonNames {
     return (words.is(i, Fact.CALENDAR) && !isGivenMonth(i, end))
         || (words.folded(i).length() == 1 && !isInitial(i, end))
         || (words.isShouted(i) && words.isNumber(i - 1) && words.alone(i) == null)
-        || (end == i + 1 && initials.isOne(i))
+        || (end == i + 1 && (initials.isOne(i) || isZone(i)))
         || isPrefix(i)
         || isStressed(i, end)
         || isSeat(i, end)
@@ -70,6 +70,12 @@ final class NonNames {
         || (end == i + 1 && (isAdjective(i) || KIN.contains(words.folded(i))))
         || STYLES.contains(words.folded(i))
         || (end == i + 1 && isRuler(i));
+  }
+
+  /** "7:02 a.m. ET" */
+  private boolean isZone(int i) {
+    boolean half = words.is(i - 2, "m") && (words.is(i - 4, "a") || words.is(i - 4, "p"));
+    return half && words.is(i - 1, ".") && words.isShouted(i) && words.alone(i) == null;
   }
 
   /** "His Highness the Amir", "the late Amir": a given name otherwise. */

@@ -15,12 +15,12 @@ final class TypeEvidence {
   private final PlaceLists places;
   private final Clubs clubs;
 
-  TypeEvidence(NameWords words, Lexicon lexicon, Vessels vessels) {
+  TypeEvidence(NameWords words, Lexicon lexicon, BoundaryCues cues) {
     this.internal = new InternalEvidence(words, lexicon);
     this.context = new ContextEvidence(words);
     this.geographic = new GeographicEvidence(words);
-    this.dateline = new Dateline(words);
-    this.vessels = vessels;
+    this.dateline = cues.dateline();
+    this.vessels = cues.vessels();
     this.works = new Works(words);
     this.media = new Media(words);
     this.firms = new Firms(words);

@@ -4,7 +4,8 @@ import io.broadsheet.annotate.text.Tokens;
 
 /**
  * Where and when a report was filed, before its first words: "NAIROBI, April 29 —", "LONDON
- * (Reuters) -", "Moscow, Sep 13" before a capital. It is no part of the sentence behind it.
+ * (Reuters) -", "Moscow, Sep 13" before a capital, and its writers' names, "By Ana Ruiz PARIS -".
+ * It is no part of the sentence behind it.
  */
 final class Dateline {
 
@@ -17,14 +18,16 @@ final class Dateline {
 
   /** Returns the token behind the dateline that begins at a token, or that token itself. */
   static int skip(Tokens tokens, int from, int limit) {
+    boolean byline = tokens.is(from, "by") && !tokens.isAllCaps(from);
     boolean telling = isInCapitals(tokens, from);
     for (int i = from; i < limit && i < from + LONGEST; i++) {
       boolean tells = i > from && (tokens.isNumber(i) || tokens.isMark(i - 1, ')'));
+      tells |= byline && i > from + 2 && isInCapitals(tokens, i);
       if (i > from && isDash(tokens, i)) {
         int behind = tokens.isMark(i + 1, '-') ? i + 2 : i + 1;
         return (telling || tells) && behind < limit ? behind : from;
       }
-      if (!isPart(tokens, i)) {
+      if (!isPart(tokens, i) && !(byline && tokens.is(i, "and"))) {
         return from;
       }
       if (isDay(tokens, i, from) && tokens.isCapitalized(i + 1) && i + 1 < limit) {

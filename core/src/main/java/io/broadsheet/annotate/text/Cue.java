@@ -20,7 +20,13 @@ enum Cue {
   /** They may end a sentence: they do where a capital follows that is not a name's. */
   COMPANY_FORM,
   /** What letters tell apart, so that a letter behind is no initial: "They top Group B. Canada". */
-  LETTERED;
+  LETTERED,
+  /** Days of the week, which tell the day behind a time: "at 7 a.m. Monday". */
+  DAY,
+  /** Months, the same before a number: "at 7 a.m. May 5". */
+  MONTH,
+  /** Zones, the same in capitals or as adjectives: "at 7 a.m. ET", "at 8 p.m. Eastern on". */
+  ZONE;
 
   private static final Map<Cue, Set<String>> WORDS = WordList.readClassesOf(Cue.class, "cues.txt");
 

@@ -11,6 +11,9 @@ import java.util.List;
  */
 final class SentenceSplitter {
 
+  /** "CEST"; longer ones are words: "Eastern". */
+  private static final int LONGEST_ZONE = 4;
+
   private final Tokens tokens;
   private final List<TextSpan> sentences = new ArrayList<>();
 
@@ -114,10 +117,35 @@ final class SentenceSplitter {
       return isInitial(word, next);
     }
     if (lower.equals("m") && tokens.isMark(word - 1, '.')) {
-      return !tokens.isCapitalized(next);
+      return !tokens.isCapitalized(next) || isTimeOfDay(next);
     }
     return isBeforeWhatItTells(lower, word, next)
         || (Cue.COMPANY_FORM.has(lower) && tokens.isWord(next) && !opens(next));
+  }
+
+  /**
+   * What goes on behind "7 a.m.": "Monday", "May 5", "ET", "Eastern on", "Oslo time"; but not "May
+   * left".
+   */
+  private boolean isTimeOfDay(int next) {
+    String lower = tokens.lower(next);
+    boolean owns = tokens.glued(next + 1) && tokens.is(next + 2, "s");
+    if (Cue.DAY.has(lower)) {
+      return !owns;
+    }
+    if (Cue.MONTH.has(lower)) {
+      return tokens.isNumber(tokens.isMark(next + 1, '.') ? next + 2 : next + 1);
+    }
+    boolean word = lower.length() > LONGEST_ZONE;
+    if (isBeforeTime(next) || (tokens.isCapitalized(next + 1) && isBeforeTime(next + 1))) {
+      return true;
+    }
+    return Cue.ZONE.has(lower) && (word ? !tokens.isCapitalized(next + 1) : tokens.isAllCaps(next));
+  }
+
+  /** "London time", "Eastern time". */
+  private boolean isBeforeTime(int i) {
+    return tokens.isWord(i) && tokens.is(i + 1, "time") && !tokens.isCapitalized(i + 1);
   }
 
   /** "Mr. Smith", "Sens. Smith and Jones", "No. 5", "RENO, Nev. (AP)". */

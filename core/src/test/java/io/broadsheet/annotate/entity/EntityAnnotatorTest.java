@@ -181,6 +181,9 @@ class EntityAnnotatorTest {
       textBlock =
           """
           LISMORE, Australia (Reuters) - Floodwaters rose.             | LISMORE/PL Australia/PL Reuters/OR
+          By Ana Ruiz LISMORE, Australia (Reuters) - Floodwaters rose. | Ana Ruiz/PE LISMORE/PL Australia/PL Reuters/OR
+          By Ana Ruiz and Tom Low NEW YORK (AP) — Floodwaters rose.    | Ana Ruiz/PE Tom Low/PE NEW YORK/PL AP/OR
+          By Ana Ruiz LISMORE - Floodwaters rose.                      | Ana Ruiz/PE LISMORE/PL
           VARDO, Norway, Feb. 6 (AP) — Storms shut the port.           | VARDO/PL Norway/PL AP/OR
           SEOUL, South Korea (AP) — Prosecutors met.                   | SEOUL/PL South Korea/PL AP/OR
           """)

@@ -44,6 +44,21 @@ class EntityExtentTest {
     assertThat(line(text)).isEqualTo(names == null ? "" : names);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          The University of Truro COVID-19 trial was paused.          | University of Truro/OR COVID-19/OT
+          The Ministry of Health Covid-19 page was down.              | Ministry of Health/OR Covid-19/OT
+          The World Bank iPhone application was down.                 | World Bank/OR iPhone/OT
+          The doors open at 9:30 a.m. ET on Monday.                   |
+          """)
+  void endsNamesBeforeThingsAndTimesBehindZones(String text, String names) {
+    assertThat(line(text)).isEqualTo(names == null ? "" : names);
+  }
+
   @Test
   void givesPersonWithHonoursTheKeyWithoutThem() {
     assertThat(keys("Judge Helen Marwood KC sat. Helen Marwood left.")).hasSize(2);

@@ -79,6 +79,8 @@ class ReportedClauseTest {
             "LONDON (Reuters) - ",
             "PARIS, Feb 6 (AP) – ",
             "OSLO - ",
+            "By Ana Ruiz OSLO - ",
+            "By Ana Ruiz and Tom Low LONDON (Reuters) - ",
             "Moscow, Sep 13 ",
             "New Delhi, Jan. 5 ")) {
       assertThat(quotes(dateline + "Flooding has displaced 40,000 people, the Red Cross said."))

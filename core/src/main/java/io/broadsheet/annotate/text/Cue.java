@@ -13,6 +13,8 @@ enum Cue {
   BEFORE_NAME,
   /** The same of several people: "Sens. Smith and Jones". */
   BEFORE_PEOPLE,
+  /** A name stands on either side, whatever their case: "Roe v. Wade". */
+  BETWEEN_NAMES,
   /** Only a number follows: "No. 5", "Rs. 50"; but "He said no. She did not". */
   BEFORE_NUMBER,
   /** States and provinces behind a town or a party: "RENO, Nev. (AP)", "R-Pa. leads". */

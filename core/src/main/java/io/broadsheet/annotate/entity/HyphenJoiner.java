@@ -60,12 +60,21 @@ final class HyphenJoiner {
       return isInLongerName(next);
     }
     boolean letter = first == last && tokens.end(last) - tokens.start(last) == 1;
-    if (letter && isKnown(next)) {
+    if (letter && (isKnown(next) || beginsInitials(next))) {
       return false;
     }
     return capital
         ? !(isKnown(last) && isKnown(next)) || isKnownPair(last, next)
         : joinsTail(first, last, next);
+  }
+
+  /** "D-N.Y.", but not "J-K." */
+  private boolean beginsInitials(int i) {
+    return tokens.end(i) - tokens.start(i) == 1
+        && tokens.isMark(i + 1, '.')
+        && tokens.glued(i + 1)
+        && tokens.glued(i + 2)
+        && tokens.isCapitalized(i + 2);
   }
 
   /** "Asia-Pacific Economic Cooperation": both are known, and what they begin together. */

@@ -35,10 +35,18 @@ final class InternalEvidence {
           "the", "from", "to", "with", "my", "your", "me", "you", "is", "are", "in", "on", "it",
           "we", "not");
 
+  /** No other evidence outweighs the "v." of a case. */
+  private static final int CASE = 48;
+
   private final NameWords words;
   private final PersonalEvidence person;
   private final HeadEvidence heads;
   private final NamePartEvidence parts;
+
+  /** Returns whether a folded word is what storms are called before their names. */
+  static boolean isStorm(String word) {
+    return STORMS.contains(word);
+  }
 
   InternalEvidence(NameWords words, Lexicon lexicon) {
     this.words = words;
@@ -48,6 +56,10 @@ final class InternalEvidence {
   }
 
   void addTo(TypeScores scores, Candidate name) {
+    if (CaseNames.isCase(words, name)) {
+      scores.add(OTHER, CASE);
+      return;
+    }
     addKnown(scores, name);
     int head = heads.headOf(name);
     if (head >= 0 && name.wordCount() > 1) {

@@ -118,9 +118,10 @@ final class NameExtent {
         && spans.isStrange(i);
   }
 
-  /** "Martin Luther King", "Stephen Bishop". */
+  /** "Martin Luther King", "Stephen Bishop", "A. Raja". */
   private boolean isSurnameLikeTitle(int i, int k, boolean last) {
-    if (last && k == i + 1 && isGivenAlone(i) && !words.is(k + 1, "of")) {
+    boolean initial = words.folded(i).length() == 1 && words.endsInPoint(i);
+    if (last && k == i + 1 && (initial || isGivenAlone(i)) && !words.is(k + 1, "of")) {
       return true;
     }
     if (last && (EasternNames.endInHonour(words, k) || isNoAbbreviation(i, k))) {
@@ -224,6 +225,11 @@ final class NameExtent {
 
   private int stopAtHead(int next, int run) {
     return words.isAny(run - 1, Facts.HEADS_OR_FORMS) ? stopInRun(next, run) : next;
+  }
+
+  /** Returns whether the name that begins at {@code i} has a head in it or at its end. */
+  boolean isFollowedByHead(int i, int end) {
+    return isHeaded(i, endOfName(i, end) - 1);
   }
 
   /** Returns whether a head stands behind {@code first}, up to {@code last}: "Ministry of". */

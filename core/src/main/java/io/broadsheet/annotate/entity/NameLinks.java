@@ -58,6 +58,9 @@ final class NameLinks {
     if (words.is(end, ",")) {
       return states.lastSubject(i, end);
     }
+    if (CaseNames.isVersus(words, end) && !(isKnownPlace(i) && isKnownPlace(end + 2))) {
+      return end + 2;
+    }
     int next = afterPreposition(i, end);
     return next < 0 ? afterAnd(i, end) : next;
   }
@@ -136,6 +139,12 @@ final class NameLinks {
       }
     }
     return true;
+  }
+
+  /** "England v. Wales" is a match. */
+  private boolean isKnownPlace(int i) {
+    KnownName name = spans.at(i);
+    return name != null && name.type() == EntityType.PLACE;
   }
 
   private boolean isPlace(int i) {

@@ -6,17 +6,8 @@ import java.util.Set;
 /** Tells a capitalised word that begins a name from one that only begins a sentence. */
 final class NameStarts {
 
-  private static final long BODIES = Fact.ORGANIZATION_HEAD.bit() | Fact.ORGANIZATION_NOUN.bit();
-
   /** Words that have a capital at a sentence's beginning more often than in a name. */
-  private static final long ORDINARY = Fact.COMMON.bit() | Facts.HEADS | Fact.PERSON_NOUN.bit();
-
-  /** What follows the name of one who acts: "Apple said", "Shell chief executive". */
-  private static final long ACTS =
-      Fact.PERSON_VERB.bit()
-          | Fact.ORGANIZATION_VERB.bit()
-          | Fact.ORGANIZATION_POSSESSION.bit()
-          | Fact.TITLE.bit();
+  static final long ORDINARY = Fact.COMMON.bit() | Facts.HEADS | Fact.PERSON_NOUN.bit();
 
   /** Letters of longer words in capitals seldom stand for words of their own. */
   private static final int LONGEST_ACRONYM = 5;
@@ -38,7 +29,7 @@ final class NameStarts {
   private final NonNames nonNames;
   private final Media media;
   private final NameExtent extent;
-  private final NounPhrases phrases;
+  private final SentenceStarts sentences;
 
   NameStarts(NameWords words, CaseRecord record, BoundaryCues cues, NameExtent extent) {
     this.words = words;
@@ -48,7 +39,7 @@ final class NameStarts {
     this.nonNames = new NonNames(words, record, cues.letters());
     this.media = new Media(words);
     this.extent = extent;
-    this.phrases = new NounPhrases(words);
+    this.sentences = new SentenceStarts(words, record, spans, extent);
   }
 
   /** Returns whether a name may begin at the capitalised word {@code i} of a run. */
@@ -66,12 +57,12 @@ final class NameStarts {
       return false;
     }
     if (isCompassOfDemonym(i)) {
-      return isFollowedByHead(i, end) && !isFollowedByKnown(i + 1);
+      return extent.isFollowedByHead(i, end) && !isFollowedByKnown(i + 1);
     }
     if (words.is(i, Fact.DEMONYM)) {
       return isSea(i, end) || mayStartWithDemonym(i, end);
     }
-    if (isAbbreviated(i, end)) {
+    if (isAbbreviated(i, end) || isInitial(i, end)) {
       return true;
     }
     return words.is(i, Fact.FUNCTION)
@@ -111,14 +102,25 @@ final class NameStarts {
       return false;
     }
     if (words.isUnsureCase(i)) {
-      return cues.titleCase().mayStart(i) || (isGivenBeforeCapital(i, end) && !isCommonOrHead(i));
+      return cues.titleCase().mayStart(i)
+          || (sentences.isGivenBeforeCapital(i, end) && !isCommonOrHead(i));
     }
-    return words.isSentenceStart(i) ? mayStartSentence(i, end) : mayStartInside(i, end);
+    return words.isSentenceStart(i) ? sentences.mayStart(i, end) : mayStartInside(i, end);
   }
 
   /** "St. Mark's". */
   private boolean isAbbreviated(int i, int end) {
     return i + 1 < end && words.is(i, Fact.ABBREVIATION) && words.endsInPoint(i);
+  }
+
+  /** "A. P. J. Abdul Kalam", "A. Kumar", but not "an A. Police". */
+  private boolean isInitial(int i, int end) {
+    boolean another = isPointedLetter(i + 1) || words.isAny(i + 1, Facts.PERSONAL);
+    return i + 1 < end && isPointedLetter(i) && (another || spans.isStrange(i + 1));
+  }
+
+  private boolean isPointedLetter(int i) {
+    return words.folded(i).length() == 1 && words.endsInPoint(i);
   }
 
   /** "in the Caribbean.", but not "the Caribbean coast" nor "the Caribbean and Pacific coasts". */
@@ -136,14 +138,14 @@ final class NameStarts {
   /** "Turkish Red Crescent", "German Parliament". */
   private boolean mayStartWithDemonym(int i, int end) {
     return spans.isBranched(i + 1)
-        || (!words.isUnsureCase(i) && isFollowedByHead(i, end) && !isFollowedByKnown(i));
+        || (!words.isUnsureCase(i) && extent.isFollowedByHead(i, end) && !isFollowedByKnown(i));
   }
 
   /** "May Jones sang", and where it opens a sentence only before what people do. */
   private boolean isGivenBesideName(int i, int end) {
     boolean does =
         words.is(end, Fact.PERSON_VERB) || (end == i + 2 && words.folded(end).endsWith("ed"));
-    return isGivenBeforeCapital(i, end) && (does || !words.isSentenceStart(i));
+    return sentences.isGivenBeforeCapital(i, end) && (does || !words.isSentenceStart(i));
   }
 
   /** "First Presbyterian Church", "The Last Dancehall". */
@@ -151,22 +153,7 @@ final class NameStarts {
     boolean article =
         words.is(i - 1, "the") && words.isCapital(i - 1) && !words.isSentenceStart(i - 1);
     boolean inside = !words.isSentenceStart(i) && i + 1 < end && !words.is(i, "the");
-    return inside && (article || isFollowedByHead(i, end));
-  }
-
-  /** "Simple Minds' singer": a second everyday word has no capital but from the name. */
-  private boolean isNameOfEverydayWords(int i, int end) {
-    return end == i + 2
-        && words.isEveryday(i + 1)
-        && words.is(i, Fact.COMMON)
-        && !words.is(i, Fact.PLACE_FRONT)
-        && !words.isAny(i + 1, Fact.TITLE.bit() | Fact.DEMONYM.bit() | Fact.GIVEN_NAME.bit())
-        && words.alone(i + 1) == null
-        && (words.isPossessive(i + 1) || words.is(end, Fact.PERSON_VERB));
-  }
-
-  private boolean isFollowedByHead(int i, int end) {
-    return extent.isHeaded(i, extent.endOfName(i, end) - 1);
+    return inside && (article || extent.isFollowedByHead(i, end));
   }
 
   private boolean isCompassOfDemonym(int i) {
@@ -182,45 +169,8 @@ final class NameStarts {
     return known > i + 1 && !words.isAny(i + 1, Fact.COMMON.bit() | Facts.HEADS);
   }
 
-  private boolean isGivenBeforeCapital(int i, int end) {
-    return words.is(i, Fact.GIVEN_NAME) && i + 1 < end && words.isCapital(i + 1);
-  }
-
   private boolean isCommonOrHead(int i) {
     return words.isAny(i, Fact.COMMON.bit() | Fact.PERSON_VERB.bit() | Facts.HEADS);
-  }
-
-  private boolean mayStartSentence(int i, int end) {
-    if (words.isShouted(i) || isGivenBeforeCapital(i, end)) {
-      return true;
-    }
-    if (i + 1 < end && words.is(i, Fact.PARTICLE)) {
-      return true;
-    }
-    if (words.isAny(i, ORDINARY)) {
-      return mayStartThoughOrdinary(i, end);
-    }
-    if (words.alone(i) != null || words.is(i, Fact.GIVEN_NAME)) {
-      return true;
-    }
-    String word = words.folded(i);
-    return !record.occursSmall(word)
-        && (record.occursCapitalInside(word)
-            || (!TitleCase.looksEveryday(word) && !words.isEveryday(i) && isToldByNext(i, end)));
-  }
-
-  /** "Zorpia said", "Zorpia and Lima"; no dictionary has all words of "Gunfire rang out". */
-  private boolean isToldByNext(int i, int end) {
-    boolean listed = words.is(end, "and") && words.isCapital(end + 1);
-    boolean does = words.folded(end).endsWith("ed") && !words.folded(i).endsWith("s");
-    boolean told = listed || does || actsAsName(i) || isSaidToBe(end);
-    return end > i + 1 || told || !words.isWord(end);
-  }
-
-  /** "Tarvex is a Danish maker of toys." */
-  private boolean isSaidToBe(int verb) {
-    EntityType type = phrases.typeOfPredicate(verb);
-    return type == EntityType.ORGANIZATION || type == EntityType.PERSON;
   }
 
   /** "Former New York City mayor Ana Ruiz", "Assistant Navy Secretary Jo Ray". */
@@ -229,49 +179,6 @@ final class NameStarts {
     boolean office = words.is(i + 1, Fact.ORGANIZATION_HEAD) && words.is(i + 2, Fact.TITLE);
     boolean known = spans.end(i + 1) > i + 1;
     return FORMER.contains(word) || (RANKED.contains(word) && (known || office));
-  }
-
-  private boolean mayStartThoughOrdinary(int i, int end) {
-    return isNamedElsewhere(i, end)
-        || isFollowedByHead(i, end)
-        || isFrontOfBody(i, end)
-        || isNameOfEverydayWords(i, end)
-        || (words.alone(i) != null && actsAsName(i) && !isBeforeSeveral(i));
-  }
-
-  /** "Male MPs", "Nice ministers": hardly of a town. */
-  private boolean isBeforeSeveral(int i) {
-    KnownName name = words.alone(i);
-    return name != null
-        && name.type() == EntityType.PLACE
-        && words.is(i + 1, Fact.TITLE)
-        && words.folded(i + 1).endsWith("s");
-  }
-
-  private boolean isNamedElsewhere(int i, int end) {
-    String word = words.folded(i);
-    boolean head = words.isAny(i, Facts.HEADS);
-    boolean role = words.is(i, Fact.TITLE_MODIFIER) && words.is(i + 1, Fact.TITLE);
-    boolean bodyAlone = words.is(i, Fact.ORGANIZATION_HEAD) && end == i + 1 && !role;
-    return (!head || (bodyAlone && record.occursAlone(word)))
-        && record.occursCapitalInside(word)
-        && !record.occursSmall(word)
-        && (i + 1 < end || record.occursAlone(word));
-  }
-
-  /** "Bank Leumi", "Radio Azul", but not "Team Captain". */
-  private boolean isFrontOfBody(int i, int end) {
-    return i + 1 < end
-        && words.is(i, Fact.ORGANIZATION_FRONT)
-        && words.isAny(i, BODIES)
-        && spans.isStrange(i + 1)
-        && !words.isEveryday(i + 1)
-        && !words.isAny(i + 1, Fact.TITLE.bit() | Fact.TITLE_MODIFIER.bit());
-  }
-
-  /** "Apple said", "Target's shares", "Shell chief executive". */
-  private boolean actsAsName(int i) {
-    return words.isPossessive(i) || words.isAny(i + 1, ACTS) || words.is(i + 1, "has");
   }
 
   private boolean mayStartInside(int i, int end) {
@@ -294,7 +201,7 @@ final class NameStarts {
     boolean longer = words.folded(i).length() > LONGEST_ACRONYM && words.isEnglish(i);
     return isEnglishInCapitals(i)
         && (longer || isEnglishInCapitals(i - 1) || isEnglishInCapitals(i + 1))
-        && !isFollowedByHead(i, end);
+        && !extent.isFollowedByHead(i, end);
   }
 
   private boolean isEnglishInCapitals(int i) {

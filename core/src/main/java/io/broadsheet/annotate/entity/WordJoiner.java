@@ -57,7 +57,8 @@ final class WordJoiner {
       }
     }
     boolean oneLetter = last == i + 1;
-    return oneLetter && !tokens.isCapitalized(last + 1) ? i : last;
+    boolean more = last + 1 < limit && tokens.isCapitalized(last + 1);
+    return oneLetter && !more ? i : last;
   }
 
   private int endOfPart(int first, int last, int limit) {

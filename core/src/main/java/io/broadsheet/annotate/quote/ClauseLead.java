@@ -125,7 +125,9 @@ final class ClauseLead {
       String lower = frame.lower(i);
       boolean adverb = frame.is(i, WordClass.ADVERB) && !frame.is(i, WordClass.CLAUSE);
       boolean skipped = adverb && !frame.is(i, WordClass.CONJUNCTION) && !isCount(i + 1);
-      if (frame.is(i, WordClass.TIME) || skipped) {
+      if (frame.isCompound(i)) {
+        break;
+      } else if (frame.is(i, WordClass.TIME) || skipped) {
         i++;
       } else if (lower.equals("on") && frame.is(i + 1, WordClass.TIME)) {
         i += 2;

@@ -52,7 +52,7 @@ final class ClauseShape {
       return hasPredicate(from + 1, to);
     }
     boolean small = frame.is(from, WordClass.SMALL) && !frame.is(from, WordClass.CLAUSE);
-    if (small || frame.isBreak(from) || from >= to) {
+    if ((small && !frame.isCompound(from)) || frame.isBreak(from) || from >= to) {
       return false;
     }
     return hasPredicateOfItsOwn(from, to, frame.is(from, WordClass.CONJUNCTION), false);

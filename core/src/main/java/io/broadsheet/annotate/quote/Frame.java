@@ -206,6 +206,11 @@ final class Frame {
     return (isMark(item) && ",;:()[]–—―…".indexOf(tokens.first(first[item])) >= 0) || isDash(item);
   }
 
+  /** Whether the item is the first of a compound: "first-quarter profit", "Monday-night games". */
+  boolean isCompound(int item) {
+    return isMark(item + 1, '-') && !isDash(item + 1);
+  }
+
   private boolean isMark(int item) {
     return has(item) && what[item] == null && tokens.kind(first[item]) == Tokens.Kind.MARK;
   }

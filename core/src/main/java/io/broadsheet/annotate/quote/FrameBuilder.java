@@ -165,10 +165,13 @@ final class FrameBuilder {
     return isInside(i, to) ? i + 1 : push(i, i, null);
   }
 
-  /** The point of "3.5", and of "Mr. Lopez", "Lt. Gov." and "U.S. Senator": no sentence ends. */
+  /**
+   * The point of "3.5", and of "Mr. Lopez", "Lt. Gov.", "Sgt. 1st Class" and "U.S. Senator": no
+   * sentence ends.
+   */
   private boolean isInside(int point, int to) {
-    boolean abbreviates =
-        point + 1 < to && tokens.isWord(point - 1) && tokens.isCapitalized(point + 1);
+    boolean told = tokens.isCapitalized(point + 1) || tokens.isNumber(point + 1);
+    boolean abbreviates = point + 1 < to && tokens.isWord(point - 1) && told;
     return tokens.isMark(point, '.')
         && (tokens.glued(point + 1) || (tokens.glued(point) && abbreviates));
   }

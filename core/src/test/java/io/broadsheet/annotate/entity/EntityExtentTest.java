@@ -59,6 +59,37 @@ class EntityExtentTest {
     assertThat(line(text)).isEqualTo(names == null ? "" : names);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          The court cited Dorn v. Wale and Moss v. Board of Education. | Dorn v. Wale/OT Moss v. Board of Education/OT
+          Dorn v. Wale was heard.                                      | Dorn v. Wale/OT
+          In Texas v. Dorn the judges agreed.                          | Texas v. Dorn/OT
+          In England v. Wales on Saturday nobody scored.               | England/PL Wales/PL
+          """)
+  void takesCasesWhole(String text, String names) {
+    assertThat(line(text)).isEqualTo(names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          He met A. P. J. Abdul Karim and Dr. A. Kumar.                | A. P. J. Abdul Karim/PE A. Kumar/PE
+          Then A. Raja spoke.                                          | A. Raja/PE
+          Pfc. Tom Lowry and Spc. Ann Moss died.                       | Tom Lowry/PE Ann Moss/PE
+          Dist. Atty. Ana Ruiz and Asst. Police Chief Bo Lund agreed.  | Ana Ruiz/PE Bo Lund/PE
+          Rep. Ann Moss, D-N.Y., and Sen. Bo Lund, R-Texas, agreed.    | Ann Moss/PE N.Y./PL Bo Lund/PE Texas/PL
+          """)
+  void takesInitialsButNoShortTitles(String text, String names) {
+    assertThat(line(text)).isEqualTo(names);
+  }
+
   @Test
   void givesPersonWithHonoursTheKeyWithoutThem() {
     assertThat(keys("Judge Helen Marwood KC sat. Helen Marwood left.")).hasSize(2);

@@ -238,6 +238,8 @@ class EntityWorldTest {
   void knowsAStormByItsNameAlone() {
     String text = "In May Typhoon Morghut hit Wales. The state said Morghut’s march had ended.";
     assertThat(line(text)).isEqualTo("Typhoon Morghut/OT Wales/PL Morghut/OT");
+    assertThat(line("Hurricane Marta hit Wales. Marta is over."))
+        .isEqualTo("Hurricane Marta/OT Wales/PL Marta/OT");
     assertThat(keys(text).stream().distinct()).hasSize(2);
   }
 }

@@ -32,6 +32,16 @@ class ReportedClauseTest {
   }
 
   @Test
+  void beginsWithTheFirstPartOfACompound() {
+    for (String subject :
+        List.of(
+            "first-quarter sales", "Monday-night games", "highly-paid staff", "so-called aid")) {
+      assertThat(quotes("Acme said " + subject + " fell by half."))
+          .containsExactly("indirect: " + subject + " fell by half <- Acme = Acme");
+    }
+  }
+
+  @Test
   void isNotWhatAnInfinitiveHasBehindThat() {
     assertThat(quotes("Tom Low agreed to delay a visit that was to begin today.")).isEmpty();
     assertThat(quotes("Tom Low admitted to local reporters that he was late."))

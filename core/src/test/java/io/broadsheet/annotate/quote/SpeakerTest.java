@@ -281,6 +281,15 @@ class SpeakerTest {
   }
 
   @Test
+  void takesTheClassOfARankForPartOfIt() {
+    for (String rank : List.of("Sgt. 1st Class", "Airman 1st Class", "Petty Officer 2nd Class")) {
+      assertThat(quotes("“It is over,” said " + rank + " Ann Moss of the division."))
+          .as(rank)
+          .containsExactly("direct: It is over, <- Ann Moss = Ann Moss");
+    }
+  }
+
+  @Test
   void givesNoQuoteToTheSubjectBehindASemicolon() {
     assertThat(quotes("Greenpeace called it “an insult”; WWF said there was time."))
         .containsExactly(

@@ -61,7 +61,7 @@ final class HyphenJoiner {
     }
     boolean letter = first == last && tokens.end(last) - tokens.start(last) == 1;
     if (letter && (isKnown(next) || beginsInitials(next))) {
-      return false;
+      return isKnownPair(last, next);
     }
     return capital
         ? !(isKnown(last) && isKnown(next)) || isKnownPair(last, next)
@@ -77,10 +77,10 @@ final class HyphenJoiner {
         && tokens.isCapitalized(i + 2);
   }
 
-  /** "Asia-Pacific Economic Cooperation": both are known, and what they begin together. */
+  /** "Asia-Pacific Economic Cooperation", "T-Mobile": what both name or begin is known too. */
   private boolean isKnownPair(int last, int next) {
     Lexeme pair = lexicon.lexeme(tokens.lower(last) + '-' + tokens.lower(next));
-    return !pair.beginning().isEmpty();
+    return pair.alone() != null || !pair.beginning().isEmpty();
   }
 
   /** "Gulf Co-operation Council", the "Co-operative Bank". */

@@ -144,9 +144,11 @@ final class NameExtent {
 
   /** "Skybird Airbus A320", "Skybird Boeing 737": the model's maker, not the owner, begins here. */
   private boolean isMaker(int k, int end) {
-    KnownName name = words.alone(k);
+    KnownName alone = words.alone(k);
+    KnownName name = alone != null ? alone : spans.at(k);
     boolean maker = name != null && name.type() == EntityType.ORGANIZATION;
-    return maker && (numbers.takesNumber(k) || (k + 2 == end && isModel(k + 1)));
+    int model = alone != null ? k + 1 : spans.end(k);
+    return maker && (numbers.takesNumber(model - 1) || (model + 1 == end && isModel(model)));
   }
 
   /** "the University of Oxford COVID-19 vaccine": what a body works on is no part of its name. */

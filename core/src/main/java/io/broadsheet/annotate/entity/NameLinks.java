@@ -87,6 +87,10 @@ final class NameLinks {
       return true;
     }
     if (hasPreposition(i, end)) {
+      if (words.is(end - 1, "district") && words.is(end - 2, Fact.PLACE_FRONT)) {
+        // "District Court for the Northern District of California"
+        return true;
+      }
       boolean subject = words.isAny(next, Facts.GENERIC) || words.isEveryday(next);
       return subject && !isPlace(next);
     }

@@ -123,7 +123,8 @@ final class NounPhrases {
     if (words.is(i, "-")) {
       return true;
     }
-    boolean before = !words.is(i, Fact.FUNCTION) || BEFORE_NOUN.contains(words.folded(i));
+    boolean joined = words.is(i - 1, "-");
+    boolean before = joined || !words.is(i, Fact.FUNCTION) || BEFORE_NOUN.contains(words.folded(i));
     boolean small = words.isWord(i) && !words.isCapital(i) && before && !isParticle(i);
     boolean origin = words.is(i, Fact.DEMONYM) || words.is(i + 1, "-");
     return small || words.isNumber(i) || (words.isCapital(i) && origin);

@@ -53,6 +53,10 @@ class EntityExtentTest {
           The University of Truro COVID-19 trial was paused.          | University of Truro/OR COVID-19/OT
           The Ministry of Health Covid-19 page was down.              | Ministry of Health/OR Covid-19/OT
           The World Bank iPhone application was down.                 | World Bank/OR iPhone/OT
+          Vodafone and T-Mobile agreed. T-Mobile sells it.            | Vodafone/OR T-Mobile/OR T-Mobile/OR
+          A UPS McDonnell Douglas MD-11 landed.                       | UPS/OR McDonnell Douglas/OR MD-11/OT
+          Zorvex, a Texas-based software maker, was sued.             | Zorvex/OR Texas/PL
+          They said Jaguar Cars lost money to Orrin Mobility.         | Jaguar Cars/OR Orrin Mobility/OR
           The doors open at 9:30 a.m. ET on Monday.                   |
           """)
   void endsNamesBeforeThingsAndTimesBehindZones(String text, String names) {
@@ -69,6 +73,7 @@ class EntityExtentTest {
           Dorn v. Wale was heard.                                      | Dorn v. Wale/OT
           In Texas v. Dorn the judges agreed.                          | Texas v. Dorn/OT
           In England v. Wales on Saturday nobody scored.               | England/PL Wales/PL
+          The Court for the Northern District of Ohio agreed.          | Court for the Northern District of Ohio/OR
           """)
   void takesCasesWhole(String text, String names) {
     assertThat(line(text)).isEqualTo(names);

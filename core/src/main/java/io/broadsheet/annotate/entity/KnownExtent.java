@@ -1,9 +1,13 @@
 package io.broadsheet.annotate.entity;
 
 import io.broadsheet.article.EntityType;
+import java.util.Set;
 
 /** Decides whether a known name ends where the lexicon says, or is the beginning of another one. */
 final class KnownExtent {
+
+  /** Last words of events that one town after another holds. */
+  private static final Set<String> EVENTS = Set.of("prix", "olympics", "paralympics", "games");
 
   private final NameWords words;
   private final KnownSpans spans;
@@ -23,6 +27,9 @@ final class KnownExtent {
     }
     KnownName name = spans.at(i);
     boolean place = name != null && name.type() == EntityType.PLACE;
+    if (place && isEventAt(i, known, stop)) {
+      return false;
+    }
     if (place && spans.isBranched(known) && spans.end(known) == stop) {
       return false;
     }
@@ -33,6 +40,15 @@ final class KnownExtent {
       return true;
     }
     return !words.isAny(stop - 1, Facts.HEADS_OR_FORMS) && isBesidePerson(i, known, stop, place);
+  }
+
+  /** "the Monaco Grand Prix", "the 2012 London Olympics": known events held somewhere else too. */
+  private boolean isEventAt(int i, int known, int stop) {
+    KnownName event = spans.end(known) == stop ? spans.at(known) : null;
+    return event != null
+        && event.type() == EntityType.OTHER
+        && EVENTS.contains(words.folded(stop - 1))
+        && (words.is(i - 1, "the") || words.isNumber(i - 1));
   }
 
   /**

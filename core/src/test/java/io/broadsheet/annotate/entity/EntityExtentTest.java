@@ -71,11 +71,12 @@ class EntityExtentTest {
           """
           The court cited Dorn v. Wale and Moss v. Board of Education. | Dorn v. Wale/OT Moss v. Board of Education/OT
           Dorn v. Wale was heard.                                      | Dorn v. Wale/OT
+          She won at the Athens Olympics and the 2009 Bahrain Grand Prix. | Athens Olympics/OT Bahrain Grand Prix/OT
           In Texas v. Dorn the judges agreed.                          | Texas v. Dorn/OT
           In England v. Wales on Saturday nobody scored.               | England/PL Wales/PL
           The Court for the Northern District of Ohio agreed.          | Court for the Northern District of Ohio/OR
           """)
-  void takesCasesWhole(String text, String names) {
+  void takesCasesAndEventsWhole(String text, String names) {
     assertThat(line(text)).isEqualTo(names);
   }
 

@@ -78,6 +78,9 @@ final class MarkedReader {
     boolean close = report != null && isClose(item, report);
     boolean said = close && words.isSentence() && !(words.isTitle() && isShown(item));
     boolean term = MarkedWords.isTermBefore(frame, item) && !(report != null && isPredicate(item));
+    if (isExclamation(item, words)) {
+      return true;
+    }
     boolean complement = report != null && words.count() > 1 && isComplement(item, report);
     boolean named = (term && !complement) || isNamedBefore(item);
     if (words.count() == 0 || named || (words.isTitle() && !said)) {
@@ -113,6 +116,14 @@ final class MarkedReader {
   /** Two words that are a sentence of their own, three in any other. */
   private boolean standsAsSentence(MarkedWords words) {
     return words.isSentence() && words.count() >= (frame.isOnlyMarked() ? 2 : 3);
+  }
+
+  /** "“Why?”", "“Don't.”": one word, and nothing else stands in the sentence. */
+  private boolean isExclamation(int item, MarkedWords words) {
+    Marked marked = frame.quote(item);
+    int blank = marked == null ? -1 : frame.tokens().text().indexOf(' ', marked.start());
+    boolean one = words.count() == 1 || (marked != null && (blank < 0 || blank >= marked.end()));
+    return one && words.isSentence() && frame.isOnlyMarked();
   }
 
   /** "His answer: “Too late”". */
@@ -151,8 +162,9 @@ final class MarkedReader {
   private boolean isClose(int item, Report report) {
     boolean naming = report.lexical().use() == Use.NAMING;
     int reach = naming && isBehindAs(item) ? REACH_OF_AS : REACH;
+    boolean complement = isComplement(item, report) || isCharge(item, report);
     return report.last() < item
-        ? distance(report.last(), item) <= reach || isComplement(item, report)
+        ? distance(report.last(), item) <= reach || complement
         : report.first() - item <= 2;
   }
 
@@ -173,6 +185,14 @@ final class MarkedReader {
     }
     boolean goesOn = frame.isWord(item + 1) && !frame.is(item + 1, WordClass.SMALL);
     return !goesOn && !frame.isName(item + 1);
+  }
+
+  /** "accused the president of “madness”", "of being “mad”". */
+  private boolean isCharge(int item, Report report) {
+    int of = frame.is(item - 1, "being") ? item - 2 : item - 1;
+    return report.lexical().base().equals("accuse")
+        && frame.is(of, "of")
+        && item - report.verb() <= REACH_OF_COMPLEMENT;
   }
 
   /** "called it “madness”", "called his plan a “mistake”": what is called so ends before marks. */

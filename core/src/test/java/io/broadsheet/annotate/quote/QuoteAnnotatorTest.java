@@ -107,6 +107,27 @@ class QuoteAnnotatorTest {
   }
 
   @Test
+  void takesOneWordThatIsASentence() {
+    for (String word : List.of("Never.", "Don’t.", "Why?", "Enough!")) {
+      assertThat(quotes("“I will go,” Tom Low said. “" + word + "”"))
+          .as(word)
+          .containsExactly(
+              "direct: I will go, <- Tom Low = Tom Low",
+              "direct: " + word + " <- Tom Low = Tom Low");
+    }
+    assertThat(quotes("“Why?” Ann Moss asked."))
+        .containsExactly("direct: Why? <- Ann Moss = Ann Moss");
+  }
+
+  @Test
+  void takesOneWordThatSomebodyIsAccusedOf() {
+    assertThat(quotes("Tom Low accused the Northern League of “cheating” on Monday."))
+        .containsExactly("direct: cheating <- Tom Low = Tom Low");
+    assertThat(quotes("Tom Low accused the Northern League of being “weak”."))
+        .containsExactly("direct: weak <- Tom Low = Tom Low");
+  }
+
+  @Test
   void leavesTermsAndTitlesInMarksAlone() {
     assertThat(quotes("The band played “Yesterday”. The screen is called a “retina display”."))
         .isEmpty();

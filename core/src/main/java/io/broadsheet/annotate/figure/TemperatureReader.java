@@ -46,7 +46,7 @@ final class TemperatureReader {
   /** "40C" anywhere, "40 C" before a mark; never "two F-16s" or "40 C.F.R.". */
   private boolean isWritten(int i) {
     boolean mark = tokens.isMark(i + 1);
-    boolean goesOn = mark && tokens.glued(i + 1) && tokens.glued(i + 2);
+    boolean goesOn = mark && tokens.glued(i + 1) && tokens.glued(i + 2) && !tokens.isMark(i + 2);
     boolean range = tokens.isNumber(i + 2) && tokens.glued(i);
     return tokens.isNumber(i - 1) && (tokens.glued(i) || mark) && (!goesOn || range);
   }

@@ -36,6 +36,14 @@ class FigureAnnotatorTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"It was hot (113F).", "“It was 113F.”", "“It was 113F,” he said."})
+  void readsDegreesBeforeTwoMarks(String text) {
+    assertThat(figures(text))
+        .extracting(Figure::value, Figure::unit)
+        .containsExactly(tuple(113.0, "fahrenheit"));
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       quoteCharacter = '~',

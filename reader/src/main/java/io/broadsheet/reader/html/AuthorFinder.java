@@ -54,6 +54,9 @@ final class AuthorFinder {
   static List<String> find(PageElements page, PageMetadata metadata, String title) {
     AuthorFinder found = new AuthorFinder(metadata.siteName());
     found.addAll(metadata.article().path("author"));
+    if (found.names.isEmpty()) {
+      found.addAll(metadata.article().path("creator"));
+    }
     for (String name : METAS) {
       if (found.names.isEmpty()) {
         metadata.all(name).forEach(found::add);

@@ -57,6 +57,15 @@ class AuthorFinderTest {
   }
 
   @Test
+  void readsWhoIsDeclaredAsCreator() {
+    String head =
+        "<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"headline\":"
+            + " \"Ferry talks resume\", \"creator\": [\"Ann Lee\", \"Bo Ray\"]}</script>";
+    assertThat(authors(head, "<p class=byline>Cy Hill</p>")).containsExactly("Ann Lee", "Bo Ray");
+    assertThat(authors(head + meta("Di Roe"), "")).containsExactly("Ann Lee", "Bo Ray");
+  }
+
+  @Test
   void looksWhoIsShownWhereNobodyIsDeclared() {
     String shown = "<p class=byline>By Ann Lee</p>";
     assertThat(authors(meta("Harbour Post"), shown)).containsExactly("Ann Lee");

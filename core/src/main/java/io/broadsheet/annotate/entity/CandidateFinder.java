@@ -80,7 +80,7 @@ final class CandidateFinder {
   }
 
   private int endOfRole(int i, int end) {
-    if (isSurname(i, end)) {
+    if (isSurname(i, end) || words.isStateInShort(i)) {
       return i;
     }
     if (openings.isPerson(i, end)) {

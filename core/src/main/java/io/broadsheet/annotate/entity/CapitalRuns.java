@@ -61,10 +61,13 @@ final class CapitalRuns {
         && words.endWithPossessive(i) == words.end(i);
   }
 
-  /** "St. Mark's Church", "St Peter's Square". */
+  /** "St. Mark's Church", "St Peter's Square", "St. Mary's High School". */
   private boolean isChurch(int i) {
     boolean saint = words.is(i - 1, "st") || words.is(i - 1, "saint");
-    return saint && words.isCapital(i - 1) && words.isAny(i + 1, Facts.HEADS_OR_FORMS);
+    boolean head =
+        words.isAny(i + 1, Facts.HEADS_OR_FORMS)
+            || (words.isCapital(i + 2) && words.isAny(i + 2, Facts.HEADS_OR_FORMS));
+    return saint && words.isCapital(i - 1) && head;
   }
 
   /** Returns the next capital of a run that has come to {@code i}, or -1 at its end. */

@@ -52,10 +52,12 @@ final class Dateline {
   private int end(int begin) {
     boolean shouted = words.isShouted(begin);
     int bracket = -1;
+    boolean open = false;
     for (int i = begin; i < begin + REACH; i++) {
-      if (bracket < 0 && words.is(i, "(")) {
+      open = words.is(i, "(") || (open && !words.is(i, ")"));
+      if (bracket < 0 && open) {
         bracket = i;
-      } else if (isDash(i)) {
+      } else if (!open && isDash(i)) {
         return bracket > 0 ? bracket : shouted ? i : 0;
       } else if (words.isWord(i) && !words.isCapital(i) && !words.is(i, Fact.FUNCTION)) {
         return 0;

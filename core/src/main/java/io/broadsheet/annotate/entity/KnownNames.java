@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Names by their first word. A line of a list holds the spellings of one name, the one that makes
- * the key first: {@code United States; US; USA}. A later list wins over an earlier one.
+ * the key first: {@code United States; US; USA}. A later list wins over an earlier one, but what a
+ * point tells, "Pa.", stands beside what has none, "PA".
  */
 final class KnownNames {
 
@@ -73,9 +74,14 @@ final class KnownNames {
     KnownName name =
         new KnownName(
             type, key, words, folded.endsWith("'s"), shouted, pointed, BRANCHED.contains(key));
-    KnownName old = byPhrase.put(phrase, name);
     List<KnownName> list = byFirstWord.computeIfAbsent(words.getFirst(), w -> new ArrayList<>(2));
-    list.remove(old);
+    KnownName old = byPhrase.get(phrase);
+    if (old == null || !pointed) {
+      byPhrase.put(phrase, name);
+    }
+    if (old != null && old.pointed() == pointed) {
+      list.remove(old);
+    }
     list.add(name);
     list.sort(Comparator.comparingInt((KnownName n) -> n.words().size()).reversed());
   }

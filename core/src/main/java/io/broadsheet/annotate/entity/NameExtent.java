@@ -66,6 +66,7 @@ final class NameExtent {
           || numbers.isFlight(k)
           || isSide(i, k)
           || isPronoun(i, k, end)
+          || (words.is(k, "state") && words.isPossessive(k) && words.is(k + 1, "attorney"))
           || endsAtTitle(i, k, end)) {
         return k;
       }

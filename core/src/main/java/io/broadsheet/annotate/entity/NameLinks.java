@@ -87,7 +87,7 @@ final class NameLinks {
       return true;
     }
     if (hasPreposition(i, end)) {
-      if (words.is(end - 1, "district") && words.is(end - 2, Fact.PLACE_FRONT)) {
+      if (words.is(end - 1, "district")) {
         // "District Court for the Northern District of California"
         return true;
       }
@@ -175,6 +175,9 @@ final class NameLinks {
       return words.is(runs.end(next) - 1, "circuit");
     }
     boolean of = words.is(end + 1, "the") && words.is(next + 1, "of");
+    if (of && words.is(end - 1, "court") && words.is(next, "district")) {
+      return true;
+    }
     return isBody(end - 1)
         && (of || words.alone(next) == null)
         && (!words.is(next, Fact.GIVEN_NAME) || isAloneAndCommon(next))

@@ -47,7 +47,7 @@ final class NameStarts {
     if (spans.end(i) > i + 1 || cues.initials().end(i) > i || cues.titles().isApposedName(i)) {
       return true;
     }
-    if (isBehindHonorific(i)) {
+    if (isBehindHonorific(i) || words.isStateInShort(i)) {
       return true;
     }
     if (EasternNames.begin(words, i) || isSmallSurname(i) || isGivenDemonym(i, end)) {

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameWords {
 
+  /** States in short of more letters are no other words: "Calif.". */
+  private static final int LONGEST_WORD = 4;
+
   private final Tokens tokens;
   private final Lexicon lexicon;
   private final int[] firstTokens;
@@ -78,17 +81,39 @@ final class NameWords {
   /** Returns the known name that is just word {@code i}, or null. */
   @Nullable KnownName alone(int i) {
     KnownName name = i >= 0 && i < size ? lexemes[i].alone() : null;
-    return name == null || mayBe(i, name) ? name : null;
+    return name == null || mayBe(i, name) ? name : pointed(i);
+  }
+
+  /** Returns the known name that is word {@code i} with its point, where another has none. */
+  private @Nullable KnownName pointed(int i) {
+    for (KnownName name : lexemes[i].beginning()) {
+      if (name.pointed() && mayBe(i, name)) {
+        return name;
+      }
+    }
+    return null;
   }
 
   /** Returns whether word {@code i} is written as a name wants it: "LeT", but not "Let". */
   boolean mayBe(int i, KnownName name) {
     if (name.pointed()) {
-      return endsInPoint(i) || is(i + 1, ".");
+      return (endsInPoint(i) || is(i + 1, "."))
+          && (isBehindTown(i) || folded[i].length() > LONGEST_WORD);
     }
     return !name.shouted()
         || isShouted(i)
         || (isCapital(i) && WordShape.hasSeveralCapitals(written(i)));
+  }
+
+  /** "Morton, Miss.", "Smith, D-Mass.", but neither "at Mass." nor "her Pa.". */
+  private boolean isBehindTown(int i) {
+    return (is(i - 1, ",") || is(i - 1, "-") || is(i - 1, "–")) && isCapital(i - 2);
+  }
+
+  /** Returns whether word {@code i} is a state in short, which only its point and place tell. */
+  boolean isStateInShort(int i) {
+    KnownName name = alone(i);
+    return name != null && name.pointed() && isCapital(i);
   }
 
   /** Returns the known names that begin with word {@code i}, the longest first. */

@@ -91,9 +91,28 @@ class EntityExtentTest {
           Pfc. Tom Lowry and Spc. Ann Moss died.                       | Tom Lowry/PE Ann Moss/PE
           Dist. Atty. Ana Ruiz and Asst. Police Chief Bo Lund agreed.  | Ana Ruiz/PE Bo Lund/PE
           Rep. Ann Moss, D-N.Y., and Sen. Bo Lund, R-Texas, agreed.    | Ann Moss/PE N.Y./PL Bo Lund/PE Texas/PL
+          Rep. Ana Ocasio-Ruiz (D-N.Y.) and Bo Lund (I-Vt.) agreed.    | Ana Ocasio-Ruiz/PE N.Y./PL Bo Lund/PE Vt/PL
+          Cook County State's Attorney Ana Ruiz agreed.                | Cook County/PL Ana Ruiz/PE
+          The St. Mary's High School students left.                    | St. Mary's High School/OR
+          The District Court for the District of Columbia ruled.       | District Court for the District of Columbia/OR
           """)
   void takesInitialsButNoShortTitles(String text, String names) {
     assertThat(line(text)).isEqualTo(names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          He lives in Morton, Miss., and works in Reno, Nev.           | Morton/PL Miss/PL Reno/PL Nev/PL
+          They met in Salem, Ore., and in Erie, Pa., on Monday.        | Salem/PL Ore/PL Erie/PL Pa/PL
+          The LA police came to Houma, La., at noon.                   | LA/PL Houma/PL La/PL
+          They went to Mass. Miss. Jones went too.                     |
+          """)
+  void knowsStatesInShortBehindTheirTowns(String text, String names) {
+    assertThat(line(text)).isEqualTo(names == null ? "" : names);
   }
 
   @Test

@@ -47,9 +47,9 @@ class EntityOfficeTest {
   }
 
   @Test
-  void takesPartiesAndStatesBehindLawmakersForNoNames() {
+  void takesPartiesBehindLawmakersForNoNames() {
     assertThat(line("Sen. Lisa Carver (R-MT) and Rep. Tom Hale (D-Mont.) agreed."))
-        .isEqualTo("Lisa Carver/PE Tom Hale/PE");
+        .isEqualTo("Lisa Carver/PE Tom Hale/PE Mont/PL");
   }
 
   @Test

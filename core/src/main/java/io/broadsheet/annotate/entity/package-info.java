@@ -7,12 +7,13 @@
  *   <li>{@code NameWordsBuilder} joins tokens to the {@code NameWords} that all rules ask, with
  *       what the {@code Lexicon} knows of each; {@code CaseRecord} keeps how the article writes
  *       them.
- *   <li>{@code CandidateFinder} cuts runs of capitals into names: {@code NameStarts} decides where
- *       one begins, {@code NonNames} what names nothing, {@code NameExtent} where it ends, {@code
- *       NameLinks} where small words carry it on, {@code OpeningRoles} what only opens a sentence,
- *       {@code EasternNames} what stands otherwise than in English, {@code CommonInitials} which
- *       letters stand for no name. {@code BoundaryCues} holds what they share, such as {@code
- *       KnownSpans}, {@code TitleChain} and {@code Offices}.
+ *   <li>{@code CandidateFinder} cuts runs of capitals into names: {@code NameStarts} and, where a
+ *       sentence begins, {@code SentenceStarts} decide where one begins, {@code NonNames} what
+ *       names nothing, {@code NameExtent} where it ends, {@code NameLinks} where small words carry
+ *       it on, {@code OpeningRoles} what only opens a sentence, {@code EasternNames} what stands
+ *       otherwise than in English, {@code CommonInitials} which letters stand for no name. {@code
+ *       BoundaryCues} holds what they share, such as {@code KnownSpans}, {@code TitleChain} and
+ *       {@code Offices}.
  *   <li>{@code TypeEvidence} collects points for a name's type: {@code InternalEvidence} from its
  *       own words, {@code ContextEvidence} from those around it, {@code GeographicEvidence}, {@code
  *       Media}, {@code Works}, {@code Firms}, {@code Employers} and {@code Vessels} from nouns that

@@ -8,6 +8,9 @@
  * the text. What their lists know of a word they ask a {@link
  * io.broadsheet.annotate.text.TokenTable}, which finds it by the token's letters.
  *
+ * <p>{@code SentenceSplitter} cuts sentences; which points end one is for {@code Abbreviations} to
+ * tell.
+ *
  * <p>{@code Boilerplate} finds the furniture: {@code SentenceVerdict} judges a sentence by the
  * phrases of {@code furniture.txt}, {@code ParagraphVerdict} a paragraph by its sentences, {@code
  * FurnitureLines} a line by its form, {@code LinkLists} the lines under "Recommended stories" and

@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds reports whose subject stands behind its verb: "said Smith", ", said the minister". */
 final class InvertedReport {
 
+  /** Adjectives that stand behind their noun, with a preposition of their own. */
+  private static final Set<String> BEHIND_NOUN =
+      Set.of("familiar", "close", "aware", "privy", "present", "involved", "briefed", "authorized");
+
   /** Items of titles that may stand before a name. */
   private static final int REACH_OF_TITLES = 7;
 
@@ -37,7 +41,7 @@ final class InvertedReport {
       return null;
     }
     int last = bounds.endBehind(at + 1);
-    Mention subject = subject(at + 1, last);
+    Mention subject = subject(at + 1, withoutAdjective(at + 1, last));
     if (beginsClause(at + 1) || (loose && (subject == null || !isPersonName(subject)))) {
       return null;
     }
@@ -57,6 +61,12 @@ final class InvertedReport {
     return apposed == null
         ? new Report(at, verb, at, last, subject, Report.Order.INVERTED)
         : new Report(at, verb, at, last + 2, apposed, Report.Order.INVERTED);
+  }
+
+  /** "said a Democrat familiar with the talks": the noun's last item. */
+  private int withoutAdjective(int from, int last) {
+    boolean adjective = BEHIND_NOUN.contains(frame.lower(last)) && last > from + 1;
+    return adjective && frame.is(last + 1, WordClass.PREPOSITION) ? last - 1 : last;
   }
 
   /** "It remains a political issue said Smith.": a clause and no comma, as in haste. */

@@ -281,6 +281,14 @@ class SpeakerTest {
   }
 
   @Test
+  void takesNoAdjectiveBehindANounForAName() {
+    assertThat(quotes("“It is over,” said one Democrat familiar with the talks."))
+        .containsExactly("direct: It is over, <- one Democrat");
+    assertThat(quotes("“It is over,” said a person close to the family."))
+        .containsExactly("direct: It is over, <- a person");
+  }
+
+  @Test
   void takesTheClassOfARankForPartOfIt() {
     for (String rank : List.of("Sgt. 1st Class", "Airman 1st Class", "Petty Officer 2nd Class")) {
       assertThat(quotes("“It is over,” said " + rank + " Ann Moss of the division."))

@@ -11,6 +11,7 @@ final class Dateline {
   /** A dateline ends within so many words of the text. */
   private static final int REACH = 16;
 
+  /** Letters of a place in capitals; fewer are somebody's initials. */
   private static final int SHORTEST_PLACE = 3;
 
   private static final int POINTS = 16;

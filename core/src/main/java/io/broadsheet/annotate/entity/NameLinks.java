@@ -236,6 +236,12 @@ final class NameLinks {
     return known > end + 2 && known == runs.end(end + 1);
   }
 
+  /** "House Energy and Commerce Committee". */
+  private boolean isCommittee(int i, int end, int run) {
+    boolean chamber = words.is(i, "house") || words.is(i, "senate");
+    return chamber && words.is(run - 1, "committee") && !words.is(end - 1, "committee");
+  }
+
   /** "Securities and Exchange Commission": everyday words on both sides, a head at the end. */
   private boolean joinsAnd(int i, int end) {
     boolean generic =
@@ -254,6 +260,6 @@ final class NameLinks {
     int run = runs.end(end + 1);
     return run - end > 2
         && words.isAny(run - 1, Facts.HEADS_OR_FORMS)
-        && (end == i + 1 || !words.is(end - 1, Fact.ORGANIZATION_HEAD));
+        && (end == i + 1 || !words.is(end - 1, Fact.ORGANIZATION_HEAD) || isCommittee(i, end, run));
   }
 }

@@ -69,6 +69,8 @@ class EntityOfficeTest {
           The Office of the General Counsel agreed.                   | Office of the General Counsel/OR
           The House Committee on the Judiciary met.                   | House Committee on the Judiciary/OR
           The Senate Committee on Appropriations met.                 | Senate Committee on Appropriations/OR
+          The House Energy and Commerce Committee met.                | House Energy and Commerce Committee/OR
+          The Senate Banking Committee and House Budget Committee met. | Senate Banking Committee/OR House Budget Committee/OR
           He sits on a committee on Monday.                           |
           """)
   void takesOfficesIntoTheNamesOfBodiesForThem(String text, String names) {

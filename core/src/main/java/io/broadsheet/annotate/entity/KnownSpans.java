@@ -67,7 +67,19 @@ final class KnownSpans {
       }
     }
     int last = i + wanted.size() - 1;
+    if (isArticleBeforeLetters(i, last)) {
+      return false;
+    }
     return words.isCapital(last) || (words.isNumber(last) && !isCounting(last));
+  }
+
+  /** "The WHO said" speaks of no band. */
+  private boolean isArticleBeforeLetters(int i, int last) {
+    return last == i + 1
+        && words.is(i, "the")
+        && words.isShouted(last)
+        && !words.isShouted(i)
+        && words.alone(last) != null;
   }
 
   /** "France 24 percent": the number counts what follows, and is no part of the name. */

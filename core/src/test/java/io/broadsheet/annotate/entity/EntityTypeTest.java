@@ -1,8 +1,10 @@
 package io.broadsheet.annotate.entity;
 
+import static io.broadsheet.annotate.entity.WrittenNames.keys;
 import static io.broadsheet.annotate.entity.WrittenNames.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -299,5 +301,12 @@ class EntityTypeTest {
           """)
   void tellsTypesByWhatIsCommonKnowledge(String text, String names) {
     assertThat(line(text)).isEqualTo(names);
+  }
+
+  @Test
+  void tellsLettersBehindAnArticleFromANameOfTheSameWords() {
+    assertThat(line("The WHO said so. He saw The Who play.")).isEqualTo("WHO/OR The Who/OR");
+    assertThat(keys("The WHO said so. The World Health Organization agreed."))
+        .containsExactly("world-health-organization", "world-health-organization");
   }
 }

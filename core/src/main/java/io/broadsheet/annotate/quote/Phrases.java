@@ -226,6 +226,9 @@ final class Phrases {
       if (kind == SpeakerNouns.Kind.NOBODY) {
         return null;
       }
+      if (i < noun && frame.is(i, "another")) {
+        break;
+      }
       if (kind != null) {
         int begin = beginning(frame.is(from, WordClass.CONJUNCTION) ? from + 1 : from, i);
         return new Mention(

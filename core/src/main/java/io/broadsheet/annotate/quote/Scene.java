@@ -78,7 +78,8 @@ final class Scene {
 
   /** "Iranian officials" tell who spoke as well as a name does; "analysts" do not. */
   private static @Nullable String described(Mention mention, Frame frame) {
-    if (mention.kind() != Mention.Kind.DESCRIPTION || SpeakerNouns.isTrait(mention.noun())) {
+    boolean noun = mention.kind() == Mention.Kind.DESCRIPTION && !mention.noun().equals("another");
+    if (!noun || SpeakerNouns.isTrait(mention.noun())) {
       return null;
     }
     int first = mention.first();

@@ -281,6 +281,18 @@ class SpeakerTest {
   }
 
   @Test
+  void takesAnotherForSomebodyWithoutAName() {
+    assertThat(quotes("“We saw it,” Ann Moss said. “We ran,” said another. Another said it hurt."))
+        .containsExactly(
+            "direct: We saw it, <- Ann Moss = Ann Moss",
+            "direct: We ran, <- another",
+            "indirect: it hurt <- Another");
+    assertThat(quotes("“We ran,” said another from India."))
+        .containsExactly("direct: We ran, <- another from India");
+    assertThat(quotes("Bo Hill, another former state party chairman, has 3 percent.")).isEmpty();
+  }
+
+  @Test
   void takesNoAdjectiveBehindANounForAName() {
     assertThat(quotes("“It is over,” said one Democrat familiar with the talks."))
         .containsExactly("direct: It is over, <- one Democrat");

@@ -19,6 +19,9 @@ final class Facts {
   /** Words that name nothing by themselves, but may be part of a name. */
   static final long GENERIC = Fact.COMMON.bit() | HEADS_OR_FORMS | Fact.DEMONYM.bit();
 
+  /** Words that have a capital at a sentence's beginning more often than in a name. */
+  static final long ORDINARY = Fact.COMMON.bit() | HEADS | Fact.PERSON_NOUN.bit();
+
   /** Words that people are called by. */
   static final long PERSONAL = Fact.GIVEN_NAME.bit() | Fact.SURNAME.bit();
 

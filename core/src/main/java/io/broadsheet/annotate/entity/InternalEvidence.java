@@ -43,16 +43,16 @@ final class InternalEvidence {
   private final HeadEvidence heads;
   private final NamePartEvidence parts;
 
-  /** Returns whether a folded word is what storms are called before their names. */
-  static boolean isStorm(String word) {
-    return STORMS.contains(word);
-  }
-
   InternalEvidence(NameWords words, Lexicon lexicon) {
     this.words = words;
     this.person = new PersonalEvidence(words, lexicon);
     this.heads = new HeadEvidence(words, person);
     this.parts = new NamePartEvidence(words, lexicon);
+  }
+
+  /** Returns whether a folded word is what storms are called before their names. */
+  static boolean isStorm(String word) {
+    return STORMS.contains(word);
   }
 
   void addTo(TypeScores scores, Candidate name) {

@@ -66,7 +66,7 @@ final class NameExtent {
           || numbers.isFlight(k)
           || isSide(i, k)
           || isPronoun(i, k, end)
-          || (words.is(k, "state") && words.isPossessive(k) && words.is(k + 1, "attorney"))
+          || isStatesAttorney(k)
           || endsAtTitle(i, k, end)) {
         return k;
       }
@@ -150,6 +150,11 @@ final class NameExtent {
     boolean maker = name != null && name.type() == EntityType.ORGANIZATION;
     int model = alone != null ? k + 1 : spans.end(k);
     return maker && (numbers.takesNumber(model - 1) || (model + 1 == end && isModel(model)));
+  }
+
+  /** "Cook County State's Attorney": the possessive would be the name's end. */
+  private boolean isStatesAttorney(int k) {
+    return words.is(k, "state") && words.isPossessive(k) && words.is(k + 1, "attorney");
   }
 
   /** "the University of Oxford COVID-19 vaccine": what a body works on is no part of its name. */

@@ -6,9 +6,6 @@ import java.util.Set;
 /** Tells a capitalised word that begins a name from one that only begins a sentence. */
 final class NameStarts {
 
-  /** Words that have a capital at a sentence's beginning more often than in a name. */
-  static final long ORDINARY = Fact.COMMON.bit() | Facts.HEADS | Fact.PERSON_NOUN.bit();
-
   /** Letters of longer words in capitals seldom stand for words of their own. */
   private static final int LONGEST_ACRONYM = 5;
 
@@ -213,7 +210,7 @@ final class NameStarts {
   }
 
   private boolean isOrdinaryInside(int i) {
-    return words.isAny(i, ORDINARY | Fact.TITLE.bit())
+    return words.isAny(i, Facts.ORDINARY | Fact.TITLE.bit())
         || (record.occursSmall(words.folded(i)) && !words.is(i, Fact.GIVEN_NAME));
   }
 }

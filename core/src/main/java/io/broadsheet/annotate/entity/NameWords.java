@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameWords {
 
-  /** States in short of more letters are no other words: "Calif.". */
-  private static final int LONGEST_WORD = 4;
+  /** States in short of more letters, "Calif.", are no other words. */
+  private static final int LONGEST_DOUBTFUL_STATE = 4;
 
   private final Tokens tokens;
   private final Lexicon lexicon;
@@ -98,7 +98,7 @@ final class NameWords {
   boolean mayBe(int i, KnownName name) {
     if (name.pointed()) {
       return (endsInPoint(i) || is(i + 1, "."))
-          && (isBehindTown(i) || folded[i].length() > LONGEST_WORD);
+          && (isBehindTown(i) || folded[i].length() > LONGEST_DOUBTFUL_STATE);
     }
     return !name.shouted()
         || isShouted(i)

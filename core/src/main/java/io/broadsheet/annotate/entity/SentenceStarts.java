@@ -36,7 +36,7 @@ final class SentenceStarts {
     if (i + 1 < end && words.is(i, Fact.PARTICLE)) {
       return true;
     }
-    if (words.isAny(i, NameStarts.ORDINARY)) {
+    if (words.isAny(i, Facts.ORDINARY)) {
       return mayStartThoughOrdinary(i, end);
     }
     if (words.alone(i) != null || words.is(i, Fact.GIVEN_NAME)) {

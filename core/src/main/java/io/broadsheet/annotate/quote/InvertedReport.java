@@ -37,30 +37,34 @@ final class InvertedReport {
     boolean behindQuote = frame.isBehindQuote(at) || goesOn(at);
     boolean loose = isBehindClause(frame, at, verb);
     boolean parted = behindQuote || loose || frame.isMark(at - 1, ',');
-    if (!parted || !maySwap(verb) || isHeard(at, verb)) {
+    if (!parted || !maySwap(verb) || isHeard(at, verb) || beginsClause(at + 1)) {
       return null;
     }
     int last = bounds.endBehind(at + 1);
     Mention subject = subject(at + 1, withoutAdjective(at + 1, last));
-    if (beginsClause(at + 1) || (loose && (subject == null || !isPersonName(subject)))) {
+    if (subject == null || (loose && !isPersonName(subject)) || isWritten(subject, verb)) {
       return null;
     }
     boolean described = DESCRIBING.contains(frame.lower(last + 1));
-    boolean told =
-        frame.isName(at + 1)
-            || frame.is(at + 1, WordClass.DETERMINER)
-            || (subject != null && isPersonName(subject));
-    boolean ends = described || isEnd(last + 1) || (told && isLastWithWhen(last + 1));
-    if (subject == null || !(behindQuote || ends) || isWritten(subject, verb)) {
-      return null;
+    if (behindQuote || !described) {
+      boolean ends = behindQuote || endsReport(at + 1, last, subject);
+      return ends ? report(at, verb, last, subject) : null;
     }
-    if (described && !behindQuote) {
-      return new Report(at, verb, at, endOfSegment(last), subject, Report.Order.INVERTED);
-    }
+    return new Report(at, verb, at, endOfSegment(last), subject, Report.Order.INVERTED);
+  }
+
+  private Report report(int at, Verb verb, int last, Mention subject) {
     Mention apposed = isPersonName(subject) ? null : apposedBehind(last);
     return apposed == null
         ? new Report(at, verb, at, last, subject, Report.Order.INVERTED)
         : new Report(at, verb, at, last + 2, apposed, Report.Order.INVERTED);
+  }
+
+  /** Nothing follows the subject but maybe, behind one that tells who, when and where it was. */
+  private boolean endsReport(int from, int last, Mention subject) {
+    boolean told =
+        frame.isName(from) || frame.is(from, WordClass.DETERMINER) || isPersonName(subject);
+    return isEnd(last + 1) || (told && isLastWithWhen(last + 1));
   }
 
   /** "said a Democrat familiar with the talks": the noun's last item. */

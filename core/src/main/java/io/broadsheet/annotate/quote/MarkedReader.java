@@ -77,13 +77,10 @@ final class MarkedReader {
   private boolean isQuotation(int item, MarkedWords words, @Nullable Report report) {
     boolean close = report != null && isClose(item, report);
     boolean said = close && words.isSentence() && !(words.isTitle() && isShown(item));
-    boolean term = MarkedWords.isTermBefore(frame, item) && !(report != null && isPredicate(item));
     if (isExclamation(item, words)) {
       return true;
     }
-    boolean complement = report != null && words.count() > 1 && isComplement(item, report);
-    boolean named = (term && !complement) || isNamedBefore(item);
-    if (words.count() == 0 || named || (words.isTitle() && !said)) {
+    if (words.count() == 0 || isTerm(item, words, report) || (words.isTitle() && !said)) {
       return false;
     }
     if (said || standsAsSentence(words) || isIntroduced(item, words)) {
@@ -93,6 +90,13 @@ final class MarkedReader {
       return (close && isBehind(item, report)) || (clauses.holds(item) && !isTermLike(item));
     }
     return report != null || words.count() >= WORDS_OF_A_QUOTATION || isOfPerson(item);
+  }
+
+  /** "the song “Yesterday”", "known as “apps”", but not "called the song “a mess”". */
+  private boolean isTerm(int item, MarkedWords words, @Nullable Report report) {
+    boolean term = MarkedWords.isTermBefore(frame, item) && !(report != null && isPredicate(item));
+    boolean complement = report != null && words.count() > 1 && isComplement(item, report);
+    return (term && !complement) || isNamedBefore(item);
   }
 
   /** "said the film “has been shown”": no title begins so. */

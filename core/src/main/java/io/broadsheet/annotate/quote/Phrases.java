@@ -8,6 +8,9 @@ final class Phrases {
 
   private static final String SHARE = "percent";
 
+  /** The noun of those without a name, of whom "another" is one. */
+  private static final String UNNAMED = "some";
+
   private static final Set<String> SUBJECTS = Set.of("he", "she", "it", "they");
 
   /** "the three said". */
@@ -186,6 +189,10 @@ final class Phrases {
       return new Mention(
           Mention.Kind.DESCRIPTION, frame.first(from), frame.last(to), null, "people");
     }
+    if (frame.is(from, "another") && (from == to || frame.is(from + 1, WordClass.PREPOSITION))) {
+      return new Mention(
+          Mention.Kind.DESCRIPTION, frame.first(from), frame.last(from), null, UNNAMED);
+    }
     Mention share = share(from, to);
     return share != null ? share : trait(from, to);
   }
@@ -225,9 +232,6 @@ final class Phrases {
       SpeakerNouns.Kind kind = SpeakerNouns.kind(frame.lower(i));
       if (kind == SpeakerNouns.Kind.NOBODY) {
         return null;
-      }
-      if (i < noun && frame.is(i, "another")) {
-        break;
       }
       if (kind != null) {
         int begin = beginning(frame.is(from, WordClass.CONJUNCTION) ? from + 1 : from, i);

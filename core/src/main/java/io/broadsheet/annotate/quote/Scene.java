@@ -78,8 +78,7 @@ final class Scene {
 
   /** "Iranian officials" tell who spoke as well as a name does; "analysts" do not. */
   private static @Nullable String described(Mention mention, Frame frame) {
-    boolean noun = mention.kind() == Mention.Kind.DESCRIPTION && !mention.noun().equals("another");
-    if (!noun || SpeakerNouns.isTrait(mention.noun())) {
+    if (mention.kind() != Mention.Kind.DESCRIPTION || SpeakerNouns.isTrait(mention.noun())) {
       return null;
     }
     int first = mention.first();

@@ -135,7 +135,7 @@ final class VerbGroup {
 
   /** A base form is a verb in the present of a plural, or behind "went on to" and the like. */
   boolean mayBeFinite(int at) {
-    if (isHyphened(at)) {
+    if (frame.isCompound(at)) {
       return false;
     }
     if (frame.is(at - 1, "to")) {
@@ -144,11 +144,6 @@ final class VerbGroup {
     boolean both = frame.is(at - 1, "both") || frame.is(at - 1, "all");
     return (both || !frame.is(at - 1, WordClass.DETERMINER))
         && !frame.is(at - 1, WordClass.PREPOSITION);
-  }
-
-  /** "the state-of-the-nation speech", "a tell-all book". */
-  private boolean isHyphened(int at) {
-    return frame.isMark(at + 1, '-') && !frame.isBreak(at + 1);
   }
 
   /**

@@ -30,18 +30,6 @@ class SpeakerTest {
   }
 
   @Test
-  void leavesTheLettersOfAnHonourOutOfTheSpeaker() {
-    assertThat(quotes("Judge Helen Marwood KC said: “You were trusted.”"))
-        .contains("direct: You were trusted. <- Helen Marwood = Helen Marwood");
-    assertThat(quotes("“It is grave,” said Tom Little KC. “It is,” Sir Tim Lowe KCMG said."))
-        .containsExactly(
-            "direct: It is grave, <- Tom Little = Tom Little",
-            "direct: It is, <- Tim Lowe = Tim Lowe");
-    assertThat(quotes("Dr Ann Moss OBE, head of the trust, said it was late."))
-        .containsExactly("indirect: it was late <- Ann Moss = Ann Moss");
-  }
-
-  @Test
   void leavesAContinuationToItsSpeakerWhateverTheNextParagraphSays() {
     String quoted = "“It is fair,” Tom Baker said. “We cannot go bust.”\n\n";
     for (String next :
@@ -133,15 +121,6 @@ class SpeakerTest {
       assertThat(quotes("“It sold well,” " + clause))
           .as(clause)
           .containsExactly("direct: It sold well, <- Imogen Shaw = Imogen Shaw");
-    }
-  }
-
-  @Test
-  void takesNoAffiliationForASpeaker() {
-    for (String affiliation : List.of("R-Toledo", "D-Calif.", "R–Ohio", "D-N.Y.")) {
-      assertThat(quotes("Rep. Dave Kowal, " + affiliation + ", said he would run."))
-          .as(affiliation)
-          .containsExactly("indirect: he would run <- Dave Kowal = Dave Kowal");
     }
   }
 
@@ -272,44 +251,6 @@ class SpeakerTest {
   }
 
   @Test
-  void takesNoTitleForAName() {
-    for (String title : List.of("Dr", "Prof", "Prof.", "Det Sgt", "former minister")) {
-      assertThat(quotes("“It is new,” said the study's author, " + title + " Maria Olin of Yale."))
-          .as(title)
-          .containsExactly("direct: It is new, <- Maria Olin = Maria Olin");
-    }
-  }
-
-  @Test
-  void takesAnotherForSomebodyWithoutAName() {
-    assertThat(quotes("“We saw it,” Ann Moss said. “We ran,” said another. Another said it hurt."))
-        .containsExactly(
-            "direct: We saw it, <- Ann Moss = Ann Moss",
-            "direct: We ran, <- another",
-            "indirect: it hurt <- Another");
-    assertThat(quotes("“We ran,” said another from India."))
-        .containsExactly("direct: We ran, <- another from India");
-    assertThat(quotes("Bo Hill, another former state party chairman, has 3 percent.")).isEmpty();
-  }
-
-  @Test
-  void takesNoAdjectiveBehindANounForAName() {
-    assertThat(quotes("“It is over,” said one Democrat familiar with the talks."))
-        .containsExactly("direct: It is over, <- one Democrat");
-    assertThat(quotes("“It is over,” said a person close to the family."))
-        .containsExactly("direct: It is over, <- a person");
-  }
-
-  @Test
-  void takesTheClassOfARankForPartOfIt() {
-    for (String rank : List.of("Sgt. 1st Class", "Airman 1st Class", "Petty Officer 2nd Class")) {
-      assertThat(quotes("“It is over,” said " + rank + " Ann Moss of the division."))
-          .as(rank)
-          .containsExactly("direct: It is over, <- Ann Moss = Ann Moss");
-    }
-  }
-
-  @Test
   void givesNoQuoteToTheSubjectBehindASemicolon() {
     assertThat(quotes("Greenpeace called it “an insult”; WWF said there was time."))
         .containsExactly(
@@ -387,20 +328,6 @@ class SpeakerTest {
         "They met the Prime Minister of Malta, Mr. Rob Vella, at noon.\n\n"
             + "The Prime Minister praised them. He said it was late.";
     assertThat(quotes(text)).containsExactly("indirect: it was late <- He = Rob Vella");
-  }
-
-  @Test
-  void takesSeveralOfOneTitleForSpeakers() {
-    assertThat(quotes("They talked. “It is late,” Sens. Ann Roe and Bob Low said."))
-        .singleElement()
-        .asString()
-        .endsWith("= Ann Roe and Bob Low");
-  }
-
-  @Test
-  void takesNoHalfOfAnOfficeForAName() {
-    assertThat(quotes("She met Ann Roe. The Home Secretary said that the talks were over."))
-        .containsExactly("indirect: the talks were over <- The Home Secretary = Home Secretary");
   }
 
   @Test

@@ -9,8 +9,6 @@ import io.broadsheet.article.EntityMention;
 import io.broadsheet.article.EntityType;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class EntityAnnotatorTest {
 
@@ -129,81 +127,65 @@ class EntityAnnotatorTest {
   }
 
   /** A sentence, and behind it all its names with the first letters of their types. */
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '~',
-      textBlock =
-          """
-          Sheikh Khalid bin Sultan met Dr. Amina al-Rashidi in Doha.    | Khalid bin Sultan/PE Amina al-Rashidi/PE Doha/PL
-          Dutch midfielder Pieter van der Linden left Ajax.             | Pieter van der Linden/PE Ajax/OR
-          Sen. Marcus T. Holloway (R-Ohio) will vote no.                | Marcus T. Holloway/PE Ohio/PL
-          Mother-of-three Sarah-Jane Whitfield wept in Stoke-on-Trent.  | Sarah-Jane Whitfield/PE Stoke-on-Trent/PL
-          The World Anti-Doping Agency suspended the lab.               | World Anti-Doping Agency/OR
-          Rev. Jesse Underwood preached at St. Mark's Church.           | Jesse Underwood/PE St. Mark's Church/OR
-          Crowds filled St Peter's Square.                              | St Peter's Square/PL
-          They fished in Lake Washington.                               | Lake Washington/PL
-          Leader Mary Lou McDonald spoke.                               | Mary Lou McDonald/PE
-          Justices Elena Kagan and Clarence Thomas disagreed.           | Elena Kagan/PE Clarence Thomas/PE
-          U.S. District Judge Amy Berman Jackson ruled.                 | U.S./PL Amy Berman Jackson/PE
-          London wants a deal, Beijing refuses, the British waver.      | London/PL Beijing/PL
-          Ruth Abernathy, a judge, and Tom Oyelaran, 44, were there.    | Ruth Abernathy/PE Tom Oyelaran/PE
-          """)
+  @NameRows(
+      """
+      Sheikh Khalid bin Sultan met Dr. Amina al-Rashidi in Doha.    | Khalid bin Sultan/PE Amina al-Rashidi/PE Doha/PL
+      Dutch midfielder Pieter van der Linden left Ajax.             | Pieter van der Linden/PE Ajax/OR
+      Sen. Marcus T. Holloway (R-Ohio) will vote no.                | Marcus T. Holloway/PE Ohio/PL
+      Mother-of-three Sarah-Jane Whitfield wept in Stoke-on-Trent.  | Sarah-Jane Whitfield/PE Stoke-on-Trent/PL
+      The World Anti-Doping Agency suspended the lab.               | World Anti-Doping Agency/OR
+      Rev. Jesse Underwood preached at St. Mark's Church.           | Jesse Underwood/PE St. Mark's Church/OR
+      Crowds filled St Peter's Square.                              | St Peter's Square/PL
+      They fished in Lake Washington.                               | Lake Washington/PL
+      Leader Mary Lou McDonald spoke.                               | Mary Lou McDonald/PE
+      Justices Elena Kagan and Clarence Thomas disagreed.           | Elena Kagan/PE Clarence Thomas/PE
+      U.S. District Judge Amy Berman Jackson ruled.                 | U.S./PL Amy Berman Jackson/PE
+      London wants a deal, Beijing refuses, the British waver.      | London/PL Beijing/PL
+      Ruth Abernathy, a judge, and Tom Oyelaran, 44, were there.    | Ruth Abernathy/PE Tom Oyelaran/PE
+      """)
   void findsNamesAsNewsWritesThem(String text, String names) {
     assertThat(String.join(" ", names(text))).isEqualTo(names);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '~',
-      textBlock =
-          """
-          The Captain Bligh, a trawler, sank on Monday.             | Captain Bligh/OT
-          The ferry Captain Bligh took 200 passengers aboard.       | Captain Bligh/OT
-          The Captain Bligh docked with 200 passengers.             | Captain Bligh/OT
-          The Catherine Bligh, which carried gravel, broke her back. | Catherine Bligh/OT
-          The destroyer HMS Defender met the tanker Stena Impero.   | HMS Defender/OT Stena Impero/OT
-          Coaster Catherine Bligh aground off Cornwall              | Catherine Bligh/OT Cornwall/PL
-          Captain Bligh sailed on Monday.                           | Bligh/PE
-          The late John Smith was loved.                            | John Smith/PE
-          The Donald Trump administration said no.                  | Donald Trump/PE
-          The World Health Organization, which met, said no.        | World Health Organization/OR
-          """)
+  @NameRows(
+      """
+      The Captain Bligh, a trawler, sank on Monday.             | Captain Bligh/OT
+      The ferry Captain Bligh took 200 passengers aboard.       | Captain Bligh/OT
+      The Captain Bligh docked with 200 passengers.             | Captain Bligh/OT
+      The Catherine Bligh, which carried gravel, broke her back. | Catherine Bligh/OT
+      The destroyer HMS Defender met the tanker Stena Impero.   | HMS Defender/OT Stena Impero/OT
+      Coaster Catherine Bligh aground off Cornwall              | Catherine Bligh/OT Cornwall/PL
+      Captain Bligh sailed on Monday.                           | Bligh/PE
+      The late John Smith was loved.                            | John Smith/PE
+      The Donald Trump administration said no.                  | Donald Trump/PE
+      The World Health Organization, which met, said no.        | World Health Organization/OR
+      """)
   void tellsShipsFromThePeopleTheyAreNamedAfter(String text, String names) {
     assertThat(String.join(" ", names(text))).isEqualTo(names);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '~',
-      textBlock =
-          """
-          LISMORE, Australia (Reuters) - Floodwaters rose.             | LISMORE/PL Australia/PL Reuters/OR
-          By Ana Ruiz LISMORE, Australia (Reuters) - Floodwaters rose. | Ana Ruiz/PE LISMORE/PL Australia/PL Reuters/OR
-          By Ana Ruiz and Tom Low NEW YORK (AP) — Floodwaters rose.    | Ana Ruiz/PE Tom Low/PE NEW YORK/PL AP/OR
-          By Ana Ruiz LISMORE - Floodwaters rose.                      | Ana Ruiz/PE LISMORE/PL
-          VARDO, Norway, Feb. 6 (AP) — Storms shut the port.           | VARDO/PL Norway/PL AP/OR
-          SEOUL, South Korea (AP) — Prosecutors met.                   | SEOUL/PL South Korea/PL AP/OR
-          """)
+  @NameRows(
+      """
+      LISMORE, Australia (Reuters) - Floodwaters rose.             | LISMORE/PL Australia/PL Reuters/OR
+      By Ana Ruiz LISMORE, Australia (Reuters) - Floodwaters rose. | Ana Ruiz/PE LISMORE/PL Australia/PL Reuters/OR
+      By Ana Ruiz and Tom Low NEW YORK (AP) — Floodwaters rose.    | Ana Ruiz/PE Tom Low/PE NEW YORK/PL AP/OR
+      By Ana Ruiz LISMORE - Floodwaters rose.                      | Ana Ruiz/PE LISMORE/PL
+      VARDO, Norway, Feb. 6 (AP) — Storms shut the port.           | VARDO/PL Norway/PL AP/OR
+      SEOUL, South Korea (AP) — Prosecutors met.                   | SEOUL/PL South Korea/PL AP/OR
+      """)
   void takesDatelinesForPlaces(String text, String names) {
     assertThat(String.join(" ", names(text))).isEqualTo(names);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '~',
-      textBlock =
-          """
-          PRIME MINISTER KEIR LAWSON RESIGNS AFTER DEFEAT, LONDON SAYS   | KEIR LAWSON/PE LONDON/PL
-          THE ARMY SAID ON MONDAY THAT IVAN PETROV HAD DIED IN KHARKIV.  | IVAN PETROV/PE KHARKIV/PL
-          FRANCE AND GERMANY AGREE ON NEW RULES FOR BANKS                | FRANCE/PL GERMANY/PL
-          Anna Lindqvist Named New Head Of Swedish Central Bank          | Anna Lindqvist/PE
-          How Europe's Farmers Are Coping With Drought                   | Europe/PL
-          Trump Vows Tariffs On Chinese Steel As Markets Fall            | Trump/PE
-          """)
+  @NameRows(
+      """
+      PRIME MINISTER KEIR LAWSON RESIGNS AFTER DEFEAT, LONDON SAYS   | KEIR LAWSON/PE LONDON/PL
+      THE ARMY SAID ON MONDAY THAT IVAN PETROV HAD DIED IN KHARKIV.  | IVAN PETROV/PE KHARKIV/PL
+      FRANCE AND GERMANY AGREE ON NEW RULES FOR BANKS                | FRANCE/PL GERMANY/PL
+      Anna Lindqvist Named New Head Of Swedish Central Bank          | Anna Lindqvist/PE
+      How Europe's Farmers Are Coping With Drought                   | Europe/PL
+      Trump Vows Tariffs On Chinese Steel As Markets Fall            | Trump/PE
+      """)
   void readsHeadlinesAndCapitals(String text, String names) {
     assertThat(String.join(" ", names(text))).isEqualTo(names);
   }

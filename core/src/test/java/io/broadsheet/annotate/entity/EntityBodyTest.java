@@ -5,120 +5,94 @@ import static io.broadsheet.annotate.entity.WrittenNames.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** Names of firms, agencies and other bodies: each row is a sentence and all its names. */
 class EntityBodyTest {
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '~',
-      textBlock =
-          """
-          British fashion retailer Ted Lander cut jobs. Ted Lander fell.  | Ted Lander/OR Ted Lander/OR
-          "We grow," said Ted Lander chief executive Rachel Olsen.        | Ted Lander/OR Rachel Olsen/PE
-          Ted Lander CEO Rachel Olsen agreed.                             | Ted Lander/OR Rachel Olsen/PE
-          Exports fell, consultancy Gaspard Lunes said.                   | Gaspard Lunes/OR
-          The company Ted Lander founded is gone.                         | Ted Lander/PE
-          Ted Lander chief of staff Rachel Olsen agreed.                  | Ted Lander/PE Rachel Olsen/PE
-          The Oslo-based Tarvik said it was sorry.                        | Oslo/PL Tarvik/OR
-          """)
+  @NameRows(
+      """
+      British fashion retailer Ted Lander cut jobs. Ted Lander fell.  | Ted Lander/OR Ted Lander/OR
+      "We grow," said Ted Lander chief executive Rachel Olsen.        | Ted Lander/OR Rachel Olsen/PE
+      Ted Lander CEO Rachel Olsen agreed.                             | Ted Lander/OR Rachel Olsen/PE
+      Exports fell, consultancy Gaspard Lunes said.                   | Gaspard Lunes/OR
+      The company Ted Lander founded is gone.                         | Ted Lander/PE
+      Ted Lander chief of staff Rachel Olsen agreed.                  | Ted Lander/PE Rachel Olsen/PE
+      The Oslo-based Tarvik said it was sorry.                        | Oslo/PL Tarvik/OR
+      """)
   void takesFirmsThatAreCalledLikePeopleForBodies(String text, String names) {
     assertThat(line(text)).isEqualTo(names);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '~',
-      textBlock =
-          """
-          The Chicago Federal Reserve Bank raised it.             | Chicago Federal Reserve Bank/OR
-          Shares in Oil and Coastal Gas Corp Ltd rose.            | Oil and Coastal Gas Corp Ltd/OR
-          The Society for the Prevention of Accidents warned.     | Society for the Prevention of Accidents/OR
-          The Front for the Liberation of Rwanda denied it.       | Front for the Liberation of Rwanda/OR
-          The Institute for Trade and Development said so.        | Institute for Trade and Development/OR
-          The People's Party for Freedom and Progress lost a vote. | People's Party for Freedom and Progress/OR
-          The Superior Court of the State of Utah ruled.          | Superior Court of the State of Utah/OR
-          The Committee on the Elimination of Poverty met.        | Committee on the Elimination of Poverty/OR
-          A plea to the Ministry of Health, Labour and Welfare.   | Ministry of Health, Labour and Welfare/OR
-          He told the Ministry of Livestock, Forestry and Fisheries. | Ministry of Livestock, Forestry and Fisheries/OR
-          The Department for Business, Energy and Trade met.      | Department for Business, Energy and Trade/OR
-          The Department of Health, Nairobi and Kenya Airways.    | Department of Health/OR Nairobi/PL Kenya Airways/OR
-          The Court of Appeals for the Third Circuit agreed.      | Court of Appeals for the Third Circuit/OR
-          The campaign for the return of Angola went on.          | Angola/PL
-          """)
+  @NameRows(
+      """
+      The Chicago Federal Reserve Bank raised it.             | Chicago Federal Reserve Bank/OR
+      Shares in Oil and Coastal Gas Corp Ltd rose.            | Oil and Coastal Gas Corp Ltd/OR
+      The Society for the Prevention of Accidents warned.     | Society for the Prevention of Accidents/OR
+      The Front for the Liberation of Rwanda denied it.       | Front for the Liberation of Rwanda/OR
+      The Institute for Trade and Development said so.        | Institute for Trade and Development/OR
+      The People's Party for Freedom and Progress lost a vote. | People's Party for Freedom and Progress/OR
+      The Superior Court of the State of Utah ruled.          | Superior Court of the State of Utah/OR
+      The Committee on the Elimination of Poverty met.        | Committee on the Elimination of Poverty/OR
+      A plea to the Ministry of Health, Labour and Welfare.   | Ministry of Health, Labour and Welfare/OR
+      He told the Ministry of Livestock, Forestry and Fisheries. | Ministry of Livestock, Forestry and Fisheries/OR
+      The Department for Business, Energy and Trade met.      | Department for Business, Energy and Trade/OR
+      The Department of Health, Nairobi and Kenya Airways.    | Department of Health/OR Nairobi/PL Kenya Airways/OR
+      The Court of Appeals for the Third Circuit agreed.      | Court of Appeals for the Third Circuit/OR
+      The campaign for the return of Angola went on.          | Angola/PL
+      """)
   void carriesBodiesOverSmallWords(String text, String names) {
     assertThat(line(text)).isEqualTo(names);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '~',
-      textBlock =
-          """
-          They met in the Asia-Pacific Economic Cooperation forum.    | Asia-Pacific Economic Cooperation/OR
-          It has links to al Shabaab and to al Marhun.                | al Shabaab/OR al Marhun/OT
-          The Mercedes Formula One team won.                          | Mercedes/OR Formula One/OT
-          It joined Sony Ericsson in Lund.                            | Sony Ericsson/OR Lund/PL
-          The rocket left Tarrow Cosmodrome.                          | Tarrow Cosmodrome/PL
-          Protesters marched down Rue de Tarrow.                      | Rue de Tarrow/PL
-          Experts at Marlow Lab and Citizen Lab found it.             | Marlow Lab/OR Citizen Lab/OR
-          Dagens Nyheter and Svenska Dagbladet ran the story.         | Dagens Nyheter/OR Svenska Dagbladet/OR
-          """)
+  @NameRows(
+      """
+      They met in the Asia-Pacific Economic Cooperation forum.    | Asia-Pacific Economic Cooperation/OR
+      It has links to al Shabaab and to al Marhun.                | al Shabaab/OR al Marhun/OT
+      The Mercedes Formula One team won.                          | Mercedes/OR Formula One/OT
+      It joined Sony Ericsson in Lund.                            | Sony Ericsson/OR Lund/PL
+      The rocket left Tarrow Cosmodrome.                          | Tarrow Cosmodrome/PL
+      Protesters marched down Rue de Tarrow.                      | Rue de Tarrow/PL
+      Experts at Marlow Lab and Citizen Lab found it.             | Marlow Lab/OR Citizen Lab/OR
+      Dagens Nyheter and Svenska Dagbladet ran the story.         | Dagens Nyheter/OR Svenska Dagbladet/OR
+      """)
   void knowsBodiesByTheirParts(String text, String names) {
     assertThat(line(text)).isEqualTo(names);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '~',
-      textBlock =
-          """
-          Export Development Canada and Tarvik India lent it.         | Export Development Canada/OR Tarvik India/OR
-          Jack London wrote it, and Meera India sang.                 | Jack London/PE Meera India/PE
-          She runs the National Institute on Drug Abuse.              | National Institute on Drug Abuse/OR
-          They met in the Tarrow Centre on High Street.               | Tarrow Centre/PL High Street/PL
-          The Imperial Sugar Company refinery burned.                 | Imperial Sugar Company/OR
-          A jet on Air France Flight 447 fell into the sea.           | Air France/OR
-          The Royal Courts of Justice in London were full.            | Royal Courts of Justice/OR London/PL
-          The storm Cyclone Larry came ashore near Innisfail.         | Cyclone Larry/OT Innisfail/PL
-          The museum lent three works by Vasarro.                     | Vasarro/PE
-          """)
+  @NameRows(
+      """
+      Export Development Canada and Tarvik India lent it.         | Export Development Canada/OR Tarvik India/OR
+      Jack London wrote it, and Meera India sang.                 | Jack London/PE Meera India/PE
+      She runs the National Institute on Drug Abuse.              | National Institute on Drug Abuse/OR
+      They met in the Tarrow Centre on High Street.               | Tarrow Centre/PL High Street/PL
+      The Imperial Sugar Company refinery burned.                 | Imperial Sugar Company/OR
+      A jet on Air France Flight 447 fell into the sea.           | Air France/OR
+      The Royal Courts of Justice in London were full.            | Royal Courts of Justice/OR London/PL
+      The storm Cyclone Larry came ashore near Innisfail.         | Cyclone Larry/OT Innisfail/PL
+      The museum lent three works by Vasarro.                     | Vasarro/PE
+      """)
   void tellsWhatANounBesideANameIs(String text, String names) {
     assertThat(line(text)).isEqualTo(names);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '~',
-      textBlock =
-          """
-          Many Sri Lankans fled, and Sri Lankan troops took it.       |
-          The Costa Rican government met two New Zealanders.          |
-          The first Black U.S. senator was born in Ohio.              | U.S./PL Ohio/PL
-          They moved to Amherst, N.S., and to Regina, Sask., in May.  | Amherst/PL N.S./PL Regina/PL Sask/PL
-          He won an award for acting in Will & Grace.                 | Grace/PE
-          """)
+  @NameRows(
+      """
+      Many Sri Lankans fled, and Sri Lankan troops took it.       |
+      The Costa Rican government met two New Zealanders.          |
+      The first Black U.S. senator was born in Ohio.              | U.S./PL Ohio/PL
+      They moved to Amherst, N.S., and to Regina, Sask., in May.  | Amherst/PL N.S./PL Regina/PL Sask/PL
+      He won an award for acting in Will & Grace.                 | Grace/PE
+      """)
   void takesPeoplesForNoNames(String text, String names) {
-    assertThat(line(text)).isEqualTo(names == null ? "" : names);
+    assertThat(line(text)).isEqualTo(names);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '~',
-      textBlock =
-          """
-          KEEPING SCORE: In Europe, the shares rose.                  | Europe/PL
-          Nurses came. OFFICE BLOCKED. They left Utah.                | Utah/PL
-          UNICEF and FRONTEX agreed with NATO.                        | UNICEF/OR FRONTEX/OR NATO/OR
-          """)
+  @NameRows(
+      """
+      KEEPING SCORE: In Europe, the shares rose.                  | Europe/PL
+      Nurses came. OFFICE BLOCKED. They left Utah.                | Utah/PL
+      UNICEF and FRONTEX agreed with NATO.                        | UNICEF/OR FRONTEX/OR NATO/OR
+      """)
   void takesHeadingsInCapitalsForNoNames(String text, String names) {
     assertThat(line(text)).isEqualTo(names);
   }
@@ -137,17 +111,13 @@ class EntityBodyTest {
         .isEqualTo("New York Fed/OR Atlanta Fed/OR");
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '~',
-      textBlock =
-          """
-          Hanover FC beat Jamshedpur FC.                              | Hanover FC/OR Jamshedpur FC/OR
-          The Jamshedpur FC head coach Joan Ruiz left.                | Jamshedpur FC/OR Joan Ruiz/PE
-          Fans of London RFC left.                                    | London RFC/OR
-          They bought it from Tarling Bros. in May.                   | Tarling Bros./OR
-          """)
+  @NameRows(
+      """
+      Hanover FC beat Jamshedpur FC.                              | Hanover FC/OR Jamshedpur FC/OR
+      The Jamshedpur FC head coach Joan Ruiz left.                | Jamshedpur FC/OR Joan Ruiz/PE
+      Fans of London RFC left.                                    | London RFC/OR
+      They bought it from Tarling Bros. in May.                   | Tarling Bros./OR
+      """)
   void takesLettersOfClubsBehindTheirTownsIntoTheName(String text, String names) {
     assertThat(line(text)).isEqualTo(names);
   }

@@ -5,27 +5,21 @@ import static io.broadsheet.annotate.entity.WrittenNames.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** What letters stand for: each row is a sentence and all its names. */
 class EntityLettersTest {
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '~',
-      textBlock =
-          """
-          Both sides had entered into ZPVs in Kenya.              | Kenya/PL
-          She has signed an ZDA with them.                        |
-          She has signed an ZDA. The ZDA was long.                |
-          He was a ZDA spokesman for years.                       | ZDA/OR
-          It was the idea of a ZDA and Sky poll.                  | ZDA/OR Sky/OR
-          It hurt ZPM's largest investor, and ZPMs largest rival. | ZPM/OR
-          """)
+  @NameRows(
+      """
+      Both sides had entered into ZPVs in Kenya.              | Kenya/PL
+      She has signed an ZDA with them.                        |
+      She has signed an ZDA. The ZDA was long.                |
+      He was a ZDA spokesman for years.                       | ZDA/OR
+      It was the idea of a ZDA and Sky poll.                  | ZDA/OR Sky/OR
+      It hurt ZPM's largest investor, and ZPMs largest rival. | ZPM/OR
+      """)
   void leavesOutWhatIsCounted(String text, String names) {
-    assertThat(line(text)).isEqualTo(names == null ? "" : names);
+    assertThat(line(text)).isEqualTo(names);
   }
 
   @Test
@@ -41,15 +35,11 @@ class EntityLettersTest {
         .contains("MDV/OR");
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '~',
-      textBlock =
-          """
-          The advocate, Dali Morfu, SC, had argued so.            | Dali Morfu/PE
-          It opened a shop in Columbia, SC, in May.               | Columbia/PL SC/PL
-          """)
+  @NameRows(
+      """
+      The advocate, Dali Morfu, SC, had argued so.            | Dali Morfu/PE
+      It opened a shop in Columbia, SC, in May.               | Columbia/PL SC/PL
+      """)
   void tellsHonoursFromStates(String text, String names) {
     assertThat(line(text)).isEqualTo(names);
   }

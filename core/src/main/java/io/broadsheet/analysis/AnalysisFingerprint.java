@@ -6,7 +6,7 @@ import org.apache.lucene.util.Version;
 public final class AnalysisFingerprint {
 
   /** Raised whenever the same text may give other terms or annotations. */
-  private static final int ANALYSIS_VERSION = 17;
+  private static final int ANALYSIS_VERSION = 18;
 
   private AnalysisFingerprint() {}
 

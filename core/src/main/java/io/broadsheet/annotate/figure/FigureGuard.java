@@ -44,6 +44,7 @@ final class FigureGuard {
     return times.isYear(number)
         || names.isGluedToLetters(number)
         || names.isLabel(number)
+        || names.isListedLabel(number)
         || names.isListMark(number)
         || names.isAddress(number)
         || names.isTelephone(number)

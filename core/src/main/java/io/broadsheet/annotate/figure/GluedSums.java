@@ -3,6 +3,7 @@ package io.broadsheet.annotate.figure;
 import static java.util.Locale.ROOT;
 
 import io.broadsheet.annotate.text.Tokens;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,9 @@ final class GluedSums {
 
   /** Three noughts are no number of their own. */
   private static final String THOUSANDS = ", 000";
+
+  /** "N850 per litre", "R40 each", "N1600 against the dollar": no road is. */
+  private static final Set<String> PRICED = Set.of("per", "each", "apiece", "against");
 
   private final Tokens tokens;
   private final UnitLexicon lexicon = UnitLexicon.get();
@@ -76,7 +80,10 @@ final class GluedSums {
     }
     int after = tokens.end(next - 1) == end && scale > 1 ? next + 1 : next;
     Amount amount = new Amount(Decimals.times(value, scale), first, after, scale, false);
-    boolean code = first == word && mayBeCode(value, digit, end, digit == tokens.start(word) + 1);
+    boolean code =
+        first == word
+            && mayBeCode(value, digit, end, digit == tokens.start(word) + 1)
+            && !PRICED.contains(tokens.lower(after));
     return scale >= MILLION || !code ? new Draft(amount, unit, first, after) : null;
   }
 

@@ -22,6 +22,8 @@ final class NameNumbers {
   /** So many tokens may stand in brackets before the number that ends them. */
   private static final int LONGEST_BRACKET = 40;
 
+  private static final Set<String> JOINTS = Set.of(",", "and", "or", "to", "/");
+
   private final Tokens tokens;
 
   /** Numbers that were part of a name: after "Boeing 787" comes "the 787". */
@@ -121,6 +123,18 @@ final class NameNumbers {
         || ((digits || word.equals("number")) && Cue.LABEL.has(word))
         || (number.plain() && names.contains(tokens.string(number.first())))
         || isCounted(number);
+  }
+
+  /** The "34" of "sections 302 and 34". */
+  boolean isListedLabel(Amount number) {
+    int label = number.first() - 1;
+    while (number.plain() && tokens.isNumber(label - 1) && JOINTS.contains(tokens.lower(label))) {
+      label -= 2;
+    }
+    return label < number.first() - 1
+        && tokens.isWord(label)
+        && tokens.lower(label).endsWith("s")
+        && Cue.LABEL.has(tokens.lower(label));
   }
 
   /** "Two new 737 jets": what another number counts has this one for its name. */

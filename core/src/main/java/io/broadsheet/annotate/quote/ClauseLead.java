@@ -133,6 +133,8 @@ final class ClauseLead {
         i += 2;
       } else if (lower.equals("in") && isWhen(i + 1) && frame.is(i + 2, WordClass.PRONOUN)) {
         i += 2;
+      } else if (isWhere(i)) {
+        i += 2;
       } else if (lower.equals("in") && frame.is(i + 1, "a")) {
         i = behindDocument(i + 2);
       } else {
@@ -140,6 +142,17 @@ final class ClauseLead {
       }
     }
     return frame.isMark(i, ',') && i > from ? i + 1 : i;
+  }
+
+  /** The "in Leeds" of "told supporters in Leeds her party would" and "said in Leeds on Monday". */
+  private boolean isWhere(int item) {
+    boolean place = frame.is(item, "in") && frame.isPlace(item + 1);
+    int next = item + 2;
+    return place
+        && (frame.is(next, WordClass.PRONOUN)
+            || frame.is(next, WordClass.DETERMINER)
+            || frame.is(next, WordClass.POSSESSIVE)
+            || (frame.is(next, "on") && frame.is(next + 1, WordClass.TIME)));
   }
 
   /** A month or a year. */

@@ -175,7 +175,8 @@ final class Frame {
   }
 
   /**
-   * Returns whether the item is likely a finite verb: no "a retired judge", no "Rome-based firm".
+   * Returns whether the item is likely a finite verb: not in "a retired judge", "Rome-based firm"
+   * and "the Met department".
    */
   boolean isFinite(int item) {
     return is(item, WordClass.FINITE) && !isAttributive(item);
@@ -187,7 +188,8 @@ final class Frame {
         is(item - 1, WordClass.ARTICLE)
             || is(item - 1, WordClass.POSSESSIVE)
             || is(item - 1, WordClass.PREPOSITION);
-    return (joined || governed) && lower(item).endsWith("ed") && isWord(item + 1);
+    boolean named = is(item - 1, WordClass.ARTICLE) && tokens.isCapitalized(first[item]);
+    return (named || ((joined || governed) && lower(item).endsWith("ed"))) && isWord(item + 1);
   }
 
   private int classes(int item) {

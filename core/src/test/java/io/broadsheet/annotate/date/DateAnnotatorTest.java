@@ -293,6 +293,7 @@ class DateAnnotatorTest {
         "See https://example.org/events/september-11-1973-the-day or www.example.com/2021/05/03.",
         "At the same time the Long March 3 rocket went up.",
         "The summer sun wore it down, and he bought winter boots.",
+        "Parliament's winter session opened.",
         "It drew around 2010 people, at about 2010, he said.",
       })
   void passesOverOrdinaryWordsAndFigures(String text) {

@@ -52,6 +52,14 @@ class ClauseBeginningTest {
   }
 
   @Test
+  void beginsBehindWhereItWasSaid() {
+    assertThat(quotes("Emma Jones told supporters in Leeds her party would win."))
+        .containsExactly("indirect: her party would win <- Emma Jones = Emma Jones");
+    assertThat(quotes("Emma Jones said in London on Monday the talks were off."))
+        .containsExactly("indirect: the talks were off <- Emma Jones = Emma Jones");
+  }
+
+  @Test
   void beginsBehindTheDateline() {
     for (String dateline :
         List.of(

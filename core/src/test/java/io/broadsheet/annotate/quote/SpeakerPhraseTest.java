@@ -60,6 +60,21 @@ class SpeakerPhraseTest {
   }
 
   @Test
+  void takesNoNameBehindAnArticleForAVerb() {
+    assertThat(quotes("According to the Met department, rain is due in the south."))
+        .containsExactly(
+            "indirect: rain is due in the south <- the Met department = Met department");
+  }
+
+  @Test
+  void takesNoPlaceAlongWhichSomebodyStoodForAName() {
+    assertThat(quotes("“We saw smoke,” said one of the nurses along Moi Avenue."))
+        .singleElement()
+        .asString()
+        .contains("<- the nurses along");
+  }
+
+  @Test
   void takesTheClassOfARankForPartOfIt() {
     for (String rank : List.of("Sgt. 1st Class", "Airman 1st Class", "Petty Officer 2nd Class")) {
       assertThat(quotes("“It is over,” said " + rank + " Ann Moss of the division."))

@@ -29,10 +29,18 @@ final class GeographicEvidence {
   /** Adds what the nouns behind a mention say. */
   void addTo(TypeScores scores, Candidate name) {
     int after = name.last() + 1;
-    boolean noun = isNoun(after) || isSharedNoun(after);
+    boolean noun = isNoun(after) || isSharedNoun(after) || isScene(name);
     if (noun && !words.isPossessive(name.last()) && !isEveryday(name)) {
       scores.add(EntityType.PLACE, POINTS);
     }
+  }
+
+  /** "the Ashdell floods": what happened there. */
+  private boolean isScene(Candidate name) {
+    int after = name.last() + 1;
+    return words.is(after, Fact.LOCAL_EVENT)
+        && !words.isCapital(after)
+        && words.is(name.first() - 1, "the");
   }
 
   /** Adds what a noun says that makes a place of any name: "Ben Gurion airport". */

@@ -27,6 +27,7 @@ final class NameStarts {
   private final Media media;
   private final NameExtent extent;
   private final SentenceStarts sentences;
+  private final NationalBodies national;
 
   NameStarts(NameWords words, CaseRecord record, BoundaryCues cues, NameExtent extent) {
     this.words = words;
@@ -36,6 +37,7 @@ final class NameStarts {
     this.nonNames = new NonNames(words, record, cues.letters());
     this.media = new Media(words);
     this.extent = extent;
+    this.national = new NationalBodies(words, spans);
     this.sentences = new SentenceStarts(words, record, spans, extent);
   }
 
@@ -45,6 +47,9 @@ final class NameStarts {
       return true;
     }
     if (isBehindHonorific(i) || words.isStateInShort(i)) {
+      return true;
+    }
+    if (isNationalBody(i, end)) {
       return true;
     }
     if (EasternNames.begin(words, i) || isSmallSurname(i) || isGivenDemonym(i, end)) {
@@ -65,6 +70,11 @@ final class NameStarts {
     return words.is(i, Fact.FUNCTION)
         ? mayStartWithSmallWord(i, end)
         : record.isSurname(words.folded(i)) || mayStartByPlace(i, end);
+  }
+
+  /** "Statistics Norway said"; what opens a sentence only where it acts. */
+  private boolean isNationalBody(int i, int end) {
+    return national.isOne(i, end) && (!words.isSentenceStart(i) || sentences.acts(end - 1));
   }
 
   /** "Mr Lane", "Mrs. Street": what names nothing by itself. */

@@ -53,7 +53,7 @@ final class SentenceStarts {
     boolean listed = words.is(end, "and") && words.isCapital(end + 1);
     boolean does = words.folded(end).endsWith("ed") && !words.folded(i).endsWith("s");
     boolean versus = CaseNames.isVersus(words, end);
-    boolean told = listed || does || versus || actsAsName(i) || isSaidToBe(end);
+    boolean told = listed || does || versus || acts(i) || isSaidToBe(end);
     return end > i + 1 || told || !words.isWord(end);
   }
 
@@ -69,7 +69,7 @@ final class SentenceStarts {
         || isFrontOfBody(i, end)
         || (end == i + 2 && InternalEvidence.isStorm(words.folded(i)) && isNameOfStorm(i + 1))
         || isNameOfEverydayWords(i, end)
-        || (words.alone(i) != null && actsAsName(i) && !isBeforeSeveral(i));
+        || (words.alone(i) != null && acts(i) && !isBeforeSeveral(i));
   }
 
   private boolean isNameOfStorm(int i) {
@@ -106,8 +106,8 @@ final class SentenceStarts {
         && !words.isAny(i + 1, Fact.TITLE.bit() | Fact.TITLE_MODIFIER.bit());
   }
 
-  /** "Apple said", "Target's shares", "Shell chief executive". */
-  private boolean actsAsName(int i) {
+  /** "Apple said", "Target's shares", "Shell chief executive": what a name's last word is. */
+  boolean acts(int i) {
     return words.isPossessive(i) || words.isAny(i + 1, ACTS) || words.is(i + 1, "has");
   }
 

@@ -9,9 +9,9 @@ final class TitleChain {
   private static final Set<String> RANKS =
       Set.of(
           "dci", "di", "ds", "dc", "pc", "dcs", "dsu", "dcc", "acc", "csm", "rsm", "wo1", "wo2",
-          "acp", "adgp", "dcp", "dgp", "dig", "dsp", "igp", "ssp", "cm", "dcm", "dp", "mca", "mlc",
-          "mna", "mpa", "cio", "cmo", "cpo", "asi", "si", "oc", "io", "uno", "sho", "vpm", "dpm",
-          "mec");
+          "asp", "csp", "dpo", "ig", "sp", "acp", "adgp", "dcp", "dgp", "dig", "dsp", "igp", "ssp",
+          "cm", "dcm", "dp", "mca", "mlc", "mna", "mpa", "cio", "cmo", "cpo", "asi", "si", "oc",
+          "io", "uno", "sho", "vpm", "dpm", "mec");
 
   /** Titles that stay in the names of institutions. */
   private static final Set<String> ROYALS =

@@ -14,6 +14,7 @@ final class TypeEvidence {
   private final Employers employers;
   private final PlaceLists places;
   private final Clubs clubs;
+  private final NationalBodies national;
 
   TypeEvidence(NameWords words, Lexicon lexicon, BoundaryCues cues) {
     this.internal = new InternalEvidence(words, lexicon);
@@ -27,6 +28,7 @@ final class TypeEvidence {
     this.employers = new Employers(words);
     this.places = new PlaceLists(words);
     this.clubs = new Clubs(words);
+    this.national = new NationalBodies(words, cues.spans());
   }
 
   /** Adds what speaks for a name's type at its latest mention; its own words speak once. */
@@ -42,6 +44,7 @@ final class TypeEvidence {
     employers.addTo(name.internal(), mention);
     places.addTo(name.internal(), mention);
     clubs.addTo(name.internal(), mention);
+    national.addTo(name.internal(), mention);
     geographic.addNamesake(name.internal(), mention);
     context.addTo(name.context(), mention);
     geographic.addTo(name.context(), mention);

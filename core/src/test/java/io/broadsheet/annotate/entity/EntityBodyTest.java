@@ -46,6 +46,18 @@ class EntityBodyTest {
 
   @NameRows(
       """
+      Statistics Norway said prices fell.                     | Statistics Norway/OR
+      Maritime New Zealand's crew told Ambulance Victoria.    | Maritime New Zealand/OR Ambulance Victoria/OR
+      Rural Wales said no.                                    | Wales/PL
+      Oil Russia exports is dear.                             | Russia/PL
+      Two men were at Durban Magistrate's Court.              | Durban Magistrate's Court/OR
+      """)
+  void takesWhatABodyIsForBeforeItsCountry(String text, String names) {
+    assertThat(line(text)).isEqualTo(names);
+  }
+
+  @NameRows(
+      """
       They met in the Asia-Pacific Economic Cooperation forum.    | Asia-Pacific Economic Cooperation/OR
       It has links to al Shabaab and to al Marhun.                | al Shabaab/OR al Marhun/OT
       The Mercedes Formula One team won.                          | Mercedes/OR Formula One/OT

@@ -95,6 +95,7 @@ class EntityNounTest {
       It was signed by ASI Masur and by Sharm Apparels in May.          | Masur/PE Sharm Apparels/OR
       He fled from the Maduro regime, and so did the others.            | Maduro/PE
       The Labour Party, Tarvo Morun and the Social Party left in May.   | Labour Party/OR Tarvo Morun/OR Social Party/OR
+      The Tarvale massacre and the Rosk Junction stabbings shook it.    | Tarvale/PL Rosk Junction/PL
       He has a degree in Sociology from Leeds.                          | Sociology/OT Leeds/PL
       """)
   void tellsPlacesAndBodiesByWhatStandsBesideThem(String text, String names) {

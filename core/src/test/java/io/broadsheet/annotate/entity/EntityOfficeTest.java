@@ -30,6 +30,8 @@ class EntityOfficeTest {
       Former New York City mayor Rudy Carlin wept.                | New York City/PL Rudy Carlin/PE
       Former Boeing Chief Financial Officer Ian Moss left.        | Boeing/OR Ian Moss/PE
       Junior Foreign Office minister James Calder spoke.          | Foreign Office/OR James Calder/PE
+      Officers said SP Benjamin Hundeyin and ASP Rahma Aliyu met. | Benjamin Hundeyin/PE Rahma Aliyu/PE
+      The SP Group bought it.                                      | SP Group/OR
       Senior Service is a brand of cigarettes.                    | Senior Service/OR
       """)
   void leavesRanksThatOpenSentencesOutOfNames(String text, String names) {

@@ -53,9 +53,25 @@ final class VerbTense {
   private boolean isOnTimetable(int i) {
     return (t.is(i, Cue.TIMETABLE) && isPlural(i - 1))
         || (t.isCapitalized(i - 1) && t.isOneOf(i, PLURAL_VERBS))
+        || isFixture(i)
         || (t.isAny(i, "take", "takes") && t.is(i + 1, "effect"))
         || (t.is(i, "turns") && t.isNumber(i + 1))
         || (t.isCapitalized(i - 1) && t.isOneOf(i, REPORTS));
+  }
+
+  /** "Wales host Fiji", "Wales, beaten last week, travel to Rome": what a team does on its day. */
+  private boolean isFixture(int i) {
+    boolean side = t.isCapitalized(i - 1) || t.isMark(i - 1, ',') || isPlural(i - 1);
+    boolean verb = t.is(i, Cue.TIMETABLE) || t.isAny(i, "kick", "welcome");
+    boolean meets = verb || (t.is(i, "take") && t.is(i + 1, "on"));
+    return side && meets && !t.isCapitalized(i) && isRival(i + 1);
+  }
+
+  /** "Fiji", "against Fiji", "on the Nuggets", "to Chelsea". */
+  private boolean isRival(int i) {
+    int behind = t.isAny(i, "on", "off") || t.isAny(i, "to", "against") ? i + 1 : i;
+    int rival = t.is(behind, "the") ? behind + 1 : behind;
+    return t.isCapitalized(rival) && t.is(rival, Role.NONE);
   }
 
   /** "is closed", "are off". */

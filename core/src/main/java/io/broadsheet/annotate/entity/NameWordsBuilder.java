@@ -96,6 +96,10 @@ final class NameWordsBuilder {
   }
 
   private void add(int first, int last) {
+    if (tokens.isNumber(first) && last > first) {
+      addCapital(first, last, written(first, last));
+      return;
+    }
     if (tokens.kind(first) != Tokens.Kind.WORD) {
       words.add(first, last, tokens.string(first));
       return;

@@ -1,6 +1,7 @@
 package io.broadsheet.annotate.entity;
 
 import io.broadsheet.article.EntityType;
+import java.util.Set;
 
 /** Tells a name from a word that has its capital because a sentence begins with it. */
 final class SentenceStarts {
@@ -13,6 +14,24 @@ final class SentenceStarts {
           | Fact.ORGANIZATION_VERB.bit()
           | Fact.ORGANIZATION_POSSESSION.bit()
           | Fact.TITLE.bit();
+
+  /** What clubs do on their days. */
+  private static final Set<String> RESULTS =
+      Set.of(
+          "beat",
+          "lost",
+          "won",
+          "drew",
+          "defeated",
+          "thrashed",
+          "face",
+          "host",
+          "play",
+          "travel",
+          "visit",
+          "sit",
+          "remain",
+          "trail");
 
   private final NameWords words;
   private final CaseRecord record;
@@ -69,7 +88,17 @@ final class SentenceStarts {
         || isFrontOfBody(i, end)
         || (end == i + 2 && InternalEvidence.isStorm(words.folded(i)) && isNameOfStorm(i + 1))
         || isNameOfEverydayWords(i, end)
-        || (words.alone(i) != null && acts(i) && !isBeforeSeveral(i));
+        || (words.alone(i) != null && acts(i) && !isBeforeSeveral(i))
+        || isClub(i);
+  }
+
+  /** "Arsenal beat Leeds". */
+  private boolean isClub(int i) {
+    KnownName name = words.alone(i);
+    return name != null
+        && name.type() == EntityType.ORGANIZATION
+        && RESULTS.contains(words.folded(i + 1))
+        && !words.isCapital(i + 1);
   }
 
   private boolean isNameOfStorm(int i) {

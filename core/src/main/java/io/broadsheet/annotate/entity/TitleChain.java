@@ -66,7 +66,7 @@ final class TitleChain {
     return isSecondOfTitle(i) || isRank(i, limit) || isStyle(i, limit);
   }
 
-  /** "HE Salim Marzouq", "H E Salim Marzouq", "Tan Sri Lim". */
+  /** "HE Salim Marzouq", "H E Salim Marzouq", "Tan Sri Lim", "Recorder Ana Ruiz". */
   private boolean isStyle(int i, int limit) {
     if (i + 1 >= limit || words.isUnsureCase(i)) {
       return false;
@@ -75,6 +75,7 @@ final class TitleChain {
       case "he", "hh", "hrh" -> words.isShouted(i) && !words.isShouted(i + 1);
       case "h" -> words.is(i + 1, "e") || words.is(i + 1, "h");
       case "e" -> words.is(i - 1, "h") && words.isCapital(i - 1);
+      case "recorder" -> words.is(i + 1, Fact.GIVEN_NAME);
       case "tan" -> words.is(i + 1, "sri") || words.is(i + 1, "seri");
       default -> false;
     };

@@ -13,6 +13,9 @@ final class WordJoiner {
 
   private static final Set<String> DOMAINS = Set.of("com", "org", "net", "gov", "tv", "ru", "uk");
 
+  /** Shorter ones are units more often: "3M", "5th". */
+  private static final int SHORTEST_BEHIND_NUMBER = 3;
+
   private final Tokens tokens;
   private final Lexicon lexicon;
   private final HyphenJoiner hyphens;
@@ -25,6 +28,9 @@ final class WordJoiner {
 
   /** Returns the last token of the word that begins with token {@code i}. */
   int lastOf(int i, int limit) {
+    if (tokens.isNumber(i)) {
+      return endOfNumbered(i, limit);
+    }
     if (!tokens.isWord(i) || !tokens.glued(i + 1)) {
       return i;
     }
@@ -40,6 +46,18 @@ final class WordJoiner {
       last = next;
     }
     return last;
+  }
+
+  /** "49ers", "7-Eleven": what begins with a number and is known. */
+  private int endOfNumbered(int i, int limit) {
+    boolean hyphen = tokens.glued(i + 1) && HyphenJoiner.isHyphen(tokens.first(i + 1));
+    int last = hyphen ? i + 2 : i + 1;
+    boolean word = last < limit && tokens.glued(last) && !tokens.glued(i) && tokens.isWord(last);
+    if (!word || tokens.end(last) - tokens.start(last) < SHORTEST_BEHIND_NUMBER) {
+      return i;
+    }
+    String joined = tokens.lower(i) + (hyphen ? "-" : "") + tokens.lower(last);
+    return lexicon.lexeme(joined).equals(Lexeme.UNKNOWN) ? i : last;
   }
 
   private boolean isCapitalLetter(int i) {

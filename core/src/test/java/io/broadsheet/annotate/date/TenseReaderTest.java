@@ -148,6 +148,11 @@ class TenseReaderTest {
         "2026-02-12|The coach lost a game with Lima on Saturday.|2026-02-07",
         "2026-02-12|They are ahead of Lima, who entertain Quito on Sunday.|2026-02-15",
         "2026-02-10|The feast climaxes on Wednesday.|2026-02-11",
+        "2026-02-12|Wales, beaten by Fiji, host Italy on Sunday.|2026-02-15",
+        "2026-02-12|The Reds take on the Blues on Sunday.|2026-02-15",
+        "2026-02-12|Ireland open against France on Sunday.|2026-02-15",
+        "2026-02-12|They kick off their campaign on Sunday.|2026-02-15",
+        "2026-02-12|The London meet drew many on Sunday.|2026-02-08",
       })
   void looksAheadToWhatHasItsDay(String published, String text, String day) {
     assertThat(firstDays(text, published)).containsExactly(day);

@@ -58,6 +58,17 @@ class EntityBodyTest {
 
   @NameRows(
       """
+      The San Francisco 49ers and the 76ers lost.             | San Francisco 49ers/OR 76ers/OR
+      He works for 23andMe and at a 7-Eleven.                 | 23andMe/OR 7-Eleven/OR
+      It ran over 30GB of data for the 20th time.             |
+      Arsenal beat Leeds, and Wolves trail them.              | Arsenal/OR Leeds/PL Wolves/OR
+      """)
+  void readsNamesOfClubsAndFirmsThatAreNumbersOrWords(String text, String names) {
+    assertThat(line(text)).isEqualTo(names);
+  }
+
+  @NameRows(
+      """
       They met in the Asia-Pacific Economic Cooperation forum.    | Asia-Pacific Economic Cooperation/OR
       It has links to al Shabaab and to al Marhun.                | al Shabaab/OR al Marhun/OT
       The Mercedes Formula One team won.                          | Mercedes/OR Formula One/OT

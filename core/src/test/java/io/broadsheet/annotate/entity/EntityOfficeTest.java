@@ -31,6 +31,8 @@ class EntityOfficeTest {
       Former Boeing Chief Financial Officer Ian Moss left.        | Boeing/OR Ian Moss/PE
       Junior Foreign Office minister James Calder spoke.          | Foreign Office/OR James Calder/PE
       Officers said SP Benjamin Hundeyin and ASP Rahma Aliyu met. | Benjamin Hundeyin/PE Rahma Aliyu/PE
+      Two men were told so by Recorder Sarah Wright.              | Sarah Wright/PE
+      The Leeds Recorder reported it.                             | Leeds Recorder/OR
       The SP Group bought it.                                      | SP Group/OR
       Senior Service is a brand of cigarettes.                    | Senior Service/OR
       """)

@@ -17,6 +17,14 @@ final class NameStarts {
   private static final Set<String> RANKED =
       Set.of("acting", "assistant", "deputy", "junior", "senior", "top");
 
+  /** Behind them a capital names somebody more often than a thing: "Peter and Mark". */
+  private static final Set<String> BEFORE_SOMEBODY =
+      Set.of("and", "or", "but", "with", "by", "to", "from", "between", "met");
+
+  /** What a word may be besides a given name, so that it names nobody by itself. */
+  private static final long BESIDES_GIVEN =
+      Facts.HEADS | Facts.ROLES | Fact.DEMONYM.bit() | Fact.CALENDAR.bit();
+
   private static final Set<String> GIVEN_DEMONYMS = Set.of("christian", "german", "roman");
 
   private final NameWords words;
@@ -198,7 +206,15 @@ final class NameStarts {
     if (words.is(i - 1, "the") && words.is(i, Fact.ORGANIZATION_HEAD)) {
       return record.isHead(words.folded(i)) || words.alone(i) != null;
     }
-    return words.alone(i) != null;
+    return words.alone(i) != null || isGivenAlone(i, end);
+  }
+
+  /** "their sons, Peter and Mark", but not "the Mark" or "the Grant". */
+  private boolean isGivenAlone(int i, int end) {
+    boolean given = words.is(i, Fact.GIVEN_NAME) && !words.isAny(i, BESIDES_GIVEN);
+    boolean small = BEFORE_SOMEBODY.contains(words.folded(i - 1)) && !words.isCapital(i - 1);
+    boolean joined = words.is(i - 1, ",") || small || words.is(i - 1, Fact.PERSON_VERB);
+    return end == i + 1 && given && joined && !words.isUnsureCase(i);
   }
 
   /**

@@ -22,6 +22,17 @@ class EntityOrdinaryWordTest {
 
   @NameRows(
       """
+      She met Mark in the park.                               | Mark/PE
+      He has two sons, Peter and Mark, and a daughter, Rose.  | Peter/PE Mark/PE Rose/PE
+      They read the Bill, and then the Mark was reached.      |
+      There was a Concert of Hope at the Grant.               |
+      """)
+  void takesGivenNamesThatAreWordsForPeople(String text, String names) {
+    assertThat(line(text)).isEqualTo(names);
+  }
+
+  @NameRows(
+      """
       We do this AND keep it. There WAS one. It is NOT late in Leeds. | Leeds/PL
       They fought in UP and met the ALL there.                | UP/PL ALL/OR
       Male MPs spoke in Leeds. They WILL go, for it is SO old. | Leeds/PL

@@ -12,6 +12,7 @@ class UnitReaderTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "The band played 17 gigs.|17 17 null",
         "It offered 2 million U.S. dollars.|2 million U.S. dollars 2000000 USD",
         "It lost 18 Canadian cents a share.|18 Canadian cents 0.18 CAD",
         "It earned 7 groszy a share.|7 groszy 0.07 PLN",

@@ -11,9 +11,6 @@ final class ClauseLead {
    */
   private static final int REACH_OF_THAT = 14;
 
-  /** Words up to the noun of "a brief written statement". */
-  private static final int REACH_OF_DOCUMENT = 4;
-
   /** Words up to the noun of "Breakfast with Frost programme". */
   private static final int REACH_OF_PROGRAMME = 6;
 
@@ -30,11 +27,13 @@ final class ClauseLead {
   private final Frame frame;
   private final List<Report> reports;
   private final ClauseShape shape;
+  private final ClauseAsides asides;
 
   ClauseLead(Frame frame, List<Report> reports, ClauseShape shape) {
     this.frame = frame;
     this.reports = reports;
     this.shape = shape;
+    this.asides = new ClauseAsides(frame);
   }
 
   /** "telling Radio Five's Jane Hill: “…”": a hearer, and then the very words. */
@@ -120,80 +119,25 @@ final class ClauseLead {
 
   /** Skips "on Friday", "in a statement", ", however," and the like behind the verb. */
   int skipAside(int from) {
-    int i = from;
-    while (i < frame.size()) {
-      String lower = frame.lower(i);
-      boolean adverb = frame.is(i, WordClass.ADVERB) && !frame.is(i, WordClass.CLAUSE);
-      boolean skipped = adverb && !frame.is(i, WordClass.CONJUNCTION) && !isCount(i + 1);
-      if (frame.isCompound(i)) {
-        break;
-      } else if (frame.is(i, WordClass.TIME) || skipped) {
-        i++;
-      } else if (lower.equals("on") && frame.is(i + 1, WordClass.TIME)) {
-        i += 2;
-      } else if (lower.equals("in") && isWhen(i + 1) && frame.is(i + 2, WordClass.PRONOUN)) {
-        i += 2;
-      } else if (isWhere(i)) {
-        i += 2;
-      } else if (lower.equals("in") && frame.is(i + 1, "a")) {
-        i = behindDocument(i + 2);
-      } else {
-        break;
-      }
-    }
-    return frame.isMark(i, ',') && i > from ? i + 1 : i;
-  }
-
-  /** The "in Leeds" of "told supporters in Leeds her party would" and "said in Leeds on Monday". */
-  private boolean isWhere(int item) {
-    boolean place = frame.is(item, "in") && frame.isPlace(item + 1);
-    int next = item + 2;
-    return place
-        && (frame.is(next, WordClass.PRONOUN)
-            || frame.is(next, WordClass.DETERMINER)
-            || frame.is(next, WordClass.POSSESSIVE)
-            || (frame.is(next, "on") && frame.is(next + 1, WordClass.TIME)));
-  }
-
-  /** A month or a year. */
-  private boolean isWhen(int item) {
-    boolean year = isNumber(item) && frame.lower(item).length() == 4;
-    return year || frame.is(item, WordClass.TIME);
-  }
-
-  /** "nearly 4,000 people", "roughly half of them": the adverb is the count's. */
-  private boolean isCount(int item) {
-    String lower = frame.lower(item);
-    boolean digits = !lower.isEmpty() && Character.isDigit(lower.charAt(0));
-    return digits || lower.equals("all") || lower.equals("half") || lower.equals("every");
-  }
-
-  /** "in a statement", "in a brief written statement": the item behind the noun. */
-  private int behindDocument(int from) {
-    for (int i = from; i < from + REACH_OF_DOCUMENT && frame.isWord(i); i++) {
-      if (SpeakerNouns.kind(frame.lower(i)) == SpeakerNouns.Kind.DOCUMENT) {
-        return i + 1;
-      }
-    }
-    return from + 1;
+    return asides.skip(from);
   }
 
   /** Skips "the BBC", "reporters", "a news conference" behind "told". */
   int skipHearer(int from) {
     int programme = frame.isName(from) ? behindProgramme(from + 1) : from;
     if (programme > from + 1) {
-      return skipAside(programme);
+      return asides.skip(programme);
     }
     int i = from;
     while (i + 1 < frame.size() && i < from + 4 && !isHearer(i)) {
       i++;
     }
-    return skipAside(behindProgramme(i + 1));
+    return asides.skip(behindProgramme(i + 1));
   }
 
   /** "BBC Radio 4's Today programme", "Radio 4's World At One": the item behind what was heard. */
   private int behindProgramme(int from) {
-    int i = isNumber(from) ? from + 1 : from;
+    int i = frame.isNumber(from) ? from + 1 : from;
     if (!frame.isPossessive(i)) {
       return i;
     }
@@ -203,11 +147,6 @@ final class ClauseLead {
       }
     }
     return frame.isName(i + 1) ? i + 2 : from;
-  }
-
-  private boolean isNumber(int item) {
-    String lower = frame.lower(item);
-    return !lower.isEmpty() && lower.chars().allMatch(Character::isDigit);
   }
 
   /** "assured voters he would", "warned the firm it": of verbs that need no hearer. */

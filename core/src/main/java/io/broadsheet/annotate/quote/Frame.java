@@ -225,4 +225,9 @@ final class Frame {
   boolean isWord(int item) {
     return has(item) && what[item] == null && tokens.isWord(first[item]);
   }
+
+  boolean isNumber(int item) {
+    String lower = lower(item);
+    return !lower.isEmpty() && lower.chars().allMatch(Character::isDigit);
+  }
 }

@@ -179,11 +179,18 @@ final class ReportFinder {
     boolean participle =
         verb.use() == Use.NAMING && verb.form() == Form.PAST && !verbs.isCoordinated(at);
     int from = participle ? -1 : verbs.goesOnFrom(at, verb.form());
-    if (participle || (from < 0 && !verbs.isShared(at, verb.form()))) {
+    if (participle
+        || isNounBehindComma(at, verb)
+        || (from < 0 && !verbs.isShared(at, verb.form()))) {
       return null;
     }
     Mention shared = from < 0 ? sharedSubject(at) : mainSubject.rightBefore(from);
     return shared == null ? null : new Report(at, verb, at, at, shared, Report.Order.SHARED);
+  }
+
+  /** "said it had won, state media reported". */
+  private boolean isNounBehindComma(int at, Verb verb) {
+    return verb.form() == Form.BASE && !verb.isPlainInBase() && frame.isBreak(at - 1);
   }
 
   /** "“…,” I said", "I asked him, “…”": these count only where marks stand beside. */

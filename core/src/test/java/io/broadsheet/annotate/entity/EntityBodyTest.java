@@ -101,6 +101,7 @@ class EntityBodyTest {
   @NameRows(
       """
       Many Sri Lankans fled, and Sri Lankan troops took it.       |
+      It was an insult to Quebecers and Okinawan officials, a Dubliner said. |
       The Costa Rican government met two New Zealanders.          |
       The first Black U.S. senator was born in Ohio.              | U.S./PL Ohio/PL
       They moved to Amherst, N.S., and to Regina, Sask., in May.  | Amherst/PL N.S./PL Regina/PL Sask/PL

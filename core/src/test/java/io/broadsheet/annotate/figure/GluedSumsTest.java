@@ -24,6 +24,7 @@ class GluedSumsTest {
         "It paid $A2.5 million and $NZ40.|$A2.5 million 2500000 AUD, $NZ40 40 NZD",
         "It rose from RM5 to RM7.50.|RM7.50 7.5 MYR",
         "Petrol is at N850 per litre, and N12 against the dollar.|N850 850 NGN, N12 12 NGN",
+        "Profit fell to SR103.37 billion.|SR103.37 billion 103370000000 SAR",
         "He was fined N500, 000 or N1,250,000.|N500, 000 500000 NGN, N1,250,000 1250000 NGN",
       })
   void readsCurrencyAndNumberInOneWord(String text, String figures) {

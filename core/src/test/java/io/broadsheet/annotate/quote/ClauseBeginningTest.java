@@ -60,6 +60,29 @@ class ClauseBeginningTest {
   }
 
   @Test
+  void beginsBehindTheOccasion() {
+    for (String occasion :
+        List.of(
+            "said in a Facebook post",
+            "said in a phone call",
+            "said in an emailed statement",
+            "said in an interview with the BBC",
+            "told Reuters in an interview",
+            "said in a video posted on Facebook",
+            "wrote on Facebook")) {
+      assertThat(quotes("Emma Jones " + occasion + " the talks were off."))
+          .as(occasion)
+          .containsExactly("indirect: the talks were off <- Emma Jones = Emma Jones");
+    }
+  }
+
+  @Test
+  void beginsWithNoNounBehindAComma() {
+    assertThat(quotes("Emma Jones said it had won, state media reported."))
+        .containsExactly("indirect: it had won <- Emma Jones = Emma Jones");
+  }
+
+  @Test
   void beginsBehindTheDateline() {
     for (String dateline :
         List.of(

@@ -157,6 +157,9 @@ final class CandidateFinder {
   }
 
   private @Nullable KnownName known(int first, int last, String phrase) {
+    if (first == last && LetterPlatform.isAt(words, first)) {
+      return lexicon.named(LetterPlatform.FORMER_NAME);
+    }
     KnownName country = first == last ? codes.country(first) : null;
     if (country != null) {
       return country;

@@ -57,7 +57,7 @@ final class NameStarts {
     if (isBehindHonorific(i) || words.isStateInShort(i)) {
       return true;
     }
-    if (isNationalBody(i, end)) {
+    if (isNationalBody(i, end) || LetterPlatform.isAt(words, i)) {
       return true;
     }
     if (EasternNames.begin(words, i) || isSmallSurname(i) || isGivenDemonym(i, end)) {

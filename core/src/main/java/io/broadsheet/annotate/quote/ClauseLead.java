@@ -19,6 +19,36 @@ final class ClauseLead {
       Set.of(
           "programme", "program", "show", "podcast", "newspaper", "website", "edition", "bulletin");
 
+  /** They stand before their own name, and behind the name of their employer. */
+  private static final Set<String> INTERVIEWERS =
+      Set.of(
+          "anchor",
+          "correspondent",
+          "host",
+          "interviewer",
+          "journalist",
+          "podcaster",
+          "presenter",
+          "reporter");
+
+  /** They stand before or behind their name. */
+  private static final Set<String> MEDIA =
+      Set.of(
+          "agency",
+          "broadcaster",
+          "channel",
+          "daily",
+          "magazine",
+          "network",
+          "newspaper",
+          "outlet",
+          "paper",
+          "site",
+          "station",
+          "tabloid",
+          "website",
+          "weekly");
+
   /** Verbs whose hearer stands before the clause. */
   private static final Set<String> HEARD =
       Set.of(
@@ -132,7 +162,20 @@ final class ClauseLead {
     while (i + 1 < frame.size() && i < from + 4 && !isHearer(i)) {
       i++;
     }
-    return asides.skip(behindProgramme(i + 1));
+    return asides.skip(behindProgramme(behindNamed(i) + 1));
+  }
+
+  /** "broadcaster ARD", "BBC presenter Ana Ruiz", "BBC News website": where a hearer ends. */
+  private int behindNamed(int hearer) {
+    boolean named = frame.isName(hearer);
+    int noun = named ? hearer + 1 : hearer;
+    boolean medium = MEDIA.contains(frame.lower(noun));
+    if (named && medium) {
+      return noun;
+    }
+    boolean called = (medium || INTERVIEWERS.contains(frame.lower(noun))) && frame.isName(noun + 1);
+    boolean article = frame.is(noun - 1, WordClass.DETERMINER);
+    return called && !article && !frame.isPossessive(noun + 2) ? noun + 1 : hearer;
   }
 
   /** "BBC Radio 4's Today programme", "Radio 4's World At One": the item behind what was heard. */

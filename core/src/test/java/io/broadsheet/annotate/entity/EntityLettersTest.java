@@ -11,6 +11,15 @@ class EntityLettersTest {
 
   @NameRows(
       """
+      He wrote it on X, and his account on X has fans.          | X/OR X/OR
+      It was shown on X-rays, on X and Y axes, and on X 5.      |
+      """)
+  void knowsTheLetterThatIsAPlatform(String text, String names) {
+    assertThat(line(text)).isEqualTo(names);
+  }
+
+  @NameRows(
+      """
       Both sides had entered into ZPVs in Kenya.              | Kenya/PL
       She has signed an ZDA with them.                        |
       She has signed an ZDA. The ZDA was long.                |

@@ -77,6 +77,20 @@ class ClauseBeginningTest {
   }
 
   @Test
+  void beginsBehindTheNameOfTheHearer() {
+    for (String hearer :
+        List.of(
+            "broadcaster ARD", "news agency AFP", "BBC presenter Ana Ruiz", "the BBC website")) {
+      assertThat(quotes("Emma Jones told " + hearer + " the talks were off."))
+          .as(hearer)
+          .containsExactly("indirect: the talks were off <- Emma Jones = Emma Jones");
+    }
+    assertThat(
+            quotes("“It is a test,” Emma Jones told broadcaster ARD in an interview aired late."))
+        .containsExactly("direct: It is a test, <- Emma Jones = Emma Jones");
+  }
+
+  @Test
   void beginsWithNoNounBehindAComma() {
     assertThat(quotes("Emma Jones said it had won, state media reported."))
         .containsExactly("indirect: it had won <- Emma Jones = Emma Jones");

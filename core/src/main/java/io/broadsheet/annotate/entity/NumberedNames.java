@@ -8,6 +8,22 @@ final class NumberedNames {
 
   private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
 
+  /** Behind them a number counts: "fined Apple 500 million euros". */
+  private static final Set<String> COUNTED =
+      Set.of(
+          "million",
+          "billion",
+          "trillion",
+          "percent",
+          "per",
+          "people",
+          "euros",
+          "dollars",
+          "pounds",
+          "crore",
+          "lakh",
+          "points");
+
   private final NameWords words;
 
   NumberedNames(NameWords words) {
@@ -51,6 +67,9 @@ final class NumberedNames {
       return digits < 4;
     }
     KnownName maker = words.alone(i);
-    return digits == 3 && maker != null && maker.type() == EntityType.ORGANIZATION;
+    return digits == 3
+        && maker != null
+        && maker.type() == EntityType.ORGANIZATION
+        && !COUNTED.contains(words.folded(i + 2));
   }
 }

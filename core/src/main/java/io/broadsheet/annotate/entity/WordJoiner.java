@@ -11,7 +11,8 @@ final class WordJoiner {
 
   private static final Set<String> CONTRACTIONS = Set.of("s", "re", "ve", "ll", "d", "t", "m");
 
-  private static final Set<String> DOMAINS = Set.of("com", "org", "net", "gov", "tv", "ru", "uk");
+  private static final Set<String> DOMAINS =
+      Set.of("com", "org", "net", "gov", "tv", "ru", "uk", "us", "eu", "io", "ai", "info");
 
   /** Shorter ones are units more often: "3M", "5th". */
   private static final int SHORTEST_BEHIND_NUMBER = 3;

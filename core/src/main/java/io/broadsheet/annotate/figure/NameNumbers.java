@@ -119,10 +119,15 @@ final class NameNumbers {
     if (named && number.plain()) {
       remember(number);
     }
-    return (named && (digits || tokens.isCapitalized(number.first())))
+    return (named && (digits || isInside(number)))
         || ((digits || word.equals("number")) && Cue.LABEL.has(word))
         || (number.plain() && names.contains(tokens.string(number.first())))
         || isCounted(number);
+  }
+
+  /** "Seven Forks", "Gemini 2.5 Pro": the number begins with a capital or stands before one. */
+  private boolean isInside(Amount number) {
+    return tokens.isCapitalized(number.first()) || tokens.isCapitalized(number.next());
   }
 
   /** The "34" of "sections 302 and 34". */

@@ -60,6 +60,8 @@ class EntityBodyTest {
       """
       The San Francisco 49ers and the 76ers lost.             | San Francisco 49ers/OR 76ers/OR
       He works for 23andMe and at a 7-Eleven.                 | 23andMe/OR 7-Eleven/OR
+      The EU fined Meta 200 million euros and Apple 500 million euros. | EU/OR Meta/OR Apple/OR
+      It was read on PowerOutage.us and Detik.com.            | PowerOutage.us/OR Detik.com/OR
       It ran over 30GB of data for the 20th time.             |
       Arsenal beat Leeds, and Wolves trail them.              | Arsenal/OR Leeds/PL Wolves/OR
       """)

@@ -154,6 +154,7 @@ class FigureAnnotatorTest {
         "He came 5th in the 1980s.",
         "COVID-19 closed Highway 35.",
         "The one you mean is in section 12.",
+        "It was beaten by Gemini 2.5 Pro and Claude 3.5 Sonnet.",
         "He was booked under sections 302 and 34, and by articles 14, 19 and 21.",
         "See http://example.com/p?id=77&n=12 there.",
         "Article 5 was drafted by Group No. 7.",

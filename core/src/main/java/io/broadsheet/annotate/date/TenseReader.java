@@ -173,7 +173,7 @@ final class TenseReader {
 
   /** "said in a statement on Friday", "told reporters Friday", "told a court on Friday that". */
   private boolean isOfReport(int verb, Window around) {
-    int before = t.is(around.start() - 1, "on") ? around.start() - 2 : around.start() - 1;
+    int before = t.isAny(around.start() - 1, "on", "at") ? around.start() - 2 : around.start() - 1;
     boolean listener = t.is(verb, "told") && before == verb + 1;
     return listener || t.is(before, Cue.REPORT) || t.is(around.end(), "that");
   }

@@ -10,6 +10,9 @@ final class CapitalRuns {
 
   private static final int LONGEST_NICKNAME = 3;
 
+  /** "St John's Church of England Primary School" has four words behind the saint's. */
+  private static final int LONGEST_CHURCH = 4;
+
   /** Endings of plurals for what people do. */
   private static final List<String> MEMBERS = List.of("ers", "ors", "ists", "ians", "ants");
 
@@ -61,12 +64,14 @@ final class CapitalRuns {
         && words.endWithPossessive(i) == words.end(i);
   }
 
-  /** "St. Mark's Church", "St Peter's Square", "St. Mary's High School". */
+  /** "St. Mark's Church", "St Peter's Square", "St John's CofE Primary School". */
   private boolean isChurch(int i) {
     boolean saint = words.is(i - 1, "st") || words.is(i - 1, "saint");
-    boolean head =
-        words.isAny(i + 1, Facts.HEADS_OR_FORMS)
-            || (words.isCapital(i + 2) && words.isAny(i + 2, Facts.HEADS_OR_FORMS));
+    int last = i + 1;
+    while (words.isCapital(last + 1) && last < i + LONGEST_CHURCH) {
+      last++;
+    }
+    boolean head = words.isAny(last, Facts.HEADS_OR_FORMS);
     return saint && words.isCapital(i - 1) && head;
   }
 

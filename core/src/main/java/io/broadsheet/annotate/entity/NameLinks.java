@@ -248,7 +248,8 @@ final class NameLinks {
         words.isCapital(end + 1)
             && words.isAny(end + 1, Facts.GENERIC)
             && words.isAny(end - 1, Facts.GENERIC);
-    if (states.goesOnFor(i, end)) {
+    boolean rescue = words.is(end - 1, "fire") && words.is(end + 1, "rescue") && end > i + 1;
+    if (states.goesOnFor(i, end) || (rescue && words.isCapital(end + 1))) {
       return true;
     }
     if (!generic || words.alone(end - 1) != null || areTwo(i, end)) {

@@ -75,6 +75,7 @@ final class TitleChain {
       case "he", "hh", "hrh" -> words.isShouted(i) && !words.isShouted(i + 1);
       case "h" -> words.is(i + 1, "e") || words.is(i + 1, "h");
       case "e" -> words.is(i - 1, "h") && words.isCapital(i - 1);
+      case "rt" -> words.is(i + 1, "rev") || words.is(i + 1, "hon");
       case "recorder" -> words.is(i + 1, Fact.GIVEN_NAME);
       case "tan" -> words.is(i + 1, "sri") || words.is(i + 1, "seri");
       default -> false;

@@ -3,6 +3,7 @@ package io.broadsheet.annotate.date;
 import static io.broadsheet.annotate.date.WrittenDays.firstDays;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -182,5 +183,13 @@ class TenseReaderTest {
       })
   void findsTheMonthOfFigures(String published, String text, String day) {
     assertThat(firstDays(text, published)).containsExactly(day);
+  }
+
+  @Test
+  void leavesTheHourOfAReportToTheReport() {
+    assertThat(
+            firstDays(
+                "The match was moved to Monday, the club said in a statement at 15:30.", PUBLISHED))
+        .containsExactly("2026-02-09", "2026-02-06");
   }
 }

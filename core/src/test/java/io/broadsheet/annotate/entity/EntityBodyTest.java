@@ -50,6 +50,8 @@ class EntityBodyTest {
       Maritime New Zealand's crew told Ambulance Victoria.    | Maritime New Zealand/OR Ambulance Victoria/OR
       Rural Wales said no.                                    | Wales/PL
       Oil Russia exports is dear.                             | Russia/PL
+      Crews of West Yorkshire Fire and Rescue came.           | West Yorkshire Fire and Rescue/OR
+      He taught at St John's CofE Primary School.             | St John's CofE Primary School/OR
       Two men were at Durban Magistrate's Court.              | Durban Magistrate's Court/OR
       """)
   void takesWhatABodyIsForBeforeItsCountry(String text, String names) {

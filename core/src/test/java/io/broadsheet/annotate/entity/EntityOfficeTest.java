@@ -31,6 +31,7 @@ class EntityOfficeTest {
       Former Boeing Chief Financial Officer Ian Moss left.        | Boeing/OR Ian Moss/PE
       Junior Foreign Office minister James Calder spoke.          | Foreign Office/OR James Calder/PE
       Officers said SP Benjamin Hundeyin and ASP Rahma Aliyu met. | Benjamin Hundeyin/PE Rahma Aliyu/PE
+      There the Rt Rev Toby Howarth and the Rt Hon Ann Roe met.   | Toby Howarth/PE Ann Roe/PE
       Two men were told so by Recorder Sarah Wright.              | Sarah Wright/PE
       The Leeds Recorder reported it.                             | Leeds Recorder/OR
       The SP Group bought it.                                      | SP Group/OR

@@ -74,6 +74,8 @@ final class ReportFinder {
       takePut(at);
     } else if (frame.is(at, "according") && frame.is(at + 1, "to")) {
       found.add(according.find(at));
+    } else if (frame.is(at, "words") && frame.is(at + 1, "of")) {
+      takeWords(at);
     }
   }
 
@@ -113,6 +115,15 @@ final class ReportFinder {
     if (subject != null && frame.is(subject.first() - 1, "as")) {
       int as = subject.first() - 1;
       found.add(new Report(at + 1, PUT, as, at + 1, subject.mention(), Report.Order.PLAIN));
+    }
+  }
+
+  /** "in the words of Smith": theirs are the words in marks alone. */
+  private void takeWords(int at) {
+    int last = bounds.endBehind(at + 2);
+    Mention speaker = phrases.behind(at + 2, last);
+    if (speaker != null && frame.is(at - 1, "the") && frame.is(at - 2, "in")) {
+      found.add(new Report(at, PUT, at - 2, last, speaker, Report.Order.INVERTED));
     }
   }
 

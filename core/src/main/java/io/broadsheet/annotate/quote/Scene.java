@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Scene {
 
+  /** Tokens of "Mr." before the name in "Mr. Moss's statement". */
+  private static final int LONGEST_TITLE = 2;
+
   private final People people;
   private final Institutions institutions = new Institutions();
   private @Nullable Mention group;
@@ -135,6 +138,9 @@ final class Scene {
   private @Nullable Name description(Mention mention, Frame frame) {
     Name inside = bodyIn(mention, frame);
     SpeakerNouns.Kind kind = SpeakerNouns.kind(mention.noun());
+    if (kind == SpeakerNouns.Kind.DOCUMENT && inside == null) {
+      return author(mention, frame);
+    }
     if (kind == SpeakerNouns.Kind.PERSON) {
       Name person = people.described(mention, frame);
       return person != null || !SpeakerNouns.isVoice(mention.noun()) ? person : inside;
@@ -142,6 +148,21 @@ final class Scene {
     return kind == SpeakerNouns.Kind.BODY && inside == null
         ? institutions.resolve(mention, frame)
         : inside;
+  }
+
+  /** "Ann Moss's statement": the person whose it is, but not "a motion by Moss's lawyers". */
+  private static @Nullable Name author(Mention mention, Frame frame) {
+    for (int i = 0; i < frame.size(); i++) {
+      Name name = frame.name(i);
+      if (name != null
+          && name.isPerson()
+          && name.first() >= mention.first()
+          && name.first() <= mention.first() + LONGEST_TITLE
+          && frame.isPossessive(i + 1)) {
+        return name;
+      }
+    }
+    return null;
   }
 
   /** "the Acme board", "Acme's board"; but "Lebanon's army" and "the Hamas-run ministry". */

@@ -75,6 +75,23 @@ class SpeakerPhraseTest {
   }
 
   @Test
+  void takesWhoWroteItForTheSpeakerOfADocument() {
+    for (String phrase :
+        List.of(
+            "Ann Moss's statement said", "Mrs Ann Moss's tweet read", "In the words of Ann Moss")) {
+      assertThat(quotes(phrase + ": “It is over.”"))
+          .singleElement()
+          .asString()
+          .as(phrase)
+          .endsWith("= Ann Moss");
+    }
+    assertThat(quotes("“It is over,” a motion by Ann Moss's lawyers said."))
+        .singleElement()
+        .asString()
+        .doesNotEndWith("= Ann Moss");
+  }
+
+  @Test
   void takesTheClassOfARankForPartOfIt() {
     for (String rank : List.of("Sgt. 1st Class", "Airman 1st Class", "Petty Officer 2nd Class")) {
       assertThat(quotes("“It is over,” said " + rank + " Ann Moss of the division."))

@@ -11,6 +11,8 @@ final class UnitReader {
 
   private static final Set<String> LONG = Set.of("long", "wide", "tall", "high", "thick", "deep");
 
+  private static final Unit INCH = new Unit("inch", Kind.LENGTH, 1);
+
   private final Tokens tokens;
   private final CurrencyReader currencies;
   private final MeasureReader measures;
@@ -54,7 +56,7 @@ final class UnitReader {
       return temperatures.afterSign(i + 1);
     }
     if (mark == '"' && LONG.contains(tokens.lower(i + 1))) {
-      return new Reach(new Unit("inch", Kind.LENGTH, 1), i + 1);
+      return new Reach(INCH, i + 1);
     }
     if (mark == '-' || mark == '\u2010' || mark == '\u2011') {
       return tokens.isNumber(i + 1) ? null : unit(number, i + 1, true);
@@ -85,6 +87,10 @@ final class UnitReader {
     Reach own = letter != null ? letter : measures.powered(i);
     if (own != null) {
       return own;
+    }
+    if (!joined && tokens.is(i, "in") && tokens.glued(i)) {
+      // "12in of snow": the word alone is none.
+      return new Reach(INCH, i + 1);
     }
     Found found = lexicon.at(tokens, i);
     if (found == null) {

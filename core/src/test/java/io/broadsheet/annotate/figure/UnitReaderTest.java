@@ -13,6 +13,8 @@ class UnitReaderTest {
       delimiter = '|',
       value = {
         "The band played 17 gigs.|17 17 null",
+        "About 12in of snow fell.|12in 12 inch",
+        "About 12 in all fell.|12 12 null",
         "It offered 2 million U.S. dollars.|2 million U.S. dollars 2000000 USD",
         "It lost 18 Canadian cents a share.|18 Canadian cents 0.18 CAD",
         "It earned 7 groszy a share.|7 groszy 0.07 PLN",

@@ -77,7 +77,7 @@ final class DayRules {
   }
 
   private Match withDay(int i, Read day, boolean between) {
-    Read last = lastDay(day, between);
+    Read last = lastDay(listed(day), between);
     int end = last == null ? day.end() : last.end();
     boolean joined = t.isHyphen(end) || (t.isMark(end, '/') && t.glued(end + 1));
     Match year = joined ? fullYear(end + 1) : years.after(end);
@@ -99,6 +99,19 @@ final class DayRules {
             && !isMonth(last.end())
         ? last
         : null;
+  }
+
+  /** The last day before "and" in "26, 27 and 28 May", where each follows the one before. */
+  private Read listed(Read first) {
+    Read last = first;
+    while (t.isMark(last.end(), ',')) {
+      Read next = numbers.day(last.end() + 1);
+      if (next == null || next.value() != last.value() + 1) {
+        return first;
+      }
+      last = next;
+    }
+    return t.is(last.end(), "and") ? last : first;
   }
 
   /** Returns the token after "-" or "to", or -1. */
@@ -233,10 +246,11 @@ final class DayRules {
 
   /** "3 to 5 May", "30 to 2 May": the month stands behind the second day only. */
   private @Nullable Match daysMonth(int i, Read day, boolean between) {
-    int link = dayLink(day.end());
+    Read listed = listed(day);
+    int link = dayLink(listed.end());
     Read last = link < 0 ? null : numbers.day(t.skip(link, "the"));
     int month = last == null ? -1 : monthAfter(last.end());
-    boolean apart = last != null && !between && isApart(link, day, last);
+    boolean apart = last != null && !between && isApart(link, listed, last);
     if (last == null || apart || month < 0 || !isNumbered(month)) {
       return null;
     }

@@ -129,7 +129,7 @@ final class OffsetRules {
   /** "the six months to September", "six months ended Sept. 30", "six-month period ended". */
   private @Nullable Match upTo(Duration length) {
     int at = t.isAny(length.end() + 1, "in", "on") ? length.end() + 2 : length.end() + 1;
-    at = t.skip(at, "last");
+    at = t.behindEndOf(t.skip(at, "last"));
     boolean month = grammar.days().isMonth(at) || grammar.days().isMonth(at + 1);
     Match last = month && length.isSingle() ? grammar.simple(at) : null;
     return last == null

@@ -175,4 +175,10 @@ final class TimeTokens {
   int skip(int i, String lower) {
     return is(i, lower) ? i + 1 : i;
   }
+
+  /** "the six months to the end of September": the month, whose end is that of its last day. */
+  int behindEndOf(int i) {
+    boolean end = is(i, "the") && is(i + 1, "end") && is(i + 2, "of");
+    return end && (is(i + 3, Role.MONTH) || is(i + 3, Role.SHORT_MONTH)) ? i + 3 : i;
+  }
 }

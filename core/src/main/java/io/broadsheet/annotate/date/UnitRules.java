@@ -4,6 +4,7 @@ import io.broadsheet.annotate.date.NumberRules.Read;
 import io.broadsheet.annotate.date.TimeExpression.Amount;
 import io.broadsheet.annotate.date.TimeExpression.Anchored;
 import io.broadsheet.annotate.date.TimeExpression.Around;
+import io.broadsheet.annotate.date.TimeExpression.Beginning;
 import io.broadsheet.annotate.date.TimeExpression.Ended;
 import io.broadsheet.annotate.date.TimeExpression.Fixed;
 import io.broadsheet.annotate.date.TimeExpression.InYear;
@@ -151,7 +152,18 @@ final class UnitRules {
       }
       return day == null ? null : new Match(i, day.end(), new Around(unit, day.what()));
     }
-    return ended(i, unit);
+    Match begun = beginning(i, unit);
+    return begun != null ? begun : ended(i, unit);
+  }
+
+  /** "the week beginning 7 December". */
+  private @Nullable Match beginning(int i, Unit unit) {
+    boolean verb = t.isAny(i + 1, "beginning", "commencing") || t.is(i + 1, "starting");
+    int at = t.skip(i + 2, "on");
+    Match day = verb && (t.is(at, Role.WEEKDAY) || isDay(at)) ? grammar.simple(at) : null;
+    return day == null
+        ? null
+        : new Match(i, day.end(), new Beginning(new Amount(1, unit), day.what()));
   }
 
   private boolean isDay(int i) {
@@ -165,7 +177,7 @@ final class UnitRules {
   /** "the week ended May 5", "the year ending 31 March 2020". */
   @Nullable Match ended(int i, Unit unit) {
     boolean verb = t.isAny(i + 1, "ended", "ending") || (t.is(i + 1, "to") && t.is(i - 1, "the"));
-    int at = t.skip(i + 2, "on");
+    int at = t.behindEndOf(t.skip(i + 2, "on"));
     boolean weekday = unit == Unit.WEEK && t.is(at, Role.WEEKDAY);
     Match day = verb && (weekday || isDay(at)) ? grammar.simple(at) : null;
     if (day == null) {

@@ -86,6 +86,10 @@ class DateAnnotatorTest {
         "In the nine-month period ended October 31 it fell.|the nine-month period ended October 31|2025-02-01|2025-10-31",
         "It rained in April, May and July.|May|2025-05-01|2025-05-31",
         "It must pay by end-March.|end-March|2026-03-21|2026-03-31",
+        "The strike is on 26, 27 and 28 May 2026.|26, 27 and 28 May 2026|2026-05-26|2026-05-28",
+        "It is off May 26, 27 and 28, 2026.|May 26, 27 and 28, 2026|2026-05-26|2026-05-28",
+        "It is in the week beginning 7 December 2026.|the week beginning 7 December 2026|2026-12-07|2026-12-13",
+        "Sales fell in the year to the end of June 2025.|the year to the end of June 2025|2024-07-01|2025-06-30",
         "Profit rose in the six months to September.|the six months to September|2025-04-01|2025-09-30",
       })
   void resolvesMonthsAndParts(String text, String surface, String from, String to) {

@@ -119,7 +119,10 @@ final class CandidateFinder {
 
   private void add(int from, int to, boolean hasTitle) {
     int last = to - 1;
-    while (last > from && !words.isCapital(last) && !words.isNumber(last)) {
+    while (last > from
+        && !words.isCapital(last)
+        && !words.isNumber(last)
+        && !words.isSmallForm(last)) {
       last--;
     }
     int start = numbers.startOfName(from, last);

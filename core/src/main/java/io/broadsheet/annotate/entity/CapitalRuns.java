@@ -77,7 +77,7 @@ final class CapitalRuns {
 
   /** Returns the next capital of a run that has come to {@code i}, or -1 at its end. */
   private int nextOfRun(int i) {
-    if (words.isCapital(i)) {
+    if (words.isCapital(i) || words.isSmallForm(i)) {
       return i;
     }
     int behindNickname = endOfNickname(i);

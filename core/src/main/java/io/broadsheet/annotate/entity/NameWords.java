@@ -59,6 +59,11 @@ final class NameWords {
     return has(i, WordFlag.CAPITAL);
   }
 
+  /** Returns whether word {@code i} is a legal form that is small in names: "Acme plc". */
+  boolean isSmallForm(int i) {
+    return is(i, "plc") && !isCapital(i) && isCapital(i - 1);
+  }
+
   boolean isPossessive(int i) {
     return has(i, WordFlag.POSSESSIVE);
   }

@@ -224,16 +224,34 @@ final class NameNumbers {
   /** "call 101", "dialled 999", "calls to 911", "a 911 operator", "0800 555111". */
   boolean isTelephone(Amount number) {
     return isGroup(number)
+        || isAreaCode(number)
         || (number.plain() && isDialled(number))
         || (isEmergency(number) && Cue.ANSWERING.has(tokens.lower(number.next())));
   }
 
-  /** A group of digits behind one that begins with a zero. */
+  /** "(212) 555-0199". */
+  private boolean isAreaCode(Amount number) {
+    int close = number.next();
+    return tokens.isMark(number.first() - 1, '(')
+        && tokens.isMark(close, ')')
+        && tokens.isNumber(close + 1)
+        && tokens.isMark(close + 2, '-')
+        && tokens.glued(close + 2)
+        && tokens.isNumber(close + 3);
+  }
+
+  /** A group of digits behind one that begins with a zero, or of several with a plus: "+44 20". */
   private boolean isGroup(Amount number) {
-    int before = number.first() - 1;
+    int first = tokens.isMark(number.first(), '+') ? number.first() + 1 : number.first();
+    int before = first - 1;
     int group = before;
     while (tokens.isNumber(group - 1) && before - group < MOST_GROUPS) {
       group--;
+    }
+    int plus = tokens.isMark(before, '+') ? before : group - 1;
+    boolean several = tokens.isNumber(before) || tokens.isNumber(number.next());
+    if (several && tokens.isMark(plus, '+') && tokens.glued(plus + 1)) {
+      return true;
     }
     return tokens.isNumber(group)
         && tokens.first(group) == '0'

@@ -64,6 +64,7 @@ class EntityBodyTest {
       He works for 23andMe and at a 7-Eleven.                 | 23andMe/OR 7-Eleven/OR
       The EU fined Meta 200 million euros and Apple 500 million euros. | EU/OR Meta/OR Apple/OR
       It was read on PowerOutage.us and Detik.com.            | PowerOutage.us/OR Detik.com/OR
+      Zorvex plc, a maker of batteries, sold it to Tesco plc. | Zorvex plc/OR Tesco plc/OR
       It ran over 30GB of data for the 20th time.             |
       Arsenal beat Leeds, and Wolves trail them.              | Arsenal/OR Leeds/PL Wolves/OR
       """)

@@ -151,6 +151,7 @@ class FigureAnnotatorTest {
         "It was built in 1987 and sold on May 4.",
         "He lives at 12 Harbour Street.",
         "Call 0800 555-0100 for help.",
+        "Call +44 20 7946 0958 or (212) 555-0199 or +1 212 555 0199.",
         "He came 5th in the 1980s.",
         "COVID-19 closed Highway 35.",
         "The one you mean is in section 12.",

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,13 @@ final class KnownNames {
 
   private final Map<String, List<KnownName>> byFirstWord = new HashMap<>(1 << 13);
   private final Map<String, KnownName> byPhrase = new HashMap<>(1 << 13);
+
+  /** Returns the keys of the names in a list. */
+  static Set<String> keys(String resource) {
+    return WordList.read(KnownNames.class, resource).stream()
+        .map(line -> KeyMaker.slug(foldAll(line.split(";", -1)[0])))
+        .collect(Collectors.toUnmodifiableSet());
+  }
 
   void addAll(String resource, EntityType type) {
     for (String line : WordList.read(KnownNames.class, resource)) {

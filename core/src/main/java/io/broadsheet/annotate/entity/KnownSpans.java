@@ -1,7 +1,6 @@
 package io.broadsheet.annotate.entity;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the names that the lexicon knows in a text. */
@@ -9,9 +8,6 @@ final class KnownSpans {
 
   private final NameWords words;
   private final CapitalRuns runs;
-
-  private static final Set<String> SHARES =
-      Set.of("percent", "per", "pc", "%", "million", "billion", "points", "goals");
 
   KnownSpans(NameWords words, CapitalRuns runs) {
     this.words = words;
@@ -84,6 +80,6 @@ final class KnownSpans {
 
   /** "France 24 percent": the number counts what follows, and is no part of the name. */
   private boolean isCounting(int number) {
-    return SHARES.contains(words.folded(number + 1));
+    return NumberedNames.counts(words.folded(number + 1));
   }
 }

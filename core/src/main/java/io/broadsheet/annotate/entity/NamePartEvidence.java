@@ -5,16 +5,13 @@ import static io.broadsheet.article.EntityType.OTHER;
 import static io.broadsheet.article.EntityType.PLACE;
 
 import io.broadsheet.article.EntityType;
-import io.broadsheet.internal.WordFolding;
-import io.broadsheet.internal.WordList;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a known name inside an unknown one says: "Apple Watch" is a product. */
 final class NamePartEvidence {
 
-  private static final Set<String> COUNTRIES = countries();
+  private static final Set<String> COUNTRIES = KnownNames.keys("countries.txt");
 
   private final NameWords words;
   private final Lexicon lexicon;
@@ -22,12 +19,6 @@ final class NamePartEvidence {
   NamePartEvidence(NameWords words, Lexicon lexicon) {
     this.words = words;
     this.lexicon = lexicon;
-  }
-
-  private static Set<String> countries() {
-    return WordList.read(NamePartEvidence.class, "countries.txt").stream()
-        .map(line -> KeyMaker.slug(WordFolding.fold(line.split(";", -1)[0].strip())))
-        .collect(Collectors.toUnmodifiableSet());
   }
 
   void addTo(TypeScores scores, Candidate name) {

@@ -1,11 +1,8 @@
 package io.broadsheet.annotate.entity;
 
 import io.broadsheet.article.EntityType;
-import io.broadsheet.internal.WordFolding;
-import io.broadsheet.internal.WordList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Bodies that bear a country's name behind what they are for: "Statistics Norway". */
@@ -20,7 +17,7 @@ final class NationalBodies {
   /** No other words of a name say as much. */
   private static final int POINTS = 20;
 
-  private static final Set<String> REGIONS = regions();
+  private static final Set<String> REGIONS = KnownNames.keys("regions.txt");
 
   private final NameWords words;
   private final KnownSpans spans;
@@ -28,12 +25,6 @@ final class NationalBodies {
   NationalBodies(NameWords words, KnownSpans spans) {
     this.words = words;
     this.spans = spans;
-  }
-
-  private static Set<String> regions() {
-    return WordList.read(NationalBodies.class, "regions.txt").stream()
-        .map(line -> KeyMaker.slug(WordFolding.fold(line.split(";", -1)[0].strip())))
-        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Adds what a mention's own words say. */

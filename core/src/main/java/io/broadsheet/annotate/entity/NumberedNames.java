@@ -8,7 +8,7 @@ final class NumberedNames {
 
   private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
 
-  /** Behind them a number counts: "fined Apple 500 million euros". */
+  /** Before them a number counts: "France 24 percent", "fined Apple 500 million euros". */
   private static final Set<String> COUNTED =
       Set.of(
           "million",
@@ -16,18 +16,26 @@ final class NumberedNames {
           "trillion",
           "percent",
           "per",
+          "pc",
+          "%",
           "people",
           "euros",
           "dollars",
           "pounds",
           "crore",
           "lakh",
-          "points");
+          "points",
+          "goals");
 
   private final NameWords words;
 
   NumberedNames(NameWords words) {
     this.words = words;
+  }
+
+  /** Returns whether a number before a folded word counts, and is no part of a name. */
+  static boolean counts(String word) {
+    return COUNTED.contains(word);
   }
 
   /** Returns where a name begins, with the number before it: "36th Marine Brigade". */
@@ -70,6 +78,6 @@ final class NumberedNames {
     return digits == 3
         && maker != null
         && maker.type() == EntityType.ORGANIZATION
-        && !COUNTED.contains(words.folded(i + 2));
+        && !counts(words.folded(i + 2));
   }
 }

@@ -13,6 +13,9 @@ final class Institutions {
   private static final Set<String> INDEFINITE =
       Set.of("a", "an", "another", "one", "some", "two", "several", "every", "each", "no", "any");
 
+  /** "The state said" speaks of none of the firms and parties that were named before. */
+  private static final Set<String> STATES = Set.of("state", "republic", "kingdom");
+
   private final List<Name> named = new ArrayList<>();
   private @Nullable Name current;
 
@@ -78,7 +81,7 @@ final class Institutions {
   /** Returns the institution that a pronoun or a description stands for, or null. */
   @Nullable Name resolve(Mention mention, Frame frame) {
     boolean description = mention.kind() == Mention.Kind.DESCRIPTION;
-    if (description && isQualified(mention, frame)) {
+    if (description && (STATES.contains(mention.noun()) || isQualified(mention, frame))) {
       return null;
     }
     Name before = namedBefore(mention, frame);

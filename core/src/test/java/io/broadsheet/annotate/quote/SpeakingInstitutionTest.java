@@ -101,4 +101,14 @@ class SpeakingInstitutionTest {
     assertThat(quotes(known + "Protesters met at the gate. They said it was late."))
         .containsExactly("indirect: it was late <- They");
   }
+
+  @Test
+  void takesAStateForNoFirmBefore() {
+    assertThat(quotes("Renault said it was late. The French state said it would help."))
+        .containsExactly(
+            "indirect: it was late <- Renault = Renault",
+            "indirect: it would help <- The French state = French state");
+    assertThat(quotes("Renault lost the case. The state said it would help."))
+        .containsExactly("indirect: it would help <- The state");
+  }
 }

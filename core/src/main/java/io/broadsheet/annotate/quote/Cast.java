@@ -18,6 +18,8 @@ final class Cast {
   /** A chairman may be called Margaret: what the given name tells comes first. */
   private static final String MAN = "man";
 
+  private static final String LEADER = "leader";
+
   /** An obituary says within so many tokens that somebody died. */
   private static final int LEAD = 80;
 
@@ -25,6 +27,7 @@ final class Cast {
   private final @Nullable Name late;
   private final Map<String, Gender> genders = new HashMap<>();
   private final Map<String, String> ages = new HashMap<>();
+  private final Map<String, String> countries = new HashMap<>();
   private final Map<String, Set<String>> words = new HashMap<>();
   private final Map<String, Set<String>> bareRoles = new HashMap<>();
   private final Map<String, Set<String>> roles = new HashMap<>();
@@ -32,11 +35,26 @@ final class Cast {
   Cast(Tokens tokens, List<Name> names) {
     this.tokens = tokens;
     late = late(tokens, names);
+    Name before = null;
     for (Name name : names) {
       boolean placed = WordClass.PREPOSITION.has(tokens, name.first() - 1);
       if (name.isPerson() || (name.mayBePerson() && !placed)) {
         read(name);
       }
+      if (before != null && before.kind() == Name.Kind.PLACE && name.isPerson()) {
+        readCountry(before, name);
+      }
+      before = name;
+    }
+  }
+
+  /** "Hungary's Viktor Orban" is who "the Hungarian leader" is, if anybody is. */
+  private void readCountry(Name country, Name name) {
+    int mark = country.last() + 1;
+    boolean owns = tokens.isMark(mark, '\'') || tokens.isMark(mark, '’');
+    if (owns && tokens.is(mark + 1, "s") && name.first() == mark + 2) {
+      putRole(name, LEADER);
+      countries.putIfAbsent(name.identity(), tokens.lower(country.first()));
     }
   }
 
@@ -235,6 +253,11 @@ final class Cast {
   /** Returns the words in lower case that stand beside a person's name. */
   Set<String> words(Name name) {
     return words.getOrDefault(name.identity(), Set.of());
+  }
+
+  /** Returns the first word in lower case of the country whose somebody is called, or null. */
+  @Nullable String country(Name name) {
+    return countries.get(name.identity());
   }
 
   Gender gender(Name name) {

@@ -104,6 +104,10 @@ final class Roles {
     }
     boolean named = Character.isUpperCase(modifier.charAt(0));
     String stem = lower.substring(0, Math.min(STEM, lower.length()));
+    String country = cast.country(name);
+    if (country != null && WordClass.NATIONALITY.has(lower)) {
+      return country.startsWith(stem);
+    }
     return named
         && (cast.words(name).stream().anyMatch(word -> word.startsWith(stem))
             || cast.words(name).stream().noneMatch(WordClass.NATIONALITY::has));

@@ -51,4 +51,15 @@ class SpeakerByRoleTest {
     assertThat(quotes("David Moss, a friend of Tom Low, said it was late."))
         .containsExactly("indirect: it was late <- David Moss = David Moss");
   }
+
+  @Test
+  void takesTheLeaderOfACountryForWhoIsCalledItsOwn() {
+    String met = "Russia's Vladimir Orlin met China's Li Qiaobo. ";
+    assertThat(quotes(met + "The Russian leader said talks went well."))
+        .containsExactly("indirect: talks went well <- The Russian leader = Vladimir Orlin");
+    assertThat(quotes(met + "The Chinese leader said talks went well."))
+        .containsExactly("indirect: talks went well <- The Chinese leader = Li Qiaobo");
+    assertThat(quotes(met + "The German leader said talks went well."))
+        .containsExactly("indirect: talks went well <- The German leader = German leader");
+  }
 }

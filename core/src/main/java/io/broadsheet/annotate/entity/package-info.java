@@ -16,8 +16,9 @@
  *       {@code Offices}.
  *   <li>{@code TypeEvidence} collects points for a name's type: {@code InternalEvidence} from its
  *       own words, {@code ContextEvidence} from those around it, {@code GeographicEvidence}, {@code
- *       Media}, {@code Works}, {@code Firms}, {@code Employers} and {@code Vessels} from nouns that
- *       tell much, {@code Coordination}, {@code LineUps} and {@code PlaceLists} from lists.
+ *       Media}, {@code Works}, {@code Firms}, {@code Employers}, {@code Vessels} and {@code
+ *       NationalBodies} from nouns that tell much, {@code Coordination}, {@code LineUps} and {@code
+ *       PlaceLists} from lists.
  *   <li>{@code Acronyms} and {@code ShortForms} join the spellings in the {@code NameRegister} that
  *       an article uses for one entity; {@code KeyMaker} makes the key that holds across articles.
  * </ol>

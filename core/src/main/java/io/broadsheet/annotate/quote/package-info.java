@@ -8,12 +8,13 @@
  * "according to her") and {@code SubjectFinder} their subjects, over what {@code RelativeClause}
  * and {@code Apposition} tell to be between subject and verb; {@code JointNames} reads several who
  * speak together, {@code AccordingTo} whose figures are told. {@code ClauseFinder} finds the clause
- * that each reports, {@code ClauseBefore} the one before it. {@code MarkedReader} decides from
- * these which marked stretches are quotations, and {@code FrameReader} has what one frame says.
- * {@code SpeakerLabel} reads a line that only names who speaks below it. {@code Narration} goes
- * through the frames in order, and {@code Scene} tells who "he" and "the company" are: {@code
- * People} and {@code Institutions} keep whom the paragraph speaks of, {@code Focus} who "she" is,
- * {@code Roles} who is "the minister", {@code LeadPerson} whom an article begins with.
+ * that each reports, behind what {@code ClauseLead} and {@code ClauseAsides} pass over, {@code
+ * ClauseBefore} the one before it. {@code MarkedReader} decides from these which marked stretches
+ * are quotations, and {@code FrameReader} has what one frame says. {@code SpeakerLabel} reads a
+ * line that only names who speaks below it. {@code Narration} goes through the frames in order, and
+ * {@code Scene} tells who "he" and "the company" are: {@code People} and {@code Institutions} keep
+ * whom the paragraph speaks of, {@code Focus} who "she" is, {@code Roles} who is "the minister",
+ * {@code LeadPerson} whom an article begins with.
  *
  * <pre>
  * “We will talk,” Maria Lopez said, adding that “nothing” was settled. → direct, indirect, direct

@@ -14,6 +14,22 @@ final class Roles {
   /** Letters that a country and its adjective have in common: "Britain", "British". */
   private static final int STEM = 3;
 
+  /** Adjectives that begin otherwise than their country. */
+  private static final Map<String, String> COUNTRIES =
+      Map.of(
+          "french",
+          "france",
+          "welsh",
+          "wales",
+          "dutch",
+          "netherlands",
+          "danish",
+          "denmark",
+          "filipino",
+          "philippines",
+          "burmese",
+          "myanmar");
+
   private final Cast cast;
   private final Map<String, List<Name>> holders = new HashMap<>();
 
@@ -92,9 +108,22 @@ final class Roles {
         return name;
       }
       boolean fits = modifiers.stream().allMatch(modifier -> fits(name, modifier));
-      last = last == null && fits ? name : last;
+      boolean better =
+          last == null || (cast.country(last) == null && isCompatriot(name, modifiers));
+      last = fits && better ? name : last;
     }
     return last;
+  }
+
+  /** "France's Ana Ruiz" is the French one rather than who stands nearer without a country. */
+  private boolean isCompatriot(Name name, List<String> modifiers) {
+    return cast.country(name) != null
+        && modifiers.stream()
+            .anyMatch(word -> WordClass.NATIONALITY.has(word.toLowerCase(Locale.ROOT)));
+  }
+
+  private static String stem(String lower) {
+    return lower.substring(0, Math.min(STEM, lower.length()));
   }
 
   private boolean fits(Name name, String modifier) {
@@ -103,10 +132,10 @@ final class Roles {
       return true;
     }
     boolean named = Character.isUpperCase(modifier.charAt(0));
-    String stem = lower.substring(0, Math.min(STEM, lower.length()));
+    String stem = stem(lower);
     String country = cast.country(name);
     if (country != null && WordClass.NATIONALITY.has(lower)) {
-      return country.startsWith(stem);
+      return country.startsWith(stem) || country.equals(COUNTRIES.get(lower));
     }
     return named
         && (cast.words(name).stream().anyMatch(word -> word.startsWith(stem))

@@ -59,6 +59,11 @@ class SpeakerByRoleTest {
         .containsExactly("indirect: talks went well <- The Russian leader = Vladimir Orlin");
     assertThat(quotes(met + "The Chinese leader said talks went well."))
         .containsExactly("indirect: talks went well <- The Chinese leader = Li Qiaobo");
+    assertThat(
+            quotes(
+                "France's Emil Maron met Tom Low, leader of the party. The French leader said talks"
+                    + " went well."))
+        .containsExactly("indirect: talks went well <- The French leader = Emil Maron");
     assertThat(quotes(met + "The German leader said talks went well."))
         .containsExactly("indirect: talks went well <- The German leader = German leader");
   }

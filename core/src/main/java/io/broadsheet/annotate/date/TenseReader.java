@@ -171,7 +171,10 @@ final class TenseReader {
     return behind(around);
   }
 
-  /** "said in a statement on Friday", "told reporters Friday", "told a court on Friday that". */
+  /**
+   * "said in a statement on Friday", "in an update at 15:30", "told reporters Friday", "told a
+   * court on Friday that".
+   */
   private boolean isOfReport(int verb, Window around) {
     int before = t.isAny(around.start() - 1, "on", "at") ? around.start() - 2 : around.start() - 1;
     boolean listener = t.is(verb, "told") && before == verb + 1;

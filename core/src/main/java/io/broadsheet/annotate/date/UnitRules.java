@@ -152,18 +152,21 @@ final class UnitRules {
       }
       return day == null ? null : new Match(i, day.end(), new Around(unit, day.what()));
     }
-    Match begun = beginning(i, unit);
-    return begun != null ? begun : ended(i, unit);
+    return bounded(i, unit);
   }
 
-  /** "the week beginning 7 December". */
-  private @Nullable Match beginning(int i, Unit unit) {
+  /** "the week beginning 7 December", "the week ended May 5". */
+  private @Nullable Match bounded(int i, Unit unit) {
     boolean verb = t.isAny(i + 1, "beginning", "commencing") || t.is(i + 1, "starting");
-    int at = t.skip(i + 2, "on");
-    Match day = verb && (t.is(at, Role.WEEKDAY) || isDay(at)) ? grammar.simple(at) : null;
+    Match day = verb ? day(t.skip(i + 2, "on"), unit) : null;
     return day == null
-        ? null
+        ? ended(i, unit)
         : new Match(i, day.end(), new Beginning(new Amount(1, unit), day.what()));
+  }
+
+  private @Nullable Match day(int at, Unit unit) {
+    boolean weekday = unit == Unit.WEEK && t.is(at, Role.WEEKDAY);
+    return weekday || isDay(at) ? grammar.simple(at) : null;
   }
 
   private boolean isDay(int i) {
@@ -177,9 +180,7 @@ final class UnitRules {
   /** "the week ended May 5", "the year ending 31 March 2020". */
   @Nullable Match ended(int i, Unit unit) {
     boolean verb = t.isAny(i + 1, "ended", "ending") || (t.is(i + 1, "to") && t.is(i - 1, "the"));
-    int at = t.behindEndOf(t.skip(i + 2, "on"));
-    boolean weekday = unit == Unit.WEEK && t.is(at, Role.WEEKDAY);
-    Match day = verb && (weekday || isDay(at)) ? grammar.simple(at) : null;
+    Match day = verb ? day(t.behindEndOf(t.skip(i + 2, "on")), unit) : null;
     if (day == null) {
       return null;
     }
@@ -202,7 +203,7 @@ final class UnitRules {
       int start = t.is(i - 1, "calendar") ? i - 1 : i;
       return new Match(start, i + 2, new Fixed(Days.year(year.value())));
     }
-    return ended(i, Unit.YEAR);
+    return bounded(i, Unit.YEAR);
   }
 
   /** "the year-earlier quarter", "the year-ago period", "year-earlier profit". */

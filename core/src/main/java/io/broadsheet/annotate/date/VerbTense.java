@@ -62,7 +62,7 @@ final class VerbTense {
   /** "Wales host Fiji", "Wales, beaten last week, travel to Rome": what a team does on its day. */
   private boolean isFixture(int i) {
     boolean side = t.isCapitalized(i - 1) || t.isMark(i - 1, ',') || isPlural(i - 1);
-    boolean verb = t.is(i, Cue.TIMETABLE) || t.isAny(i, "kick", "welcome");
+    boolean verb = t.is(i, Cue.TIMETABLE) || t.is(i, "welcome");
     boolean meets = verb || (t.is(i, "take") && t.is(i + 1, "on"));
     return side && meets && !t.isCapitalized(i) && isRival(i + 1);
   }

@@ -10,8 +10,8 @@ final class CapitalRuns {
 
   private static final int LONGEST_NICKNAME = 3;
 
-  /** "St John's Church of England Primary School" has four words behind the saint's. */
-  private static final int LONGEST_CHURCH = 4;
+  /** "CofE Primary School" behind a saint's name. */
+  private static final int REACH_OF_CHURCH = 3;
 
   /** Endings of plurals for what people do. */
   private static final List<String> MEMBERS = List.of("ers", "ors", "ists", "ians", "ants");
@@ -67,11 +67,10 @@ final class CapitalRuns {
   /** "St. Mark's Church", "St Peter's Square", "St John's CofE Primary School". */
   private boolean isChurch(int i) {
     boolean saint = words.is(i - 1, "st") || words.is(i - 1, "saint");
-    int last = i + 1;
-    while (words.isCapital(last + 1) && last < i + LONGEST_CHURCH) {
-      last++;
+    boolean head = false;
+    for (int k = i + 1; k <= i + REACH_OF_CHURCH && words.isCapital(k); k++) {
+      head |= words.isAny(k, Facts.HEADS_OR_FORMS);
     }
-    boolean head = words.isAny(last, Facts.HEADS_OR_FORMS);
     return saint && words.isCapital(i - 1) && head;
   }
 

@@ -58,6 +58,7 @@ enum Fact {
   LEADING_SURNAME("leading-surnames.txt"),
   /** Common nouns that follow the name of a place: peninsula, district. */
   GEOGRAPHIC_NOUN("geographic-nouns.txt"),
+  /** Common nouns for what happens in one place: floods, massacre. */
   LOCAL_EVENT("local-events.txt"),
   /** Letters behind a person's name: KC, PhD. */
   POST_NOMINAL("post-nominals.txt"),

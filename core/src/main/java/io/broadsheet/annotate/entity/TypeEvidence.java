@@ -35,6 +35,7 @@ final class TypeEvidence {
   void addTo(DocumentName name, Candidate mention) {
     if (name.mentions().size() == 1) {
       internal.addTo(name.internal(), mention);
+      national.addTo(name.internal(), mention);
     }
     dateline.addTo(name.internal(), mention);
     vessels.addTo(name.internal(), mention);
@@ -44,7 +45,6 @@ final class TypeEvidence {
     employers.addTo(name.internal(), mention);
     places.addTo(name.internal(), mention);
     clubs.addTo(name.internal(), mention);
-    national.addTo(name.internal(), mention);
     geographic.addNamesake(name.internal(), mention);
     context.addTo(name.context(), mention);
     geographic.addTo(name.context(), mention);

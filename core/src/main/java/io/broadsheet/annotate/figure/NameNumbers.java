@@ -224,6 +224,7 @@ final class NameNumbers {
   /** "call 101", "dialled 999", "calls to 911", "a 911 operator", "0800 555111". */
   boolean isTelephone(Amount number) {
     return isGroup(number)
+        || isInternational(number)
         || isAreaCode(number)
         || (number.plain() && isDialled(number))
         || (isEmergency(number) && Cue.ANSWERING.has(tokens.lower(number.next())));
@@ -240,22 +241,34 @@ final class NameNumbers {
         && tokens.isNumber(close + 3);
   }
 
-  /** A group of digits behind one that begins with a zero, or of several with a plus: "+44 20". */
+  /** A group of digits behind one that begins with a zero. */
   private boolean isGroup(Amount number) {
-    int first = tokens.isMark(number.first(), '+') ? number.first() + 1 : number.first();
-    int before = first - 1;
+    int group = firstGroup(number.first());
+    return tokens.isNumber(group)
+        && tokens.first(group) == '0'
+        && tokens.end(group) - tokens.start(group) >= SHORTEST_NAME;
+  }
+
+  /** Any group of "+44 20 7946 0958". */
+  private boolean isInternational(Amount number) {
+    int before = number.first() - 1;
+    boolean opens = tokens.isMark(before, '+');
+    int plus = opens ? before : firstGroup(number.first()) - 1;
+    boolean several = !opens || tokens.isNumber(number.next());
+    return several
+        && tokens.isMark(plus, '+')
+        && tokens.isNumber(plus + 1)
+        && tokens.glued(plus + 1);
+  }
+
+  /** Returns the first of the groups before a token, of which the last may stand behind a mark. */
+  private int firstGroup(int token) {
+    int before = token - 1;
     int group = before;
     while (tokens.isNumber(group - 1) && before - group < MOST_GROUPS) {
       group--;
     }
-    int plus = tokens.isMark(before, '+') ? before : group - 1;
-    boolean several = tokens.isNumber(before) || tokens.isNumber(number.next());
-    if (several && tokens.isMark(plus, '+') && tokens.glued(plus + 1)) {
-      return true;
-    }
-    return tokens.isNumber(group)
-        && tokens.first(group) == '0'
-        && tokens.end(group) - tokens.start(group) >= SHORTEST_NAME;
+    return group;
   }
 
   private boolean isDialled(Amount number) {

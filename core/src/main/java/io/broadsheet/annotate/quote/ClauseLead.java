@@ -31,24 +31,6 @@ final class ClauseLead {
           "presenter",
           "reporter");
 
-  /** They stand before or behind their name. */
-  private static final Set<String> MEDIA =
-      Set.of(
-          "agency",
-          "broadcaster",
-          "channel",
-          "daily",
-          "magazine",
-          "network",
-          "newspaper",
-          "outlet",
-          "paper",
-          "site",
-          "station",
-          "tabloid",
-          "website",
-          "weekly");
-
   /** Verbs whose hearer stands before the clause. */
   private static final Set<String> HEARD =
       Set.of(
@@ -169,7 +151,7 @@ final class ClauseLead {
   private int behindNamed(int hearer) {
     boolean named = frame.isName(hearer);
     int noun = named ? hearer + 1 : hearer;
-    boolean medium = MEDIA.contains(frame.lower(noun));
+    boolean medium = SpeakerNouns.isMedium(frame.lower(noun));
     if (named && medium) {
       return noun;
     }

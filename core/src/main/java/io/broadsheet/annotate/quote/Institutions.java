@@ -81,7 +81,7 @@ final class Institutions {
   /** Returns the institution that a pronoun or a description stands for, or null. */
   @Nullable Name resolve(Mention mention, Frame frame) {
     boolean description = mention.kind() == Mention.Kind.DESCRIPTION;
-    if (description && (STATES.contains(mention.noun()) || isQualified(mention, frame))) {
+    if (description && isQualified(mention, frame)) {
       return null;
     }
     Name before = namedBefore(mention, frame);
@@ -130,12 +130,14 @@ final class Institutions {
   }
 
   /**
-   * "Russia's defence ministry", "his office", "a trade body", "the Gaza health ministry" are no
-   * other institution that was named; "the German carmaker" may be.
+   * "Russia's defence ministry", "his office", "a trade body", "the Gaza health ministry", "the
+   * state" are no other institution that was named; "the German carmaker" may be.
    */
   private static boolean isQualified(Mention mention, Frame frame) {
     String first = frame.tokens().lower(mention.first());
-    if (WordClass.POSSESSIVE.has(first) || INDEFINITE.contains(first)) {
+    if (WordClass.POSSESSIVE.has(first)
+        || INDEFINITE.contains(first)
+        || STATES.contains(mention.noun())) {
       return true;
     }
     return mention.isPossessed(frame) || (isPublic(mention) && holdsName(mention, frame));

@@ -108,22 +108,17 @@ final class Roles {
         return name;
       }
       boolean fits = modifiers.stream().allMatch(modifier -> fits(name, modifier));
-      boolean better =
-          last == null || (cast.country(last) == null && isCompatriot(name, modifiers));
+      boolean better = last == null || (cast.country(last) == null && isOfCountry(name, modifiers));
       last = fits && better ? name : last;
     }
     return last;
   }
 
   /** "France's Ana Ruiz" is the French one rather than who stands nearer without a country. */
-  private boolean isCompatriot(Name name, List<String> modifiers) {
+  private boolean isOfCountry(Name name, List<String> modifiers) {
     return cast.country(name) != null
         && modifiers.stream()
             .anyMatch(word -> WordClass.NATIONALITY.has(word.toLowerCase(Locale.ROOT)));
-  }
-
-  private static String stem(String lower) {
-    return lower.substring(0, Math.min(STEM, lower.length()));
   }
 
   private boolean fits(Name name, String modifier) {
@@ -132,7 +127,7 @@ final class Roles {
       return true;
     }
     boolean named = Character.isUpperCase(modifier.charAt(0));
-    String stem = stem(lower);
+    String stem = lower.substring(0, Math.min(STEM, lower.length()));
     String country = cast.country(name);
     if (country != null && WordClass.NATIONALITY.has(lower)) {
       return country.startsWith(stem) || country.equals(COUNTRIES.get(lower));

@@ -89,6 +89,7 @@ class DateAnnotatorTest {
         "The strike is on 26, 27 and 28 May 2026.|26, 27 and 28 May 2026|2026-05-26|2026-05-28",
         "It is off May 26, 27 and 28, 2026.|May 26, 27 and 28, 2026|2026-05-26|2026-05-28",
         "It is in the week beginning 7 December 2026.|the week beginning 7 December 2026|2026-12-07|2026-12-13",
+        "Rents rise in the year beginning 1 April 2027.|the year beginning 1 April 2027|2027-04-01|2028-03-31",
         "Sales fell in the year to the end of June 2025.|the year to the end of June 2025|2024-07-01|2025-06-30",
         "Profit rose in the six months to September.|the six months to September|2025-04-01|2025-09-30",
       })

@@ -52,6 +52,7 @@ class EntityBodyTest {
       Oil Russia exports is dear.                             | Russia/PL
       Crews of West Yorkshire Fire and Rescue came.           | West Yorkshire Fire and Rescue/OR
       He taught at St John's CofE Primary School.             | St John's CofE Primary School/OR
+      He sang at St Mark's Church Friday.                     | St Mark's Church/OR
       Two men were at Durban Magistrate's Court.              | Durban Magistrate's Court/OR
       """)
   void takesWhatABodyIsForBeforeItsCountry(String text, String names) {
